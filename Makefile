@@ -1,0 +1,57 @@
+# make run    sets everything up and opens the window
+# make test   sets everything up and runs the whole suite
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check format bench screenshots translations lock clean
+
+run: $(VENV)/.run-ready
+	@sh packaging/linux/qt-libraries.sh $(BIN)/python
+	$(BIN)/ironview $(ARGUMENTS)
+
+test: $(VENV)/.test-ready translations
+	@sh packaging/linux/qt-libraries.sh $(BIN)/python --with-xvfb
+	$(MAKE) --no-print-directory check
+	$(BIN)/pytest -n 2 --cov --cov-report=term --cov-report=xml
+	$(BIN)/coverage report --include='ironview/domain/*' --fail-under=100
+
+check: $(VENV)/.test-ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.test-ready
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.test-ready
+	$(BIN)/python -m tests.benchmarks
+
+screenshots: $(VENV)/.test-ready translations
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
+
+translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+
+%.qm: %.ts | $(VENV)/.run-ready
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# Exact versions with hashes and without the address of any index.
+lock:
+	uv pip compile -q pyproject.toml --extra postgresql --extra checkout $(LOCK) -o packaging/requirements.txt
+	uv pip compile -q pyproject.toml --extra postgresql --extra checkout --extra development $(LOCK) -o packaging/requirements-development.txt
+LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate
+
+$(VENV)/.run-ready: packaging/requirements.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test-ready: packaging/requirements-development.txt $(VENV)/.run-ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/requirements-development.txt
+	@touch $@
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

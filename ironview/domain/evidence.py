@@ -1,0 +1,93 @@
+"""How findings name what they rest on: rows by reference, rules and citations by code."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from ironview.domain.assessment import AssessedResult, Dose, Sample
+from ironview.domain.findings import Fact, Finding, OtherProfile, Severity, Skipped, Used
+from ironview.domain.guideline import Guideline
+from ironview.domain.history import DatedEvent
+from ironview.domain.record import Condition, Result
+
+
+def make_finding(
+    guideline: Guideline,
+    code: str,
+    *,
+    samples: Iterable[Sample] = (),
+    dose: date | None = None,
+    used: Iterable[Used] = (),
+    skipped: Iterable[Skipped] = (),
+    facts: Mapping[str, Fact] | None = None,
+    action: str = "",
+    other_profiles: Iterable[OtherProfile] = (),
+) -> Finding:
+    """Return a finding with the severity, rule and citations the rule book gives its code."""
+    text = guideline.rule_texts[code]
+    return Finding(
+        code=code,
+        severity=Severity(text.severity),
+        rule=text.rule,
+        samples=tuple(sample.at for sample in samples),
+        dose=dose,
+        used=tuple(used),
+        skipped=tuple(skipped),
+        facts=dict(facts or {}),
+        action=action,
+        citations=text.citations,
+        other_profiles=tuple(other_profiles),
+    )
+
+
+def result_reference(row: Result) -> str:
+    """Return the store's key, else the laboratory's id, else ``analyte@collected``."""
+    moment = row.collected.isoformat() if row.collected else row.collected_text
+    return row.key or row.id or f"{row.analyte}@{moment}"
+
+
+def reported_text(row: Result) -> str:
+    """Return value and unit as reported."""
+    return f"{row.value} {row.unit}".strip()
+
+
+def use(result: AssessedResult) -> Used:
+    """Name a result a finding rests on; a computed one shows its canonical amount."""
+    return Used(
+        result_reference(result.row), result.code, result.row.collected, _amount_text(result)
+    )
+
+
+def skip(result: AssessedResult, why: str = "") -> Skipped:
+    """Name a result a finding did not use; ``why`` defaults to its interpretability."""
+    reason = why or result.why_excluded or result.interpretability.value
+    return Skipped(
+        result_reference(result.row),
+        result.code,
+        result.row.collected,
+        _amount_text(result),
+        reason,
+    )
+
+
+def use_dose(dose: Dose) -> Used:
+    """Name a dose a finding rests on."""
+    row = dose.infusion
+    reference = row.key or f"{row.product}@{dose.at.isoformat()}"
+    return Used(reference, row.product, dose.at, "" if dose.mg is None else f"{dose.mg:f} mg")
+
+
+def use_event(event: DatedEvent) -> Used:
+    """Name an event a finding rests on."""
+    reference = event.event.key or f"{event.kind}@{event.at.isoformat()}"
+    return Used(reference, event.kind, event.at, event.event.units)
+
+
+def use_condition(condition: Condition) -> Used:
+    """Name a condition a finding rests on."""
+    return Used(condition.key or condition.code, condition.code, None, condition.detail)
+
+
+def _amount_text(result: AssessedResult) -> str:
+    if result.row.value or result.quantity is None:
+        return reported_text(result.row)
+    return f"{result.quantity.amount:.4g} {result.analyte.canonical_unit}"

@@ -1,0 +1,180 @@
+"""When something happened, on the clinic's own calendar.
+
+Order goes by local date first; instants decide only within one local date. Nothing here reads
+a clock or a zone database: zones come in as arguments.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from typing import Final
+
+_TEXT: Final = re.compile(
+    r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A local calendar date, with a time of day where it is known.
+
+    Attributes:
+        day: Local date; it decides which calendar day something belongs to.
+        clock: Local time of day, or None when unknown ("that day").
+        offset: Local time minus UTC at that moment; None exactly when ``clock`` is None.
+        text: What was written, for display and export; takes no part in comparisons.
+    """
+
+    day: date
+    clock: time | None = None
+    offset: timedelta | None = None
+    text: str = field(default="", compare=False)
+
+    @property
+    def has_time(self) -> bool:
+        """Whether the time of day is known."""
+        return self.clock is not None
+
+    @property
+    def instant(self) -> datetime | None:
+        """The moment in UTC, or None when the time of day is unknown."""
+        if self.clock is None or self.offset is None:
+            return None
+        return datetime.combine(self.day, self.clock, timezone(self.offset)).astimezone(UTC)
+
+    def certainly_before(self, other: "Moment") -> bool:
+        """Whether this lies before the other, whatever unknown times may be."""
+        if self.day != other.day:
+            return self.day < other.day
+        return self._instants(other, strictly=True)
+
+    def certainly_not_after(self, other: "Moment") -> bool:
+        """Whether this lies at or before the other, whatever unknown times may be."""
+        if self.day != other.day:
+            return self.day < other.day
+        return self._instants(other, strictly=False)
+
+    def _instants(self, other: "Moment", *, strictly: bool) -> bool:
+        mine, theirs = self.instant, other.instant
+        if mine is None or theirs is None:
+            return False
+        return mine < theirs if strictly else mine <= theirs
+
+    def isoformat(self) -> str:
+        """Return ``YYYY-MM-DD``, or local ISO 8601 to the minute with its offset."""
+        if self.clock is None or self.offset is None:
+            return self.day.isoformat()
+        return datetime.combine(self.day, self.clock, timezone(self.offset)).isoformat(
+            timespec="minutes"
+        )
+
+
+def read_moment(text: str, zone: tzinfo) -> Moment | None:
+    """Read ``YYYY-MM-DD`` or ISO 8601 as ``clinical rules, section 1`` says.
+
+    A time in UTC is moved to ``zone``; another offset keeps its own local date; a time without
+    offset is local time of ``zone`` (one that occurs twice is the first; one that does not exist
+    is read with the offset before the change).
+
+    Returns:
+        The moment, or None when the text is no complete date.
+    """
+    match = _TEXT.fullmatch(text.strip())
+    if match is None:
+        return None
+    year, month, day, hour, minute, second, offset = match.groups()
+    try:
+        on = date(int(year), int(month), int(day))
+        if hour is None:
+            return Moment(on, text=text)
+        clock = time(int(hour), int(minute), int(second or 0))
+        return _with_time(datetime.combine(on, clock), offset, zone, text)
+    except (ValueError, OverflowError):
+        return None
+
+
+def local_moment(wall: datetime, zone: tzinfo, text: str = "") -> Moment:
+    """Return the moment of a wall-clock time without offset in ``zone``."""
+    offset = wall.replace(tzinfo=zone, fold=0).utcoffset()
+    return Moment(wall.date(), wall.time(), offset or timedelta(0), text)
+
+
+def _with_time(wall: datetime, offset: str | None, zone: tzinfo, text: str) -> Moment:
+    if offset is None:
+        return local_moment(wall, zone, text)
+    shift = _offset(offset)
+    if shift:
+        return Moment(wall.date(), wall.time(), shift, text)
+    local = wall.replace(tzinfo=UTC).astimezone(zone)
+    return Moment(local.date(), local.time(), local.utcoffset() or timedelta(0), text)
+
+
+def _offset(text: str) -> timedelta:
+    if text == "Z":
+        return timedelta(0)
+    sign = -1 if text[0] == "-" else 1
+    digits = text[1:].replace(":", "")
+    return sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date of which the day, or the month too, may be unknown (birth dates)."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def last_day(self) -> date:
+        """The last calendar day it can mean."""
+        if self.month is None:
+            return date(self.year, 12, 31)
+        if self.day is not None:
+            return date(self.year, self.month, self.day)
+        return add_months(date(self.year, self.month, 1), 1) - timedelta(days=1)
+
+    def isoformat(self) -> str:
+        """Return ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``."""
+        parts = [
+            f"{self.year:04d}",
+            *(f"{part:02d}" for part in (self.month, self.day) if part is not None),
+        ]
+        return "-".join(parts)
+
+
+def read_partial_date(text: str) -> PartialDate | None:
+    """Read ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; None when it is none of them."""
+    match = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text.strip())
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    if year is None:
+        return None
+    partial = PartialDate(year, month, day)
+    try:
+        _ = partial.last_day
+    except ValueError:
+        return None
+    return partial
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day of a later (or earlier) month, clamped to that month's end."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
+
+
+def completed_years(birth: PartialDate, on: date) -> int:
+    """Return the age in whole years; 29 February counts as 1 March in other years."""
+    born = birth.last_day
+    had_birthday = (on.month, on.day) >= (born.month, born.day)
+    return on.year - born.year - (not had_birthday)
+
+
+def completed_months(birth: PartialDate, on: date) -> int:
+    """Return the age in whole months."""
+    born = birth.last_day
+    return (on.year - born.year) * 12 + on.month - born.month - (on.day < born.day)
