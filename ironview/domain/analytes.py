@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from ironview.domain.sources import Citation, Limit
 
@@ -83,6 +84,7 @@ class Analyte:
         return next((unit for unit in self.units if folded in unit.spellings), None)
 
 
+@lru_cache(maxsize=4096)
 def fold_unit(spelling: str) -> str:
     """Return a spelling without what real files vary: case of L, blanks, micro signs, brackets."""
     text = (

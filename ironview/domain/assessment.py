@@ -132,7 +132,8 @@ class Sample:
         window: Window of a ferritin drawn then (also when none was).
         profile: Limits on its date.
         timing: Profile whose three timing numbers count (that of the last dose's date).
-        haemolysed: A result of it is marked so.
+        haemolysed: A result of it that takes part is marked so.
+        held: Analytes of which it has a held row; none of them is computed in its place.
     """
 
     at: Moment
@@ -147,6 +148,7 @@ class Sample:
     profile: Profile
     timing: Profile
     haemolysed: bool = False
+    held: frozenset[AnalyteCode] = frozenset()
 
     def of(self, *codes: AnalyteCode) -> tuple[AssessedResult, ...]:
         """Return its results of these analytes that take part, in order."""

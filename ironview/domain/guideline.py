@@ -214,6 +214,19 @@ class ExpectedCourseNumbers:
     hb_iron_factor: Limit  # 2.4
     spread: Limit  # 2.5
     refused_from_baseline_ferritin: Limit  # 100
+    refused_below_years: Limit  # 18
+    spread_deviations: Limit  # 1.645: standard deviations the spread stands for (its 90 %)
+    hb_factors: tuple[CourseFactor, ...]  # share of the final rise: day 7 0.12, 21 0.62, 84 1.00
+    hb_spread: Limit  # 1.2: share of the rise either side, 90 %
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendNumbers:
+    """Reference change values: what chance alone explains between two results, in percent."""
+
+    tsat_percent: Limit  # 78
+    ferritin_percent: Limit  # 43
+    hb_percent: Limit  # 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -351,6 +364,7 @@ class Guideline:
     next_test: NextTestNumbers
     checks: CheckNumbers
     expected_course: ExpectedCourseNumbers
+    trends: TrendNumbers
     chosen_profile: str | None = None
     deficiency_overlay: str | None = None
     overload_overlay: str = "easl"

@@ -1,10 +1,14 @@
 """A record in order of time, with everything the chapters of the rules look up in it."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Any, TypeVar
 
-from ironview.domain.assessment import Course, Dose, Sample
+from ironview.domain.analytes import AnalyteCode
+from ironview.domain.assessment import AssessedResult, Course, Dose, Sample
 from ironview.domain.findings import Held
 from ironview.domain.guideline import Guideline
 from ironview.domain.moments import Moment, completed_months, completed_years
@@ -18,6 +22,10 @@ from ironview.domain.record import (
     Scale,
     Symptom,
 )
+
+Answer = TypeVar("Answer")
+Series = tuple[tuple[Sample, tuple[AssessedResult, ...]], ...]
+"""Samples that hold an analyte, in order of time, each with its results of it that take part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +68,35 @@ class History:
     courses: tuple[Course, ...]
     samples: tuple[Sample, ...]
     held: tuple[Held, ...]
+    _answers: dict[Hashable, Any] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def once(self, key: Hashable, work_out: Callable[[], Answer]) -> Answer:
+        """Return what ``work_out`` says, asking it only once for each key.
+
+        A history never changes, so an answer about it stays right; ``replace`` starts afresh.
+        """
+        if key not in self._answers:
+            self._answers[key] = work_out()
+        answer: Answer = self._answers[key]
+        return answer
+
+    def series(self, code: AnalyteCode) -> Series:
+        """Return the samples that hold an analyte, with its results that take part."""
+        return self.once("series", self._all_series).get(code, ())
+
+    def _all_series(self) -> dict[AnalyteCode, Series]:
+        found: dict[AnalyteCode, list[tuple[Sample, tuple[AssessedResult, ...]]]]
+        found = defaultdict(list)
+        for sample in self.samples:
+            by_code: dict[AnalyteCode, list[AssessedResult]] = defaultdict(list)
+            for result in sample.results:
+                if result.takes_part:
+                    by_code[result.code].append(result)
+            for code, results in by_code.items():
+                found[code].append((sample, tuple(results)))
+        return {code: tuple(samples) for code, samples in found.items()}
 
     @property
     def patient(self) -> Patient:

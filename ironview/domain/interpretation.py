@@ -12,6 +12,7 @@ from ironview.domain.verdicts import (
     ChosenProfile,
     Fatigue,
     HbResponse,
+    Ledger,
     NextTest,
     Overload,
     Stores,
@@ -37,22 +38,6 @@ class CourseSummary:
     tsat_after: Decimal | None
     fatigue: Fatigue | None
     baseline_hb_g_dl: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ledger:
-    """Iron in and out up to ``as_of``, in mg of elemental iron.
-
-    Attributes:
-        transfused_mg / donated_mg: Lowest and highest estimate, both printed positive.
-        has_unknown_dose: Some dose of unknown amount adds nothing here.
-    """
-
-    given_last_12_months_mg: Decimal
-    given_ever_mg: Decimal
-    transfused_mg: tuple[Decimal, Decimal]
-    donated_mg: tuple[Decimal, Decimal]
-    has_unknown_dose: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

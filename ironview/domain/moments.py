@@ -9,8 +9,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Final
 
+_FARTHEST_OFFSET: Final = timedelta(hours=18)
 _TEXT: Final = re.compile(
-    r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
+    r"(\d{4})-(\d{2})-(\d{2})"
+    r"(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?[0-5]\d)?)?",
+    re.ASCII,
 )
 
 
@@ -42,23 +45,32 @@ class Moment:
             return None
         return datetime.combine(self.day, self.clock, timezone(self.offset)).astimezone(UTC)
 
+    @property
+    def order_in_day(self) -> int | None:
+        """Microseconds that order moments of one local date, or None when the time is unknown.
+
+        Instants decide: moments of one date with other offsets are ordered by their UTC time.
+        """
+        if self.clock is None or self.offset is None:
+            return None
+        clock, offset = self.clock, self.offset
+        seconds = clock.hour * 3600 + clock.minute * 60 + clock.second
+        ahead = offset.days * 86400 + offset.seconds
+        return (seconds - ahead) * 1_000_000 + clock.microsecond - offset.microseconds
+
     def certainly_before(self, other: "Moment") -> bool:
         """Whether this lies before the other, whatever unknown times may be."""
         if self.day != other.day:
             return self.day < other.day
-        return self._instants(other, strictly=True)
+        mine, theirs = self.order_in_day, other.order_in_day
+        return mine is not None and theirs is not None and mine < theirs
 
     def certainly_not_after(self, other: "Moment") -> bool:
         """Whether this lies at or before the other, whatever unknown times may be."""
         if self.day != other.day:
             return self.day < other.day
-        return self._instants(other, strictly=False)
-
-    def _instants(self, other: "Moment", *, strictly: bool) -> bool:
-        mine, theirs = self.instant, other.instant
-        if mine is None or theirs is None:
-            return False
-        return mine < theirs if strictly else mine <= theirs
+        mine, theirs = self.order_in_day, other.order_in_day
+        return mine is not None and theirs is not None and mine <= theirs
 
     def isoformat(self) -> str:
         """Return ``YYYY-MM-DD``, or local ISO 8601 to the minute with its offset."""
@@ -99,10 +111,12 @@ def local_moment(wall: datetime, zone: tzinfo, text: str = "") -> Moment:
     return Moment(wall.date(), wall.time(), offset or timedelta(0), text)
 
 
-def _with_time(wall: datetime, offset: str | None, zone: tzinfo, text: str) -> Moment:
+def _with_time(wall: datetime, offset: str | None, zone: tzinfo, text: str) -> Moment | None:
     if offset is None:
         return local_moment(wall, zone, text)
     shift = _offset(offset)
+    if abs(shift) > _FARTHEST_OFFSET:
+        return None
     if shift:
         return Moment(wall.date(), wall.time(), shift, text)
     local = wall.replace(tzinfo=UTC).astimezone(zone)
@@ -145,7 +159,7 @@ class PartialDate:
 
 def read_partial_date(text: str) -> PartialDate | None:
     """Read ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; None when it is none of them."""
-    match = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text.strip())
+    match = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text.strip(), re.ASCII)
     if match is None:
         return None
     year, month, day = (int(part) if part else None for part in match.groups())

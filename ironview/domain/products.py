@@ -31,7 +31,7 @@ class Product:
         interval_days: Shortest interval between two doses.
         week_max_mg / week_max_mg_per_kg: Most in any 7 days.
         interference_days: Days, the last included, in which the assay may see the drug: for doses
-            up to ``interference_small_mg`` (None: any dose) and above it (``interference_days_above``).
+            up to ``interference_small_mg`` (None: any), and ``interference_days_above`` beyond it.
         need: Rows of the simplified table, first match wins; empty when there is none.
         mri_months: Calendar months MRI may be altered; None when it is not.
         phosphate_watch: Whether repeated courses ask for a phosphate.

@@ -30,7 +30,7 @@ _SPELLINGS: Final = {
     "≥": Comparator.GREATER_OR_EQUAL,
 }
 _NUMBER: Final = re.compile(
-    r"\s*(<=|>=|[<>≤≥])?\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)\s*"
+    r"\s*(<=|>=|[<>≤≥])?\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)\s*", re.ASCII
 )
 
 

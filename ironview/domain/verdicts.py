@@ -123,6 +123,7 @@ class HbResponse:
         normalised: Hb at or above the anaemia limit; None where no limit applies or values differ.
         baseline_at / baseline_g_dl: None without a baseline.
         days_from_first / days_from_last: Days since the first and the last dose so far.
+        offered_at / offered_g_dl: Without a baseline: an older Hb, for confirmation, never used.
     """
 
     verdict: HbVerdict
@@ -132,6 +133,24 @@ class HbResponse:
     baseline_g_dl: Decimal | None = None
     days_from_first: int | None = None
     days_from_last: int | None = None
+    offered_at: Moment | None = None
+    offered_g_dl: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """Iron in and out up to ``as_of``, in mg of elemental iron.
+
+    Attributes:
+        transfused_mg / donated_mg: Lowest and highest estimate, both printed positive.
+        has_unknown_dose: Some dose of unknown amount adds nothing here.
+    """
+
+    given_last_12_months_mg: Decimal
+    given_ever_mg: Decimal
+    transfused_mg: tuple[Decimal, Decimal]
+    donated_mg: tuple[Decimal, Decimal]
+    has_unknown_dose: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,128 @@
+"""The rules, clause by clause, as data: what the program must say of invented records.
+
+``tests/domain/cases.json`` is in the form of the shared worked cases: a record, a date, and what is
+expected of the interpretation; what is not listed is free.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import PROJECT
+
+TOLERANCE = 0.011
+
+
+def differs(expected: Any, got: Any, tolerance: float = TOLERANCE) -> bool:
+    if isinstance(expected, int | float) and not isinstance(expected, bool):
+        if not isinstance(got, int | float):
+            return True
+        return abs(got - expected) > tolerance * max(1.0, abs(expected))
+    return bool(expected != got)
+
+
+def sample_faults(day: str, want: dict[str, Any], sample: dict[str, Any]) -> list[str]:
+    by_analyte = {result["analyte"]: result for result in sample["results"]}
+    response = sample["hb_response"] or {}
+    plain = {
+        "stores": sample["stores"],
+        "overload": sample["overload"],
+        "day": sample["day"],
+        "hb_response": response.get("verdict"),
+        "delta_g_dl": response.get("delta_g_dl"),
+        "normalised": response.get("normalised"),
+    }
+    faults = [
+        f"{day} {key}: expected {want[key]!r}, got {got!r}"
+        for key, got in plain.items()
+        if key in want and differs(want[key], got)
+    ]
+    for key, column in (
+        ("windows", "window"),
+        ("interpretability", "interpretability"),
+        ("values", "value"),
+    ):
+        for analyte, expected in want.get(key, {}).items():
+            got = by_analyte.get(analyte, {}).get(column)
+            if differs(expected, got, 1e-4):
+                faults.append(f"{day} {analyte} {column}: expected {expected!r}, got {got!r}")
+    return faults + code_faults(day, want, set(sample["findings"]))
+
+
+def code_faults(where: str, want: dict[str, Any], codes: set[str]) -> list[str]:
+    missing = set(want.get("findings_include", [])) - codes
+    wrong = set(want.get("findings_exclude", [])) & codes
+    return [f"{where}: missing {code}" for code in sorted(missing)] + [
+        f"{where}: must not have {code}" for code in sorted(wrong)
+    ]
+
+
+def course_faults(number: int, want: dict[str, Any], courses: list[dict[str, Any]]) -> list[str]:
+    if number >= len(courses):
+        return [f"course {number + 1} is missing"]
+    course = dict(courses[number], ganzoni=courses[number]["need_mg"]["ganzoni"])
+    return [
+        f"course {number + 1} {key}: expected {value!r}, got {course.get(key)!r}"
+        for key, value in want.items()
+        if differs(value, course.get(key), 1e-9)
+    ]
+
+
+def faults_of(case: dict[str, Any], answer: dict[str, Any]) -> list[str]:
+    (patient,) = answer["patients"]
+    want, faults = case["expect"], []
+    for day, expectation in want["samples"].items():
+        found = [s for s in patient["samples"] if s["collected"].startswith(day)]
+        if len(found) == 1:
+            faults += sample_faults(day, expectation, found[0])
+        else:
+            faults.append(f"{day}: expected one sample, got {len(found)}")
+    faults += code_faults("patient", want, {f["code"] for f in patient["findings"]})
+    faults += [
+        f"next test {key}: expected {value!r}, got {patient['next_test'].get(key)!r}"
+        for key, value in want.get("next_test", {}).items()
+        if patient["next_test"].get(key) != value
+    ]
+    if want.get("profile", patient["profile"]["id"]) != patient["profile"]["id"]:
+        faults.append(f"profile: expected {want['profile']}, got {patient['profile']['id']}")
+    if "courses" in want and len(want["courses"]) != len(patient["courses"]):
+        faults.append(f"expected {len(want['courses'])} courses, got {len(patient['courses'])}")
+    for number, course in enumerate(want.get("courses", [])):
+        faults += course_faults(number, course, patient["courses"])
+    reasons = [row["reason"] for row in answer["held"]]
+    return faults + [f"held: missing {r}" for r in want.get("held", []) if r not in reasons]
+
+
+def answer_to(case: dict[str, Any], folder: Path) -> dict[str, Any]:
+    from ironview.cli import main
+
+    path, out = folder / "record.json", folder / "answer.json"
+    path.write_text(json.dumps(case["record"]), encoding="utf-8")
+    arguments = ["interpret", "--json", "--as-of", case["as_of"], *case["arguments"]]
+    with out.open("w", encoding="utf-8") as stream:
+        code = main([*arguments, str(path)], stdout=stream)
+    assert code in (0, 1)
+    return dict(json.loads(out.read_text(encoding="utf-8")))
+
+
+OURS = json.loads((PROJECT / "tests" / "domain" / "cases.json").read_text(encoding="utf-8"))
+
+
+def test_there_are_cases_for_every_clause():
+    assert len(OURS) > 500
+    assert len({case["title"] for case in OURS}) == len(OURS)
+
+
+@pytest.mark.parametrize("case", OURS, ids=lambda case: case["title"])
+def test_the_engine_says_what_the_rules_say(case, tmp_path):
+    assert faults_of(case, answer_to(case, tmp_path)) == []
+
+
+def test_the_shared_worked_cases_hold(shared, tmp_path):
+    path = shared / "clinical" / "vignettes" / "cases.json"
+    cases = json.loads(path.read_text(encoding="utf-8"))
+    faults = {case["id"]: faults_of(case, answer_to(case, tmp_path)) for case in cases}
+    assert len(cases) > 20
+    assert {name: found for name, found in faults.items() if found} == {}
