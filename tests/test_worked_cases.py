@@ -4,7 +4,9 @@
 expected of the interpretation; what is not listed is free.
 """
 
+import io
 import json
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -98,13 +100,15 @@ def faults_of(case: dict[str, Any], answer: dict[str, Any]) -> list[str]:
 def answer_to(case: dict[str, Any], folder: Path) -> dict[str, Any]:
     from ironview.cli import main
 
-    path, out = folder / "record.json", folder / "answer.json"
+    path = folder / "record.json"
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     path.write_text(json.dumps(case["record"]), encoding="utf-8")
     arguments = ["interpret", "--json", "--as-of", case["as_of"], *case["arguments"]]
-    with out.open("w", encoding="utf-8") as stream:
-        code = main([*arguments, str(path)], stdout=stream)
+    with redirect_stdout(out):
+        code = main([*arguments, str(path)])
     assert code in (0, 1)
-    return dict(json.loads(out.read_text(encoding="utf-8")))
+    out.seek(0)
+    return dict(json.load(out))
 
 
 OURS = json.loads((PROJECT / "tests" / "domain" / "cases.json").read_text(encoding="utf-8"))

@@ -1,12 +1,24 @@
 """What laboratories measure: the catalogue's types. The catalogue itself is data."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from typing import Final
 
 from ironview.domain.sources import Citation, Limit
+
+_ESCAPED_MICRO: Final = re.compile(r"\\(?:[ZX])?(?:00B5|03BC|B5)\\", re.IGNORECASE)
+_WRITTEN_MICRO: Final = re.compile(r"^mc(?=g|mol|kat)|^mi[ck]ro(?=g|mol|kat)")
+_DAMAGED_MICRO: Final = re.compile("^[?\ufffdâ]+u?(?=g/|mol/|kat/)")
+# Brackets, and characters no eye sees; a decimal comma is a point.
+_DROPPED: Final = {
+    **dict.fromkeys(map(ord, "[](){}\u200b\u200c\u200d\u2060\ufeff\u00ad"), None),
+    ord(","): ".",
+}
 
 
 class AnalyteCode(StrEnum):
@@ -86,16 +98,19 @@ class Analyte:
 
 @lru_cache(maxsize=4096)
 def fold_unit(spelling: str) -> str:
-    """Return a spelling without what real files vary: case of L, blanks, micro signs, brackets."""
-    text = (
-        "".join(spelling.split())
-        .replace("\u200b", "")
-        .replace("\u00b5", "u")
-        .replace("\u03bc", "u")
-    )
-    return text.strip("[](){}").casefold()
+    """Return a spelling without what real files vary.
+
+    Case, blanks, invisible characters, brackets, superscripts, decimal commas, and every way a
+    micro sign arrives: both code points, ``mc``, ``micro``, HL7 escapes, and the question mark
+    that a wrong character set leaves before a unit of mass or amount.
+    """
+    text = unicodedata.normalize("NFKC", spelling)
+    text = _ESCAPED_MICRO.sub("u", "".join(text.split()).translate(_DROPPED)).casefold()
+    return _DAMAGED_MICRO.sub("u", _WRITTEN_MICRO.sub("u", text.replace("\u03bc", "u")))
 
 
+@lru_cache(maxsize=16384)
 def fold_name(name: str) -> str:
     """Return a test name without case, punctuation, blanks and invisible characters."""
-    return "".join(char for char in name.casefold() if char.isalnum())
+    text = unicodedata.normalize("NFC", name).casefold()
+    return "".join(char for char in text if char.isalnum())

@@ -3,9 +3,10 @@
 Built by ``samples``, ``courses`` and ``windows``; read by every chapter after them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Final, NamedTuple
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.guideline import Profile
@@ -111,7 +112,7 @@ class AssessedResult:
 
     @property
     def takes_part(self) -> bool:
-        """Whether it is neither superseded, cancelled, entered in error nor excluded by a person."""
+        """Whether it is neither superseded, cancelled, in error nor excluded by a person."""
         return not self.why_excluded
 
 
@@ -150,13 +151,69 @@ class Sample:
     haemolysed: bool = False
     held: frozenset[AnalyteCode] = frozenset()
 
+    _by_code: "dict[AnalyteCode, _Results]" = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
     def of(self, *codes: AnalyteCode) -> tuple[AssessedResult, ...]:
         """Return its results of these analytes that take part, in order."""
+        if len(codes) == 1:
+            found = self.by_code.get(codes[0])
+            return found.all if found else ()
         return tuple(r for r in self.results if r.code in codes and r.takes_part)
+
+    def holds(self, code: AnalyteCode) -> bool:
+        """Whether it has a result of this analyte, be it one that takes part in nothing."""
+        return code in self.by_code or any(result.code is code for result in self.results)
 
     def eligible(self, code: AnalyteCode) -> tuple[AssessedResult, ...]:
         """Return its eligible results of one analyte, without a TSAT that disagrees.
 
         More than one only where different values remained: a verdict must then hold for each.
         """
-        return tuple(r for r in self.of(code) if r.is_eligible and not r.disagrees)
+        found = self.by_code.get(code)
+        return found.eligible if found else ()
+
+    def candidates(self, code: AnalyteCode) -> "Candidates":
+        """Return what a verdict must hold for: its eligible results of one analyte.
+
+        A TSAT that disagrees counts as missing, beside the others.
+        """
+        found = self.by_code.get(code)
+        return found.candidates if found else _MISSING
+
+    @property
+    def by_code(self) -> "dict[AnalyteCode, _Results]":
+        """Its results that take part, by analyte, sorted out once."""
+        if not self._by_code:
+            rows: dict[AnalyteCode, list[AssessedResult]] = {}
+            for result in self.results:
+                if not result.why_excluded:
+                    rows.setdefault(result.analyte.code, []).append(result)
+            self._by_code.update({code: _sort_out(found) for code, found in rows.items()})
+        return self._by_code
+
+
+Candidates = tuple[AssessedResult | None, ...]
+"""Values of one analyte a verdict must hold for; None stands for "missing". Never empty."""
+
+_MISSING: Final[Candidates] = (None,)
+
+
+class _Results(NamedTuple):
+    """The results of one analyte in a sample that take part."""
+
+    all: tuple[AssessedResult, ...]
+    eligible: tuple[AssessedResult, ...]
+    candidates: Candidates
+
+
+def _sort_out(results: list[AssessedResult]) -> _Results:
+    eligible = tuple(result for result in results if result.is_eligible)
+    if not any(result.disagrees for result in eligible):
+        return _Results(tuple(results), eligible, eligible or _MISSING)
+    return _Results(
+        tuple(results),
+        tuple(result for result in eligible if not result.disagrees),
+        tuple(None if result.disagrees else result for result in eligible),
+    )

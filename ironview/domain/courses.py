@@ -25,7 +25,7 @@ def order_doses(infusions: Iterable[Infusion], guideline: Guideline) -> tuple[Do
         for infusion in infusions
         if infusion.started is not None and starts_the_clock(infusion)
     ]
-    given.sort(key=lambda pair: (pair[0].day, *_order_in_day(pair[0].order_in_day)))
+    given.sort(key=lambda pair: pair[0].sort_key)
     return tuple(
         Dose(
             infusion=infusion,
@@ -76,10 +76,6 @@ def _sum(left: Decimal | None, right: Decimal | None) -> Decimal | None:
 def _known_amount(infusion: Infusion) -> Decimal | None:
     mg = infusion.dose_mg
     return mg if mg is not None and mg > 0 else None
-
-
-def _order_in_day(order: int | None) -> tuple[bool, int]:
-    return (False, 0) if order is None else (True, order)
 
 
 def _continues(course: list[Dose], dose: Dose, gap: int, length: int) -> bool:

@@ -65,9 +65,7 @@ class DoseCalendar:
         past = bisect_right(self._ordinals, ordinal, first)
         if first == past:
             return Place(first, first)
-        same_day = [
-            dose for dose in self.doses[first:past] if not at.certainly_not_after(dose.at)
-        ]
+        same_day = [dose for dose in self.doses[first:past] if not at.certainly_not_after(dose.at)]
         before = first + len(same_day)
         if any(dose.at.certainly_before(at) for dose in same_day):
             return Place(before, first)
@@ -95,14 +93,14 @@ class DoseCalendar:
         return profile.wait_steps[-1].days.whole
 
     def readable_from(self, profile: Profile, before: int) -> date:
-        """Return the first date on which each of so many (one or more) doses has been waited for."""
+        """Return the first date by which each of so many doses (at least one) was waited for."""
         latest = self._readable.get(profile.id)
         if latest is None:
             latest = self._readable[profile.id] = list(accumulate(self._ready(profile), max))
         return date.fromordinal(latest[before - 1])
 
     def interference_until(self, before: int) -> date:
-        """Return the last date on which the assay may see any of so many (one or more) doses."""
+        """Return the last date on which the assay may see any of so many doses (at least one)."""
         if self._interference is None:
             self._interference = list(accumulate(self._disturbed(), max))
         return date.fromordinal(self._interference[before - 1])

@@ -53,7 +53,11 @@ def reported_text(row: Result) -> str:
 def use(result: AssessedResult) -> Used:
     """Name a result a finding rests on; a computed one shows its canonical amount."""
     return Used(
-        result_reference(result.row), result.code, result.row.collected, _amount_text(result)
+        result_reference(result.row),
+        result.code,
+        result.row.collected,
+        _amount_text(result),
+        result.quantity,
     )
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ironview.domain.moments import Moment
+from ironview.domain.quantities import Quantity
 from ironview.domain.sources import Citation
 
 Fact = str | int | Decimal | date | Moment | bool | None
@@ -37,12 +38,14 @@ class Used:
         analyte: Analyte, product, event kind, condition or scale code.
         at: When it was collected or given.
         amount_text: As reported, with its unit.
+        quantity: In the canonical unit, for sentences; None for what is no result.
     """
 
     reference: str
     analyte: str
     at: Moment | None
     amount_text: str
+    quantity: Quantity | None = None
 
 
 @dataclass(frozen=True, slots=True)

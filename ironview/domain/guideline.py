@@ -217,7 +217,9 @@ class ExpectedCourseNumbers:
     refused_below_years: Limit  # 18
     spread_deviations: Limit  # 1.645: standard deviations the spread stands for (its 90 %)
     hb_factors: tuple[CourseFactor, ...]  # share of the final rise: day 7 0.12, 21 0.62, 84 1.00
-    hb_spread: Limit  # 1.2: share of the rise either side, 90 %
+    hb_target: Limit  # 13.0: where published groups end
+    hb_spread: Limit  # 2.3: g/dL either side of the final Hb, 90 %
+    drawn_from_day: Limit  # 28: earlier the band of ferritin would fill every picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """A record in order of time, with everything the chapters of the rules look up in it."""
 
-from collections import defaultdict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,8 +9,9 @@ from typing import Any, TypeVar
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Course, Dose, Sample
 from ironview.domain.findings import Held
-from ironview.domain.guideline import Guideline
+from ironview.domain.guideline import Guideline, Profile
 from ironview.domain.moments import Moment, completed_months, completed_years
+from ironview.domain.profile_choice import choose_profile
 from ironview.domain.record import (
     Condition,
     ConditionCode,
@@ -77,9 +77,10 @@ class History:
 
         A history never changes, so an answer about it stays right; ``replace`` starts afresh.
         """
-        if key not in self._answers:
-            self._answers[key] = work_out()
-        answer: Answer = self._answers[key]
+        try:
+            answer: Answer = self._answers[key]
+        except KeyError:
+            answer = self._answers[key] = work_out()
         return answer
 
     def series(self, code: AnalyteCode) -> Series:
@@ -87,16 +88,21 @@ class History:
         return self.once("series", self._all_series).get(code, ())
 
     def _all_series(self) -> dict[AnalyteCode, Series]:
-        found: dict[AnalyteCode, list[tuple[Sample, tuple[AssessedResult, ...]]]]
-        found = defaultdict(list)
+        found: dict[AnalyteCode, list[tuple[Sample, tuple[AssessedResult, ...]]]] = {}
         for sample in self.samples:
-            by_code: dict[AnalyteCode, list[AssessedResult]] = defaultdict(list)
-            for result in sample.results:
-                if result.takes_part:
-                    by_code[result.code].append(result)
-            for code, results in by_code.items():
-                found[code].append((sample, tuple(results)))
+            for code, results in sample.by_code.items():
+                found.setdefault(code, []).append((sample, results.all))
         return {code: tuple(samples) for code, samples in found.items()}
+
+    def profile_on(self, day: date) -> Profile:
+        """Return the profile in force on a date."""
+        profiles = self.once(
+            "profiles", lambda: {sample.at.day: sample.profile for sample in self.samples}
+        )
+        if day not in profiles:
+            chosen = choose_profile(self.guideline, self.patient, self.conditions, day)
+            profiles[day] = chosen[0]
+        return profiles[day]
 
     @property
     def patient(self) -> Patient:

@@ -1,13 +1,36 @@
 """The one entry point: a record in, everything there is to say about it out."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from ironview.domain.assessment import Course, Sample
+from ironview.domain.censored import find_censored
+from ironview.domain.confounders import find_confounders
+from ironview.domain.course_response import judge_fatigue, tsat_response
+from ironview.domain.deltas import find_deltas
+from ironview.domain.dosing import check_doses
 from ironview.domain.findings import Finding, Held
-from ironview.domain.guideline import Profile
+from ironview.domain.flags import with_flags
+from ironview.domain.guideline import Guideline, Profile
+from ironview.domain.hb_baseline import baseline_hb
+from ironview.domain.held_rows import find_held
+from ironview.domain.history import History
+from ironview.domain.iron_need import ganzoni_mg, simplified_mg
+from ironview.domain.iron_stores import judge_stores
+from ironview.domain.ledger import make_ledger
+from ironview.domain.moments import Moment
+from ironview.domain.next_test import plan_next_test
+from ironview.domain.overload import judge_overload
+from ironview.domain.profile_choice import choose_profile
 from ironview.domain.record import Record
+from ironview.domain.record_reading import read_history
+from ironview.domain.response import judge_hb
+from ironview.domain.safety import find_safety
+from ironview.domain.sample_checks import find_inconsistent
+from ironview.domain.timing import find_timing
 from ironview.domain.verdicts import (
     ChosenProfile,
     Fatigue,
@@ -81,3 +104,114 @@ class Interpretation:
     findings: tuple[Finding, ...]
     next_test: NextTest
     held: tuple[Held, ...]
+
+
+def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretation:
+    """Return everything there is to say about a record on a date.
+
+    Args:
+        guideline: The rule book with the overlays and the profile chosen for this run.
+        as_of: Doses and results after it count, except where a rule says up to it.
+    """
+    history = with_flags(read_history(record, guideline, as_of))
+    limits, profile = choose_profile(guideline, record.patient, history.conditions, as_of)
+    judged = [_judge(history, sample) for sample in history.samples]
+    overloads = judge_overload(history)
+    findings = _sorted(
+        (
+            *(finding for one in judged for finding in one.findings),
+            *(finding for _, found in overloads for finding in found),
+            *find_deltas(history),
+            *find_safety(history),
+            *check_doses(history),
+            *find_held(guideline, history.held),
+        )
+    )
+    of_sample = _by_sample(findings)
+    return Interpretation(
+        record=record,
+        as_of=as_of,
+        profile=profile,
+        profile_limits=limits,
+        courses=tuple(_summarise(history, course) for course in history.courses),
+        ledger=make_ledger(history),
+        samples=tuple(
+            InterpretedSample(
+                sample=one.sample,
+                stores=one.stores,
+                overload=overload,
+                hb_response=one.hb_response,
+                findings=tuple(of_sample.get(one.sample.at, ())),
+                profile=_own_profile(history, one.sample, profile),
+            )
+            for one, (overload, _) in zip(judged, overloads, strict=True)
+        ),
+        findings=findings,
+        next_test=plan_next_test(history),
+        held=history.held,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    sample: Sample
+    stores: Stores | None
+    hb_response: HbResponse | None
+    findings: Sequence[Finding]
+
+
+def _judge(history: History, sample: Sample) -> _Judged:
+    """What each chapter says of one sample by itself; overload looks at all of them."""
+    stores, of_stores = judge_stores(history, sample)
+    hb_response, of_hb = judge_hb(history, sample)
+    findings = (
+        *find_timing(history, sample),
+        *find_inconsistent(history.guideline, sample),
+        *find_censored(history, sample),
+        *of_stores,
+        *of_hb,
+        *find_confounders(history, sample),
+    )
+    return _Judged(sample, stores, hb_response, findings)
+
+
+def _summarise(history: History, course: Course) -> CourseSummary:
+    before, after = tsat_response(history, course)
+    baseline = baseline_hb(history, course)
+    return CourseSummary(
+        course=course,
+        ganzoni_mg=ganzoni_mg(history, course),
+        simplified_mg=simplified_mg(history, course),
+        tsat_before=before,
+        tsat_after=after,
+        fatigue=judge_fatigue(history, course),
+        baseline_hb_g_dl=None if baseline is None else baseline[1],
+    )
+
+
+def _own_profile(history: History, sample: Sample, present: ChosenProfile) -> ChosenProfile | None:
+    if sample.profile.id == present.id:
+        return None
+    patient, conditions = history.patient, history.conditions
+    return choose_profile(history.guideline, patient, conditions, sample.at.day)[1]
+
+
+def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Most severe first, then newest, then by code."""
+    by_code = sorted(findings, key=lambda finding: finding.code)
+    newest_first = sorted(by_code, key=_time_of, reverse=True)
+    return tuple(sorted(newest_first, key=lambda finding: finding.severity.rank))
+
+
+def _time_of(finding: Finding) -> tuple[date, bool, int]:
+    if finding.samples:
+        return finding.samples[-1].sort_key
+    return finding.dose or date.min, False, 0
+
+
+def _by_sample(findings: Iterable[Finding]) -> Mapping[Moment, Sequence[Finding]]:
+    found: dict[Moment, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        for moment in dict.fromkeys(finding.samples):
+            found[moment].append(finding)
+    return found

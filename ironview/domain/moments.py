@@ -58,6 +58,12 @@ class Moment:
         ahead = offset.days * 86400 + offset.seconds
         return (seconds - ahead) * 1_000_000 + clock.microsecond - offset.microseconds
 
+    @property
+    def sort_key(self) -> tuple[date, bool, int]:
+        """Order of time for lists: by local date, "that day" first, then by instant."""
+        order = self.order_in_day
+        return self.day, order is not None, order or 0
+
     def certainly_before(self, other: "Moment") -> bool:
         """Whether this lies before the other, whatever unknown times may be."""
         if self.day != other.day:

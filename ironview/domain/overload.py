@@ -11,7 +11,7 @@ from ironview.domain.evidence import make_finding, use
 from ironview.domain.findings import Fact, Finding
 from ironview.domain.guideline import OverloadOverlay
 from ironview.domain.history import History
-from ironview.domain.possibilities import Answers, answers, candidates
+from ironview.domain.possibilities import Answers, answers
 from ironview.domain.record import MenopausalStatus, Sex
 from ironview.domain.skipped import skipped_of
 from ironview.domain.sources import Limit
@@ -45,6 +45,14 @@ class OverloadLimitsOnDate:
         """Whether an exact TSAT is above its limit."""
         limit = self.tsat.amount
         return percent > limit or (self.tsat_inclusive and percent == limit)
+
+    def tsat_edges(self) -> tuple[Decimal, ...]:
+        """Return what a TSAT is compared with."""
+        return (self.tsat.amount,)
+
+    def ferritin_edges(self) -> tuple[Decimal, ...]:
+        """Return what a ferritin is compared with."""
+        return (self.ferritin.amount,)
 
     def ferritin_is_above(self, micrograms: Decimal) -> bool:
         """Whether an exact ferritin is above its limit."""
@@ -141,11 +149,10 @@ def overload_pattern(history: History, sample: Sample) -> Answers[Overload] | No
     """Return what one sample says by itself: not assessable, none or possible.
 
     Returns:
-        None for a sample without a ferritin and a TSAT that take part.
+        None for a sample without a ferritin and a TSAT; one that disagrees counts as missing.
     """
-    if not sample.of(AnalyteCode.FERRITIN) and all(
-        result.disagrees for result in sample.of(AnalyteCode.TSAT)
-    ):
+    has_tsat = any(r.code is AnalyteCode.TSAT and not r.disagrees for r in sample.results)
+    if not has_tsat and not sample.holds(AnalyteCode.FERRITIN):
         return None
     if not sample.profile.judges_overload:
         return Answers(frozenset({Overload.NOT_ASSESSABLE}), is_open=False)
@@ -161,8 +168,8 @@ def overload_pattern(history: History, sample: Sample) -> Answers[Overload] | No
 
     return answers(
         judge,
-        (candidates(sample, AnalyteCode.FERRITIN), (limits.ferritin.amount,)),
-        (candidates(sample, AnalyteCode.TSAT), (limits.tsat.amount,)),
+        (sample.candidates(AnalyteCode.FERRITIN), limits.ferritin_edges),
+        (sample.candidates(AnalyteCode.TSAT), limits.tsat_edges),
     )
 
 

@@ -3,16 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import product
+from itertools import pairwise, product
 from typing import Generic, TypeVar
 
-from ironview.domain.analytes import AnalyteCode
-from ironview.domain.assessment import AssessedResult, Sample
+from ironview.domain.assessment import Candidates
 from ironview.domain.quantities import Comparator, Quantity
 
 Verdict = TypeVar("Verdict")
-Candidates = tuple[AssessedResult | None, ...]
-"""Values of one analyte a verdict must hold for; None stands for "missing". Never empty."""
+Edges = Callable[[], Sequence[Decimal]]
+"""Every number a rule compares an analyte with; only asked about a censored value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +32,7 @@ class Answers(Generic[Verdict]):
         return next(iter(self.found)) if len(self.found) == 1 else None
 
 
-def candidates(sample: Sample, code: AnalyteCode) -> Candidates:
-    """Return the eligible results of an analyte; a TSAT that disagrees counts as missing."""
-    found = tuple(None if r.disagrees else r for r in sample.of(code) if r.is_eligible)
-    return found or (None,)
-
-
-def answers(
-    judge: Callable[..., Verdict],
-    *columns: tuple[Candidates, Sequence[Decimal]],
-) -> Answers[Verdict]:
+def answers(judge: Callable[..., Verdict], *columns: tuple[Candidates, Edges]) -> Answers[Verdict]:
     """Ask a rule about every combination of values.
 
     Args:
@@ -52,21 +42,19 @@ def answers(
     found: set[Verdict] = set()
     is_open = False
     for combination in product(*(values for values, _ in columns)):
-        spans = [
-            amounts(value, edges) for value, (_, edges) in zip(combination, columns, strict=True)
-        ]
-        said = {judge(*point) for point in product(*spans)}
-        is_open = is_open or len(said) > 1
-        found |= said
+        quantities = [None if value is None else value.quantity for value in combination]
+        if any(quantity is not None and quantity.comparator for quantity in quantities):
+            spans = map(_amounts, quantities, (edges for _, edges in columns))
+            said = {judge(*point) for point in product(*spans)}
+            is_open = is_open or len(said) > 1
+            found |= said
+        else:
+            found.add(judge(*(None if exact is None else exact.amount for exact in quantities)))
     return Answers(frozenset(found), is_open)
 
 
-def amounts(value: AssessedResult | None, edges: Sequence[Decimal]) -> tuple[Decimal | None, ...]:
-    """Return one amount for each stretch between edges that a result may lie in."""
-    quantity = value.quantity if value else None
-    if quantity is None:
-        return (None,)
-    return possible_amounts(quantity, edges)
+def _amounts(quantity: Quantity | None, edges: Edges) -> tuple[Decimal | None, ...]:
+    return (None,) if quantity is None else possible_amounts(quantity, edges())
 
 
 def possible_amounts(quantity: Quantity, edges: Sequence[Decimal]) -> tuple[Decimal, ...]:
@@ -80,6 +68,6 @@ def possible_amounts(quantity: Quantity, edges: Sequence[Decimal]) -> tuple[Deci
     else:
         stops = [Decimal(0), *sorted({edge for edge in edges if 0 < edge < bound}), bound]
     inner = stops[1:-1]
-    between = [(low + high) / 2 for low, high in zip(stops, stops[1:], strict=False)]
+    between = [(low + high) / 2 for low, high in pairwise(stops)]
     closed = quantity.comparator in (Comparator.LESS_OR_EQUAL, Comparator.GREATER_OR_EQUAL)
     return (*inner, *between, bound) if closed else (*inner, *between)

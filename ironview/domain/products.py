@@ -36,6 +36,7 @@ class Product:
         mri_months: Calendar months MRI may be altered; None when it is not.
         phosphate_watch: Whether repeated courses ask for a phosphate.
         rxnorm / atc / snomed: Codes met in files.
+        names: Further spellings met in files, folded (``fold_name``) -> their language.
     """
 
     code: str

@@ -32,6 +32,33 @@ def choose_profile(
     return profile, _choice(profile, by, profile.why)
 
 
+class ProfileCalendar:
+    """The profiles of one patient, worked out once for each date."""
+
+    __slots__ = ("_by_date", "_conditions", "_guideline", "_patient")
+
+    def __init__(
+        self, guideline: Guideline, patient: Patient, conditions: tuple[Condition, ...]
+    ) -> None:
+        """Prepare the look-up; ``conditions`` have their pregnancies closed."""
+        self._guideline = guideline
+        self._patient = patient
+        self._conditions = conditions
+        self._by_date: dict[date, tuple[Profile, ChosenProfile]] = {}
+
+    def choice_on(self, day: date) -> tuple[Profile, ChosenProfile]:
+        """Return the profile in force on a date, and who chose it."""
+        found = self._by_date.get(day)
+        if found is None:
+            found = choose_profile(self._guideline, self._patient, self._conditions, day)
+            self._by_date[day] = found
+        return found
+
+    def on(self, day: date) -> Profile:
+        """Return the profile in force on a date."""
+        return self.choice_on(day)[0]
+
+
 def applicable_profiles(
     guideline: Guideline, patient: Patient, conditions: Iterable[Condition], on: date
 ) -> tuple[Profile, ...]:
@@ -53,9 +80,7 @@ def applicable_profiles(
 def unknown_profile_ids(guideline: Guideline, patient: Patient) -> tuple[str, ...]:
     """Return the profile ids that were asked for and do not exist."""
     asked = (guideline.chosen_profile, patient.profile)
-    return tuple(
-        dict.fromkeys(name for name in asked if name and name not in guideline.profiles)
-    )
+    return tuple(dict.fromkeys(name for name in asked if name and name not in guideline.profiles))
 
 
 def close_pregnancies(

@@ -1,6 +1,7 @@
 """Reading FHIR against the floor (``json.loads``) and a validating peer (``fhir.resources``)."""
 
 import json
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from fhir.resources.bundle import Bundle
@@ -28,7 +29,7 @@ def bundle_bytes(observations: int) -> bytes:
                     ]
                 },
                 "subject": {"reference": "urn:uuid:p"},
-                "effectiveDateTime": f"20{10 + number % 15}-{number % 12 + 1:02d}-{number % 28 + 1:02d}",
+                "effectiveDateTime": (date(2010, 1, 1) + timedelta(days=number)).isoformat(),
                 "valueQuantity": {
                     "value": 10 + number % 400,
                     "unit": "ug/L",

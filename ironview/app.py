@@ -1,0 +1,159 @@
+"""Starts IronView: the one place where the window's parts are made and handed to each other."""
+
+import getpass
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from platformdirs import user_config_path, user_log_path
+from PySide6.QtCore import QObject, QSettings, QTimeZone, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ironview import __version__
+from ironview.controller.jobs import run_in_pool, wait_for_pool
+from ironview.controller.workspace import Workspace
+from ironview.domain.errors import IronViewError
+from ironview.domain.guideline import Guideline
+from ironview.knowledge.catalogues import load_guideline
+from ironview.store.addresses import store_path
+from ironview.store.database import open_store
+from ironview.ui.crash import CrashReporter
+from ironview.ui.display import display_problem
+from ironview.ui.languages import available_languages, install_language
+from ironview.ui.main_window import MainWindow
+from ironview.ui.settings import Settings, ThemeChoice
+from ironview.ui.theme import apply_theme, system_theme, theme_named
+
+WRONG_USE: Final = 2
+STORE_UNUSABLE: Final = 3
+
+
+def run_window(store_url: str | None, demo: bool) -> int:
+    """Show the window until it is closed; return the exit code.
+
+    Args:
+        store_url: A path or ``sqlite:///path``; None for the usual place.
+        demo: Open a throw-away store with invented patients instead.
+    """
+    problem = display_problem()
+    if problem:
+        print(problem, file=sys.stderr)  # noqa: T201
+        return WRONG_USE
+    application = make_application(sys.argv[:1])
+    settings = Settings(QSettings(_settings_file(), QSettings.Format.IniFormat))
+    install_language(application, settings.language)
+    program = Program(application, settings)
+    CrashReporter(user_log_path("IronView", appauthor=False), application).install()
+    try:
+        if demo:
+            program.open_demo()
+        else:
+            program.open(store_path(store_url))
+    except IronViewError as error:
+        print(f"ironview: {error}", file=sys.stderr)  # noqa: T201
+        return STORE_UNUSABLE
+    code = application.exec()
+    program.close()
+    return code
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application with its names; sizes follow the screen's scale exactly."""
+    application = QApplication(arguments)
+    application.setApplicationName("IronView")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("ironview")
+    return application
+
+
+class Program(QObject):
+    """Everything that is open: windows with their stores, under one look."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._guideline: Guideline = load_guideline()
+        self.windows: list[MainWindow] = []
+        self._folders: list[TemporaryDirectory[str]] = []
+        self.dress()
+        settings.looks_changed.connect(self.dress)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
+
+    @Slot()
+    def dress(self) -> None:
+        """Put on the chosen theme and text size."""
+        chosen = self._settings.theme
+        name = system_theme() if chosen is ThemeChoice.SYSTEM else chosen.value
+        apply_theme(self._application, theme_named(name), self._settings.text_size / 100)
+
+    def open(self, path: Path) -> MainWindow:
+        """Open a store in a window.
+
+        Raises:
+            IronViewError: The store could not be opened; nothing was changed.
+        """
+        return self._show(self._workspace(path, is_demo=False))
+
+    @Slot()
+    def open_demo(self) -> MainWindow:
+        """Open a throw-away store with invented patients in a window."""
+        folder = TemporaryDirectory(prefix="ironview-demo-")
+        self._folders.append(folder)
+        workspace = self._workspace(Path(folder.name) / "demo.sqlite", is_demo=True)
+        return self._show(workspace)
+
+    def _workspace(self, path: Path, *, is_demo: bool) -> Workspace:
+        zone = local_zone()
+        store = open_store(path, analytes=self._guideline.analytes)
+        return Workspace(
+            store,
+            self._guideline,
+            zone=zone,
+            today=today_in(zone),
+            user=getpass.getuser(),
+            executor=run_in_pool,
+            is_demo=is_demo,
+            parent=self,
+        )
+
+    def _show(self, workspace: Workspace) -> MainWindow:
+        window = MainWindow(workspace, self._settings, available_languages())
+        window.demo_requested.connect(self.open_demo)
+        self.windows.append(window)
+        geometry = self._settings.geometry()
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            window.resize(1440, 900)
+        window.show()
+        return window
+
+    def close(self) -> None:
+        """Close every store and wait for work in the background."""
+        wait_for_pool()
+        for window in self.windows:
+            window.workspace.close()
+        for folder in self._folders:
+            folder.cleanup()
+
+
+def local_zone() -> tzinfo:
+    """Return the workstation's time zone; UTC where it has no name."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def today_in(zone: tzinfo) -> Callable[[], date]:
+    """Return a clock of calendar days."""
+    return lambda: datetime.now(zone).date()
+
+
+def _settings_file() -> str:
+    return str(user_config_path("IronView", appauthor=False) / "window.ini")

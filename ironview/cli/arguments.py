@@ -1,0 +1,97 @@
+"""The command line: what may be said, and what it means."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from ironview import __version__
+from ironview.cli import interpret_command, profile_command, window_command
+
+_OVERLAYS: Final = ("deficiency", "overload")
+
+
+class Chosen(argparse.Namespace):
+    """What was said; each command reads its own part."""
+
+    command: Callable[["Chosen"], int]
+
+
+def parse(arguments: Sequence[str] | None = None) -> Chosen:
+    """Return what was said. Wrong use ends the program with exit code 2."""
+    return _parser().parse_args(arguments, namespace=Chosen())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ironview",
+        description="Iron blood tests around intravenous iron: what can be read, what it says, "
+        "and when to test next. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"ironview {__version__}")
+    parser.add_argument("--store", metavar="URL", help="a path, or sqlite:///path")
+    parser.add_argument(
+        "--demo", action="store_true", help="a throw-away store with invented patients"
+    )
+    parser.set_defaults(command=window_command.run)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_interpret(commands)
+    _add_profile(commands)
+    return parser
+
+
+def _add_interpret(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "interpret",
+        help="interpret every patient in files, without a store",
+        description="Reads record and FHIR files by content, interprets every patient in them, "
+        "and writes one JSON document or a readable summary.",
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--profile", metavar="ID", help="use this guideline profile for everyone")
+    parser.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=_overlay,
+        metavar="deficiency=ID|overload=ID",
+        help="lay another society's limits over the profile",
+    )
+    parser.add_argument("--as-of", type=_day, metavar="DATE", help="the date to read on; today")
+    parser.add_argument("--time-zone", metavar="TZ", help="clinic time zone, such as Europe/Vienna")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", dest="as_text", action="store_false", help="the default")
+    form.add_argument("--text", dest="as_text", action="store_true", help="a readable summary")
+    parser.set_defaults(command=interpret_command.run, as_text=False)
+
+
+def _add_profile(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("profile", help="guideline profiles: list, show, check")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="all profiles, one a line")
+    listing.set_defaults(command=profile_command.list_profiles)
+    show = actions.add_parser("show", help="the numbers of one profile, with their sources")
+    show.add_argument("id", metavar="ID")
+    show.set_defaults(command=profile_command.show_profile)
+    check = actions.add_parser(
+        "check", help="check a clinic's own file and say what it would change"
+    )
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.set_defaults(command=profile_command.check_profile)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD") from None
+
+
+def _overlay(text: str) -> tuple[str, str]:
+    kind, joint, name = text.partition("=")
+    if not joint or kind not in _OVERLAYS or not name:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no overlay; write deficiency=ID or overload=ID"
+        )
+    return kind, name

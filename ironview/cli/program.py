@@ -1,0 +1,28 @@
+"""Takes a command line, does it, and says in a number how it went."""
+
+import sys
+from collections.abc import Sequence
+
+from ironview.cli.arguments import parse
+from ironview.cli.exits import Exit
+from ironview.cli.failures import FailureReport
+from ironview.domain.errors import IronViewError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    Args:
+        arguments: Without the program's name; None takes those of the process.
+    """
+    with FailureReport():
+        chosen = parse(arguments)
+        try:
+            return chosen.command(chosen)
+        except IronViewError as error:
+            print(f"ironview: {error}", file=sys.stderr)  # noqa: T201
+            return Exit.WRONG_USE
+        except BrokenPipeError:
+            # Whoever read our output stopped reading; nothing more can be said to them.
+            sys.stdout = None
+            return Exit.DONE

@@ -1,0 +1,81 @@
+"""An answer as text for a person at a terminal."""
+
+from collections.abc import Iterator
+from typing import Any
+
+
+def summary(document: dict[str, Any]) -> str:
+    """Return the answer of ``interchange.answers`` as readable lines."""
+    lines: list[str] = []
+    for patient in document["patients"]:
+        lines += [*_patient(patient), ""]
+    lines += _asides("Held, to be decided", document["held"])
+    lines += _asides("Not read", document["rejected"])
+    if not document["patients"]:
+        lines.insert(0, "No patients were found.")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _patient(patient: dict[str, Any]) -> Iterator[str]:
+    profile = patient["profile"]
+    yield f"Patient {patient['id'] or 'without a number'}"
+    yield f"  Profile {profile['id']} {profile['version']}: {profile['why']}"
+    for course in patient["courses"]:
+        yield _course(course)
+    for sample in patient["samples"]:
+        yield from _sample(sample)
+    for finding in patient["findings"]:
+        yield f"  [{finding['severity']}] {finding['statement']}"
+        if finding["action"]:
+            yield f"      {finding['action']}"
+    yield from _next_test(patient["next_test"])
+
+
+def _course(course: dict[str, Any]) -> str:
+    days = (
+        course["first"]
+        if course["first"] == course["last"]
+        else (f"{course['first']} to {course['last']}")
+    )
+    return (
+        f"  Course {days}: {course['doses']} doses, {course['total_mg']:g} mg "
+        f"({', '.join(course['products'])})"
+    )
+
+
+def _sample(sample: dict[str, Any]) -> Iterator[str]:
+    day = f", day {sample['day']} after the last dose" if sample["day"] is not None else ""
+    yield f"  Sample {sample['collected']}{day}"
+    for result in sample["results"]:
+        shown = result["reported"] or f"{result['value']:g} {result['unit']} (computed)"
+        window = f", {result['window']}" if result["window"] else ""
+        flag = f" {result['flag']}" if result["flag"] else ""
+        yield f"    {result['analyte']:14}{shown}{flag}  {result['interpretability']}{window}"
+    verdicts = [
+        f"{name} {sample[key]}"
+        for name, key in (("stores", "stores"), ("overload", "overload"))
+        if sample[key]
+    ]
+    response = sample["hb_response"]
+    if response is not None:
+        verdicts.append(f"haemoglobin response {response['verdict']}")
+    if verdicts:
+        yield f"    -> {', '.join(verdicts)}"
+
+
+def _next_test(test: dict[str, Any]) -> Iterator[str]:
+    when = (
+        f" preferably {test['preferred']}, earliest {test['earliest']}" if test["earliest"] else ""
+    )
+    yield f"  Next test: {test['state']}{when}. {test['why']}".rstrip()
+
+
+def _asides(title: str, rows: list[dict[str, Any]]) -> Iterator[str]:
+    shown = [row for row in rows if row["reason"] != "import.not_iron_related"]
+    others = len(rows) - len(shown)
+    if shown:
+        yield f"{title}:"
+    for row in shown:
+        yield f"  {row['source']}: {row['text']}"
+    if others:
+        yield f"{others} other tests, which IronView does not read, were left aside."

@@ -1,0 +1,306 @@
+"""One patient on screen: the record, what it means, and every change to it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, tzinfo
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ironview.controller.drafts import Prefill, prefill, with_drafts
+from ironview.controller.patient_lines import summarize
+from ironview.controller.viewpoint import Interpreter, Viewpoint
+from ironview.domain.guideline import Guideline
+from ironview.domain.interpretation import Interpretation
+from ironview.domain.record import (
+    Condition,
+    Event,
+    Exclusion,
+    Infusion,
+    Patient,
+    Record,
+    Result,
+    ResultStatus,
+    Symptom,
+)
+from ironview.store.changes import Change, EarlierVersion
+from ironview.store.database import Store
+from ironview.store.errors import UnknownRowError
+from ironview.store.row_columns import ClinicalRow
+
+TYPED: Final = "typed:"
+"""Origin of a row entered by hand; the name of who typed it follows."""
+
+RowT = TypeVar("RowT", bound=ClinicalRow)
+
+
+class Chart(QObject):
+    """One patient of the store. Every method that writes raises StoreError and changes nothing.
+
+    Rows are named by their ``key``. What is written is read back, so ``record`` is what the
+    store holds.
+
+    Signals:
+        changed: Record or interpretation became another.
+        gone: The patient was removed; the chart must be closed.
+    """
+
+    changed = Signal()
+    gone = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        key: str,
+        viewpoint: Callable[[Record], Viewpoint],
+        interpreter: Interpreter,
+        *,
+        user: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._key = key
+        self._viewpoint = viewpoint
+        self._interpret = interpreter
+        self._user = user
+        self._done: list[int] = []
+        self._undone: list[int] = []
+        self._interpretation = self._read(store.patients.record(key))
+
+    @property
+    def key(self) -> str:
+        """The patient's key."""
+        return self._key
+
+    @property
+    def record(self) -> Record:
+        """Everything the store holds of the patient."""
+        return self._interpretation.record
+
+    @property
+    def patient(self) -> Patient:
+        """Who it is."""
+        return self.record.patient
+
+    @property
+    def interpretation(self) -> Interpretation:
+        """The record read by the guideline, today."""
+        return self._interpretation
+
+    @property
+    def guideline(self) -> Guideline:
+        """The rule book with the choices in force for this patient."""
+        return self._viewpoint(self.record).guideline
+
+    @property
+    def zone(self) -> tzinfo:
+        """Time zone in which times of this patient are typed."""
+        return self._viewpoint(self.record).zone
+
+    @property
+    def today(self) -> date:
+        """The day the interpretation is for."""
+        return self._interpretation.as_of
+
+    def preview(
+        self,
+        *,
+        results: Sequence[Result] = (),
+        infusions: Sequence[Infusion] = (),
+        events: Sequence[Event] = (),
+        symptoms: Sequence[Symptom] = (),
+        conditions: Sequence[Condition] = (),
+        patient: Patient | None = None,
+    ) -> Interpretation:
+        """Return what would be said if these were saved; a row with a key replaces that row."""
+        record = with_drafts(
+            self.record,
+            results=results,
+            infusions=infusions,
+            events=events,
+            symptoms=symptoms,
+            conditions=conditions,
+            patient=patient,
+        )
+        return self._read(record)
+
+    def prefill(self, analyte: str, on: date | None = None) -> Prefill | None:
+        """Return what the closest result of the analyte on or before ``on`` came with.
+
+        Without one before, the earliest after; None when the analyte was never measured.
+        """
+        return prefill(self.record.results, analyte, on or self.today)
+
+    def history_of(self, key: str) -> tuple[EarlierVersion, ...]:
+        """Return every version of a row, or of the patient, newest first."""
+        return self._store.changes.versions(key)
+
+    def save_patient(self, patient: Patient, reason: str = "") -> None:
+        """Write the patient's own data."""
+        with self._writing("amend_patient", reason) as change:
+            self._store.patients.amend(self._key, patient, change, seen=self.patient)
+
+    def remove_patient(self, reason: str) -> None:
+        """Remove the patient; the rows stay in the store and come back with ``undo_last``."""
+        with self._writing("remove_patient", reason) as change:
+            self._store.patients.remove(self._key, change)
+
+    def add_results(self, results: Sequence[Result]) -> tuple[str, ...]:
+        """Write a whole panel, or nothing of it; return the keys in the same order."""
+        return self._add("add_results", results)
+
+    def add_infusion(self, infusion: Infusion) -> str:
+        """Write an infusion; return its key."""
+        return self._add("add_infusion", (infusion,))[0]
+
+    def add_event(self, event: Event) -> str:
+        """Write an event; return its key."""
+        return self._add("add_event", (event,))[0]
+
+    def add_symptom(self, symptom: Symptom) -> str:
+        """Write a fatigue score; return its key."""
+        return self._add("add_symptom", (symptom,))[0]
+
+    def add_condition(self, condition: Condition) -> str:
+        """Write a condition; return its key."""
+        return self._add("add_condition", (condition,))[0]
+
+    def amend_result(self, key: str, result: Result, reason: str = "") -> None:
+        """Write a new version of a result; the old one stays in its history."""
+        self._amend("amend_result", key, result, reason)
+
+    def amend_infusion(self, key: str, infusion: Infusion, reason: str = "") -> None:
+        """Write a new version of an infusion."""
+        self._amend("amend_infusion", key, infusion, reason)
+
+    def amend_event(self, key: str, event: Event, reason: str = "") -> None:
+        """Write a new version of an event."""
+        self._amend("amend_event", key, event, reason)
+
+    def amend_symptom(self, key: str, symptom: Symptom, reason: str = "") -> None:
+        """Write a new version of a score."""
+        self._amend("amend_symptom", key, symptom, reason)
+
+    def amend_condition(self, key: str, condition: Condition, reason: str = "") -> None:
+        """Write a new version of a condition."""
+        self._amend("amend_condition", key, condition, reason)
+
+    def exclude_result(self, key: str, reason: str) -> None:
+        """Take a result out of interpretation; it stays visible."""
+        at = self._store.now().isoformat(timespec="minutes")
+        row = self._row(key, self.record.results)
+        self._amend(
+            "exclude_result", key, replace(row, excluded=Exclusion(reason, self._user, at)), reason
+        )
+
+    def include_result(self, key: str, reason: str = "") -> None:
+        """Let an excluded result take part again."""
+        row = self._row(key, self.record.results)
+        self._amend("include_result", key, replace(row, excluded=None), reason)
+
+    def remove(self, key: str, reason: str) -> None:
+        """Mark a row as entered in error.
+
+        A result stays in its sample as excluded; any other row leaves the record. Both keep
+        their history and come back with ``undo_last``.
+        """
+        row = self._row(key, self._rows())
+        if isinstance(row, Result):
+            wrong = replace(row, status=ResultStatus.ENTERED_IN_ERROR)
+            self._amend("remove", key, wrong, reason)
+            return
+        with self._writing("remove", reason) as change:
+            self._store.rows.remove(key, change, seen=row)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether this chart has written something that can be taken back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back."""
+        return bool(self._undone)
+
+    @Slot()
+    def undo_last(self) -> None:
+        """Take back the last thing written through this chart; nothing when there is none."""
+        self._move(self._done, self._undone)
+
+    @Slot()
+    def redo_last(self) -> None:
+        """Write again what was taken back last."""
+        self._move(self._undone, self._done)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the store again; emits ``changed`` only when something became another."""
+        self._show(self._read_present())
+
+    def _add(self, action: str, rows: Sequence[ClinicalRow]) -> tuple[str, ...]:
+        signed = [row if row.origin else replace(row, origin=TYPED + self._user) for row in rows]
+        with self._writing(action) as change:
+            return self._store.rows.add(self._key, signed, change)
+
+    def _amend(self, action: str, key: str, row: ClinicalRow, reason: str) -> None:
+        seen = self._row(key, self._rows())
+        with self._writing(action, reason) as change:
+            self._store.rows.amend(key, row, change, seen=seen)
+
+    def _move(self, source: list[int], target: list[int]) -> None:
+        if source:
+            with self._writing("undo", moving=(source, target)) as change:
+                self._store.changes.undo(source[-1], change)
+
+    @contextmanager
+    def _writing(
+        self, action: str, reason: str = "", moving: tuple[list[int], list[int]] | None = None
+    ) -> Iterator[Change]:
+        """Write in one transaction, with the summary; show what was written once it is safe."""
+        with self._store.writing(self._user, action, reason, self._key) as change:
+            yield change
+            after = self._read_present()
+            if after is not None:
+                rules = self._viewpoint(after.record).rules
+                self._store.summaries.put(self._key, summarize(after, rules))
+        if change.id is not None:
+            self._remember(change.id, moving)
+        self._show(after)
+
+    def _remember(self, change: int, moving: tuple[list[int], list[int]] | None) -> None:
+        if moving is None:
+            self._done.append(change)
+            self._undone.clear()
+        else:
+            source, target = moving
+            source.pop()
+            target.append(change)
+
+    def _show(self, interpretation: Interpretation | None) -> None:
+        if interpretation is None:
+            self.gone.emit()
+        elif interpretation != self._interpretation:
+            self._interpretation = interpretation
+            self.changed.emit()
+
+    def _read(self, record: Record) -> Interpretation:
+        view = self._viewpoint(record)
+        return self._interpret(record, view.guideline, view.today)
+
+    def _read_present(self) -> Interpretation | None:
+        if not self._store.patients.is_present(self._key):
+            return None
+        return self._read(self._store.patients.record(self._key))
+
+    def _rows(self) -> tuple[ClinicalRow, ...]:
+        now = self.record
+        return (*now.results, *now.infusions, *now.events, *now.symptoms, *now.conditions)
+
+    @staticmethod
+    def _row(key: str, rows: Iterable[RowT]) -> RowT:
+        row = next((row for row in rows if row.key == key), None)
+        if row is None:
+            raise UnknownRowError
+        return row

@@ -1,0 +1,127 @@
+"""One line of the patient list: who, and what waits."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ironview.controller.viewpoint import Interpreter, Viewpoint
+from ironview.domain.findings import Severity
+from ironview.domain.interpretation import Interpretation
+from ironview.domain.moments import PartialDate, completed_years
+from ironview.domain.record import Identifier, Record, Sex
+from ironview.domain.verdicts import NextTestState
+from ironview.store.database import Store
+from ironview.store.summaries import FoundPatient, Summary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientLine:
+    """A patient as the list shows them.
+
+    Attributes:
+        key: What ``Workspace.open_chart`` takes.
+        identifiers: The first is the one to print beside the name (``mrn``).
+        age: Completed years today; None without a birth date.
+        next_state: State of the next test on ``as_of``; None before a first interpretation.
+        next_date: The date that state is about: a redraw or test from, preferred, recheck on.
+        top_finding: Code of the most severe finding, newest first; empty when there is none.
+        severity: Of that finding.
+        held: Rows that wait for an answer.
+        as_of: Day the facts were computed for; None before a first interpretation.
+    """
+
+    key: str
+    family_name: str
+    given_name: str
+    sex: Sex
+    birth_date: PartialDate | None
+    identifiers: tuple[Identifier, ...]
+    age: int | None
+    next_state: NextTestState | None = None
+    next_date: date | None = None
+    top_finding: str = ""
+    severity: Severity | None = None
+    held: int = 0
+    as_of: date | None = None
+
+    @property
+    def mrn(self) -> str:
+        """The first identifier's value; empty without one."""
+        return next((one.value for one in self.identifiers if one.value), "")
+
+
+def patient_line(found: FoundPatient, today: date) -> PatientLine:
+    """Return the line of a patient found in the store."""
+    patient, summary = found.patient, found.summary
+    birth = patient.birth_date
+    return PatientLine(
+        key=found.key,
+        family_name=patient.family_name,
+        given_name=patient.given_name,
+        sex=patient.sex,
+        birth_date=birth,
+        identifiers=patient.identifiers,
+        age=completed_years(birth, today) if birth else None,
+        next_state=summary.next_state if summary else None,
+        next_date=summary.next_date if summary else None,
+        top_finding=summary.top_finding if summary else "",
+        severity=summary.severity if summary else None,
+        held=summary.held if summary else 0,
+        as_of=summary.as_of if summary else None,
+    )
+
+
+def patient_lines(found: Iterable[FoundPatient], today: date) -> tuple[PatientLine, ...]:
+    """Return one line for each, in the same order."""
+    return tuple(patient_line(one, today) for one in found)
+
+
+def summarize(interpretation: Interpretation, rules: str) -> Summary:
+    """Return the facts of an interpretation that the list shows.
+
+    Args:
+        rules: Names the rule book and choices it was made with.
+    """
+    top = next(iter(interpretation.findings), None)
+    return Summary(
+        as_of=interpretation.as_of,
+        rules=rules,
+        next_state=interpretation.next_test.state,
+        next_date=_next_date(interpretation),
+        top_finding=top.code if top else "",
+        severity=top.severity if top else None,
+        held=len(interpretation.held),
+        profile=interpretation.profile.id,
+        last_dose=interpretation.next_test.last_dose,
+    )
+
+
+def refresh(
+    store: Store,
+    keys: Iterable[str],
+    viewpoint: Callable[[Record], Viewpoint],
+    interpreter: Interpreter,
+) -> None:
+    """Read and interpret these patients and keep what the list shows; inside a transaction."""
+    summaries = {}
+    for key in keys:
+        record = store.patients.record(key)
+        view = viewpoint(record)
+        interpretation = interpreter(record, view.guideline, view.today)
+        summaries[key] = summarize(interpretation, view.rules)
+    store.summaries.put_all(summaries)
+
+
+def _next_date(interpretation: Interpretation) -> date | None:
+    test = interpretation.next_test
+    match test.state:
+        case NextTestState.DONE:
+            return test.recheck
+        case NextTestState.WAITING | NextTestState.OPEN | NextTestState.REDRAW:
+            return test.earliest
+        case NextTestState.DUE:
+            return test.preferred
+        case NextTestState.OVERDUE:
+            return test.definitive
+        case NextTestState.NONE:
+            return None

@@ -1,0 +1,269 @@
+"""The open store, and everything the window can ask of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, tzinfo
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ironview.controller.chart import Chart
+from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
+from ironview.controller.patient_lines import (
+    PatientLine,
+    patient_line,
+    patient_lines,
+    refresh,
+)
+from ironview.controller.viewpoint import (
+    ClinicSettings,
+    Interpreter,
+    Viewpoint,
+    named_zone,
+    viewpoint,
+)
+from ironview.domain.errors import IronViewError
+from ironview.domain.guideline import Guideline
+from ironview.domain.interpretation import interpret
+from ironview.domain.record import Patient, Record
+from ironview.store.database import Store, open_store
+from ironview.store.errors import StoreError
+
+_POLL_MS: Final = 1000
+_PAGE: Final = 50
+"""Patients summarized in one transaction: a person who saves meanwhile waits that long."""
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarPatient:
+    """A stored patient who may be the same person.
+
+    Attributes:
+        same_identifier: A system and value agree; otherwise name and birth date do.
+    """
+
+    line: PatientLine
+    same_identifier: bool
+
+
+class Workspace(QObject):
+    """One open store, read by one rule book.
+
+    Signals:
+        patients_changed: Somebody was added, changed or removed, here or in another window.
+        settings_changed: Clinic settings became others.
+        store_problem: A sentence about the store, for the status bar or a dialog.
+    """
+
+    patients_changed = Signal()
+    settings_changed = Signal()
+    store_problem = Signal(str)
+
+    def __init__(
+        self,
+        store: Store,
+        guideline: Guideline,
+        *,
+        zone: tzinfo,
+        today: Callable[[], date],
+        user: str,
+        executor: Executor,
+        interpreter: Interpreter = interpret,
+        is_demo: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._rule_book = guideline
+        self._zone = zone
+        self._today = today
+        self._user = user
+        self._executor = executor
+        self._interpret = interpreter
+        self._is_demo = is_demo
+        self._charts: dict[str, Chart] = {}
+        self._settings = self._read_settings()
+        self._seen = (store.data_version(), today())
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self.poll)
+        self._timer.start()
+
+    @property
+    def store(self) -> Store:
+        """The open store; for the controller's other rooms, not for the ui."""
+        return self._store
+
+    @property
+    def place(self) -> str:
+        """Where the store lies, for the title and the status bar."""
+        return str(self._store.path)
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether this is a throw-away store with invented patients."""
+        return self._is_demo
+
+    @property
+    def user(self) -> str:
+        """Who is writing."""
+        return self._user
+
+    @property
+    def today(self) -> date:
+        """Today at the clinic."""
+        return self._today()
+
+    @property
+    def zone(self) -> tzinfo:
+        """The clinic's time zone: the setting, else the workstation's."""
+        return named_zone(self._settings.time_zone) or self._zone
+
+    @property
+    def guideline(self) -> Guideline:
+        """The rule book with the clinic's overlays."""
+        return self._settings.applied_to(self._rule_book)
+
+    @property
+    def settings(self) -> ClinicSettings:
+        """The clinic's choices."""
+        return self._settings
+
+    def save_settings(self, settings: ClinicSettings) -> None:
+        """Keep these choices and read every open chart by them.
+
+        Raises:
+            StoreError: Nothing was changed.
+        """
+        with self._store.writing(self._user, "save_settings") as change:
+            for name in ClinicSettings.__slots__:
+                self._store.settings.put(name, getattr(settings, name), change)
+        self._settings = settings
+        self.settings_changed.emit()
+        self._reload_charts()
+
+    def count(self) -> int:
+        """Return how many patients there are."""
+        return self._store.patients.count()
+
+    def patients(self, query: str = "", limit: int = 200) -> tuple[PatientLine, ...]:
+        """Return patients by name whose names, identifiers or birth date match every word.
+
+        A word matches from its beginning, whatever its accents and case. An empty query
+        returns the first ``limit`` patients.
+        """
+        return patient_lines(self._store.patients.find(query, limit), self.today)
+
+    def similar_patients(self, patient: Patient) -> tuple[SimilarPatient, ...]:
+        """Return stored patients with the same identifier, or the same names and birth date."""
+        found = self._store.patients.similar(patient)
+        return tuple(
+            SimilarPatient(patient_line(one, self.today), same_identifier)
+            for one, same_identifier in found
+        )
+
+    def add_patient(self, patient: Patient) -> str:
+        """Write a new patient; return the key ``open_chart`` takes.
+
+        Raises:
+            StoreError: Nothing was changed.
+        """
+        with self._store.writing(self._user, "add_patient") as change:
+            key = self._store.patients.add(patient, change)
+            refresh(self._store, (key,), self.viewpoint_of, self._interpret)
+        self.patients_changed.emit()
+        return key
+
+    def open_chart(self, key: str) -> Chart:
+        """Return the patient's chart; the same one while it is open.
+
+        Raises:
+            StoreError: The patient is not there (any more), or the store cannot be read.
+        """
+        chart = self._charts.get(key)
+        if chart is None:
+            chart = Chart(
+                self._store, key, self.viewpoint_of, self._interpret, user=self._user, parent=self
+            )
+            chart.changed.connect(self.patients_changed)
+            chart.gone.connect(self.patients_changed)
+            self._charts[key] = chart
+        return chart
+
+    def close_chart(self, key: str) -> None:
+        """Let a chart go, with its memory of what can be undone."""
+        chart = self._charts.pop(key, None)
+        if chart is not None:
+            chart.deleteLater()
+
+    def viewpoint_of(self, record: Record) -> Viewpoint:
+        """Return what a record is read with: rule book, time zone and date."""
+        return viewpoint(record, self._rule_book, self._settings, self._zone, self.today)
+
+    def refresh_summaries(self) -> Job:
+        """Return a job that brings the list's facts up to today; start it after connecting.
+
+        Its Done carries how many patients were read again.
+        """
+        path, key, clock, today = self._store.path, self._store.key, self._store.clock, self.today
+        view = partial(
+            viewpoint,
+            guideline=self._rule_book,
+            settings=self._settings,
+            zone=self._zone,
+            today=today,
+        )
+        rules = self._settings.rules(self._rule_book)
+        interpreter = self._interpret
+
+        def work(progress: Progress) -> int:
+            with open_store(path, clock, key=key) as store:
+                stale = store.summaries.stale(today, rules)
+                for done in range(0, len(stale), _PAGE):
+                    progress.step(done, len(stale))
+                    with store.transaction():
+                        refresh(store, stale[done : done + _PAGE], view, interpreter)
+                return len(stale)
+
+        job = Job(work, self._executor, self)
+        job.finished.connect(self._on_summaries_refreshed)
+        return job
+
+    @Slot()
+    def poll(self) -> None:
+        """Look whether another window or a new day changed what is on screen."""
+        try:
+            now = (self._store.data_version(), self.today)
+            if now == self._seen:
+                return
+            self._seen = now
+            self._settings = self._read_settings()
+            self._reload_charts()
+        except StoreError as error:
+            self.store_problem.emit(str(error))
+            return
+        self.patients_changed.emit()
+
+    def close(self) -> None:
+        """Close the store; the workspace cannot be used afterwards."""
+        self._timer.stop()
+        self._store.close()
+
+    def _reload_charts(self) -> None:
+        for chart in tuple(self._charts.values()):
+            chart.reload()
+
+    def _read_settings(self) -> ClinicSettings:
+        stored = self._store.settings.all()
+        known = {name: stored[name] for name in ClinicSettings.__slots__ if name in stored}
+        return replace(ClinicSettings(), **known)
+
+    @Slot(object)
+    def _on_summaries_refreshed(self, outcome: Done[int] | Failed) -> None:
+        match outcome:
+            case Done(count):
+                if count:
+                    self.patients_changed.emit()
+            case Failed(error):
+                if isinstance(error, IronViewError):
+                    self.store_problem.emit(str(error))

@@ -1,0 +1,129 @@
+"""Which rows can be read at all: hold and ask, never fix. Chapter 8, first part."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.domain.quantities import Quantity, read_quantity
+from ironview.domain.record import Result, ResultStatus
+
+_OUT: Final = {
+    ResultStatus.CANCELLED: "cancelled",
+    ResultStatus.ENTERED_IN_ERROR: "entered_in_error",
+}
+
+
+class HeldFor(StrEnum):
+    """Why a row is held, in the order in which reasons are looked for."""
+
+    UNKNOWN_CODE = "data.unknown_code"
+    CODE_CONFLICT = "data.code_conflict"
+    NO_COLLECTION_DATE = "data.no_collection_date"
+    NO_DATE = "data.no_date"
+    NOT_A_NUMBER = "data.not_a_number"
+    UNIT_AMBIGUOUS = "data.unit_ambiguous"
+    UNKNOWN_UNIT = "data.unknown_unit"
+    IMPLAUSIBLE = "data.implausible"
+    UNDATED_DOSE = "timing.undated_dose"
+
+
+@dataclass(slots=True, eq=False)
+class ReadRow:
+    """A row on its way into a sample.
+
+    Attributes:
+        order: Position in the record.
+        analyte: None when the code is unknown.
+        quantity: In the canonical unit; None when it cannot be read.
+        held: Why it is held; None when it is not.
+        why_excluded: ``cancelled``, ``entered_in_error``, ``user`` or ``superseded``; else empty.
+        beyond: Lies above the plausible range in a way that interference explains: TSAT of at
+            least 100 % or iron. Whether it is held depends on the doses before it.
+        computed_from: Names of the rows it was worked out from; empty for a reported row.
+    """
+
+    row: Result
+    order: int
+    analyte: Analyte | None
+    quantity: Quantity | None = None
+    held: HeldFor | None = None
+    why_excluded: str = ""
+    beyond: bool = False
+    computed_from: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> Analyte:
+        """The analyte of a row that is not held."""
+        assert self.analyte is not None, self.row.analyte
+        return self.analyte
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether it is neither held nor excluded for any reason."""
+        return self.held is None and not self.why_excluded
+
+
+def read_row(
+    row: Result, order: int, analytes: Mapping[str, Analyte], born: date | None
+) -> ReadRow:
+    """Read number and unit of a row and say whether it must be held.
+
+    Args:
+        analytes: By code.
+        born: The last day the birth date can mean; None when unknown.
+    """
+    analyte = analytes.get(row.analyte)
+    read = ReadRow(row, order, analyte, why_excluded=_why_out(row))
+    if analyte is None:
+        read.held = HeldFor.UNKNOWN_CODE
+    elif row.code_conflict:
+        read.held = HeldFor.CODE_CONFLICT
+    elif row.collected is None:
+        read.held = HeldFor.NO_COLLECTION_DATE
+    else:
+        reason = _read_amount(read, analyte)
+        if reason in (None, HeldFor.IMPLAUSIBLE) and born and row.collected.day < born:
+            reason, read.beyond = HeldFor.IMPLAUSIBLE, False
+        if not read.why_excluded:
+            read.held = reason
+    return read
+
+
+def _why_out(row: Result) -> str:
+    return _OUT.get(row.status, "") or ("user" if row.excluded else "")
+
+
+def _read_amount(read: ReadRow, analyte: Analyte) -> HeldFor | None:
+    reported = read_quantity(read.row.value)
+    if reported is None:
+        return HeldFor.NOT_A_NUMBER
+    spelling = read.row.unit
+    if not spelling or spelling.isspace():
+        return HeldFor.UNIT_AMBIGUOUS
+    unit = analyte.unit_of(spelling)
+    if unit is None:
+        return HeldFor.UNKNOWN_UNIT
+    read.quantity = quantity = reported if unit.factor == 1 else reported.scaled(unit.factor)
+    if _is_plausible(analyte, quantity.amount):
+        return None
+    read.beyond = _interference_explains(analyte, quantity)
+    return HeldFor.IMPLAUSIBLE
+
+
+def _is_plausible(analyte: Analyte, amount: Decimal) -> bool:
+    lowest, highest = analyte.lowest, analyte.highest
+    return (lowest is None or amount >= lowest.amount) and (
+        highest is None or amount <= highest.amount
+    )
+
+
+def _interference_explains(analyte: Analyte, quantity: Quantity) -> bool:
+    return (
+        analyte.code in (AnalyteCode.TSAT, AnalyteCode.IRON)
+        and analyte.highest is not None
+        and quantity.certainly_at_least(analyte.highest.amount)
+    )

@@ -1,0 +1,120 @@
+"""Changes that nothing on record explains: a mix-up, or something nobody wrote down. Chapter 8."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+from ironview.domain.analytes import AnalyteCode
+from ironview.domain.assessment import AssessedResult, Sample
+from ironview.domain.evidence import make_finding, use
+from ironview.domain.findings import Fact, Finding
+from ironview.domain.guideline import CheckNumbers
+from ironview.domain.history import History
+from ironview.domain.record import EventKind
+
+_UNSETTLING = frozenset(
+    {
+        EventKind.RBC_TRANSFUSION,
+        EventKind.MAJOR_BLEED,
+        EventKind.DELIVERY,
+        EventKind.SURGERY,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Eligible results of one analyte in two samples, one directly after the other."""
+
+    code: AnalyteCode
+    earlier: Sample
+    later: Sample
+    before: Sequence[AssessedResult]
+    after: Sequence[AssessedResult]
+
+
+def find_deltas(history: History) -> tuple[Finding, ...]:
+    """Return ``data.delta``, once for each sample whose Hb or ferritin changed unexplained."""
+    steps: dict[int, list[_Step]] = defaultdict(list)
+    for code in (AnalyteCode.HB, AnalyteCode.FERRITIN):
+        for step in _steps(history, code):
+            if _is_striking(step, history.guideline.checks) and _is_unexplained(history, step):
+                steps[id(step.later)].append(step)
+    return tuple(_finding(history, of_sample) for of_sample in steps.values())
+
+
+def _steps(history: History, code: AnalyteCode) -> list[_Step]:
+    eligible = [
+        (sample, [result for result in results if result.is_eligible])
+        for sample, results in history.series(code)
+    ]
+    known = [(sample, results) for sample, results in eligible if results]
+    return [
+        _Step(code, earlier, later, before, after)
+        for (earlier, before), (later, after) in pairwise(known)
+    ]
+
+
+def _is_striking(step: _Step, numbers: CheckNumbers) -> bool:
+    """Each value of the one sample differs enough from each value of the other."""
+    if (step.later.at.day - step.earlier.at.day).days > numbers.delta_within_days.whole:
+        return False
+    before, after = _exact(step.before), _exact(step.after)
+    if not before or not after:
+        return False
+    return all(_is_large(step.code, old, new, numbers) for old in before for new in after)
+
+
+def _exact(results: Sequence[AssessedResult]) -> list[Decimal]:
+    """The amounts, or nothing when one of them is censored."""
+    amounts = [r.quantity.amount for r in results if r.quantity and not r.quantity.is_censored]
+    return amounts if len(amounts) == len(results) else []
+
+
+def _is_large(code: AnalyteCode, old: Decimal, new: Decimal, numbers: CheckNumbers) -> bool:
+    if code is AnalyteCode.HB:
+        return abs(new - old) > numbers.delta_hb.amount
+    risen = new - old
+    share = numbers.delta_ferritin_percent.amount / 100
+    return risen > share * old and risen > numbers.delta_ferritin.amount
+
+
+def _is_unexplained(history: History, step: _Step) -> bool:
+    quiet_from = step.earlier.at.day - timedelta(history.guideline.checks.delta_quiet_days.whole)
+    last = step.later.last_dose
+    if last is not None and last.day >= quiet_from:
+        return False
+    return not any(
+        event.kind in _UNSETTLING
+        and event.at.day >= quiet_from
+        and not step.later.at.certainly_before(event.at)
+        for event in history.events
+    )
+
+
+def _finding(history: History, steps: Sequence[_Step]) -> Finding:
+    facts: dict[str, Fact] = {}
+    for step in steps:
+        facts |= _facts(step)
+    used = [result for step in steps for result in (*step.before, *step.after)]
+    return make_finding(
+        history.guideline,
+        "data.delta",
+        samples=(steps[0].later,),
+        used=map(use, used),
+        facts=facts,
+        action="check_identity",
+    )
+
+
+def _facts(step: _Step) -> Mapping[str, Fact]:
+    name = "hb_{}_g_dl" if step.code is AnalyteCode.HB else "ferritin_{}_ug_l"
+    return {
+        name.format("before"): _exact(step.before)[0],
+        name.format("after"): _exact(step.after)[0],
+        f"{step.code.value}_before_at": step.earlier.at,
+        f"{step.code.value}_days_apart": (step.later.at.day - step.earlier.at.day).days,
+    }

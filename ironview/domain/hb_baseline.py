@@ -1,0 +1,127 @@
+"""The haemoglobin a course started from, and the limits of anaemia (clinical rules, chapter 5)."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from ironview.domain.analytes import AnalyteCode
+from ironview.domain.assessment import AssessedResult, Course, Sample
+from ironview.domain.history import History
+from ironview.domain.moments import Moment
+from ironview.domain.record import Condition, ConditionCode, Sex
+from ironview.domain.sources import Limit
+
+_HUNDREDTH: Final = Decimal("0.01")
+_ANY_TRIMESTER: Final = re.compile(r"trimester|\bt[123]\b", re.IGNORECASE)
+_SECOND_TRIMESTER: Final = re.compile(
+    r"(?:second|2nd|(?<![a-z0-9])(?:2|ii))\W*_?trimester|trimester\W*_?(?:2|ii|two)(?![a-z0-9])"
+    r"|\bt2\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HbBaseline:
+    """The last Hb before a course.
+
+    Attributes:
+        at: When it was drawn.
+        values: g/dL, rounded half up to 0.01, lowest first; several where two results of the
+            sample differ.
+        results: The results themselves.
+    """
+
+    at: Moment
+    values: tuple[Decimal, ...]
+    results: tuple[AssessedResult, ...]
+
+    @property
+    def only(self) -> Decimal | None:
+        """The one value, or None where two differ."""
+        return self.values[0] if len(self.values) == 1 else None
+
+
+def rounded_hb(g_dl: Decimal) -> Decimal:
+    """Return an Hb as chapter 5 compares it."""
+    return g_dl.quantize(_HUNDREDTH, ROUND_HALF_UP)
+
+
+def baseline_hb(history: History, course: Course) -> tuple[Moment, Decimal] | None:
+    """Return when the baseline of a course was drawn and its Hb in g/dL, rounded to 0.01.
+
+    Returns:
+        None without a baseline, or where two values of its sample differ.
+    """
+    baseline, _ = baseline_of(history, course)
+    if baseline is None or baseline.only is None:
+        return None
+    return baseline.at, baseline.only
+
+
+def baseline_of(history: History, course: Course) -> tuple[HbBaseline | None, HbBaseline | None]:
+    """Return the baseline of a course, and else an older Hb that a person may confirm as one."""
+    return history.once(("hb baseline", course.number), lambda: _baseline_of(history, course))
+
+
+def _baseline_of(history: History, course: Course) -> tuple[HbBaseline | None, HbBaseline | None]:
+    within = history.guideline.response.baseline_within_days.whole
+    for sample, results in reversed(history.series(AnalyteCode.HB)):
+        exact = exact_hb(results)
+        if exact and is_before_course(sample, course):
+            found = HbBaseline(sample.at, hb_amounts(exact), exact)
+            if (course.first - sample.at.day).days <= within:
+                return found, None
+            return None, found
+    return None, None
+
+
+def exact_hb(results: tuple[AssessedResult, ...]) -> tuple[AssessedResult, ...]:
+    """Return the eligible uncensored ones."""
+    return tuple(r for r in results if r.is_eligible and r.quantity and not r.quantity.is_censored)
+
+
+def hb_amounts(results: tuple[AssessedResult, ...]) -> tuple[Decimal, ...]:
+    """Return the different rounded amounts, g/dL, lowest first."""
+    return tuple(sorted({rounded_hb(r.quantity.amount) for r in results if r.quantity}))
+
+
+def is_before_course(sample: Sample, course: Course) -> bool:
+    """Whether an Hb counts as before the first dose: on its date, unless times show otherwise."""
+    first, last = course.doses[0], sample.last_dose
+    if sample.at.day != first.day or last is None:
+        return sample.at.day <= first.day
+    return sample.settled == "unclear" or last.index < first.index
+
+
+def anaemia_limit(history: History, on: date) -> Limit | None:
+    """Return the Hb, g/dL, below which the patient is anaemic on a date; None below 6 months."""
+    return history.once(("anaemia limit", on), lambda: _anaemia_limit(history, on))
+
+
+def _anaemia_limit(history: History, on: date) -> Limit | None:
+    numbers = history.guideline.response
+    pregnancy = history.condition(ConditionCode.PREGNANCY, on)
+    if pregnancy is not None or history.profile_on(on).pregnancy_anaemia:
+        if pregnancy is not None and _is_second_trimester(history, pregnancy, on):
+            return numbers.anaemia_second_trimester_below
+        return numbers.anaemia_pregnancy_below
+    months = history.age_months(on)
+    if months is not None:
+        for band in numbers.anaemia_by_age:
+            if band.below_months is None or months < band.below_months:
+                return band.limit
+    is_male = history.patient.sex is Sex.MALE
+    return numbers.anaemia_male_below if is_male else numbers.anaemia_female_below
+
+
+def _is_second_trimester(history: History, pregnancy: Condition, on: date) -> bool:
+    if _ANY_TRIMESTER.search(pregnancy.detail):
+        return _SECOND_TRIMESTER.search(pregnancy.detail) is not None
+    if pregnancy.since is None:
+        return False
+    numbers = history.guideline.samples
+    days = (on - pregnancy.since).days
+    start, end = numbers.second_trimester_from_days, numbers.second_trimester_to_days
+    return start.amount <= days < end.amount

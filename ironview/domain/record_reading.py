@@ -1,0 +1,125 @@
+"""A record becomes a history: rows read or held, doses, courses and samples in order of time."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Final, TypeVar, cast
+
+from ironview.domain.analytes import Analyte
+from ironview.domain.assessment import Sample
+from ironview.domain.checks import HeldFor, ReadRow, read_row
+from ironview.domain.courses import group_courses, order_doses, starts_the_clock
+from ironview.domain.dose_calendar import DoseCalendar
+from ironview.domain.findings import Held
+from ironview.domain.gathering import gather_samples
+from ironview.domain.guideline import Guideline
+from ironview.domain.happenings import read_event, read_score
+from ironview.domain.held_rows import (
+    hold_condition,
+    hold_event,
+    hold_infusion,
+    hold_profile,
+    hold_result,
+    hold_score,
+)
+from ironview.domain.history import DatedEvent, DatedScore, History
+from ironview.domain.profile_choice import (
+    ProfileCalendar,
+    close_pregnancies,
+    unknown_profile_ids,
+)
+from ironview.domain.record import Condition, ConditionCode, Event, EventKind, Record, Symptom
+from ironview.domain.samples import Surroundings, build_sample
+
+_CONDITIONS: Final = frozenset(code.value for code in ConditionCode)
+Row = TypeVar("Row", Event, Symptom)
+Dated = TypeVar("Dated", DatedEvent, DatedScore)
+
+
+def read_history(record: Record, guideline: Guideline, as_of: date) -> History:
+    """Return everything readable of a record; its samples carry no flags yet."""
+    born = None if record.patient.birth_date is None else record.patient.birth_date.last_day
+    events, held_events = _sort_out(record.events, lambda row: read_event(row, born), hold_event)
+    scores, held_scores = _sort_out(
+        record.symptoms, lambda row: read_score(row, born, guideline.response), hold_score
+    )
+    conditions = _conditions(record, guideline, events)
+    doses = order_doses(record.infusions, guideline)
+    calendar = DoseCalendar(doses, group_courses(doses, guideline.samples))
+    rows = _read_rows(record, guideline, born)
+    samples = _samples(
+        rows,
+        Surroundings(
+            guideline,
+            calendar,
+            ProfileCalendar(guideline, record.patient, conditions),
+            tuple(event.at for event in events if event.kind is EventKind.ORAL_IRON),
+        ),
+    )
+    return History(
+        record=record,
+        guideline=guideline,
+        as_of=as_of,
+        conditions=conditions,
+        events=events,
+        scores=scores,
+        doses=doses,
+        courses=tuple(calendar.courses),
+        samples=samples,
+        held=(
+            *(hold_result(read, read.held) for read in rows if read.held is not None),
+            *_held_infusions(record),
+            *held_events,
+            *held_scores,
+            *(hold_condition(c) for c in record.conditions if c.code not in _CONDITIONS),
+            *(hold_profile(name) for name in unknown_profile_ids(guideline, record.patient)),
+        ),
+    )
+
+
+def _sort_out(
+    rows: Iterable[Row],
+    read: Callable[[Row], Dated | HeldFor],
+    hold: Callable[[Row, HeldFor], Held],
+) -> tuple[tuple[Dated, ...], tuple[Held, ...]]:
+    """Tell readable rows, in order of time, from held ones."""
+    readable: list[Dated] = []
+    held: list[Held] = []
+    for row in rows:
+        found = read(row)
+        if isinstance(found, HeldFor):
+            held.append(hold(row, found))
+        else:
+            readable.append(found)
+    readable.sort(key=lambda item: item.at.sort_key)
+    return tuple(readable), tuple(held)
+
+
+def _conditions(
+    record: Record, guideline: Guideline, events: Iterable[DatedEvent]
+) -> tuple[Condition, ...]:
+    known = [condition for condition in record.conditions if condition.code in _CONDITIONS]
+    if not known:
+        return ()
+    deliveries = [event.at for event in events if event.kind is EventKind.DELIVERY]
+    return close_pregnancies(guideline, known, deliveries)
+
+
+def _read_rows(record: Record, guideline: Guideline, born: date | None) -> list[ReadRow]:
+    analytes = cast("dict[str, Analyte]", guideline.analytes)
+    return [read_row(row, order, analytes, born) for order, row in enumerate(record.results)]
+
+
+def _samples(rows: Sequence[ReadRow], around: Surroundings) -> tuple[Sample, ...]:
+    drug_days = around.guideline.windows.interference_extreme_days.whole
+    return tuple(
+        build_sample(gathering, around)
+        for gathering in gather_samples(rows, around.calendar, drug_days)
+    )
+
+
+def _held_infusions(record: Record) -> tuple[Held, ...]:
+    return tuple(
+        hold_infusion(row)
+        for row in record.infusions
+        if row.started is None and starts_the_clock(row)
+    )

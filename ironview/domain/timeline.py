@@ -1,0 +1,211 @@
+"""What a plot of one patient draws, as pure data: lanes, doses, windows, plans.
+
+Built from an interpretation; nothing here is judged anew. Sizes in px, colours and words belong
+to the screen.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from ironview.domain.analytes import AnalyteCode
+from ironview.domain.assessment import Dose, Sample
+from ironview.domain.courses import starts_the_clock
+from ironview.domain.dose_calendar import DoseCalendar
+from ironview.domain.evidence import use_dose
+from ironview.domain.expected_band import expected_band
+from ironview.domain.guideline import Guideline, Profile
+from ironview.domain.history import History
+from ironview.domain.interpretation import Interpretation
+from ironview.domain.profile_choice import choose_profile, close_pregnancies
+from ironview.domain.readings import reading_of_window
+from ironview.domain.record import Condition, EventKind, Infusion, Record
+from ironview.domain.timeline_clock import (
+    clock_spans,
+    interference_spans,
+    readable_bracket,
+    response_bracket,
+)
+from ironview.domain.timeline_lanes import (
+    INTERFERED,
+    WINDOWED,
+    held_of,
+    points_of,
+    ranges_of,
+    segments_of,
+)
+from ironview.domain.timeline_limits import limit_lines, why_no_overload_limit
+from ironview.domain.timeline_parts import (
+    DoseMark,
+    EventMark,
+    Lane,
+    SampleMark,
+    Timeline,
+    x_of,
+)
+from ironview.domain.timeline_plans import plan_marks
+from ironview.domain.timeline_periods import periods_of
+
+DEFAULT_LANES: Final = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
+
+
+def build_timeline(
+    interpretation: Interpretation,
+    guideline: Guideline,
+    today: date,
+    lanes: Sequence[AnalyteCode] = DEFAULT_LANES,
+) -> Timeline:
+    """Return everything a plot of these lanes draws.
+
+    Args:
+        guideline: The rule book the interpretation was made with.
+        today: The date of the line of today.
+        lanes: From top to bottom; a lane without results is drawn empty.
+    """
+    history = _history(interpretation, guideline)
+    calendar = DoseCalendar(history.doses, history.courses)
+    samples = tuple(_sample_mark(sample) for sample in history.samples)
+    doses = _dose_marks(history)
+    plans = plan_marks(interpretation.next_test, today)
+    periods = periods_of(samples, doses, plans, today)
+
+    def profile_on(day: date) -> Profile:
+        return choose_profile(guideline, history.patient, history.conditions, day)[0]
+
+    return Timeline(
+        today=today,
+        lanes=tuple(_lane(history, interpretation, code) for code in lanes),
+        samples=samples,
+        doses=doses,
+        events=_event_marks(history.record),
+        plans=plans,
+        clock=clock_spans(calendar, guideline.windows, profile_on),
+        interference=interference_spans(calendar),
+        readable_from=readable_bracket(calendar, profile_on),
+        response_from=response_bracket(calendar, guideline.response),
+        three_months=periods.three_months,
+        twelve_months=periods.twelve_months,
+        course=periods.course,
+        all=periods.all,
+        available=_available(history.samples),
+    )
+
+
+def _history(interpretation: Interpretation, guideline: Guideline) -> History:
+    """Return the history the interpretation was made from, as far as limits look into it."""
+    record = interpretation.record
+    courses = tuple(summary.course for summary in interpretation.courses)
+    return History(
+        record=record,
+        guideline=guideline,
+        as_of=interpretation.as_of,
+        conditions=_conditions(record, guideline),
+        events=(),
+        scores=(),
+        doses=tuple(dose for course in courses for dose in course.doses),
+        courses=courses,
+        samples=tuple(judged.sample for judged in interpretation.samples),
+        held=interpretation.held,
+    )
+
+
+def _conditions(record: Record, guideline: Guideline) -> tuple[Condition, ...]:
+    deliveries = [
+        event.at for event in record.events if event.at and event.kind == EventKind.DELIVERY
+    ]
+    return close_pregnancies(guideline, record.conditions, deliveries)
+
+
+def _lane(history: History, interpretation: Interpretation, code: AnalyteCode) -> Lane:
+    analyte = history.guideline.analytes[code]
+    points = points_of(code, history.samples)
+    return Lane(
+        code=code,
+        name=analyte.name,
+        unit=analyte.canonical_unit,
+        decimals=analyte.decimals,
+        is_zero_based=analyte.zero_based,
+        is_windowed=code in WINDOWED,
+        shows_interference=code in INTERFERED,
+        points=points,
+        segments=segments_of(code, points, [x_of(dose.at) for dose in history.doses]),
+        ranges=ranges_of(points),
+        limits=limit_lines(history, code),
+        held=held_of(analyte, interpretation.held),
+        no_limits=why_no_overload_limit(interpretation.profile_limits, code),
+        expected=expected_band(history, code),
+    )
+
+
+def _dose_marks(history: History) -> tuple[DoseMark, ...]:
+    given = [
+        _given_mark(dose, course.number) for course in history.courses for dose in course.doses
+    ]
+    others = [
+        mark
+        for infusion in history.record.infusions
+        if not starts_the_clock(infusion)
+        for mark in _not_given_mark(infusion, history.guideline)
+    ]
+    return tuple(sorted([*given, *others], key=lambda mark: mark.x))
+
+
+def _given_mark(dose: Dose, course: int) -> DoseMark:
+    product, row = dose.product, dose.infusion
+    return DoseMark(
+        x=x_of(dose.at),
+        at=dose.at,
+        key=use_dose(dose).reference,
+        product=row.product,
+        name=product.name if product.is_known else row.brand or row.product,
+        code=product.short if product.is_known else "",
+        mg=dose.mg,
+        status=row.status,
+        course=course,
+        reaction=row.reaction,
+    )
+
+
+def _not_given_mark(infusion: Infusion, guideline: Guideline) -> Iterable[DoseMark]:
+    if infusion.started is None:
+        return
+    product = guideline.products.get(infusion.product)
+    yield DoseMark(
+        x=x_of(infusion.started),
+        at=infusion.started,
+        key=infusion.key or f"{infusion.product}@{infusion.started.isoformat()}",
+        product=infusion.product,
+        name=product.name if product else infusion.brand or infusion.product,
+        code=product.short if product else "",
+        mg=infusion.dose_mg,
+        status=infusion.status,
+        reaction=infusion.reaction,
+    )
+
+
+def _event_marks(record: Record) -> tuple[EventMark, ...]:
+    marks = [
+        EventMark(
+            x_of(event.at),
+            event.at,
+            event.kind,
+            event.units,
+            event.note,
+            event.key or f"{event.kind}@{event.at.isoformat()}",
+        )
+        for event in record.events
+        if event.at is not None
+    ]
+    return tuple(sorted(marks, key=lambda mark: mark.x))
+
+
+def _sample_mark(sample: Sample) -> SampleMark:
+    return SampleMark(
+        x_of(sample.at), sample.at, sample.day, sample.window, reading_of_window(sample.window)
+    )
+
+
+def _available(samples: Sequence[Sample]) -> tuple[AnalyteCode, ...]:
+    """Return the analytes that have results, in the order of the catalogue's codes."""
+    present = {result.code for sample in samples for result in sample.results}
+    return tuple(code for code in AnalyteCode if code in present)

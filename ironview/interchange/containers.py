@@ -1,0 +1,166 @@
+"""Opens what a person names, by content and never by extension.
+
+A name becomes documents: the file itself, what a ``.gz`` holds, or each member of a ``.zip``.
+Text comes out as UTF-8 whatever it was written in. Sizes are bounded before memory is.
+"""
+
+import gzip
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from ironview.domain.errors import UnreadableFileError
+from ironview.interchange.encodings import as_utf8, looks_like_text
+
+LARGEST_DOCUMENT: Final = 400 * 1024 * 1024
+"""Bytes of one document, unpacked; also the most all members of one archive may hold together."""
+
+_MOST_MEMBERS: Final = 5000
+_SNIFFED: Final = 65536
+_CHUNK: Final = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One readable text.
+
+    Attributes:
+        name: File name; ``archive.zip:member`` inside an archive.
+        data: UTF-8 without a byte order mark; empty for an empty file.
+    """
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A member that cannot be read; the sentence says why."""
+
+    name: str
+    text: str
+
+
+def open_documents(path: Path) -> Iterator[Document | Refused]:
+    """Yield every document a file holds, in the archive's order.
+
+    Raises:
+        UnreadableFileError: The file is missing, a folder, not permitted, damaged, too large, or
+            plainly not text.
+    """
+    try:
+        with path.open("rb") as file:
+            start = file.read(_SNIFFED)
+            file.seek(0)
+            yield from _unpack(path.name, start, file)
+    except FileNotFoundError:
+        raise UnreadableFileError(f"There is no file {path}. Nothing was read.") from None
+    except IsADirectoryError:
+        raise UnreadableFileError(
+            f"{path} is a folder. Name the files in it; nothing was read."
+        ) from None
+    except PermissionError:
+        raise UnreadableFileError(
+            f"{path} may not be read by this user. Change its permissions; nothing was read."
+        ) from None
+    except OSError as error:
+        raise UnreadableFileError(
+            f"{path} could not be read ({error.strerror or 'input error'}). Nothing was read."
+        ) from error
+
+
+def _unpack(name: str, start: bytes, file: io.BufferedReader) -> Iterator[Document | Refused]:
+    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        yield from _zip_members(name, file)
+    elif start.startswith(b"\x1f\x8b"):
+        yield _unzipped(name, file)
+    else:
+        if not looks_like_text(start):
+            raise UnreadableFileError(
+                f"{name} is not a text file IronView knows. Nothing of it was read."
+            )
+        yield Document(name, as_utf8(_bounded(name, file.read)))
+
+
+def _unzipped(name: str, file: io.BufferedReader) -> Document:
+    try:
+        with gzip.GzipFile(fileobj=file) as stream:
+            data = _bounded(name, stream.read)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise UnreadableFileError(
+            f"{name} is a damaged or incomplete .gz file. Nothing of it was read; get it again."
+        ) from error
+    return _document(name, data)
+
+
+def _zip_members(name: str, file: io.BufferedReader) -> Iterator[Document | Refused]:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            members = [member for member in archive.infolist() if not member.is_dir()]
+            _check_archive(name, members)
+            left = LARGEST_DOCUMENT
+            for member in members:
+                document = _zip_member(name, archive, member, left)
+                left -= len(document.data) if isinstance(document, Document) else 0
+                yield document
+    except (zipfile.BadZipFile, EOFError, zlib.error, NotImplementedError) as error:
+        raise UnreadableFileError(
+            f"{name} is a damaged or incomplete .zip file. Nothing of it was read; get it again."
+        ) from error
+
+
+def _check_archive(name: str, members: list[zipfile.ZipInfo]) -> None:
+    if len(members) > _MOST_MEMBERS:
+        raise UnreadableFileError(
+            f"{name} holds {len(members)} files; at most {_MOST_MEMBERS} are read from one "
+            "archive. Nothing of it was read; split it."
+        )
+    if sum(member.file_size for member in members) > LARGEST_DOCUMENT:
+        raise UnreadableFileError(_too_large(name))
+
+
+def _zip_member(
+    name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int
+) -> Document | Refused:
+    label = f"{name}:{member.filename}"
+    if member.flag_bits & 0x1:
+        return Refused(label, f"{label} is encrypted. Unpack it first; it was not read.")
+    with archive.open(member) as stream:
+        data = _bounded(label, stream.read, left)
+    if data.startswith((b"PK\x03\x04", b"\x1f\x8b")):
+        return Refused(
+            label, f"{label} is an archive inside an archive. Unpack it first; it was not read."
+        )
+    try:
+        return _document(label, data)
+    except UnreadableFileError as error:
+        return Refused(label, str(error))
+
+
+def _document(name: str, data: bytes) -> Document:
+    if not looks_like_text(data[:_SNIFFED]):
+        raise UnreadableFileError(
+            f"{name} is not a text file IronView knows. Nothing of it was read."
+        )
+    return Document(name, as_utf8(data))
+
+
+def _bounded(name: str, read: Callable[[int], bytes], limit: int = LARGEST_DOCUMENT) -> bytes:
+    """Read to the end in pieces, and refuse before more than ``limit`` bytes are in memory."""
+    whole = bytearray()
+    while piece := read(_CHUNK):
+        whole += piece
+        if len(whole) > limit:
+            raise UnreadableFileError(_too_large(name))
+    return bytes(whole)
+
+
+def _too_large(name: str) -> str:
+    return (
+        f"{name} holds more than {LARGEST_DOCUMENT // (1024 * 1024)} MB when unpacked, which is "
+        "more than IronView reads at once. Nothing of it was read; split it."
+    )

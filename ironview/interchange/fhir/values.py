@@ -1,0 +1,181 @@
+"""What an Observation or a component reports: value, unit, range and flag, all as written."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+import msgspec
+
+from ironview.domain.analytes import Analyte
+from ironview.interchange.fhir.resources import (
+    Quantity,
+    ReferenceRange,
+    Valued,
+    codings,
+    concept_texts,
+    number_text,
+)
+from ironview.interchange.numbers import amount
+
+_NUMBER_AND_UNIT: Final = re.compile(
+    r"\s*((?:<=|>=|[<>≤≥])?\s*[+-]?\d+(?:\.\d+)?)\s*([^\d\s].{0,20}?)\s*"
+)
+_OTHER_VALUES: Final = (
+    "value_range",
+    "value_ratio",
+    "value_period",
+    "value_sampled_data",
+)
+_LONGEST: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Value and unit as written; ``conflict`` when unit and unit code mean different units."""
+
+    value: str = ""
+    unit: str = ""
+    conflict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Limits in the reported unit; the text where they cannot be given as numbers."""
+
+    low: Decimal | None = None
+    high: Decimal | None = None
+    text: str = ""
+
+
+def has_value(valued: Valued) -> bool:
+    """Whether it reports anything, or says why not."""
+    return bool(
+        valued.value_quantity is not None
+        or valued.value_string
+        or valued.value_codeable_concept is not None
+        or bytes(valued.value_integer)
+        or valued.value_boolean is not None
+        or valued.value_time
+        or valued.value_date_time
+        or valued.data_absent_reason is not None
+        or any(bytes(getattr(valued, name)) for name in _OTHER_VALUES)
+    )
+
+
+def reported(valued: Valued, analyte: Analyte | None) -> Reported:
+    """Return what was reported; text that is no number is kept as text."""
+    quantity = valued.value_quantity
+    if quantity is not None and bytes(quantity.value) not in {b"", b"null"}:
+        return _from_quantity(quantity, analyte)
+    unit = _unit(quantity, analyte)[0] if quantity is not None else ""
+    text = _text(valued)
+    match = _NUMBER_AND_UNIT.fullmatch(text) if analyte is not None else None
+    if match is not None and analyte is not None and analyte.unit_of(match[2]) is not None:
+        return Reported(match[1], match[2])
+    return Reported(text, unit)
+
+
+def reference_range(valued: Valued, unit: str, analyte: Analyte | None) -> Range:
+    """Return the one normal range; where several remain, or units differ, only their text."""
+    ranges = [one for one in valued.reference_range or () if _is_normal(one)]
+    if not ranges:
+        return Range()
+    text = "; ".join(filter(None, (_range_text(one) for one in ranges)))
+    if len(ranges) > 1 or not _same_unit(ranges[0], unit, analyte):
+        return Range(text=text)
+    low, high = (
+        amount(number_text(limit.value)) if limit is not None else None
+        for limit in (ranges[0].low, ranges[0].high)
+    )
+    return Range(low, high, ranges[0].text or "")
+
+
+def laboratory_flag(valued: Valued) -> str:
+    """Return the first interpretation's code, or its text."""
+    given = valued.interpretation or []
+    for concept in given if isinstance(given, list) else [given]:
+        for coding in codings(concept):
+            if coding.code:
+                return coding.code
+        if concept.text:
+            return concept.text
+    return ""
+
+
+def _from_quantity(quantity: Quantity, analyte: Analyte | None) -> Reported:
+    unit, conflict = _unit(quantity, analyte)
+    sign = quantity.comparator or ""
+    return Reported(f"{sign}{number_text(quantity.value)}", unit, conflict)
+
+
+def _unit(quantity: Quantity, analyte: Analyte | None) -> tuple[str, str]:
+    shown, coded = quantity.unit or "", quantity.code or ""
+    if not shown or not coded or analyte is None:
+        return shown or coded, ""
+    shown_unit, coded_unit = analyte.unit_of(shown), analyte.unit_of(coded)
+    if shown_unit is None:
+        return (coded if coded_unit is not None else shown), ""
+    if coded_unit is None or coded_unit.factor == shown_unit.factor:
+        return shown, ""
+    return shown, f"its unit says “{shown}”, its unit code “{coded}”"
+
+
+def _text(valued: Valued) -> str:
+    if valued.value_string is not None:
+        return valued.value_string.strip()
+    if bytes(valued.value_integer):
+        return number_text(valued.value_integer)
+    if valued.value_codeable_concept is not None:
+        return _concept(valued)
+    if valued.value_boolean is not None:
+        return "true" if valued.value_boolean else "false"
+    if valued.value_date_time or valued.value_time:
+        return valued.value_date_time or valued.value_time or ""
+    for name in _OTHER_VALUES:
+        raw: msgspec.Raw = getattr(valued, name)
+        if bytes(raw):
+            return bytes(raw).decode()[:_LONGEST]
+    return absent_reason(valued)
+
+
+def _concept(valued: Valued) -> str:
+    concept = valued.value_codeable_concept
+    texts = concept_texts(concept) or [code.code for code in codings(concept) if code.code]
+    return texts[0] if texts else ""
+
+
+def absent_reason(valued: Valued) -> str:
+    """Return why there is no value, in the source's words; empty when it does not say."""
+    concept = valued.data_absent_reason
+    if concept is None:
+        return ""
+    texts = concept_texts(concept) or [code.code for code in codings(concept) if code.code]
+    return texts[0] if texts else ""
+
+
+def _is_normal(one: ReferenceRange) -> bool:
+    kinds = {coding.code for coding in codings(one.type)}
+    return not kinds or "normal" in kinds
+
+
+def _same_unit(one: ReferenceRange, unit: str, analyte: Analyte | None) -> bool:
+    for limit in (one.low, one.high):
+        own = (limit.unit or limit.code) if limit is not None else None
+        if not own or own == unit:
+            continue
+        mine = analyte.unit_of(own) if analyte is not None else None
+        theirs = analyte.unit_of(unit) if analyte is not None else None
+        if mine is None or theirs is None or mine.factor != theirs.factor:
+            return False
+    return True
+
+
+def _range_text(one: ReferenceRange) -> str:
+    if one.text:
+        return one.text
+    limits = [
+        f"{number_text(limit.value)} {limit.unit or limit.code or ''}".strip() if limit else ""
+        for limit in (one.low, one.high)
+    ]
+    return " - ".join(limits) if any(limits) else ""

@@ -1,0 +1,100 @@
+"""Files in, records out: opens each file, finds out what each document is, and reads it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import tzinfo
+from pathlib import Path
+from typing import Final
+
+from ironview.domain.errors import UnreadableFileError
+from ironview.domain.guideline import Guideline
+from ironview.interchange.containers import Document, Refused, open_documents
+from ironview.interchange.fhir.reader import read_fhir
+from ironview.interchange.json_objects import JsonObject, read_head, split_objects, text_of
+from ironview.interchange.merging import merge
+from ironview.interchange.record_file import FORMAT, read_records
+from ironview.interchange.staging import Bench, Reading, RowKind, StagedFile, refused_file
+from ironview.interchange.vocabulary import Vocabulary
+
+_FHIR: Final = "fhir"
+_RECORD: Final = "record"
+_RECORD_PREFIX: Final = FORMAT.split("/", 1)[0] + "/"
+_KNOWN: Final = "an IronView record or FHIR in JSON"
+
+
+def read_files(paths: Iterable[Path], guideline: Guideline, zone: tzinfo) -> Reading:
+    """Read files by content. A file that cannot be read is named in ``rejected``.
+
+    Args:
+        zone: Clinic time zone, for times in UTC or without offset.
+    """
+    vocabulary = Vocabulary.of(guideline)
+    files = tuple(staged for path in paths for staged in read_file(path, vocabulary, zone))
+    merged = merge(record for file in files for record in file.records)
+    return Reading(files=files, records=merged.records, remarks=merged.remarks)
+
+
+def read_file(path: Path, vocabulary: Vocabulary, zone: tzinfo) -> Iterator[StagedFile]:
+    """Yield the staged documents of one file; an archive holds several."""
+    try:
+        for document in open_documents(path):
+            if isinstance(document, Refused):
+                yield refused_file(document.name, document.text)
+            else:
+                yield read_document(document, vocabulary, zone)
+    except UnreadableFileError as error:
+        yield refused_file(path.name, str(error))
+
+
+def read_document(document: Document, vocabulary: Vocabulary, zone: tzinfo) -> StagedFile:
+    """Read one document; what cannot be read at all is one rejected row."""
+    try:
+        objects = _objects(document)
+    except UnreadableFileError as error:
+        return refused_file(document.name, str(error))
+    bench = Bench(document.name)
+    kinds = [_kind(item) for item in objects]
+    fhir = [item for item, kind in zip(objects, kinds, strict=True) if kind == _FHIR]
+    for item, kind in zip(objects, kinds, strict=True):
+        if kind == _RECORD:
+            read_records(bench, item, zone)
+        elif kind != _FHIR:
+            _reject(bench, item, kind)
+    if fhir:
+        read_fhir(bench, fhir, vocabulary, zone)
+    return bench.finish(_FHIR if fhir else _RECORD if _RECORD in kinds else "")
+
+
+def _objects(document: Document) -> list[JsonObject]:
+    start = document.data[:200].lstrip()
+    if not start:
+        raise UnreadableFileError(f"{document.name} is empty. There was nothing to read.")
+    if start.startswith(b"<"):
+        raise UnreadableFileError(
+            f"{document.name} is XML or HTML, not {_KNOWN}. Nothing of it was read; export it as "
+            "JSON."
+        )
+    if not start.startswith((b"{", b"[")):
+        raise UnreadableFileError(f"{document.name} is not {_KNOWN}. Nothing of it was read.")
+    return split_objects(document.name, document.data)
+
+
+def _kind(item: JsonObject) -> str:
+    """Return ``fhir``, ``record``, or a sentence that says why it is neither."""
+    if item.fault:
+        return f"{item.place} is not valid JSON ({item.fault}). It was not read."
+    head = read_head(item.raw)
+    name = text_of(head.format)
+    if text_of(head.resource_type):
+        return _FHIR
+    if name == FORMAT or (not name and b"{" in bytes(head.patient)):
+        return _RECORD
+    if name.startswith(_RECORD_PREFIX):
+        return (
+            f"{item.place} has the format {name}, which is newer than this IronView; it reads "
+            f"{FORMAT}. It was not read."
+        )
+    return f"{item.place} is JSON, but not {_KNOWN}. It was not read."
+
+
+def _reject(bench: Bench, item: JsonObject, text: str) -> None:
+    bench.reject(item.place, "import.unreadable_file", text, RowKind.FILE)

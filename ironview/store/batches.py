@@ -1,0 +1,174 @@
+"""Imports: which file, what became of its rows, and the rows that still wait for a person."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from peewee import SqliteDatabase
+
+from ironview.store.changes import Change
+from ironview.store.columns import Columns
+from ironview.store.errors import UnknownRowError, store_errors
+from ironview.store.execution import fetch, fetch_one, insert_all
+from ironview.store.tables import BatchRow, ChangeRow, HeldRow
+from ironview.store.versions import amend_row, insert_rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """One import that was committed.
+
+    Attributes:
+        sha256: Of the file's bytes, in hexadecimal.
+        counts: What became of its rows, by name: ``patients``, ``added``, ``amended``,
+            ``unchanged``, ``held``, ``rejected``.
+        change: What ``ChangeStore.undo`` takes to undo the whole import; None when it changed
+            nothing.
+    """
+
+    key: str
+    file_name: str
+    sha256: str
+    size: int
+    counts: Mapping[str, int]
+    at: datetime | None
+    by: str
+    change: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingRow:
+    """A row, or a whole record, that waits for a person to decide.
+
+    Attributes:
+        source: File and place.
+        reason: Code of the reason.
+        text: One sentence.
+        content: A record as JSON, where the question is whose it is; else empty.
+        key: The store's row; empty before it is written.
+    """
+
+    kind: str
+    source: str
+    reason: str
+    text: str
+    content: str = ""
+    key: str = ""
+    batch_key: str = ""
+
+
+class BatchStore:
+    """The imports of one store.
+
+    Every method raises StoreError when the file cannot be read or written.
+    """
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+
+    def add(
+        self, file_name: str, sha256: str, size: int, counts: Mapping[str, int], key: str
+    ) -> int:
+        """Write an import inside its transaction; return the number a change refers to."""
+        row = {
+            "key": key,
+            "file_name": file_name,
+            "sha256": sha256,
+            "size": size,
+            "counts": json.dumps(dict(counts)),
+        }
+        with store_errors():
+            insert_all(self._database, BatchRow, [row])
+            return int(self._database.execute_sql('SELECT max("id") FROM "batch"').fetchone()[0])
+
+    def all(self) -> tuple[Batch, ...]:
+        """Return every import, newest first."""
+        return self._batches(None)
+
+    def with_content(self, sha256: str) -> tuple[Batch, ...]:
+        """Return the imports of a file with exactly these bytes, newest first."""
+        return self._batches(sha256)
+
+    def hold(self, batch: int, rows: Sequence[WaitingRow], change: Change) -> tuple[str, ...]:
+        """Write rows that wait; return their keys."""
+        if not rows:
+            return ()
+        keys = tuple(change.new_key() for _ in rows)
+        staged = [
+            (
+                key,
+                {
+                    "batch_id": batch,
+                    "kind": row.kind,
+                    "source": row.source,
+                    "reason": row.reason,
+                    "text": row.text,
+                    "content": row.content,
+                    "state": "waiting",
+                },
+            )
+            for key, row in zip(keys, rows, strict=True)
+        ]
+        with store_errors():
+            insert_rows(self._database, "held_row", staged, change.number())
+        return keys
+
+    def waiting(self) -> tuple[WaitingRow, ...]:
+        """Return every row that still waits, oldest first."""
+        query = (
+            HeldRow.select(HeldRow, BatchRow.key.alias("batch_key"))
+            .join(BatchRow)
+            .where((HeldRow.removed == 0) & (HeldRow.state == "waiting"))
+            .order_by(HeldRow.id)
+        )
+        with store_errors():
+            rows = fetch(self._database, query)
+        return tuple(_waiting(row) for row in rows)
+
+    def settle(self, key: str, change: Change) -> None:
+        """Let a row wait no longer.
+
+        Raises:
+            UnknownRowError: There is no such row.
+        """
+        with store_errors():
+            row = fetch_one(self._database, HeldRow.select().where(HeldRow.key == key))
+            if row is None:
+                raise UnknownRowError
+            amend_row(self._database, "held_row", row, {"state": "settled"}, change.number())
+
+    def _batches(self, sha256: str | None) -> tuple[Batch, ...]:
+        query = BatchRow.select(
+            BatchRow, ChangeRow.at, ChangeRow.by, ChangeRow.id.alias("change_number")
+        ).left_outer_join(ChangeRow, on=(ChangeRow.batch == BatchRow.id))
+        if sha256 is not None:
+            query = query.where(BatchRow.sha256 == sha256)
+        with store_errors():
+            rows = fetch(self._database, query.order_by(-BatchRow.id))
+        return tuple(_batch(row) for row in rows)
+
+
+def _batch(row: Columns) -> Batch:
+    return Batch(
+        key=row["key"],
+        file_name=row["file_name"],
+        sha256=row["sha256"],
+        size=row["size"],
+        counts=json.loads(row["counts"]),
+        at=datetime.fromisoformat(row["at"]) if row["at"] else None,
+        by=row["by"] or "",
+        change=row["change_number"],
+    )
+
+
+def _waiting(row: Columns) -> WaitingRow:
+    return WaitingRow(
+        kind=row["kind"],
+        source=row["source"],
+        reason=row["reason"],
+        text=row["text"],
+        content=row["content"],
+        key=row["key"],
+        batch_key=row["batch_key"],
+    )

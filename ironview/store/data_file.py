@@ -1,0 +1,111 @@
+"""The file itself: made for its owner's eyes only, looked at before it is touched, copied aside."""
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+from typing import Final
+
+from sqlcipher3 import dbapi2
+
+from ironview.store.errors import (
+    StoreDamagedError,
+    StoreError,
+    StoreReadOnlyError,
+    as_store_error,
+    store_errors,
+)
+from ironview.store.migrations import APPLICATION_ID, refuse_newer
+
+OWNER_ONLY: Final = 0o600
+
+
+def prepare(path: Path) -> None:
+    """Make sure a file is there that only its owner may read, and that it may be written.
+
+    Raises:
+        StoreReadOnlyError: File or folder may not be written; nothing was made.
+        StoreError: The path is a folder or cannot be made.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.is_dir():
+            raise StoreError(f"{path} is a folder. Name a file in it.")
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, OWNER_ONLY))
+        _close_to_others(path)
+    except PermissionError as error:
+        raise _not_writable(path) from error
+    except OSError as error:
+        raise as_store_error(error) or StoreError(
+            f"The data file {path} could not be opened: {error.strerror}."
+        ) from error
+    if not os.access(path.parent, os.W_OK) or not os.access(path, os.W_OK):
+        raise _not_writable(path)
+
+
+def look_at(path: Path, key: str) -> int:
+    """Return the version of an existing file without changing a byte of it; 0 for a new one.
+
+    Raises:
+        StoreTooNewError: A later IronView wrote it.
+        StoreDamagedError: It is damaged, or no IronView store.
+    """
+    if path.stat().st_size == 0:
+        return 0
+    with store_errors(), contextlib.closing(_connect(path, key, "ro")) as connection:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        mark = int(connection.execute("PRAGMA application_id").fetchone()[0])
+        tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+    if mark != APPLICATION_ID and (tables or version):
+        raise StoreDamagedError(f"{path.name} is not an IronView store. It was left as it is.")
+    refuse_newer(version)
+    return version
+
+
+def copy_aside(path: Path, key: str, version: int) -> Path:
+    """Copy a store, with everything committed so far, before it is brought up to date.
+
+    Returns:
+        The copy, beside the store; its name says which version it is. An older copy of the same
+        version is kept and the new one numbered.
+    """
+    target = _free_name(path, f"before-upgrade-from-{version}")
+    with store_errors():
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
+        with (
+            contextlib.closing(_connect(path, key, "ro")) as source,
+            contextlib.closing(_connect(target, key, "rw")) as copy,
+        ):
+            source.backup(copy)
+        with target.open("rb") as written:
+            os.fsync(written.fileno())
+    return target
+
+
+def _free_name(path: Path, what: str) -> Path:
+    names = [path.with_name(f"{path.stem}.{what}{path.suffix}")]
+    while names[-1].exists():
+        names.append(path.with_name(f"{path.stem}.{what}-{len(names)}{path.suffix}"))
+    return names[-1]
+
+
+def _connect(path: Path, key: str, mode: str) -> dbapi2.Connection:
+    connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
+    if key:
+        connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
+    return connection
+
+
+def _close_to_others(path: Path) -> None:
+    if os.name != "posix":
+        return
+    for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        if file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o077:
+            file.chmod(OWNER_ONLY)
+
+
+def _not_writable(path: Path) -> StoreReadOnlyError:
+    return StoreReadOnlyError(
+        f"The data file {path} may not be written. Nothing was changed. "
+        "Check the rights of the file and of its folder."
+    )

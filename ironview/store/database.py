@@ -1,0 +1,211 @@
+"""Opens a data file, and holds everything that can be asked of it."""
+
+import platform
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, Self
+
+from peewee import SqliteDatabase
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.store.batches import BatchStore
+from ironview.store.changes import Change, ChangeStore
+from ironview.store.columns import Columns
+from ironview.store.data_file import copy_aside, look_at, prepare
+from ironview.store.errors import StoreDamagedError, store_errors
+from ironview.store.execution import insert_all
+from ironview.store.migrations import STEPS, migrate
+from ironview.store.patients import PatientStore
+from ironview.store.rows import RowStore
+from ironview.store.settings import SettingStore
+from ironview.store.summaries import SummaryStore
+from ironview.store.tables import StoreInfoRow
+
+Clock = Callable[[], datetime]
+
+_PRAGMAS: Final = (
+    # How long a write waits for another window's; a person should not wait longer for a sentence.
+    ("busy_timeout", 3000),
+    ("foreign_keys", 1),
+    ("journal_mode", "wal"),
+    ("synchronous", "full"),
+    ("cell_size_check", 1),
+    # Keeps the indexes in memory while an import writes a hundred thousand rows; in kibibytes.
+    ("cache_size", -65536),
+    ("trusted_schema", 0),
+)
+_CHECKED_BELOW_BYTES: Final = 4_000_000
+"""Files up to this size are checked whole at every start; it takes some milliseconds."""
+
+
+def system_clock() -> datetime:
+    """Return the present moment, UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """One open data file.
+
+    Each thread that uses it has a connection of its own; a background job opens a Store of its own
+    and closes it. What is written inside ``writing`` is written whole or not at all.
+
+    Attributes:
+        path: The file.
+        key: What decrypts it; empty for a file without encryption.
+        clock: Where the time of a change comes from.
+        patients / rows / changes / batches / summaries / settings: What can be asked.
+    """
+
+    def __init__(
+        self,
+        database: SqliteDatabase,
+        path: Path,
+        clock: Clock,
+        key: str,
+        analytes: Mapping[AnalyteCode, Analyte],
+    ) -> None:
+        self._database = database
+        self._workstation = platform.node()
+        self.path = path
+        self.key = key
+        self.clock = clock
+        self.analytes = analytes
+        self.rows = RowStore(database, analytes)
+        self.patients = PatientStore(database, self.rows)
+        self.changes = ChangeStore(database)
+        self.batches = BatchStore(database)
+        self.summaries = SummaryStore(database)
+        self.settings = SettingStore(database)
+
+    @property
+    def uuid(self) -> str:
+        """Names this store among all stores; it moves with the file."""
+        with store_errors():
+            return str(self._database.execute_sql('SELECT "uuid" FROM "store_info"').fetchone()[0])
+
+    def now(self) -> datetime:
+        """Return the present moment, UTC, without fractions of a second."""
+        return self.clock().astimezone(UTC).replace(microsecond=0)
+
+    def data_version(self) -> int:
+        """Return a number that becomes another when a different connection has written."""
+        with store_errors():
+            return int(self._database.pragma("data_version"))
+
+    @contextmanager
+    def writing(
+        self,
+        by: str,
+        action: str,
+        reason: str = "",
+        patient_key: str = "",
+        batch: int | None = None,
+    ) -> Iterator[Change]:
+        """Do one thing that somebody answers for: all of it, or, when anything fails, nothing.
+
+        Args:
+            by: Who does it.
+            action: What is done, e.g. ``add_results``.
+            reason: Why, in the person's words; may be empty.
+            patient_key: Whose chart it belongs to; empty for several patients or none.
+            batch: The import it belongs to.
+
+        Raises:
+            StoreError: It could not be written; the file is as before.
+        """
+        content: Columns = {
+            "at": self.now().isoformat(),
+            "by": by,
+            "workstation": self._workstation,
+            "action": action,
+            "reason": reason,
+            "patient_key": patient_key,
+            "batch_id": batch,
+            "undoes": None,
+        }
+        with self.transaction():
+            yield Change(self._database, content, self.clock())
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write derived facts, which nobody answers for, whole or not at all."""
+        with store_errors(), self._database.atomic("IMMEDIATE"):
+            yield
+
+    def close(self) -> None:
+        """Close this thread's connection; whatever was written is safe without it."""
+        if not self._database.is_closed():
+            with store_errors():
+                self._database.close()
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+
+def open_store(
+    path: Path,
+    clock: Clock = system_clock,
+    *,
+    key: str = "",
+    analytes: Mapping[AnalyteCode, Analyte] | None = None,
+) -> Store:
+    """Open a data file, made new where there is none, and bring it up to date.
+
+    An older file is copied aside before anything of it changes.
+
+    Args:
+        key: Decrypts the file; empty for one without encryption.
+        analytes: The catalogue results are converted by, for the converted columns of new rows.
+
+    Raises:
+        StoreTooNewError: A later IronView wrote it; not a byte was touched.
+        StoreDamagedError: It is damaged, or no IronView store; not a byte was touched.
+        StoreReadOnlyError: It may not be written.
+        StoreError: It cannot be opened.
+    """
+    if path.exists() and path.is_file():
+        look_at(path, key)
+    prepare(path)
+    version = look_at(path, key)
+    if 0 < version < len(STEPS):
+        copy_aside(path, key, version)
+    database = SqlCipherDatabase(str(path), pragmas=_PRAGMAS, passphrase=key)
+    store = Store(database, path, clock, key, analytes or {})
+    try:
+        with store_errors():
+            database.connect()
+            _refuse_damaged(database, path)
+            migrate(database)
+            _sign(store, database)
+    except BaseException:
+        database.close()
+        raise
+    return store
+
+
+def _refuse_damaged(database: SqliteDatabase, path: Path) -> None:
+    if path.stat().st_size > _CHECKED_BELOW_BYTES:
+        return
+    answer = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
+    if answer != "ok":
+        raise StoreDamagedError(
+            "The data file is damaged. It was left as it is. Restore a backup of it."
+        )
+
+
+def _sign(store: Store, database: SqliteDatabase) -> None:
+    if database.execute_sql('SELECT count(*) FROM "store_info"').fetchone()[0]:
+        return
+    with store.transaction():
+        if not database.execute_sql('SELECT count(*) FROM "store_info"').fetchone()[0]:
+            row = {"uuid": str(uuid.uuid4()), "created": store.now().isoformat()}
+            insert_all(database, StoreInfoRow, [row])

@@ -1,0 +1,112 @@
+"""What can go wrong with a data file, in sentences."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import peewee
+from sqlcipher3 import dbapi2
+
+from ironview.domain.errors import IronViewError
+
+
+class StoreError(IronViewError):
+    """The data file could not be read or written. The change that was asked for was not made."""
+
+
+class StoreFullError(StoreError):
+    """No space was left on the disk."""
+
+
+class StoreReadOnlyError(StoreError):
+    """The file, or the folder around it, may not be written."""
+
+
+class StoreBusyError(StoreError):
+    """Another window or program kept the file locked."""
+
+
+class StoreDamagedError(StoreError):
+    """The file is no IronView store, or parts of it cannot be read any more."""
+
+
+class StoreTooNewError(StoreError):
+    """A later IronView wrote the file. It is left untouched."""
+
+
+class StoreAddressError(StoreError):
+    """The address of a store cannot be understood."""
+
+
+class ChangedMeanwhileError(StoreError):
+    """Somebody else changed the row since it was read here. Nothing was written."""
+
+
+class UnknownRowError(StoreError):
+    """The patient or row is not in the store, or was removed."""
+
+    def __init__(self, text: str = "This entry is no longer in the store.") -> None:
+        super().__init__(text)
+
+
+_SENTENCES: Final[tuple[tuple[str, type[StoreError], str], ...]] = (
+    (
+        "disk is full",
+        StoreFullError,
+        "The disk is full. Nothing was changed. Free some space, then try again.",
+    ),
+    (
+        "readonly",
+        StoreReadOnlyError,
+        "The data file may not be written. Nothing was changed. Check its rights and its folder's.",
+    ),
+    (
+        "unable to open",
+        StoreReadOnlyError,
+        "The data file could not be opened. Check that its folder exists and may be written.",
+    ),
+    (
+        "locked",
+        StoreBusyError,
+        "Another window is writing to the data file. Nothing was changed. Try again in a moment.",
+    ),
+    (
+        "malformed",
+        StoreDamagedError,
+        "The data file is damaged. Nothing was changed. Restore a backup.",
+    ),
+    (
+        "not a database",
+        StoreDamagedError,
+        "The file is damaged or is not an IronView store. It was left as it is.",
+    ),
+    (
+        "i/o error",
+        StoreError,
+        "The disk reported an error. Nothing was changed. Check the drive and its connection.",
+    ),
+)
+
+
+@contextmanager
+def store_errors() -> Iterator[None]:
+    """Turn the database's trouble with its surroundings into a StoreError.
+
+    Programming mistakes (wrong SQL, broken constraints) pass through: they are bugs.
+    """
+    try:
+        yield
+    except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+        told = as_store_error(error)
+        if told is None:
+            raise
+        raise told from error
+
+
+def as_store_error(error: Exception) -> StoreError | None:
+    """Return the sentence for a driver's error; None when the error is a bug of ours."""
+    text = str(error).casefold()
+    for sign, kind, sentence in _SENTENCES:
+        if sign in text:
+            return kind(sentence)
+    return None

@@ -1,0 +1,44 @@
+"""Where patients are looked up: their identifiers and the words they are found by."""
+
+from collections.abc import Sequence
+
+from peewee import SqliteDatabase
+
+from ironview.domain.record import Patient
+from ironview.store.columns import Columns
+from ironview.store.execution import insert_all, run
+from ironview.store.patient_columns import patient_of
+from ironview.store.search_terms import search_terms
+from ironview.store.tables import IdentifierRow, SearchTermRow
+
+
+def index_patient(database: SqliteDatabase, row: Columns) -> None:
+    """Write the look-ups of an amended patient anew; a removed patient is found no more."""
+    number = row["id"]
+    run(database, IdentifierRow.delete().where(IdentifierRow.patient == number))
+    run(database, SearchTermRow.delete().where(SearchTermRow.patient == number))
+    if not row["removed"]:
+        index_new_patients(database, [(number, patient_of(row))])
+
+
+def index_new_patients(database: SqliteDatabase, patients: Sequence[tuple[int, Patient]]) -> None:
+    """Write the look-ups of patients that have none yet, each with its row's number."""
+    insert_all(
+        database,
+        IdentifierRow,
+        [
+            {"patient_id": number, "system": one.system, "value": one.value}
+            for number, patient in patients
+            for one in dict.fromkeys(patient.identifiers)
+            if one.value
+        ],
+    )
+    insert_all(
+        database,
+        SearchTermRow,
+        [
+            {"patient_id": number, "term": term}
+            for number, patient in patients
+            for term in sorted(search_terms(patient))
+        ],
+    )

@@ -1,0 +1,231 @@
+"""Writes, reads and finds patients. Rows stay in here; the rest of IronView sees domain types."""
+
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from operator import or_
+from typing import Any, Final
+
+from peewee import SQL, Expression, SqliteDatabase, fn
+
+from ironview.domain.moments import PartialDate
+from ironview.domain.record import Patient, Record
+from ironview.store.changes import Change
+from ironview.store.columns import Columns, json_text, partial_date_text, read_json
+from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
+from ironview.store.execution import fetch, fetch_by, fetch_one, fetch_values
+from ironview.store.patient_columns import patient_columns, patient_of
+from ironview.store.patient_index import index_new_patients
+from ironview.store.row_columns import CONDITIONS, EVENTS, INFUSIONS, RESULTS, SYMPTOMS
+from ironview.store.rows import RowStore
+from ironview.store.search_terms import fold, query_terms
+from ironview.store.summaries import FoundPatient, read_summary
+from ironview.store.tables import IdentifierRow, PatientRow, SearchTermRow, SummaryRow
+from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
+
+_GONE: Final = "This patient is no longer in the store."
+_LAST_CHARACTER: Final = "\U0010ffff"
+_RARE: Final = 3000
+"""Fewer search terms than this are collected at once."""
+
+
+class PatientStore:
+    """The patients of one store, named by their keys.
+
+    Every method raises StoreError when the file cannot be read or written.
+    """
+
+    def __init__(self, database: SqliteDatabase, rows: RowStore) -> None:
+        self._database = database
+        self._rows = rows
+
+    def add(
+        self, patient: Patient, change: Change, unknown: Mapping[str, Any] | None = None
+    ) -> str:
+        """Write a new patient; return the key.
+
+        The patient keeps an ``id`` that nobody else has; otherwise the key is the id.
+
+        Args:
+            unknown: Keys of the record that this version does not know.
+        """
+        return self.add_many([(patient, unknown or {})], change)[0]
+
+    def add_many(
+        self, patients: Sequence[tuple[Patient, Mapping[str, Any]]], change: Change
+    ) -> tuple[str, ...]:
+        """Write new patients, each with the unknown keys of its record; return their keys."""
+        if not patients:
+            return ()
+        with store_errors():
+            keys = tuple(change.new_key() for _ in patients)
+            taken = self._taken([patient.id for patient, _ in patients])
+            rows: list[tuple[str, Columns]] = []
+            for key, (patient, unknown) in zip(keys, patients, strict=True):
+                record_id = patient.id if patient.id and patient.id not in taken else key
+                taken.add(record_id)
+                own = {"record_id": record_id, "record_unknown": json_text(unknown)}
+                rows.append((key, patient_columns(patient) | own))
+            insert_rows(self._database, "patient", rows, change.number())
+            numbers = self._numbers_of(change.number())
+            index_new_patients(
+                self._database,
+                [(numbers[key], patient) for key, (patient, _) in zip(keys, patients, strict=True)],
+            )
+        return keys
+
+    def amend(self, key: str, patient: Patient, change: Change, *, seen: Patient) -> None:
+        """Write a new version of a patient; its ``id`` stays.
+
+        Args:
+            seen: The patient as the person saw it; it must still be the newest version.
+
+        Raises:
+            ChangedMeanwhileError: It is not.
+        """
+        with store_errors():
+            row = self._row(key)
+            if patient_of(row) != seen:
+                raise ChangedMeanwhileError(CHANGED_MEANWHILE)
+            content = patient_columns(patient)
+            if any(row[name] != value for name, value in content.items()):
+                amend_row(self._database, "patient", row, content, change.number())
+
+    def remove(self, key: str, change: Change) -> None:
+        """Take a patient out of the list; everything stays in the store."""
+        with store_errors():
+            row = self._row(key)
+            amend_row(self._database, "patient", row, {"removed": 1}, change.number())
+
+    def is_present(self, key: str) -> bool:
+        """Whether the patient is there and not removed."""
+        with store_errors():
+            query = PatientRow.select(PatientRow.removed).where(PatientRow.key == key)
+            return fetch_values(self._database, query) == [0]
+
+    def record(self, key: str) -> Record:
+        """Return everything the store holds of a patient, as of one moment.
+
+        Raises:
+            UnknownRowError: The patient is not there or was removed.
+        """
+        with store_errors(), self._database.atomic():
+            row = self._row(key)
+            number = row["id"]
+            return Record(
+                patient=patient_of(row),
+                conditions=self._rows.of(number, CONDITIONS),
+                infusions=self._rows.of(number, INFUSIONS),
+                results=self._rows.of(number, RESULTS),
+                events=self._rows.of(number, EVENTS),
+                symptoms=self._rows.of(number, SYMPTOMS),
+                unknown=read_json(row["record_unknown"]),
+            )
+
+    def key_of(self, record_id: str) -> str | None:
+        """Return the key of the patient that files call so, or None."""
+        with store_errors():
+            query = PatientRow.select(PatientRow.key).where(
+                PatientRow.record_id == record_id, PatientRow.removed == 0
+            )
+            return next(iter(fetch_values(self._database, query)), None)
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of all patients, in order of entry."""
+        with store_errors():
+            query = PatientRow.select(PatientRow.key).where(PatientRow.removed == 0)
+            return tuple(fetch_values(self._database, query.order_by(PatientRow.id)))
+
+    def count(self) -> int:
+        """Return how many patients there are."""
+        with store_errors():
+            sql = 'SELECT count(*) FROM "patient" WHERE "removed" = 0'
+            return int(self._database.execute_sql(sql).fetchone()[0])
+
+    def find(self, query: str, limit: int) -> tuple[FoundPatient, ...]:
+        """Return patients by name who match every word of the query from a word's beginning.
+
+        Names match whatever their accents and case, identifiers with or without leading zeros
+        and punctuation, birth dates written year first, day first or month first.
+        """
+        condition = PatientRow.removed == 0
+        with store_errors():
+            for match, is_rare in self._matches(query):
+                of_this_patient = match & (SearchTermRow.patient == PatientRow.id)
+                condition &= (
+                    PatientRow.id.in_(SearchTermRow.select(SearchTermRow.patient).where(match))
+                    if is_rare
+                    else fn.EXISTS(SearchTermRow.select(SQL("1")).where(of_this_patient))
+                )
+        return self._found(condition, limit)
+
+    def with_identifier(self, system: str, value: str) -> tuple[FoundPatient, ...]:
+        """Return the patients who carry this identifier; an empty value is nobody's."""
+        if not value:
+            return ()
+        found = IdentifierRow.select(IdentifierRow.patient).where(
+            IdentifierRow.value == value, IdentifierRow.system == system
+        )
+        return self._found((PatientRow.removed == 0) & PatientRow.id.in_(found), 10)
+
+    def named(self, family: str, given: str, birth: PartialDate) -> tuple[FoundPatient, ...]:
+        """Return the patients of this name, whatever accents and case, and birth date."""
+        return self._found(
+            (PatientRow.removed == 0)
+            & (PatientRow.sort_name == f"{fold(family)}\t{fold(given)}")
+            & (PatientRow.birth_date == partial_date_text(birth)),
+            10,
+        )
+
+    def similar(self, patient: Patient) -> tuple[tuple[FoundPatient, bool], ...]:
+        """Return who may be the same person: True with an identifier in common, else by name."""
+        found: dict[str, tuple[FoundPatient, bool]] = {}
+        for identifier in patient.identifiers:
+            for one in self.with_identifier(identifier.system, identifier.value):
+                found.setdefault(one.key, (one, True))
+        if patient.family_name and patient.birth_date is not None:
+            named = self.named(patient.family_name, patient.given_name, patient.birth_date)
+            for one in named:
+                found.setdefault(one.key, (one, False))
+        return tuple(found.values())
+
+    def _matches(self, query: str) -> list[tuple[Expression, bool]]:
+        """Return what each word asks of the search terms, and whether few terms fulfil it.
+
+        Patients with a rare word are collected and then sorted; a frequent word is looked for
+        while walking through the patients by name, which ends as soon as the page is full.
+        """
+        matches: list[tuple[Expression, bool]] = []
+        for spellings in query_terms(query):
+            words = [SearchTermRow.term.between(one, one + _LAST_CHARACTER) for one in spellings]
+            match = reduce(or_, words)
+            few = SearchTermRow.select(SearchTermRow.patient).where(match).limit(_RARE)
+            matches.append((match, len(fetch_values(self._database, few)) < _RARE))
+        return matches
+
+    def _found(self, condition: Expression, limit: int) -> tuple[FoundPatient, ...]:
+        query = (
+            PatientRow.select(PatientRow, SummaryRow)
+            .left_outer_join(SummaryRow)
+            .where(condition)
+            .order_by(PatientRow.sort_name, PatientRow.id)
+            .limit(limit)
+        )
+        with store_errors():
+            rows = fetch(self._database, query)
+        return tuple(FoundPatient(row["key"], patient_of(row), read_summary(row)) for row in rows)
+
+    def _row(self, key: str) -> Columns:
+        query = PatientRow.select().where(PatientRow.key == key, PatientRow.removed == 0)
+        row = fetch_one(self._database, query)
+        if row is None:
+            raise UnknownRowError(_GONE)
+        return row
+
+    def _numbers_of(self, change: int) -> dict[str, int]:
+        query = PatientRow.select(PatientRow.key, PatientRow.id).where(PatientRow.change == change)
+        return {row["key"]: row["id"] for row in fetch(self._database, query)}
+
+    def _taken(self, ids: Sequence[str]) -> set[str]:
+        given = sorted({one for one in ids if one})
+        rows = fetch_by(self._database, PatientRow, "record_id", given, "record_id")
+        return {row["record_id"] for row in rows}

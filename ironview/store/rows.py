@@ -1,0 +1,130 @@
+"""Writes and reads what a record holds of a patient: results, infusions, and the rest."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from peewee import SqliteDatabase
+
+from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.domain.quantities import read_quantity
+from ironview.domain.record import Result
+from ironview.store.changes import Change
+from ironview.store.columns import Columns
+from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
+from ironview.store.execution import fetch, fetch_by, fetch_one
+from ironview.store.row_columns import SHAPES, ClinicalRow, RowT, Shape
+from ironview.store.tables import PatientRow
+from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
+
+Analytes = Mapping[AnalyteCode, Analyte]
+
+_CODES: Final = {code.value: code for code in AnalyteCode}
+
+
+class RowStore:
+    """The clinical rows of one store.
+
+    Every method raises StoreError when the file cannot be read or written.
+    """
+
+    def __init__(self, database: SqliteDatabase, analytes: Analytes) -> None:
+        self._database = database
+        self._analytes = analytes
+
+    def add(self, patient_key: str, rows: Sequence[ClinicalRow], change: Change) -> tuple[str, ...]:
+        """Write rows of one patient; return their keys in the same order.
+
+        Raises:
+            UnknownRowError: There is no such patient.
+        """
+        return self.add_many([(patient_key, row) for row in rows], change)
+
+    def add_many(self, rows: Sequence[tuple[str, ClinicalRow]], change: Change) -> tuple[str, ...]:
+        """Write rows of many patients, each with its patient's key; return their keys."""
+        if not rows:
+            return ()
+        with store_errors():
+            patients = self._patient_ids(sorted({key for key, _ in rows}))
+            number = change.number()
+            keys = tuple(change.new_key() for _ in rows)
+            staged: dict[str, list[tuple[str, Columns]]] = {}
+            for key, (patient_key, row) in zip(keys, rows, strict=True):
+                content = {"patient_id": patients[patient_key], "batch_id": change.batch}
+                content |= self._columns(row)
+                staged.setdefault(SHAPES[type(row)].kind, []).append((key, content))
+            for kind, content_rows in staged.items():
+                insert_rows(self._database, kind, content_rows, number)
+        return keys
+
+    def amend(self, key: str, row: ClinicalRow, change: Change, *, seen: ClinicalRow) -> None:
+        """Write a new version of a row.
+
+        Args:
+            seen: The row as the person saw it; it must still be the newest version.
+
+        Raises:
+            ChangedMeanwhileError: It is not.
+            UnknownRowError: There is no such row of this type.
+        """
+        self._write(key, self._columns(row), SHAPES[type(row)], change, seen)
+
+    def remove(self, key: str, change: Change, *, seen: ClinicalRow) -> None:
+        """Take a row out of the record; its versions stay readable."""
+        self._write(key, {"removed": 1}, SHAPES[type(seen)], change, seen)
+
+    def of(self, patient_id: int, shape: Shape[RowT]) -> tuple[RowT, ...]:
+        """Return a patient's rows of one type in order of entry, without removed ones."""
+        table = shape.table
+        query = (
+            table.select().where(table.patient == patient_id, table.removed == 0).order_by(table.id)
+        )
+        with store_errors():
+            return tuple(shape.from_columns(row) for row in fetch(self._database, query))
+
+    def count(self, shape: Shape[Any]) -> int:
+        """Return how many rows of one type the store holds, without removed ones."""
+        with store_errors():
+            query = f'SELECT count(*) FROM "{shape.kind}" WHERE "removed" = 0'  # noqa: S608
+            return int(self._database.execute_sql(query).fetchone()[0])
+
+    def _write(
+        self, key: str, content: Columns, shape: Shape[Any], change: Change, seen: ClinicalRow
+    ) -> None:
+        table = shape.table
+        with store_errors():
+            row = fetch_one(self._database, table.select().where(table.key == key))
+            if row is None:
+                raise UnknownRowError
+            if row["removed"] or shape.from_columns(row) != seen:
+                raise ChangedMeanwhileError(CHANGED_MEANWHILE)
+            if any(row[name] != value for name, value in content.items()):
+                amend_row(self._database, shape.kind, row, content, change.number())
+
+    def _patient_ids(self, keys: Sequence[str]) -> dict[str, int]:
+        rows = fetch_by(self._database, PatientRow, "key", keys, "key", "id", "removed")
+        found = {row["key"]: row["id"] for row in rows if not row["removed"]}
+        if len(found) != len(keys):
+            raise UnknownRowError("This patient is no longer in the store.")
+        return found
+
+    def _columns(self, row: ClinicalRow) -> Columns:
+        columns = SHAPES[type(row)].to_columns(row)
+        if isinstance(row, Result):
+            columns |= canonical_columns(row, self._analytes)
+        return columns
+
+
+def canonical_columns(row: Result, analytes: Analytes) -> Columns:
+    """Return what the reported value is in the analyte's canonical unit; None where unreadable."""
+    code = _CODES.get(row.analyte)
+    analyte = analytes.get(code) if code is not None else None
+    unit = analyte.unit_of(row.unit) if analyte is not None else None
+    quantity = read_quantity(row.value)
+    if analyte is None or unit is None or quantity is None:
+        return {"canonical_amount": None, "canonical_comparator": None, "canonical_unit": None}
+    scaled = quantity.scaled(unit.factor)
+    return {
+        "canonical_amount": str(scaled.amount),
+        "canonical_comparator": scaled.comparator.value if scaled.comparator else None,
+        "canonical_unit": analyte.canonical_unit,
+    }

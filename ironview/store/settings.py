@@ -1,0 +1,43 @@
+"""Choices findings depend on, for everyone who uses the store; versioned like clinical rows."""
+
+import json
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from ironview.store.changes import Change
+from ironview.store.errors import store_errors
+from ironview.store.execution import fetch, fetch_one
+from ironview.store.tables import SettingRow
+from ironview.store.versions import amend_row, insert_rows
+
+Setting = str | int | bool | None
+
+
+class SettingStore:
+    """The settings of one store, by name.
+
+    Every method raises StoreError when the file cannot be read or written.
+    """
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+
+    def all(self) -> dict[str, Any]:
+        """Return every setting that was ever written."""
+        query = SettingRow.select().where(SettingRow.removed == 0)
+        with store_errors():
+            rows = fetch(self._database, query)
+        return {row["key"]: json.loads(row["value"]) for row in rows}
+
+    def put(self, name: str, value: Setting, change: Change) -> None:
+        """Write one setting; nothing when it already has this value."""
+        text = json.dumps(value)
+        with store_errors():
+            query = SettingRow.select().where(SettingRow.key == name)
+            row = fetch_one(self._database, query)
+            if row is None:
+                insert_rows(self._database, "setting", [(name, {"value": text})], change.number())
+            elif row["value"] != text or row["removed"]:
+                content = {"value": text, "removed": 0}
+                amend_row(self._database, "setting", row, content, change.number())

@@ -1,0 +1,118 @@
+"""What the patient list shows of each patient, kept so that the list needs no interpretation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from peewee import SqliteDatabase
+
+from ironview.domain.findings import Severity
+from ironview.domain.record import Patient
+from ironview.domain.verdicts import NextTestState
+from ironview.store.columns import Columns, day_text, read_day
+from ironview.store.errors import store_errors
+from ironview.store.execution import chunks, fetch_by, fetch_values, insert_all, run
+from ironview.store.tables import PatientRow, SummaryRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """Facts of one interpretation.
+
+    Attributes:
+        as_of: Day it was made for.
+        rules: Names the rule book and the choices it was made with.
+        next_date: The date ``next_state`` is about, or None.
+        top_finding: Code of the most severe finding, or empty.
+        held: How many rows wait for an answer.
+        profile: Id of the profile in force.
+    """
+
+    as_of: date
+    rules: str
+    next_state: NextTestState
+    next_date: date | None
+    top_finding: str
+    severity: Severity | None
+    held: int
+    profile: str
+    last_dose: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPatient:
+    """A patient with the newest summary; None before a first interpretation."""
+
+    key: str
+    patient: Patient
+    summary: Summary | None
+
+
+class SummaryStore:
+    """The summaries of one store. They are derived: no versions, no author."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+
+    def put(self, patient_key: str, summary: Summary) -> None:
+        """Replace one patient's summary; inside the transaction of the change it follows from."""
+        self.put_all({patient_key: summary})
+
+    def put_all(self, summaries: Mapping[str, Summary]) -> None:
+        """Replace the summaries of these patients, by key."""
+        with store_errors():
+            rows = fetch_by(self._database, PatientRow, "key", tuple(summaries), "key", "id")
+            for some in chunks([row["id"] for row in rows]):
+                run(self._database, SummaryRow.delete().where(SummaryRow.patient.in_(some)))
+            new = [_columns(row["id"], summaries[row["key"]]) for row in rows]
+            insert_all(self._database, SummaryRow, new)
+
+    def stale(self, today: date, rules: str) -> tuple[str, ...]:
+        """Return the keys of patients whose summary is missing, or may say something else today.
+
+        Without a dose nothing depends on the day.
+        """
+        other_day = (SummaryRow.as_of != day_text(today)) & (
+            SummaryRow.next_state != NextTestState.NONE.value
+        )
+        old = SummaryRow.patient.is_null() | (SummaryRow.rules != rules) | other_day
+        query = (
+            PatientRow.select(PatientRow.key)
+            .left_outer_join(SummaryRow)
+            .where((PatientRow.removed == 0) & old)
+            .order_by(PatientRow.id)
+        )
+        with store_errors():
+            return tuple(fetch_values(self._database, query))
+
+
+def read_summary(row: Columns) -> Summary | None:
+    """Return the summary in the columns of a joined row, or None where there was none."""
+    if row["as_of"] is None:
+        return None
+    return Summary(
+        as_of=date.fromisoformat(row["as_of"]),
+        rules=row["rules"],
+        next_state=NextTestState(row["next_state"]),
+        next_date=read_day(row["next_date"]),
+        top_finding=row["top_finding"],
+        severity=Severity(row["severity"]) if row["severity"] else None,
+        held=row["held"],
+        profile=row["summary_profile"],
+        last_dose=read_day(row["last_dose"]),
+    )
+
+
+def _columns(patient_id: int, summary: Summary) -> Columns:
+    return {
+        "patient_id": patient_id,
+        "as_of": summary.as_of.isoformat(),
+        "rules": summary.rules,
+        "next_state": summary.next_state.value,
+        "next_date": day_text(summary.next_date),
+        "top_finding": summary.top_finding,
+        "severity": summary.severity.value if summary.severity is not None else None,
+        "held": summary.held,
+        "summary_profile": summary.profile,
+        "last_dose": day_text(summary.last_dose),
+    }

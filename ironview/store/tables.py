@@ -1,0 +1,302 @@
+"""The tables as they are today. How they became so is in ``migrations``."""
+
+from typing import Final
+
+from peewee import (
+    AutoField,
+    CompositeKey,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+
+class StoreInfoRow(Model):
+    """Which store this is; one row."""
+
+    id = AutoField()
+    uuid = TextField()
+    created = TextField()
+
+    class Meta:
+        table_name = "store_info"
+
+
+class BatchRow(Model):
+    """One import: what was read, and what became of it (``counts``, JSON)."""
+
+    id = AutoField()
+    key = TextField(unique=True)
+    file_name = TextField()
+    sha256 = TextField(index=True)
+    size = IntegerField()
+    counts = TextField()
+
+    class Meta:
+        table_name = "batch"
+
+
+class ChangeRow(Model):
+    """One thing somebody did; every version of every row names the change that wrote it."""
+
+    id = AutoField()
+    at = TextField()
+    by = TextField()
+    workstation = TextField()
+    action = TextField()
+    reason = TextField()
+    patient_key = TextField(index=True)
+    batch = ForeignKeyField(BatchRow, null=True, index=False)
+    undoes = IntegerField(null=True)
+
+    class Meta:
+        table_name = "change"
+
+
+class EarlierVersionRow(Model):
+    """A version that was amended; ``content`` is the row as it was, JSON by column."""
+
+    id = AutoField()
+    kind = TextField()
+    row_key = TextField()
+    version = IntegerField()
+    change = ForeignKeyField(ChangeRow)
+    content = TextField()
+
+    class Meta:
+        table_name = "earlier_version"
+        indexes = ((("row_key", "version"), True),)
+
+
+class VersionedRow(Model):
+    """What every amendable row carries."""
+
+    id = AutoField()
+    key = TextField(unique=True)
+    version = IntegerField()
+    change = ForeignKeyField(ChangeRow)
+    removed = IntegerField()
+
+
+class PatientRow(VersionedRow):
+    """``record_id`` is what files call the patient; ``identifiers`` and ``unknown`` are JSON."""
+
+    record_id = TextField(unique=True)
+    identifiers = TextField()
+    family_name = TextField()
+    given_name = TextField()
+    sex = TextField()
+    birth_date = TextField(null=True)
+    menopausal_status = TextField()
+    weight_kg = TextField(null=True)
+    pre_pregnancy_weight_kg = TextField(null=True)
+    height_cm = TextField(null=True)
+    time_zone = TextField(null=True)
+    profile = TextField(null=True)
+    profile_reason = TextField()
+    unknown = TextField()
+    record_unknown = TextField()
+    sort_name = TextField()
+
+    class Meta:
+        table_name = "patient"
+        indexes = ((("sort_name", "id"), False),)
+
+
+class IdentifierRow(Model):
+    """Where ``patient.identifiers`` is looked up; never holds an empty value."""
+
+    patient = ForeignKeyField(PatientRow)
+    system = TextField()
+    value = TextField()
+
+    class Meta:
+        table_name = "identifier"
+        primary_key = CompositeKey("value", "system", "patient")
+        without_rowid = True
+
+
+class SearchTermRow(Model):
+    """Folded words a patient is found by."""
+
+    patient = ForeignKeyField(PatientRow)
+    term = TextField()
+
+    class Meta:
+        table_name = "search_term"
+        primary_key = CompositeKey("term", "patient")
+        without_rowid = True
+
+
+class SummaryRow(Model):
+    """What the patient list shows, computed when the patient changed or the day did."""
+
+    patient = ForeignKeyField(PatientRow, primary_key=True)
+    as_of = TextField()
+    rules = TextField()
+    next_state = TextField()
+    next_date = TextField(null=True)
+    top_finding = TextField()
+    severity = TextField(null=True)
+    held = IntegerField()
+    summary_profile = TextField()
+    last_dose = TextField(null=True)
+
+    class Meta:
+        table_name = "summary"
+
+
+class PatientsRow(VersionedRow):
+    """What every row of a patient carries besides."""
+
+    patient = ForeignKeyField(PatientRow)
+    batch = ForeignKeyField(BatchRow, null=True, index=False)
+    origin = TextField()
+
+
+class ConditionRow(PatientsRow):
+    code = TextField()
+    since = TextField(null=True)
+    until = TextField(null=True)
+    detail = TextField()
+    unknown = TextField()
+
+    class Meta:
+        table_name = "condition"
+
+
+class InfusionRow(PatientsRow):
+    product = TextField()
+    brand = TextField()
+    dose_mg = TextField(null=True)
+    started_day = TextField(null=True)
+    started_clock = TextField(null=True)
+    started_offset = IntegerField(null=True)
+    started_written = TextField()
+    started_text = TextField()
+    ended_day = TextField(null=True)
+    ended_clock = TextField(null=True)
+    ended_offset = IntegerField(null=True)
+    ended_written = TextField()
+    course = TextField(null=True)
+    status = TextField()
+    lot = TextField()
+    reaction = TextField()
+    note = TextField()
+    unknown = TextField()
+
+    class Meta:
+        table_name = "infusion"
+
+
+class ResultRow(PatientsRow):
+    """``value`` and ``unit`` are as reported; ``canonical_*`` is what they were read as."""
+
+    lab_id = TextField()
+    analyte = TextField()
+    name = TextField()
+    value = TextField()
+    unit = TextField()
+    canonical_amount = TextField(null=True)
+    canonical_comparator = TextField(null=True)
+    canonical_unit = TextField(null=True)
+    collected_day = TextField(null=True)
+    collected_clock = TextField(null=True)
+    collected_offset = IntegerField(null=True)
+    collected_written = TextField()
+    collected_text = TextField()
+    reported_day = TextField(null=True)
+    reported_clock = TextField(null=True)
+    reported_offset = IntegerField(null=True)
+    reported_written = TextField()
+    status = TextField()
+    reference_low = TextField(null=True)
+    reference_high = TextField(null=True)
+    reference_text = TextField()
+    lab_flag = TextField()
+    laboratory = TextField()
+    fasting = IntegerField(null=True)
+    haemolysed = IntegerField()
+    excluded_reason = TextField(null=True)
+    excluded_by = TextField(null=True)
+    excluded_at = TextField(null=True)
+    note = TextField()
+    code_conflict = TextField()
+    unknown = TextField()
+
+    class Meta:
+        table_name = "result"
+
+
+class EventRow(PatientsRow):
+    kind = TextField()
+    at_day = TextField(null=True)
+    at_clock = TextField(null=True)
+    at_offset = IntegerField(null=True)
+    at_written = TextField()
+    at_text = TextField()
+    units = TextField()
+    note = TextField()
+    unknown = TextField()
+
+    class Meta:
+        table_name = "event"
+
+
+class SymptomRow(PatientsRow):
+    scale = TextField()
+    at_day = TextField(null=True)
+    at_clock = TextField(null=True)
+    at_offset = IntegerField(null=True)
+    at_written = TextField()
+    at_text = TextField()
+    score = TextField()
+    note = TextField()
+    unknown = TextField()
+
+    class Meta:
+        table_name = "symptom"
+
+
+class HeldRow(VersionedRow):
+    """A row of an import that waits for a person; ``content`` is a whole record, JSON, or empty."""
+
+    batch = ForeignKeyField(BatchRow)
+    kind = TextField()
+    source = TextField()
+    reason = TextField()
+    text = TextField()
+    content = TextField()
+    state = TextField()
+
+    class Meta:
+        table_name = "held_row"
+
+
+class SettingRow(VersionedRow):
+    """``key`` is the setting's name, ``value`` JSON."""
+
+    value = TextField()
+
+    class Meta:
+        table_name = "setting"
+
+
+TABLES: Final[tuple[type[Model], ...]] = (
+    StoreInfoRow,
+    BatchRow,
+    ChangeRow,
+    EarlierVersionRow,
+    PatientRow,
+    IdentifierRow,
+    SearchTermRow,
+    SummaryRow,
+    ConditionRow,
+    InfusionRow,
+    ResultRow,
+    EventRow,
+    SymptomRow,
+    HeldRow,
+    SettingRow,
+)

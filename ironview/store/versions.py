@@ -1,0 +1,125 @@
+"""Rows that are amended, never overwritten: the version before moves into ``earlier_version``."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from peewee import SqliteDatabase
+
+from ironview.store import tables
+from ironview.store.columns import Columns
+from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
+from ironview.store.execution import fetch, fetch_one, fields_of, insert_all, run
+from ironview.store.patient_index import index_patient
+
+KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
+    "patient": tables.PatientRow,
+    "condition": tables.ConditionRow,
+    "infusion": tables.InfusionRow,
+    "result": tables.ResultRow,
+    "event": tables.EventRow,
+    "symptom": tables.SymptomRow,
+    "held_row": tables.HeldRow,
+    "setting": tables.SettingRow,
+}
+"""Kind of row -> its table. The names are written in ``earlier_version``: never change one."""
+
+_OUTSIDE_CONTENT: Final = frozenset({"id", "key", "version", "change_id"})
+
+
+def insert_rows(
+    database: SqliteDatabase, kind: str, rows: Sequence[tuple[str, Columns]], change: int
+) -> None:
+    """Write the first version of rows: key and content each."""
+    first = {"version": 1, "change_id": change, "removed": 0}
+    insert_all(database, KINDS[kind], [{"key": key, **first, **row} for key, row in rows])
+
+
+def find_row(database: SqliteDatabase, key: str) -> tuple[str, Columns]:
+    """Return kind and newest version of a row, removed ones too.
+
+    Raises:
+        UnknownRowError: No row has this key.
+    """
+    for kind, table in KINDS.items():
+        row = fetch_one(database, table.select().where(table.key == key))
+        if row is not None:
+            return kind, row
+    raise UnknownRowError
+
+
+def amend_row(
+    database: SqliteDatabase, kind: str, row: Columns, content: Columns, change: int
+) -> bool:
+    """Write ``content`` over the newest version ``row``, which is kept as an earlier one.
+
+    Returns:
+        False when nothing would become another; nothing is written then.
+
+    Raises:
+        ChangedMeanwhileError: ``row`` is no longer the newest version.
+    """
+    if all(row[name] == value for name, value in content.items()):
+        return False
+    keep_version(database, kind, row)
+    table = KINDS[kind]
+    names = (*content, "version", "change_id")
+    values = (*content.values(), row["version"] + 1, change)
+    update = table.update(dict(zip(fields_of(table, names), values, strict=True)))
+    met = run(database, update.where(table.id == row["id"], table.version == row["version"]))
+    if met != 1:
+        raise ChangedMeanwhileError(CHANGED_MEANWHILE)
+    if kind == "patient":
+        index_patient(database, {**row, **content})
+    return True
+
+
+CHANGED_MEANWHILE: Final = (
+    "Somebody else changed this entry meanwhile. Nothing was written. "
+    "Look at the entry again, then repeat your change."
+)
+
+
+def keep_version(database: SqliteDatabase, kind: str, row: Columns) -> None:
+    """Copy the newest version of a row to the earlier ones."""
+    content = {name: value for name, value in row.items() if name not in _OUTSIDE_CONTENT}
+    kept = {
+        "kind": kind,
+        "row_key": row["key"],
+        "version": row["version"],
+        "change_id": row["change_id"],
+        "content": json.dumps(content, ensure_ascii=False, separators=(",", ":")),
+    }
+    insert_all(database, tables.EarlierVersionRow, [kept])
+
+
+def earlier_rows(database: SqliteDatabase, key: str) -> list[Columns]:
+    """Return the earlier versions of a row, newest first, as columns of its table."""
+    table = tables.EarlierVersionRow
+    kept = fetch(database, table.select().where(table.row_key == key).order_by(-table.version))
+    return [
+        {
+            **json.loads(one["content"]),
+            "key": key,
+            "version": one["version"],
+            "change_id": one["change_id"],
+        }
+        for one in kept
+    ]
+
+
+def rows_of_change(database: SqliteDatabase, change: int) -> Iterable[tuple[str, Columns]]:
+    """Yield kind and newest version of every row whose newest version this change wrote."""
+    for kind, table in KINDS.items():
+        for row in fetch(database, table.select().where(table.change == change)):
+            yield kind, row
+
+
+def was_amended_since(database: SqliteDatabase, change: int, keys: Iterable[str]) -> bool:
+    """Whether some row this change wrote, besides those of ``keys``, has a newer version."""
+    table = tables.EarlierVersionRow
+    touched: set[Any] = {
+        row["row_key"]
+        for row in fetch(database, table.select(table.row_key).where(table.change == change))
+    }
+    return bool(touched - set(keys))

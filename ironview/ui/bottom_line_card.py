@@ -1,0 +1,220 @@
+"""The answer first: one sentence, what it rests on, what it leaves out, and five verdicts."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ironview.ui.bottom_line import BottomLine
+from ironview.ui.glyphs import paint_severity, severity_pixmap, state_pixmap
+from ironview.ui.layout import Layout
+from ironview.ui.theme import active_theme
+from ironview.ui.typography import role_font
+from ironview.ui.verdict_tiles import Tile
+
+_GLYPH: Final = 14
+_WIDEST_FACT: Final = 168
+
+
+class TileButton(QAbstractButton):
+    """One verdict; pressing it selects its finding."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tile = Tile(label="", value="", fact="")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def show_tile(self, tile: Tile) -> None:
+        """Show another verdict."""
+        self.tile = tile
+        self.setEnabled(tile.finding is not None)
+        told = f"{tile.label}: {tile.value}, {tile.fact}"
+        self.setAccessibleName(told)
+        self.setToolTip(told)
+        self.update()
+
+    def needed_width(self) -> int:
+        """Return the least width in which nothing is cut."""
+        icon = 21 if self.tile.severity else 0
+        widths = (
+            QFontMetrics(role_font("caption")).horizontalAdvance(self.tile.label),
+            QFontMetrics(role_font("value")).horizontalAdvance(self.tile.value) + icon,
+            min(QFontMetrics(role_font("caption")).horizontalAdvance(self.tile.fact), _WIDEST_FACT),
+        )
+        return max(widths) + 24
+
+    @override
+    def sizeHint(self) -> QSize:
+        caption, figures = (QFontMetrics(role_font(role)) for role in ("caption", "value"))
+        return QSize(self.needed_width(), 2 * caption.height() + figures.height() + 30)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = active_theme()
+        painter = QPainter(self)
+        hovered = self.underMouse() and self.isEnabled()
+        painter.fillRect(self.rect(), theme.raised if hovered else theme.surface)
+        painter.setPen(QPen(theme.line, 1))
+        painter.drawLine(0, 0, 0, self.height())
+        small, value = role_font("caption"), role_font("value")
+        caption, figures = QFontMetrics(small), QFontMetrics(value)
+        x, y = 14, 11 + caption.ascent()
+        painter.setFont(small)
+        painter.setPen(theme.muted)
+        painter.drawText(x, y, self.tile.label)
+        y += caption.descent() + 4 + figures.ascent()
+        left = x
+        if self.tile.severity is not None:
+            box = self.rect().adjusted(0, 0, 0, 0)
+            box.setRect(x, y - 13, 15, 15)
+            paint_severity(painter, box.toRectF(), self.tile.severity, theme)
+            left += 21
+        painter.setFont(value)
+        painter.setPen(theme.ink)
+        painter.drawText(left, y, self.tile.value)
+        y += figures.descent() + 4 + caption.ascent()
+        painter.setFont(small)
+        painter.setPen(theme.ink2)
+        room = self.width() - x - 6
+        fact = caption.elidedText(self.tile.fact, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(x, y, fact)
+
+
+class BottomLineCard(QFrame):
+    """What the tests mean today.
+
+    Signals:
+        finding_chosen: A verdict was pressed; its finding.
+    """
+
+    finding_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._line: BottomLine | None = None
+        self._lines = 4
+        self._least_tile = 162
+        self._state = _GlyphLine(self)
+        self._headline = QLabel()
+        self._facts = QLabel()
+        self._aside = _GlyphLine(self)
+        self.tiles = tuple(TileButton(self) for _ in range(5))
+        self._tile_row = QWidget()
+        self._arrange()
+        for button in self.tiles:
+            button.clicked.connect(self._on_tile_clicked)
+
+    def _arrange(self) -> None:
+        self._headline.setProperty("role", "headline")
+        self._headline.setWordWrap(True)
+        self._facts.setProperty("tone", "ink2")
+        self._facts.setWordWrap(True)
+        said = QVBoxLayout()
+        said.setContentsMargins(16, 11, 16, 11)
+        said.setSpacing(2)
+        for part in (self._state, self._headline, self._facts, self._aside):
+            said.addWidget(part)
+        said.addStretch(1)
+        tiles = QHBoxLayout(self._tile_row)
+        tiles.setContentsMargins(0, 1, 1, 1)
+        tiles.setSpacing(0)
+        for button in self.tiles:
+            tiles.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(said, 1)
+        row.addWidget(self._tile_row)
+        self._said = said
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_line(self, line: BottomLine, tiles: tuple[Tile, ...]) -> None:
+        """Show another answer."""
+        self._line = line
+        self._headline.setText(line.headline)
+        for button, tile in zip(self.tiles, tiles, strict=True):
+            button.show_tile(tile)
+        self.setAccessibleName(line.headline)
+        self._dress()
+
+    def set_layout(self, layout: Layout) -> None:
+        """Take the measures of a window class."""
+        self._lines = layout.card_lines
+        self._tile_row.setVisible(layout.tile_width is not None)
+        self._least_tile = layout.tile_width or 0
+        tight = layout.card_lines < 4
+        self._headline.setProperty("role", "title" if tight else "headline")
+        self._headline.style().polish(self._headline)
+        margin = {4: 11, 3: 8, 2: 5}[layout.card_lines]
+        self._said.setContentsMargins(14 if tight else 16, margin, 14 if tight else 16, margin)
+        self._dress()
+
+    def _dress(self) -> None:
+        line = self._line
+        if line is None:
+            return
+        theme = active_theme()
+        if line.severity is not None:
+            glyph = severity_pixmap(line.severity, theme, _GLYPH)
+        else:
+            glyph = state_pixmap(line.reading, theme, _GLYPH)
+        self._state.show_line(glyph, line.state, "ink2")
+        self._state.setVisible(self._lines >= 4)
+        short = self._lines <= 2
+        self._facts.setText(line.next_step if short else line.facts)
+        self._facts.setVisible(bool(self._facts.text()))
+        aside = state_pixmap(line.aside_reading, theme, _GLYPH) if line.aside_reading else None
+        self._aside.show_line(aside, line.aside, line.aside_reading or "ink")
+        self._aside.setVisible(bool(line.aside))
+        for button in self.tiles:
+            button.setFixedWidth(max(self._least_tile, button.needed_width()))
+
+    def _on_tile_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, TileButton) and button.tile.finding is not None:
+            self.finding_chosen.emit(button.tile.finding)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+
+
+class _GlyphLine(QWidget):
+    """A shape before one line of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
+
+    def show_line(self, glyph: QPixmap | None, text: str, tone: str) -> None:
+        """Show other words; without a glyph they start at the edge."""
+        if glyph is not None:
+            self._glyph.setPixmap(glyph)
+        self._glyph.setVisible(glyph is not None)
+        self._text.setText(text)
+        self._text.setProperty("tone", tone)
+        self._text.style().polish(self._text)

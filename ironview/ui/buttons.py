@@ -1,0 +1,71 @@
+"""Buttons that take their icon's colour from the theme in force."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from ironview.ui.icons import icon, icon_size
+from ironview.ui.theme import active_theme
+
+
+class IconButton(QPushButton):
+    """A push button with an icon from the set; primary ones take the colour of text on accent.
+
+    Args:
+        text: Empty for an icon alone; then ``name`` is its accessible name.
+        key: Shortcut shown in the tooltip.
+    """
+
+    def __init__(
+        self,
+        icon_name: str,
+        text: str = "",
+        *,
+        name: str = "",
+        key: str = "",
+        kind: str = "",
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon_name
+        self._kind = kind or ("" if text else "icon")
+        self._text = text
+        self._name = name or text
+        if self._kind:
+            self.setProperty("kind", self._kind)
+        if small:
+            self.setProperty("extent", "small")
+        self.setAccessibleName(self._name)
+        self.setToolTip(f"{self._name} ({key})" if key else self._name)
+        self._dress()
+
+    def show_text(self, shown: bool) -> None:
+        """Show text beside the icon, or the icon alone."""
+        self.setText(self._text if shown else "")
+        self.setProperty("kind", self._kind if shown else "icon")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dress()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = active_theme()
+        color = theme.accent_text if self._kind == "primary" else theme.ink
+        with_text = bool(self.text())
+        wanted = icon(self._icon_name, color, gap=with_text)
+        self.setIconSize(icon_size(gap=with_text))
+        self.setIcon(wanted)
+
+
+def link_action(button: QPushButton, action: QAction) -> None:
+    """Let a button do what an action does, and follow whether it can."""
+    button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)

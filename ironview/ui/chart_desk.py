@@ -1,0 +1,164 @@
+"""What a person does with the patient on screen: forms, undo, excluding, removing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from ironview.controller.chart import Chart
+from ironview.controller.workspace import Workspace
+from ironview.domain.errors import IronViewError
+from ironview.ui import chart_forms, words
+from ironview.ui.patient_page import PatientPage
+from ironview.ui.sample_rows import Cell
+from ironview.ui.window_actions import WindowActions
+from ironview.wording.labels import analyte_name
+
+
+class ChartDesk(QObject):
+    """Binds the actions of a patient to the page. A failure stays on the page as a sentence."""
+
+    def __init__(
+        self, workspace: Workspace, page: PatientPage, actions: WindowActions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._page = page
+        self._actions = actions
+        for action, act in (
+            (actions.enter_results, self.enter_results),
+            (actions.add_infusion, self.add_infusion),
+            (actions.add_event, self.add_event),
+            (actions.add_symptom, self.add_symptom),
+            (actions.add_condition, self.add_condition),
+            (actions.edit_patient, self.edit_patient),
+            (actions.undo, self.undo),
+            (actions.redo, self.redo),
+            (actions.remove_patient, self.remove_patient),
+        ):
+            action.triggered.connect(act)
+        page.banner.results_requested.connect(actions.enter_results.trigger)
+        page.banner.infusion_requested.connect(actions.add_infusion.trigger)
+        page.notice.undo_requested.connect(self.undo)
+        page.result_opened.connect(self._on_page_result_opened)
+        page.result_edit_requested.connect(self._on_page_result_edit_requested)
+        page.result_exclusion_requested.connect(self._on_page_result_exclusion_requested)
+        page.identity_changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Allow what can be done now."""
+        chart = self._page.chart
+        self._actions.enable_patient(chart is not None)
+        self._actions.undo.setEnabled(chart is not None and chart.can_undo)
+        self._actions.redo.setEnabled(chart is not None and chart.can_redo)
+
+    @Slot()
+    def enter_results(self) -> None:
+        """Ask for a panel."""
+        self._fill_in(chart_forms.open_panel, self.tr("Results saved for {patient}."))
+
+    @Slot()
+    def add_infusion(self) -> None:
+        """Ask for an infusion."""
+        self._fill_in(chart_forms.open_infusion, self.tr("Infusion saved for {patient}."))
+
+    @Slot()
+    def add_event(self) -> None:
+        """Ask for another event."""
+        self._fill_in(chart_forms.open_event, self.tr("Event saved for {patient}."))
+
+    @Slot()
+    def add_symptom(self) -> None:
+        """Ask for a fatigue score."""
+        self._fill_in(chart_forms.open_symptom, self.tr("Score saved for {patient}."))
+
+    @Slot()
+    def add_condition(self) -> None:
+        """Ask for a condition."""
+        self._fill_in(chart_forms.open_condition, self.tr("Condition saved for {patient}."))
+
+    @Slot()
+    def edit_patient(self) -> None:
+        """Ask for changes of the patient's data."""
+        self._fill_in(
+            lambda chart, parent: chart_forms.open_patient(self._workspace, chart, parent),
+            self.tr("Changes saved for {patient}."),
+        )
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last thing written through this chart."""
+        if self._try(lambda chart: chart.undo_last()):
+            self._page.notice.tell(self.tr("Taken back."), can_undo=False)
+
+    @Slot()
+    def redo(self) -> None:
+        """Write again what was taken back."""
+        if self._try(lambda chart: chart.redo_last()):
+            self._page.notice.tell(self.tr("Done again."), can_undo=True)
+
+    @Slot()
+    def remove_patient(self) -> None:
+        """Ask, then remove the patient."""
+        chart = self._page.chart
+        if chart is not None and chart_forms.confirm_removal(chart, self._page.window()):
+            reason = self.tr("removed by hand")
+            self._try(lambda shown: shown.remove_patient(reason))
+
+    @Slot(object)
+    def _on_page_result_opened(self, cell: Cell) -> None:
+        chart = self._page.chart
+        identity = self._page.identity
+        if chart is None or identity is None:
+            return
+        wish = chart_forms.open_point_card(chart, identity, cell, self._page.window())
+        if wish == "edit":
+            self._on_page_result_edit_requested(cell)
+        elif wish == "exclude":
+            self._on_page_result_exclusion_requested(cell)
+        elif wish == "include":
+            key = cell.results[0].row.key
+            self._try(lambda shown: shown.include_result(key))
+
+    @Slot(object)
+    def _on_page_result_edit_requested(self, cell: Cell) -> None:
+        rows = [one.row for one in cell.results if one.row.key]
+        if rows:
+            self._fill_in(
+                lambda chart, parent: chart_forms.open_panel(chart, parent, rows),
+                self.tr("Changes saved for {patient}."),
+            )
+
+    @Slot(object)
+    def _on_page_result_exclusion_requested(self, cell: Cell) -> None:
+        rows = [one.row for one in cell.results if one.row.key and one.row.excluded is None]
+        if not rows:
+            return
+        result = cell.results[0]
+        told = f"{analyte_name(result.analyte.code)} {words.amount_with_unit(result.analyte, cell)}"
+        reason = chart_forms.ask_exclusion_reason(self._page.window(), told)
+        if reason and self._try(lambda chart: chart.exclude_result(rows[0].key, reason)):
+            self._page.notice.tell(self.tr("{result} excluded.").format(result=told), can_undo=True)
+
+    def _fill_in(self, form: Callable[..., bool], said: str) -> None:
+        chart = self._page.chart
+        if chart is None:
+            return
+        if form(chart, self._page.window()) and self._page.identity is not None:
+            text = said.format(patient=self._page.identity.label)
+            self._page.notice.tell(text, can_undo=chart.can_undo)
+        self.refresh()
+
+    def _try(self, act: Callable[[Chart], None]) -> bool:
+        chart = self._page.chart
+        if chart is None:
+            return False
+        try:
+            act(chart)
+        except IronViewError as error:
+            self._page.notice.complain(str(error))
+            return False
+        finally:
+            self.refresh()
+        return True

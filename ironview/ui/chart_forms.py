@@ -1,0 +1,107 @@
+"""Opens the forms of a patient. Imported on first use: a form is not on the way to a window."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+
+from ironview.controller.chart import Chart
+from ironview.controller.workspace import Workspace
+from ironview.domain.record import Result
+from ironview.ui import words
+from ironview.ui.identity import Identity
+from ironview.ui.sample_rows import Cell
+
+
+def open_new_patient(workspace: Workspace, parent: QWidget) -> str:
+    """Ask for a new patient; return the key, or nothing when nobody was added."""
+    from ironview.ui.forms.patient_form import PatientForm
+
+    form = PatientForm(workspace, parent=parent)
+    return form.key if _run(form) else ""
+
+
+def open_patient(workspace: Workspace, chart: Chart, parent: QWidget) -> bool:
+    """Ask for changes of the patient's data; return whether something was written."""
+    from ironview.ui.forms.patient_form import PatientForm
+
+    return _run(PatientForm(workspace, chart, parent=parent))
+
+
+def open_panel(chart: Chart, parent: QWidget, amends: Sequence[Result] = ()) -> bool:
+    """Ask for the results of one sample; return whether something was written."""
+    from ironview.ui.forms.panel_form import PanelForm
+
+    return _run(PanelForm(chart, amends, parent=parent))
+
+
+def open_infusion(chart: Chart, parent: QWidget) -> bool:
+    """Ask for an infusion; return whether something was written."""
+    from ironview.ui.forms.infusion_form import InfusionForm
+
+    return _run(InfusionForm(chart, parent=parent))
+
+
+def open_event(chart: Chart, parent: QWidget) -> bool:
+    """Ask for another event; return whether something was written."""
+    from ironview.ui.forms.event_form import EventForm
+
+    return _run(EventForm(chart, parent=parent))
+
+
+def open_symptom(chart: Chart, parent: QWidget) -> bool:
+    """Ask for a fatigue score; return whether something was written."""
+    from ironview.ui.forms.symptom_form import SymptomForm
+
+    return _run(SymptomForm(chart, parent=parent))
+
+
+def open_condition(chart: Chart, parent: QWidget) -> bool:
+    """Ask for a condition; return whether something was written."""
+    from ironview.ui.forms.condition_form import ConditionForm
+
+    return _run(ConditionForm(chart, parent=parent))
+
+
+def open_point_card(chart: Chart, identity: Identity, cell: Cell, parent: QWidget) -> str:
+    """Show one result whole; return ``edit``, ``exclude``, ``include`` or nothing."""
+    from ironview.ui.point_card import PointCard
+
+    samples = chart.interpretation.samples
+    sample = next(one for one in samples if cell.results[0] in one.sample.results)
+    card = PointCard(chart, identity, cell, sample, parent)
+    card.exec()
+    wish = card.wish
+    card.deleteLater()
+    return wish
+
+
+def ask_exclusion_reason(parent: QWidget, told: str) -> str:
+    """Ask why a result is taken out of interpretation; nothing means it is not."""
+    reason, accepted = QInputDialog.getText(
+        parent,
+        parent.tr("Exclude a result"),
+        parent.tr("{result}\nIt stays visible. Why is it taken out?").format(result=told),
+    )
+    return reason.strip() if accepted else ""
+
+
+def confirm_removal(chart: Chart, parent: QWidget) -> bool:
+    """Ask whether the patient is to be removed."""
+    name = words.full_name(chart.patient.family_name, chart.patient.given_name)
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(parent.tr("Remove {name} and every result from the list?").format(name=name))
+    box.setInformativeText(parent.tr("Ctrl+Z brings everything back while this window is open."))
+    remove = box.addButton(parent.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(parent.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.exec()
+    chosen = box.clickedButton() is remove
+    box.deleteLater()
+    return chosen
+
+
+def _run(form: QDialog) -> bool:
+    accepted = form.exec() == QDialog.DialogCode.Accepted.value
+    form.deleteLater()
+    return accepted

@@ -1,0 +1,209 @@
+"""Everything there is to say, most severe first; the selected row drives chart and evidence."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from ironview.domain.findings import Finding
+from ironview.ui import finding_words
+from ironview.ui.glyphs import paint_severity
+from ironview.ui.theme import Theme, active_theme
+from ironview.ui.typography import role_font
+
+_LEFT: Final = 14
+_GLYPH: Final = 18
+_TEXT_LEFT: Final = 42
+_EDGE: Final = 12
+_PADDING: Final = 9
+_LEAST: Final = 52
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingRole(IntEnum):
+    """What the delegate asks beside the title."""
+
+    FINDING = Qt.ItemDataRole.UserRole
+    META = Qt.ItemDataRole.UserRole + 1
+
+
+class FindingModel(QAbstractListModel):
+    """Findings in the order of the interpretation."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.findings: tuple[Finding, ...] = ()
+
+    def show(self, findings: Sequence[Finding]) -> None:
+        """Show these findings instead."""
+        self.beginResetModel()
+        self.findings = tuple(findings)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.findings)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        finding = self.findings[index.row()]
+        title, meta = finding_words.finding_title(finding), finding_words.finding_meta(finding)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return title
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return f"{title}. {meta}"
+            case FindingRole.FINDING:
+                return finding
+            case FindingRole.META:
+                return meta
+            case _:
+                return None
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Severity shape, a title of up to two lines, and one line of facts."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 300
+        title = self._title_rect(index, width).height()
+        caption = QFontMetrics(role_font("caption")).lineSpacing()
+        return QSize(0, max(_LEAST, title + caption + 2 * _PADDING))
+
+    @staticmethod
+    def _title_rect(index: _Index, width: int) -> QSize:
+        metrics = QFontMetrics(role_font("strong"))
+        room = max(width - _TEXT_LEFT - _EDGE, 40)
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        needed = metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, text)
+        return QSize(room, min(needed.height(), 2 * metrics.lineSpacing()))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = active_theme()
+        rect = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
+        finding: Finding = index.data(FindingRole.FINDING)
+        painter.save()
+        _paint_ground(painter, rect, state, theme)
+        box = QRectF(rect.left() + _LEFT, rect.top() + _PADDING, _GLYPH, _GLYPH)
+        paint_severity(painter, box, finding.severity, theme)
+        urgent = finding.severity.value == "urgent"
+        title = self._title_rect(index, round(rect.width()))
+        place = QRectF(
+            rect.left() + _TEXT_LEFT, rect.top() + _PADDING, title.width(), title.height()
+        )
+        painter.setFont(role_font("strong"))
+        painter.setPen(theme.urgent if urgent else theme.ink)
+        painter.drawText(
+            place, Qt.TextFlag.TextWordWrap.value, index.data(Qt.ItemDataRole.DisplayRole)
+        )
+        small = QFontMetricsF(role_font("caption"))
+        painter.setFont(role_font("caption"))
+        painter.setPen(theme.muted)
+        meta = small.elidedText(
+            index.data(FindingRole.META), Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(QPointF(place.left(), place.bottom() + small.ascent() + 1), meta)
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    plain = theme.raised if hovered else theme.surface
+    painter.fillRect(rect, theme.accent_soft if selected else plain)
+    if selected:
+        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+    painter.setPen(QPen(theme.line, 1))
+    foot = rect.bottom() - 0.5
+    painter.drawLine(QPointF(rect.left(), foot), QPointF(rect.right(), foot))
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(theme.accent, 2))
+        painter.drawRect(rect.adjusted(2, 2, -2, -3))
+
+
+class FindingList(QListView):
+    """The findings of one patient.
+
+    Signals:
+        finding_selected: A person chose another finding.
+        finding_opened: Enter or double click: its evidence is wanted.
+    """
+
+    finding_selected = Signal(object)
+    finding_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(FindingModel(self))
+        self.setItemDelegate(FindingDelegate(self))
+        self.setAccessibleName(self.tr("Findings"))
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.activated.connect(self._on_activated)
+
+    @property
+    def finding_model(self) -> FindingModel:
+        """The list's own model."""
+        model = self.model()
+        assert isinstance(model, FindingModel)
+        return model
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these findings; none is selected."""
+        self.finding_model.show(findings)
+
+    def select(self, finding: Finding | None) -> None:
+        """Select a finding, without a signal; None or an unknown one selects nothing."""
+        model = self.finding_model
+        blocked = self.selectionModel().blockSignals(True)
+        if finding in model.findings:
+            index = model.index(model.findings.index(finding), 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        finding = current.data(FindingRole.FINDING)
+        if finding is not None:
+            self.finding_selected.emit(finding)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.finding_opened.emit(index.data(FindingRole.FINDING))

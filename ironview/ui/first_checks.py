@@ -1,0 +1,69 @@
+"""What the first screen offers, and what it says was looked at: only what is true."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ironview.controller.workspace import Workspace
+from ironview.ui.empty_state import Choice
+from ironview.ui.first_start import Check
+
+if TYPE_CHECKING:
+    from ironview.ui.main_window import MainWindow
+
+
+def first_choices(window: "MainWindow") -> list[Choice]:
+    """Return the three ways in; a demo has no way to a demo."""
+    translate = QCoreApplication.translate
+    choices = [
+        Choice(
+            "user-round",
+            translate("FirstStart", "Add a patient"),
+            translate("FirstStart", "Then enter a panel or a dose"),
+            "Ctrl+N",
+            window.add_patient,
+        ),
+        Choice(
+            "inbox",
+            translate("FirstStart", "Import results"),
+            translate("FirstStart", "FHIR or IronView records, or drop a file here"),
+            "Ctrl+I",
+            window.choose_files,
+        ),
+    ]
+    if not window.workspace.is_demo:
+        choices.append(
+            Choice(
+                "eye",
+                translate("FirstStart", "Look around"),
+                translate("FirstStart", "With invented patients, marked DEMO"),
+                "",
+                window.demo_requested.emit,
+            )
+        )
+    return choices
+
+
+def first_checks(workspace: Workspace) -> list[Check]:
+    """Return what holds for this store, this computer and these rules."""
+    translate = QCoreApplication.translate
+    limits = workspace.guideline.profiles["general"]
+    return [
+        Check(translate("FirstStart", "Store"), workspace.place),
+        Check(
+            translate("FirstStart", "Network"),
+            translate("FirstStart", "not used: nothing leaves this computer"),
+        ),
+        Check(
+            translate("FirstStart", "Time zone"),
+            translate("FirstStart", "{zone}, dates count by it").format(zone=workspace.zone),
+        ),
+        Check(
+            translate("FirstStart", "Rules"),
+            translate("FirstStart", "{name} {version}: readable from day {n}").format(
+                name=limits.name,
+                version=limits.version,
+                n=limits.wait_steps[-1].days.whole,
+            ),
+        ),
+    ]

@@ -1,0 +1,141 @@
+"""The first screen of an empty store: three ways in, what was checked, and how a result looks."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ironview.ui.empty_state import Choice, ChoiceButton
+from ironview.ui.example_chart import ExampleChart
+from ironview.ui.icons import icon_pixmap
+from ironview.ui.theme import active_theme
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at before the first patient.
+
+    Attributes:
+        is_good: False asks for something; the text then says what.
+    """
+
+    name: str
+    text: str
+    is_good: bool = True
+
+
+class FirstStart(QScrollArea):
+    """Shown while the store has no patients."""
+
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        checks: Callable[[], Sequence[Check]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._checks = checks
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        page = QWidget()
+        page.setObjectName("canvas")
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(32, 24, 32, 24)
+        rows.setSpacing(4)
+        rows.addStretch(1)
+        rows.addWidget(_label(self.tr("No patients yet"), "display"))
+        intro = self.tr("Start with one patient or one file. Nothing leaves this computer.")
+        rows.addWidget(_label(intro, "subtitle", plain=True))
+        rows.addSpacing(14)
+        self.buttons = [
+            ChoiceButton(choice, primary=position == 0) for position, choice in enumerate(choices)
+        ]
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for button in self.buttons:
+            row.addWidget(button, 1)
+        rows.addLayout(row)
+        rows.addSpacing(22)
+        rows.addLayout(self._below())
+        rows.addStretch(2)
+        self.setWidget(_centred(page, 1264))
+        self.setFocusProxy(self.buttons[0])
+
+    def _below(self) -> QGridLayout:
+        self._list = QFrame()
+        self._list.setProperty("role", "card")
+        chart = QFrame()
+        chart.setProperty("role", "card")
+        inner = QVBoxLayout(chart)
+        inner.setContentsMargins(12, 8, 12, 8)
+        inner.addWidget(ExampleChart())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(_label(self.tr("Before the first real patient"), "subtitle"), 0, 0)
+        grid.addWidget(_label(self.tr("How a result will look"), "subtitle"), 0, 1)
+        grid.addWidget(self._list, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(chart, 1, 1)
+        self._list_rows = QGridLayout(self._list)
+        self._list_rows.setContentsMargins(14, 4, 14, 4)
+        self._list_rows.setHorizontalSpacing(12)
+        self._list_rows.setVerticalSpacing(0)
+        self._list_rows.setColumnStretch(2, 1)
+        self.reload()
+        return grid
+
+    def reload(self) -> None:
+        """Look at every check again."""
+        while self._list_rows.count():
+            item = self._list_rows.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        theme = active_theme()
+        for row, check in enumerate(self._checks()):
+            mark = QLabel()
+            name = "circle-check" if check.is_good else "triangle-alert"
+            tone = theme.ok if check.is_good else theme.warning
+            mark.setPixmap(icon_pixmap(name, tone, 18))
+            mark.setMinimumHeight(44)
+            title = _label(check.name, "strong")
+            said = _label(check.text, "body", plain=True)
+            for column, label in enumerate((mark, title, said)):
+                self._list_rows.addWidget(label, row, column)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_list_rows"):
+            self.reload()
+
+
+def _centred(page: QWidget, widest: int) -> QWidget:
+    page.setMaximumWidth(widest)
+    holder = QWidget()
+    holder.setObjectName("canvas")
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(page)
+    return holder
+
+
+def _label(text: str, role: str, *, plain: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "body" if plain else role)
+    label.setWordWrap(True)
+    if plain:
+        label.setProperty("tone", "ink2")
+    return label

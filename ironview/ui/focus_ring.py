@@ -1,0 +1,68 @@
+"""One ring for the whole window: 2 px, 2 px outside the focused button, which QSS cannot draw."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
+from typing_extensions import override
+
+_FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+_GAP = 4
+
+
+class FocusRing(QWidget):
+    """Follows the keyboard focus from button to button within one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_application_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+            self._target.destroyed.disconnect(self._on_target_destroyed)
+        wanted = isinstance(new, (QAbstractButton, QTabBar)) and new.window() is self.window()
+        self._target = new if wanted else None
+        if self._target is not None:
+            self._target.installEventFilter(self)
+            self._target.destroyed.connect(self._on_target_destroyed)
+        self._place()
+
+    @Slot()
+    def _on_target_destroyed(self) -> None:
+        self._target = None
+        self.hide()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._target and event.type() in _FOLLOWED:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if self._target is None or parent is None or not self._target.isVisible():
+            self.hide()
+            return
+        corner = self._target.mapTo(parent, QPoint(0, 0))
+        self.setGeometry(self._area(corner).adjusted(-_GAP, -_GAP, _GAP, _GAP))
+        self.raise_()
+        self.show()
+
+    def _area(self, corner: QPoint) -> QRect:
+        if isinstance(self._target, QTabBar):
+            return self._target.tabRect(self._target.currentIndex()).translated(corner)
+        return QRect(corner, self._target.size() if self._target else self.size())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)

@@ -1,0 +1,33 @@
+"""A drop-down list that changes only on purpose."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from typing_extensions import override
+
+
+class ChoiceField(QComboBox):
+    """Does not turn with the mouse wheel: a page scrolled over a form must change no value."""
+
+    def __init__(
+        self, choices: Iterable[tuple[str, Any]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for label, value in choices:
+            self.addItem(label, value)
+
+    def choose(self, value: object) -> bool:
+        """Select the entry with this value; return whether there is one."""
+        index = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
+        if index >= 0:
+            self.setCurrentIndex(index)
+        return index >= 0
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,12 @@
+"""A finding as one line of the box of consequences."""
+
+from html import escape
+
+from ironview.domain.findings import Finding
+from ironview.ui.finding_words import finding_statement
+from ironview.ui.forms.consequence_box import Consequence
+
+
+def finding_consequence(finding: Finding) -> Consequence:
+    """Return what a finding says, with the shape of its severity."""
+    return Consequence(finding.severity, escape(finding_statement(finding)))

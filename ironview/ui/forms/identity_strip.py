@@ -1,0 +1,86 @@
+"""Who a form is about, on top of every form: the same words as the banner."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ironview.domain.assessment import Dose
+from ironview.domain.interpretation import Interpretation
+from ironview.ui import words
+from ironview.ui.identity import Identity, identity_of
+
+
+class IdentityStrip(QFrame):
+    """Name, sex, age, birth date, first identifier and last dose; never elided.
+
+    Signals:
+        other_patient_requested: The person wants another patient.
+    """
+
+    other_patient_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "identity")
+        self._name = _label("title")
+        self._sex = _label("strong")
+        self._facts = _label("body")
+        self._facts.setProperty("tone", "ink2")
+        self._facts.setTextFormat(Qt.TextFormat.RichText)
+        self.other = QPushButton(self.tr("Other patient…"))
+        self.other.setProperty("extent", "small")
+        self.other.setAutoDefault(False)
+        self.other.hide()
+        self.other.clicked.connect(self.other_patient_requested)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self._name)
+        first.addWidget(self._sex, 1, Qt.AlignmentFlag.AlignBottom)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addLayout(first)
+        lines.addWidget(self._facts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.addLayout(lines, 1)
+        row.addWidget(self.other)
+
+    def show_patient(self, interpretation: Interpretation) -> None:
+        """Show whom the form writes to."""
+        identity = identity_of(interpretation.record.patient, interpretation.as_of)
+        self._name.setText(identity.name)
+        self._sex.setText(identity.sex_and_age)
+        facts = [*self._identifying(identity), *self._last_dose(interpretation)]
+        self._facts.setText("&nbsp; &nbsp; ".join(facts))
+        self.setAccessibleName(f"{identity.label}, {identity.sex_and_age}")
+
+    def _identifying(self, identity: Identity) -> list[str]:
+        facts = []
+        if identity.birth_date:
+            facts.append(self.tr("born {date}").format(date=_bold(identity.birth_date)))
+        if identity.number:
+            facts.append(self.tr("MRN {number}").format(number=_bold(identity.number)))
+        return facts
+
+    def _last_dose(self, interpretation: Interpretation) -> list[str]:
+        if not interpretation.courses:
+            return []
+        dose = interpretation.courses[-1].course.doses[-1]
+        return [self.tr("Last dose {dose}").format(dose=_bold(dose_text(dose)))]
+
+
+def dose_text(dose: Dose) -> str:
+    """Return product, amount and date of a dose."""
+    amount = "" if dose.mg is None else f" {words.whole(dose.mg)}\u00a0mg"
+    return f"{dose.product.name}{amount}, {words.day(dose.day)}"
+
+
+def _bold(text: str) -> str:
+    return f'<span style="font-weight:600">{escape(text)}</span>'
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,69 @@
+"""What the catalogue and the record say of a product, beside the fields of a dose."""
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ironview.domain.interpretation import Interpretation
+from ironview.domain.products import Product
+from ironview.domain.sources import Limit
+from ironview.ui import words
+from ironview.ui.forms.identity_strip import dose_text
+
+
+class ProductFacts(QLabel):
+    """Single maximum, interval, last dose, iron given so far, and what to watch."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "caption")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def show_product(self, product: Product | None, interpretation: Interpretation) -> None:
+        """Show the facts; without a product only those of the record."""
+        facts = [*self._of_product(product), *self._of_record(interpretation)]
+        self.setText(" &nbsp;·&nbsp; ".join(facts))
+
+    def _of_product(self, product: Product | None) -> Iterator[str]:
+        if product is None or not product.is_known:
+            return
+        single = _limits(product.single_max_mg, product.single_max_mg_per_kg)
+        if single:
+            yield self.tr("Single maximum {amount}").format(amount=_bold(single))
+        week = _limits(product.week_max_mg, product.week_max_mg_per_kg)
+        if week:
+            yield self.tr("in any 7 days {amount}").format(amount=_bold(week))
+        if product.interval_days is not None:
+            days = product.interval_days.whole
+            text = self.tr("1 day") if days == 1 else self.tr("{days} days").format(days=days)
+            yield self.tr("shortest interval {days}").format(days=_bold(text))
+        if product.phosphate_watch:
+            yield self.tr("watch phosphate on repeated courses")
+        if product.mri_months is not None:
+            yield self.tr("alters MRI for {months} months").format(months=product.mri_months.whole)
+
+    def _of_record(self, interpretation: Interpretation) -> Iterator[str]:
+        if not interpretation.courses:
+            yield self.tr("No iron was given before")
+            return
+        dose = interpretation.courses[-1].course.doses[-1]
+        yield self.tr("Last dose {dose}").format(dose=_bold(dose_text(dose)))
+        given = words.whole(interpretation.ledger.given_ever_mg)
+        yield self.tr("iron given so far {amount}").format(amount=_bold(f"{given}\u00a0mg"))
+
+
+def _limits(mg: Limit | None, mg_per_kg: Limit | None) -> str:
+    parts = []
+    if mg is not None:
+        parts.append(f"{words.whole(mg.amount)}\u00a0mg")
+    if mg_per_kg is not None:
+        parts.append(f"{words.whole(mg_per_kg.amount)}\u00a0mg/kg")
+    return ", ".join(parts)
+
+
+def _bold(text: str) -> str:
+    return f'<span style="font-weight:600">{escape(text)}</span>'

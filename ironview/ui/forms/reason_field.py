@@ -1,0 +1,39 @@
+"""Why something stored is changed: one of the usual reasons, or own words."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ironview.ui.forms.choice_field import ChoiceField
+from ironview.ui.forms.field_box import FieldBox
+
+
+class ReasonField(QWidget):
+    """Signals:
+    edited: The reason became another.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        usual = (
+            self.tr("Typed wrongly"),
+            self.tr("Corrected by the laboratory"),
+            self.tr("Belongs to another date"),
+        )
+        self.field = ChoiceField((text, text) for text in usual)
+        self.field.setEditable(True)
+        self.field.setCurrentIndex(-1)
+        line = self.field.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("Choose or write why"))
+        self.field.editTextChanged.connect(self.edited)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(FieldBox(self.tr("&Reason for the change"), self.field, width=320))
+        row.addStretch(1)
+
+    @property
+    def text(self) -> str:
+        """The reason; empty while there is none."""
+        return self.field.currentText().strip()

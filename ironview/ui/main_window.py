@@ -1,0 +1,298 @@
+"""The window: puts the pages side by side, connects them, and binds keys to what they do."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from typing_extensions import override
+
+from ironview.controller.workspace import Workspace
+from ironview.domain.errors import IronViewError
+from ironview.ui import chart_forms
+from ironview.ui.chart_desk import ChartDesk
+from ironview.ui.empty_state import EmptyState
+from ironview.ui.first_checks import first_checks, first_choices
+from ironview.ui.first_start import FirstStart
+from ironview.ui.focus_ring import FocusRing
+from ironview.ui.import_page import ImportPage
+from ironview.ui.keys_dialog import KeysDialog
+from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH, Layout
+from ironview.ui.panes import next_pane
+from ironview.ui.patient_list import PatientList
+from ironview.ui.patient_page import PatientPage
+from ironview.ui.rail import Destination, Rail
+from ironview.ui.settings import Settings
+from ironview.ui.settings_page import SettingsPage
+from ironview.ui.shell import Shell
+from ironview.ui.status_line import StatusLine
+from ironview.ui.window_actions import WindowActions
+
+PATIENTS: Final = "patients"
+IMPORT: Final = "import"
+SETTINGS: Final = "settings"
+
+
+class MainWindow(QMainWindow):
+    """One store in one window.
+
+    Signals:
+        demo_requested: A person wants to look around with invented patients.
+    """
+
+    demo_requested = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        languages: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.settings = settings
+        self.commands = WindowActions(self)
+        self.patients = PatientList(workspace)
+        self.rail = self._make_rail()
+        self.shell = Shell(self.rail, self.patients)
+        self.page = PatientPage(settings)
+        self.desk = ChartDesk(workspace, self.page, self.commands, self)
+        self.first_start = FirstStart(first_choices(self), lambda: first_checks(workspace))
+        self.nobody = self._make_nobody()
+        self.import_page = ImportPage(workspace)
+        self.settings_page = SettingsPage(settings, workspace, languages)
+        self._name = PATIENTS
+        self._build()
+        self._connect()
+        self._ring = FocusRing(self)
+        self.show_patients()
+        empty = self.shell.pages.currentWidget() is self.first_start
+        (self.first_start if empty else self.patients.search).setFocus()
+
+    def _make_rail(self) -> Rail:
+        return Rail(
+            (
+                Destination(PATIENTS, "users", self.tr("Patients"), "Ctrl+1"),
+                Destination(IMPORT, "inbox", self.tr("Import"), "Ctrl+2"),
+            ),
+            (Destination(SETTINGS, "settings", self.tr("Settings"), "Ctrl+3"),),
+        )
+
+    def _make_nobody(self) -> EmptyState:
+        return EmptyState(
+            self.tr("Choose a patient"),
+            self.tr("Type a name, a number or a birth date, or press Ctrl+K from anywhere."),
+        )
+
+    def _build(self) -> None:
+        self.setMinimumSize(MINIMUM_WIDTH, MINIMUM_HEIGHT)
+        self.setAcceptDrops(True)
+        self.setCentralWidget(self.shell)
+        self.status = StatusLine(self.workspace)
+        self.setStatusBar(self.status)
+        pages = (self.page, self.first_start, self.nobody, self.import_page, self.settings_page)
+        for page in pages:
+            self.shell.pages.addWidget(page)
+        act = self.commands
+        self.page.banner.add_actions(act.add_event, act.add_symptom, act.add_condition, None)
+        self.page.banner.add_actions(act.undo, act.redo, None)
+        self.page.banner.add_actions(act.edit_patient, act.remove_patient, None, act.keys)
+
+    def _connect(self) -> None:
+        act = self.commands
+        for action, slot in (
+            (act.switch_patient, self.find_patient),
+            (act.find, self.find_patient),
+            (act.toggle_list, self.toggle_list),
+            (act.new_patient, self.add_patient),
+            (act.import_files, self.choose_files),
+            (act.next_pane, self.go_to_next_pane),
+            (act.previous_pane, self.go_to_previous_pane),
+            (act.reset_layout, self.reset_layout),
+            (act.keys, self.show_keys),
+        ):
+            action.triggered.connect(slot)
+        act.add_page(self.tr("Patients"), 1, lambda: self.go_to(PATIENTS))
+        act.add_page(self.tr("Import"), 2, lambda: self.go_to(IMPORT))
+        act.add_page(self.tr("Settings"), 3, lambda: self.go_to(SETTINGS))
+        self.addActions(act.all)
+        self.rail.page_chosen.connect(self._on_rail_page_chosen)
+        self.patients.patient_chosen.connect(self.open_patient)
+        self.shell.layout_changed.connect(self._on_shell_layout_changed)
+        self.workspace.patients_changed.connect(self._on_workspace_patients_changed)
+        self.page.identity_changed.connect(self._show_title)
+        self.settings_page.failed.connect(self.status.complain)
+        self.import_page.patient_chosen.connect(self.open_patient)
+        self.import_page.files_wanted.connect(self.choose_files)
+
+    @Slot(str)
+    def go_to(self, name: str) -> None:
+        """Show a page of the rail."""
+        if name == PATIENTS:
+            self.show_patients()
+            return
+        self._name = name
+        self.rail.mark(name)
+        self.shell.want_list(False)
+        page = self.import_page if name == IMPORT else self.settings_page
+        self.shell.pages.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_title()
+
+    @Slot()
+    def show_patients(self) -> None:
+        """Show the patient on screen, or what to do while there is none."""
+        self._name = PATIENTS
+        self.rail.mark(PATIENTS)
+        is_empty = self.workspace.count() == 0
+        self.shell.want_list(not is_empty)
+        if is_empty:
+            self.first_start.reload()
+            page: QWidget = self.first_start
+        else:
+            page = self.nobody if self.page.chart is None else self.page
+        self.shell.pages.setCurrentWidget(page)
+        self._show_title()
+
+    @Slot()
+    def _show_title(self) -> None:
+        identity = self.page.identity
+        titles = {
+            IMPORT: f"{self.tr('Import')} – IronView",
+            SETTINGS: f"{self.tr('Settings')} – IronView",
+            PATIENTS: "IronView" if identity is None else identity.title,
+        }
+        self.setWindowTitle(titles[self._name])
+
+    @Slot(str)
+    def open_patient(self, key: str) -> None:
+        """Show a patient's page."""
+        before = self.page.chart
+        try:
+            chart = self.workspace.open_chart(key)
+        except IronViewError as error:
+            self.status.complain(str(error))
+            self.patients.reload()
+            return
+        if chart is not before:
+            if before is not None:
+                before.gone.disconnect(self._on_chart_gone)
+            chart.gone.connect(self._on_chart_gone)
+            self.page.show_chart(chart)
+        self.patients.mark(key)
+        self.shell.leave_list()
+        self.show_patients()
+
+    @Slot()
+    def _on_chart_gone(self) -> None:
+        chart = self.page.chart
+        if chart is not None:
+            chart.gone.disconnect(self._on_chart_gone)
+        self.page.clear()
+        self.desk.refresh()
+        self.show_patients()
+
+    @Slot()
+    def find_patient(self) -> None:
+        """Bring the list into view and put the cursor into its search field."""
+        if self._name != PATIENTS:
+            self.show_patients()
+        self.shell.show_list()
+        self.patients.search.selectAll()
+        self.patients.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def toggle_list(self) -> None:
+        """Show or hide the patient list."""
+        if self.patients.isVisible():
+            self.shell.hide_list()
+        else:
+            self.find_patient()
+
+    @Slot()
+    def add_patient(self) -> None:
+        """Ask for a new patient and show the page."""
+        key = chart_forms.open_new_patient(self.workspace, self)
+        if key:
+            self.open_patient(key)
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for files and show what they hold; nothing is written yet."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import results"))
+        if names:
+            self.preview_files(names)
+
+    def preview_files(self, names: list[str]) -> None:
+        """Show what files hold; nothing is written yet."""
+        self.go_to(IMPORT)
+        self.import_page.read_files(names)
+
+    @Slot()
+    def go_to_next_pane(self) -> None:
+        """Move the focus to the next part of the page."""
+        next_pane(self.panes(), forwards=True)
+
+    @Slot()
+    def go_to_previous_pane(self) -> None:
+        """Move the focus to the part before."""
+        next_pane(self.panes(), forwards=False)
+
+    def panes(self) -> list[QWidget]:
+        """Return the parts F6 goes through, in reading order."""
+        shown = self.shell.pages.currentWidget()
+        parts: list[QWidget] = [self.rail, self.patients]
+        if shown is self.page:
+            parts += self.page.panes()
+        elif shown is not None:
+            parts.append(shown)
+        return [part for part in parts if part.isVisible()]
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Put every splitter back where the design has it."""
+        self.settings.forget_splitters()
+        self.page.work.restore()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """List the keys of this screen."""
+        dialog = KeysDialog(self.commands.all, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot(str)
+    def _on_rail_page_chosen(self, name: str) -> None:
+        again = name == PATIENTS and self._name == PATIENTS
+        self.go_to(name)
+        if again and self.shell.list_is_over:
+            self.toggle_list()
+
+    @Slot(object)
+    def _on_shell_layout_changed(self, layout: Layout) -> None:
+        self.page.set_layout(layout)
+
+    @Slot()
+    def _on_workspace_patients_changed(self) -> None:
+        if self._name == PATIENTS and self.shell.pages.currentWidget() is not self.page:
+            self.show_patients()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if names:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.preview_files(names))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.page.work.remember()
+        self.settings.remember_geometry(self.saveGeometry())
+        self.import_page.cancel()
+        super().closeEvent(event)

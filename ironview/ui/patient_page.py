@@ -1,0 +1,238 @@
+"""One patient: banner, bottom line, and the work area under them, all on one selection."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ironview.controller.chart import Chart
+from ironview.domain.findings import Finding
+from ironview.domain.moments import Moment
+from ironview.ui.bottom_line import bottom_line
+from ironview.ui.bottom_line_card import BottomLineCard
+from ironview.ui.card import Section
+from ironview.ui.evidence_card import EvidenceCard
+from ironview.ui.finding_list import FindingList
+from ironview.ui.identity import Identity, identity_of
+from ironview.ui.layout import Layout
+from ironview.ui.ledger_panel import LedgerPanel
+from ironview.ui.notice_bar import NoticeBar
+from ironview.ui.patient_banner import PatientBanner
+from ironview.ui.sample_rows import sample_table
+from ironview.ui.sample_table import SampleTableView
+from ironview.ui.segments import Segments
+from ironview.ui.settings import Settings
+from ironview.ui.timeline_host import TimelineHost
+from ironview.ui.verdict_tiles import verdict_tiles
+from ironview.ui.work_area import WorkArea
+
+
+class PatientPage(QWidget):
+    """Shows a chart. Point, column and finding follow one another.
+
+    Signals:
+        identity_changed: Another patient, or the same one with another name or number.
+        result_opened / result_edit_requested / result_exclusion_requested: A cell of the table.
+    """
+
+    identity_changed = Signal(object)
+    result_opened = Signal(object)
+    result_edit_requested = Signal(object)
+    result_exclusion_requested = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.chart: Chart | None = None
+        self.identity: Identity | None = None
+        self._sample: Moment | None = None
+        self.banner = PatientBanner()
+        self.card = BottomLineCard()
+        self.timeline = TimelineHost()
+        self.table = SampleTableView()
+        self.findings = FindingList()
+        self.evidence = EvidenceCard()
+        self.ledger = LedgerPanel()
+        self.notice = NoticeBar()
+        self._count = QLabel()
+        self._scope = Segments((self.tr("All"), self.tr("This sample")), self.tr("Which findings"))
+        self.work = WorkArea(self._sections(), settings)
+        self._arrange()
+        self._connect()
+
+    def _sections(self) -> dict[str, Section]:
+        parts = (
+            Section("timeline", self.tr("Timeline"), self.timeline, has_own_head=True),
+            Section("results", self.tr("Results"), self.table, has_own_head=True),
+            Section("findings", self.tr("Findings"), self.findings, self._count, (self._scope,)),
+            Section(
+                "evidence",
+                self.tr("Evidence"),
+                self.evidence,
+                self.evidence.heading,
+                (self.evidence.copy_button,),
+            ),
+            Section("ledger", self.tr("Iron ledger"), self.ledger),
+        )
+        return {part.name: part for part in parts}
+
+    def _arrange(self) -> None:
+        self._body = QVBoxLayout()
+        self._body.addWidget(self.card)
+        self._body.addWidget(self.work, 1)
+        self._body.addWidget(self.notice)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.banner)
+        rows.addLayout(self._body, 1)
+
+    def _connect(self) -> None:
+        self.timeline.sample_selected.connect(self.select_sample)
+        self.table.sample_selected.connect(self.select_sample)
+        self.table.cell_opened.connect(self.result_opened)
+        self.table.edit_requested.connect(self.result_edit_requested)
+        self.table.exclusion_requested.connect(self.result_exclusion_requested)
+        self.findings.finding_selected.connect(self.select_finding)
+        self.findings.finding_opened.connect(self._on_findings_finding_opened)
+        self.card.finding_chosen.connect(self._on_card_finding_chosen)
+        self._scope.chosen.connect(self._show_findings)
+
+    def set_layout(self, layout: Layout) -> None:
+        """Arrange the page for a window class."""
+        side, top = layout.margins
+        self._body.setContentsMargins(side, top, side, top)
+        self._body.setSpacing(top)
+        self.banner.set_layout(layout)
+        self.card.set_layout(layout)
+        self.work.set_layout(layout)
+        self._count_findings()
+
+    def panes(self) -> list[QWidget]:
+        """Return the parts F6 goes through, in reading order."""
+        return [
+            self.banner,
+            self.card,
+            self.timeline,
+            self.table,
+            self.findings,
+            self.evidence,
+            self.ledger,
+        ]
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show a patient; the selection of the one before is forgotten."""
+        if self.chart is not None:
+            self.chart.changed.disconnect(self.redraw)
+        self.chart = chart
+        chart.changed.connect(self.redraw)
+        self._sample = None
+        self._scope.choose(0)
+        self.notice.hide()
+        self.evidence.clear()
+        self.redraw()
+        self._select_first()
+
+    def clear(self) -> None:
+        """Let the chart go."""
+        if self.chart is not None:
+            self.chart.changed.disconnect(self.redraw)
+        self.chart = None
+        self.identity = None
+
+    @Slot()
+    def redraw(self) -> None:
+        """Show what the chart holds now; the selected sample stays selected where it still is."""
+        chart = self.chart
+        if chart is None:
+            return
+        said = chart.interpretation
+        self.identity = identity_of(chart.patient, chart.today)
+        rules = f"{said.profile_limits.name} {said.profile.version}"
+        reactions = tuple(
+            dict.fromkeys(one.product for one in chart.record.infusions if one.reaction)
+        )
+        self.banner.show_identity(self.identity, said.profile, rules, reactions)
+        self.card.show_line(bottom_line(said), verdict_tiles(said))
+        self.table.show_table(sample_table(said))
+        self.timeline.show_patient(said, chart.guideline, self.identity.label)
+        self.ledger.show_ledger(said)
+        self._show_findings()
+        self._restore_selection()
+        self.identity_changed.emit(self.identity)
+
+    @Slot(object)
+    def select_sample(self, at: Moment) -> None:
+        """Select a sample everywhere, and the first finding that rests on it."""
+        self._sample = at
+        self.table.select_sample(at)
+        self.timeline.select_sample(at)
+        if self._scope.choice == 1:
+            self._show_findings()
+        shown = self.findings.finding_model.findings
+        finding = next((one for one in shown if at in one.samples), None)
+        self.findings.select(finding)
+        self._show_evidence(finding)
+
+    @Slot(object)
+    def select_finding(self, finding: Finding) -> None:
+        """Select a finding everywhere, and the newest sample it rests on."""
+        self.findings.select(finding)
+        self._show_evidence(finding)
+        self._sample = finding.samples[-1] if finding.samples else None
+        self.table.select_sample(self._sample)
+        self.timeline.select_sample(self._sample)
+
+    def _select_first(self) -> None:
+        findings = self.findings.finding_model.findings
+        if findings:
+            self.select_finding(findings[0])
+
+    def _restore_selection(self) -> None:
+        if self._sample is None or self.chart is None:
+            return
+        moments = {one.sample.at for one in self.chart.interpretation.samples}
+        if self._sample in moments:
+            self.select_sample(self._sample)
+        else:
+            self._sample = None
+            self.evidence.clear()
+
+    def _show_evidence(self, finding: Finding | None) -> None:
+        if finding is None or self.chart is None or self.identity is None:
+            self.evidence.clear()
+            return
+        limits = self.chart.interpretation.profile_limits
+        rules = f"{limits.name} {limits.version}"
+        self.evidence.show_finding(finding, self.chart.guideline, rules, self.identity.label)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        if self.chart is None:
+            return
+        findings = self.chart.interpretation.findings
+        if self._scope.choice == 1:
+            findings = tuple(one for one in findings if self._sample in one.samples)
+        self.findings.show_findings(findings)
+        self._count_findings()
+
+    def _count_findings(self) -> None:
+        if self.chart is None:
+            return
+        said = self.chart.interpretation
+        number = len(said.findings)
+        self._count.setText(str(number) if number else self.tr("none"))
+        self.work.count("findings", number)
+        self.work.count("results", len(said.samples))
+
+    @Slot(object)
+    def _on_findings_finding_opened(self, finding: Finding) -> None:
+        self.select_finding(finding)
+        self.work.reveal("evidence")
+        if self.work.is_in_tab("evidence"):
+            self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_card_finding_chosen(self, finding: Finding) -> None:
+        self._scope.choose(0)
+        self._show_findings()
+        self.select_finding(finding)
+        self.work.reveal("findings")

@@ -1,0 +1,185 @@
+"""Results by sample: tests and trends stand still, samples scroll beside them."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from ironview.domain.moments import Moment
+from ironview.ui.sample_header import SampleHeader, sample_width
+from ironview.ui.sample_rows import SampleTable
+from ironview.ui.sample_table_delegate import SampleTableDelegate
+from ironview.ui.sample_table_model import (
+    FIXED_COLUMNS,
+    Role,
+    SampleTableModel,
+)
+
+_NAME_WIDTH: Final = 148
+_TREND_WIDTH: Final = 100
+_CHANGE_WIDTH: Final = 80
+_RANGE_WIDTH: Final = 90
+_SAMPLE_WIDTHS: Final = (112, 200)
+
+
+class SampleTableView(QWidget):
+    """Two views on one model: test and trend at the left, everything else scrolls.
+
+    Signals:
+        sample_selected: A person chose another sample; its moment of collection.
+        result_opened: Enter or double click on a result; its reference and moment.
+    """
+
+    sample_selected = Signal(object)
+    cell_opened = Signal(object)
+    edit_requested = Signal(object)
+    exclusion_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = SampleTableModel(self)
+        self._delegate = SampleTableDelegate(self)
+        self._names = _make_view(self.model, self._delegate)
+        self.values = _make_view(self.model, self._delegate)
+        self._arrange()
+        self.values.selectionModel().currentChanged.connect(self._on_values_current_changed)
+        self.values.activated.connect(self._on_values_activated)
+        self.values.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
+
+    def _arrange(self) -> None:
+        names, values = self._names, self.values
+        names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        names.setFixedWidth(_NAME_WIDTH + _TREND_WIDTH)
+        names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        names.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        names.verticalScrollBar().valueChanged.connect(values.verticalScrollBar().setValue)
+        values.verticalScrollBar().valueChanged.connect(names.verticalScrollBar().setValue)
+        values.setAccessibleName(self.tr("Results by sample"))
+        names.setAccessibleName(self.tr("Tests"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(names)
+        row.addWidget(values, 1)
+        self.setFocusProxy(values)
+
+    def show_table(self, table: SampleTable) -> None:
+        """Show another table, scrolled to the newest sample; the selection goes."""
+        self.model.show(table)
+        last = self.model.columnCount() - 1
+        for column in range(last + 1):
+            fixed = column < FIXED_COLUMNS
+            self._names.setColumnHidden(column, not fixed)
+            self.values.setColumnHidden(column, fixed)
+        self._names.setColumnWidth(0, _NAME_WIDTH)
+        self._names.setColumnWidth(1, _TREND_WIDTH)
+        self._mark(None)
+        self._set_widths()
+        bar = self.values.horizontalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def select_sample(self, at: Moment | None) -> None:
+        """Frame the column of this moment; None frames nothing."""
+        column = None if at is None else self.model.sample_column(at)
+        self._mark(column)
+        if column is not None and self.model.rowCount():
+            row = max(self.values.currentIndex().row(), 0)
+            index = self.model.index(row, column)
+            if self.values.currentIndex().column() != column:
+                blocked = self.values.selectionModel().blockSignals(True)
+                self.values.setCurrentIndex(index)
+                self.values.selectionModel().blockSignals(blocked)
+            self.values.scrollTo(index)
+
+    def _mark(self, column: int | None) -> None:
+        self._delegate.selected_column = column
+        for view in (self._names, self.values):
+            head = view.horizontalHeader()
+            if isinstance(head, SampleHeader):
+                head.selected_column = column
+            view.viewport().update()
+            head.viewport().update()
+
+    def _set_widths(self) -> None:
+        samples = self.model.table.samples
+        room = self.values.viewport().width() - _CHANGE_WIDTH - _RANGE_WIDTH
+        low, high = _SAMPLE_WIDTHS
+        share = min(max(room // len(samples), low), high) if samples else low
+        used = 0
+        for position, sample in enumerate(samples):
+            width = max(share, sample_width(sample))
+            self.values.setColumnWidth(position + FIXED_COLUMNS, width)
+            used += width
+        change = FIXED_COLUMNS + len(samples)
+        self.values.setColumnWidth(change, _CHANGE_WIDTH)
+        rest = self.values.viewport().width() - used - _CHANGE_WIDTH
+        self.values.setColumnWidth(change + 1, max(_RANGE_WIDTH, rest))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_values_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        at = self.model.moment_of(current.column())
+        if at is not None:
+            self._mark(current.column())
+            self.sample_selected.emit(at)
+
+    @Slot(int)
+    def _on_head_clicked(self, column: int) -> None:
+        if self.model.moment_of(column) is not None and self.model.rowCount():
+            self.values.setCurrentIndex(
+                self.model.index(max(self.values.currentIndex().row(), 0), column)
+            )
+
+    @Slot(QModelIndex)
+    def _on_values_activated(self, index: QModelIndex) -> None:
+        cell = index.data(Role.CELL)
+        if cell is not None and cell.results:
+            self.cell_opened.emit(cell)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_widths()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        cell = self.values.currentIndex().data(Role.CELL)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif cell is None or not cell.results:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_requested.emit(cell)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.exclusion_requested.emit(cell)
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        told = self.values.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        if told:
+            QApplication.clipboard().setText(told)
+
+
+def _make_view(model: SampleTableModel, delegate: SampleTableDelegate) -> QTableView:
+    view = QTableView()
+    view.setHorizontalHeader(SampleHeader(view))
+    view.setModel(model)
+    view.setItemDelegate(delegate)
+    view.setShowGrid(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(26)
+    view.setMouseTracking(True)
+    view.setTabKeyNavigation(False)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    return view

@@ -1,0 +1,94 @@
+"""Looks and habits, remembered per user. Nothing a finding depends on, and nobody's data."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from ironview.ui.layout import WindowClass
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+TEXT_SIZES: Final = (100, 115, 130, 150)
+"""Per cent of the body size."""
+
+
+class Settings(QObject):
+    """Typed access to the settings file.
+
+    Signals:
+        looks_changed: Theme or text size became another.
+    """
+
+    looks_changed = Signal()
+
+    def __init__(self, file: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The chosen theme; the system's until a person chose."""
+        written = self._text("looks/theme")
+        return ThemeChoice(written) if written in list(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        if choice is not self.theme:
+            self._file.setValue("looks/theme", choice.value)
+            self.looks_changed.emit()
+
+    @property
+    def text_size(self) -> int:
+        """Per cent, one of ``TEXT_SIZES``."""
+        written = self._text("looks/text_size")
+        return int(written) if written in map(str, TEXT_SIZES) else TEXT_SIZES[0]
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        if percent in TEXT_SIZES and percent != self.text_size:
+            self._file.setValue("looks/text_size", percent)
+            self.looks_changed.emit()
+
+    @property
+    def language(self) -> str:
+        """Locale name such as ``de``; empty follows the system. Counts from the next start."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._file.setValue("language", name)
+
+    def geometry(self) -> QByteArray:
+        """Return where the window stood; empty when unknown."""
+        return self._bytes("window/geometry")
+
+    def remember_geometry(self, state: QByteArray) -> None:
+        """Keep where the window stands."""
+        self._file.setValue("window/geometry", state)
+
+    def splitter(self, name: str, kind: WindowClass) -> QByteArray:
+        """Return a splitter's state for a window class; empty when unknown."""
+        return self._bytes(f"splitters/{kind.value}/{name}")
+
+    def remember_splitter(self, name: str, kind: WindowClass, state: QByteArray) -> None:
+        """Keep a splitter's state for a window class."""
+        self._file.setValue(f"splitters/{kind.value}/{name}", state)
+
+    def forget_splitters(self) -> None:
+        """Return every splitter to the measures of the design."""
+        self._file.remove("splitters")
+
+    def _text(self, key: str) -> str:
+        value = self._file.value(key, "")
+        return value if isinstance(value, str) else str(value)
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._file.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,93 @@
+"""The frame of the window: rail, patient list beside or over the page, and the page itself."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from typing_extensions import override
+
+from ironview.ui.layout import OVERLAY_WIDTH, Layout, layout_for
+from ironview.ui.patient_list import PatientList
+from ironview.ui.rail import Rail
+
+
+class Shell(QWidget):
+    """Arranges rail, list and page for the window's width.
+
+    Signals:
+        layout_changed: The window class became another; its layout.
+    """
+
+    layout_changed = Signal(object)
+
+    def __init__(self, rail: Rail, patients: PatientList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.rail = rail
+        self.patients = patients
+        self.pages = QStackedWidget()
+        self.layout_now: Layout = layout_for(1920)
+        self._wants_list = True
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(rail)
+        self._row.addWidget(patients)
+        self._row.addWidget(self.pages, 1)
+
+    @property
+    def list_is_over(self) -> bool:
+        """Whether the list lies over the page."""
+        return self.layout_now.list_width is None
+
+    def want_list(self, wanted: bool) -> None:
+        """Show or hide the docked list; an overlay only comes when it is asked for."""
+        self._wants_list = wanted
+        self._place_list(self.list_is_over and self.patients.isVisible() and wanted)
+
+    def show_list(self) -> None:
+        """Bring the list into view, over the page where there is no room beside it."""
+        self._wants_list = True
+        self._place_list(True)
+
+    def hide_list(self) -> None:
+        """Put the list away."""
+        if not self.list_is_over:
+            self._wants_list = False
+        self._place_list(False)
+
+    def leave_list(self) -> None:
+        """Put the list away where it lies over the page."""
+        if self.list_is_over:
+            self.patients.hide()
+
+    def _place_list(self, over_visible: bool) -> None:
+        if self.list_is_over:
+            self._row.removeWidget(self.patients)
+            self.patients.setFixedWidth(OVERLAY_WIDTH)
+            self.patients.setVisible(over_visible)
+            self._cover()
+            return
+        self._row.insertWidget(1, self.patients)
+        self.patients.setFixedWidth(self.layout_now.list_width or OVERLAY_WIDTH)
+        self.patients.setVisible(self._wants_list)
+
+    def _cover(self) -> None:
+        left = self.rail.width()
+        self.patients.setGeometry(left, 0, OVERLAY_WIDTH, self.height())
+        self.patients.raise_()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange(layout_for(self.width()))
+        if self.list_is_over:
+            self._cover()
+
+    def arrange(self, layout: Layout) -> None:
+        """Take the measures of a window class."""
+        if layout.kind is self.layout_now.kind and self.rail.width() == layout.rail_width:
+            return
+        self.layout_now = layout
+        self.rail.set_layout(layout)
+        self._place_list(False)
+        self.layout_changed.emit(layout)

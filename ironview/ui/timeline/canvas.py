@@ -1,0 +1,278 @@
+"""The chart on screen: lays it out when something changed, moves time, follows the mouse."""
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ironview.domain.timeline_parts import Period, Point, SampleMark, Timeline
+from ironview.ui.theme import active_theme
+from ironview.ui.timeline import chart as drawing
+from ironview.ui.timeline.canvas_items import Piece
+from ironview.ui.timeline.chart import Chart, Cursor
+from ironview.ui.timeline.frame import LaneData, State, lane_data, make_frame
+from ironview.ui.timeline.geometry import Geometry, TimeScale
+from ironview.ui.timeline.gutters import wishes_for
+from ironview.ui.timeline.labels import Type
+from ironview.ui.timeline.minimap_drag import MinimapDrag
+from ironview.ui.timeline.picking import nearest_point, nearest_sample
+from ironview.ui.timeline.time_box import TimeBox
+
+_NEAR_PX = 24.0
+_LEAST_HEIGHT = 236
+
+
+class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
+    """Paints a timeline and lets time be moved.
+
+    Signals:
+        moved: Another stretch of time is shown.
+        pointed: The crosshair moved; its ``Cursor``, or None.
+        clicked: A sample was clicked; its ``SampleMark`` and the ``Point`` under the mouse or None.
+        activated: A point was double-clicked; the ``Point``.
+    """
+
+    moved = Signal()
+    pointed = Signal(object)
+    clicked = Signal(object, object)
+    activated = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(420, _LEAST_HEIGHT)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self._timeline: Timeline | None = None
+        self._data: tuple[LaneData, ...] = ()
+        self._state = State()
+        self._first_lane = 0
+        self._wants_legend = True
+        self._hover: Cursor | None = None
+        self._chart: Chart | None = None
+        self._box = TimeBox()
+        self._strips, self._foot = Piece(z=1), Piece(z=3)
+        self._lanes: list[Piece] = []
+        self._overview, self._top = Piece(z=2), Piece(live=True, z=50)
+        for item in (self._box, self._strips, self._foot, self._overview, self._top):
+            self.scene().addItem(item)
+        self._drag = MinimapDrag(self._box.show_period)
+        self._box.sigXRangeChanged.connect(self._on_box_moved)
+
+    @property
+    def chart(self) -> Chart | None:
+        """What is painted now."""
+        return self._chart
+
+    @property
+    def box(self) -> TimeBox:
+        """What holds the stretch of time."""
+        return self._box
+
+    @property
+    def state(self) -> State:
+        """What the reader chose."""
+        return self._state
+
+    @property
+    def cursor_at(self) -> Cursor | None:
+        """Where the crosshair stands: at the mouse, else on the selection."""
+        return self._hover or self._selection()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1070, 470)
+
+    def show_timeline(self, timeline: Timeline, period: Period | None) -> None:
+        """Paint another timeline; ``period`` None keeps the stretch that is shown."""
+        self._timeline = timeline
+        self._data = tuple(lane_data(lane) for lane in timeline.lanes)
+        self._hover = None
+        self._box.limit_to(timeline.all)
+        if period is not None:
+            self._box.show_period(period)
+        self.relayout()
+
+    def show_period(self, period: Period) -> None:
+        """Show a stretch of time."""
+        self._box.show_period(period)
+
+    def set_state(self, state: State) -> None:
+        """Take over what the reader chose."""
+        if state != self._state:
+            self._state = state
+            self.relayout()
+
+    def set_legend(self, *, wanted: bool) -> None:
+        """Show the legend where there is room, or keep it behind its button."""
+        self._wants_legend = wanted
+        self.relayout()
+
+    def scroll_lanes(self, by: int) -> bool:
+        """Show earlier or later lanes where not all fit; return whether that changed anything."""
+        before = self._chart.frame.geometry.first_lane if self._chart else 0
+        self._first_lane = before + by
+        self.relayout()
+        now = self._chart.frame.geometry.first_lane if self._chart else 0
+        self._first_lane = now
+        return now != before
+
+    def relayout(self) -> None:
+        """Lay the chart out anew and repaint it."""
+        timeline = self._timeline
+        if timeline is None or self.width() < 100:
+            return
+        type_ = Type()
+        wishes = wishes_for(timeline, type_, self._first_lane, legend=self._wants_legend)
+        geometry = self._arranged(wishes)
+        period = self._box.period
+        scale = TimeScale(period.x0, period.x1, geometry.plot_left, geometry.plot_width)
+        frame = make_frame(
+            timeline, self._data, scale, geometry, active_theme(), type_, self._state
+        )
+        self._chart = drawing.lay_out(frame, self.cursor_at)
+        self._put_pieces(self._chart)
+
+    def _arranged(self, wishes: Any) -> Geometry:
+        from ironview.ui.timeline.geometry import arrange
+
+        geometry = arrange(float(self.width()), float(self.height()), wishes)
+        lanes = geometry.lanes
+        top = geometry.window_strip.bottom() if lanes else 0.0
+        height = geometry.axis.bottom() - top
+        self._box.place(QRectF(geometry.plot_left, top, geometry.plot_width, height))
+        return geometry
+
+    def _put_pieces(self, chart: Chart) -> None:
+        geometry = chart.frame.geometry
+        strips = geometry.dose_strip.united(geometry.window_strip)
+        self._strips.show_painting(strips, lambda p: drawing.paint_strips(p, chart))
+        while len(self._lanes) < len(chart.lanes):
+            piece = Piece(z=1)
+            self._lanes.append(piece)
+            self.scene().addItem(piece)
+        for place, piece in enumerate(self._lanes):
+            self._put_lane(chart, place, piece)
+        self._foot.show_painting(
+            geometry.axis.adjusted(0, -4, 0, 0), lambda p: drawing.paint_foot(p, chart)
+        )
+        overview = geometry.minimap.united(geometry.legend)
+        self._overview.show_painting(overview, lambda p: drawing.paint_overview(p, chart))
+        self._put_top(chart)
+
+    @staticmethod
+    def _put_lane(chart: Chart, place: int, piece: Piece) -> None:
+        shown = place < len(chart.lanes)
+        piece.setVisible(shown)
+        if shown:
+            rect = chart.lanes[place].marks.rect.full
+            piece.show_painting(rect, lambda p: drawing.paint_one_lane(p, chart, place))
+
+    def _put_top(self, chart: Chart) -> None:
+        area = QRectF(0, 0, chart.frame.geometry.width, chart.frame.geometry.height)
+        self._top.show_painting(area, lambda p: drawing.paint_top(p, chart))
+
+    @Slot(object, object)
+    def _on_box_moved(self, *_: object) -> None:
+        self._hover = None
+        self.relayout()
+        self.moved.emit()
+
+    def _selection(self) -> Cursor | None:
+        if self._timeline is None or self._state.selected is None:
+            return None
+        mark = next((m for m in self._timeline.samples if m.at == self._state.selected), None)
+        return Cursor(mark.x, mark, self._state.selected_key) if mark else None
+
+    def point_at(self, cursor: Cursor | None) -> None:
+        """Move the crosshair there; None puts it back on the selection."""
+        if cursor == self._hover:
+            return
+        self._hover = cursor
+        if self._chart is not None:
+            before = [pill.rect for pill in self._chart.axis.pills]
+            drawing.point_at(self._chart, self.cursor_at)
+            self._put_top(self._chart)
+            if before != [pill.rect for pill in self._chart.axis.pills]:
+                self._foot.update()
+        self.pointed.emit(self.cursor_at)
+
+    @override
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        super().resizeEvent(ev)
+        if ev is not None:
+            self.relayout()
+
+    @override
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        if self._drag.is_active:
+            self._drag.move(ev.position().x())
+            return
+        super().mouseMoveEvent(ev)
+        if not ev.buttons():
+            self._follow(ev.position())
+
+    @override
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        minimap = self._chart.minimap if self._chart else None
+        is_left = ev.button() == Qt.MouseButton.LeftButton
+        if minimap is not None and is_left and self._drag.begin(minimap, ev.position()):
+            return
+        super().mousePressEvent(ev)
+        self._pressed_at = ev.position()
+
+    @override
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
+        if self._drag.is_active:
+            self._drag.end()
+            return
+        super().mouseReleaseEvent(ev)
+        moved = ev.position() - getattr(self, "_pressed_at", ev.position())
+        if ev.button() == Qt.MouseButton.LeftButton and moved.manhattanLength() < 4:
+            self._click(ev.position())
+
+    @override
+    def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
+        minimap = self._chart.minimap if self._chart else None
+        if self._timeline and minimap and minimap.track.contains(ev.position()):
+            self._box.show_period(self._timeline.all)
+            return
+        point = nearest_point(self._chart, ev.position(), _NEAR_PX) if self._chart else None
+        if point is not None:
+            self.activated.emit(point)
+
+    @override
+    def leaveEvent(self, ev: Any) -> None:
+        super().leaveEvent(ev)
+        self.point_at(None)
+
+    def _follow(self, at: QPointF) -> None:
+        chart = self._chart
+        if chart is None:
+            return
+        geometry = chart.frame.geometry
+        inside = (
+            chart.frame.scale.left <= at.x() <= chart.frame.scale.right
+            and geometry.lines_top <= at.y() <= geometry.lines_bottom
+        )
+        self.point_at(self._cursor_near(chart, at) if inside else None)
+
+    def _cursor_near(self, chart: Chart, at: QPointF) -> Cursor:
+        sample = nearest_sample(chart, at.x(), _NEAR_PX)
+        point = nearest_point(chart, at, _NEAR_PX)
+        if sample is None:
+            return Cursor(chart.frame.scale.x(at.x()), None, is_hover=True)
+        return Cursor(sample.x, sample, point.key if point else "", is_hover=True)
+
+    def _click(self, at: QPointF) -> None:
+        chart = self._chart
+        if chart is None or not chart.frame.geometry.lines_top <= at.y():
+            return
+        if at.y() > chart.frame.geometry.lines_bottom:
+            return
+        point: Point | None = nearest_point(chart, at, _NEAR_PX)
+        sample: SampleMark | None = nearest_sample(chart, at.x(), _NEAR_PX)
+        if sample is not None:
+            self.clicked.emit(sample, point)

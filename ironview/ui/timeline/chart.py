@@ -1,0 +1,174 @@
+"""The whole chart as one drawing: laid out once, painted in parts on screen, at once on paper."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from ironview.domain.timeline_parts import SampleMark
+from ironview.ui.timeline.crosshair import Readout, paint_crosshair, readouts
+from ironview.ui.timeline.dose_strip import DoseStrip, lay_out_doses, paint_doses
+from ironview.ui.timeline.frame import Frame
+from ironview.ui.timeline.labels import Label, Run
+from ironview.ui.timeline.lane_painting import (
+    LaneDrawing,
+    draw_lane,
+    paint_lane,
+    paint_plan_lines,
+)
+from ironview.ui.timeline.legend import Entry, legend_entries, paint_legend
+from ironview.ui.timeline.minimap import Minimap, lay_out_minimap, paint_minimap
+from ironview.ui.timeline.phrases import tr
+from ironview.ui.timeline.time_axis import TimeAxis, lay_out_axis, paint_axis, paint_pills
+from ironview.ui.timeline.window_strip import WindowStrip, lay_out_windows, paint_windows
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where the crosshair stands.
+
+    Attributes:
+        sample: The sample it is on, or None between samples.
+        x: Its x.
+        key: A result of the sample that it prefers.
+        is_hover: Whether the mouse put it there; else it is the selection.
+    """
+
+    x: float
+    sample: SampleMark | None
+    key: str = ""
+    is_hover: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Chart:
+    """A laid-out chart."""
+
+    frame: Frame
+    doses: DoseStrip
+    windows: WindowStrip
+    lanes: list[LaneDrawing]
+    axis: TimeAxis
+    minimap: Minimap | None
+    legend: list[Entry]
+    cursor: Cursor | None
+    readouts: list[Readout]
+    message: Label | None
+
+    def labels(self) -> list[Label]:
+        """Return every label that is painted."""
+        found = [*self.doses.labels, *self.doses.captions]
+        found += [*self.windows.labels, *self.windows.captions]
+        for lane in self.lanes:
+            found += lane.labels()
+        found += self.axis.labels
+        found += [pill.label for pill in self.axis.pills]
+        found += [readout.label for readout in self.readouts]
+        found += [] if self.minimap is None else self.minimap.labels
+        found += [entry.label for entry in self.legend]
+        return found if self.message is None else [*found, self.message]
+
+
+def lay_out(frame: Frame, cursor: Cursor | None = None) -> Chart:
+    """Return the chart of a frame."""
+    first = frame.geometry.first_lane
+    lanes = [
+        draw_lane(frame, first + place, rect) for place, rect in enumerate(frame.geometry.lanes)
+    ]
+    chart = Chart(
+        frame=frame,
+        doses=lay_out_doses(frame),
+        windows=lay_out_windows(frame),
+        lanes=lanes,
+        axis=TimeAxis(),
+        minimap=lay_out_minimap(frame, frame.timeline.all),
+        legend=[],
+        cursor=None,
+        readouts=[],
+        message=_message(frame, lanes),
+    )
+    if not frame.geometry.legend.isEmpty():
+        chart.legend = legend_entries(frame, frame.geometry.legend)
+    point_at(chart, cursor)
+    return chart
+
+
+def point_at(chart: Chart, cursor: Cursor | None) -> None:
+    """Move the crosshair; only axis and readouts change."""
+    chart.cursor = cursor
+    sample = cursor.sample if cursor else None
+    chart.axis = lay_out_axis(chart.frame, sample or (cursor.x if cursor else None))
+    chart.readouts = readouts(chart.frame, chart.lanes, sample, cursor.key if cursor else "")
+
+
+def _message(frame: Frame, lanes: list[LaneDrawing]) -> Label | None:
+    """Return the sentence of a chart without results."""
+    if frame.timeline.samples or not lanes:
+        return None
+    plot = lanes[0].marks.rect.plot
+    runs = (Run(tr("No results yet."), frame.theme.muted.name()),)
+    return frame.type.label(
+        runs, frame.scale.left + frame.scale.width / 2, plot.center().y(), anchor=0.5
+    )
+
+
+def paint_strips(painter: QPainter, chart: Chart) -> None:
+    """Paint doses and windows."""
+    frame = chart.frame
+    _paint_future(painter, frame, frame.geometry.window_strip)
+    paint_doses(painter, frame, chart.doses)
+    paint_windows(painter, frame, chart.windows)
+    paint_plan_lines(painter, frame, frame.geometry.window_strip)
+
+
+def _paint_future(painter: QPainter, frame: Frame, part: QRectF) -> None:
+    scale, today = frame.scale, frame.timeline.today_x
+    if today < scale.x1:
+        left = scale.clamped(today)
+        ground = QRectF(left, part.top(), scale.right - left, part.height())
+        painter.fillRect(ground, frame.theme.future)
+
+
+def paint_one_lane(painter: QPainter, chart: Chart, place: int) -> None:
+    """Paint one lane."""
+    paint_lane(painter, chart.frame, chart.lanes[place])
+    if place == 0 and chart.message is not None:
+        from ironview.ui.timeline.labels import paint_labels
+
+        paint_labels(painter, [chart.message], chart.frame.type, chart.frame.theme)
+
+
+def paint_foot(painter: QPainter, chart: Chart) -> None:
+    """Paint the time axis without its pills."""
+    paint_axis(painter, chart.frame, chart.axis)
+
+
+def paint_overview(painter: QPainter, chart: Chart) -> None:
+    """Paint minimap and legend."""
+    if chart.minimap is not None:
+        paint_minimap(painter, chart.frame, chart.minimap)
+    paint_legend(painter, chart.frame, chart.legend)
+
+
+def paint_top(painter: QPainter, chart: Chart) -> None:
+    """Paint what moves with the mouse: crosshair, readouts, pills."""
+    cursor = chart.cursor
+    paint_crosshair(
+        painter,
+        chart.frame,
+        chart.lanes,
+        chart.readouts,
+        cursor.x if cursor else None,
+        with_discs=bool(cursor and cursor.is_hover),
+    )
+    paint_pills(painter, chart.frame, chart.axis)
+
+
+def paint_chart(painter: QPainter, chart: Chart) -> None:
+    """Paint everything, from the ground up."""
+    paint_strips(painter, chart)
+    for place in range(len(chart.lanes)):
+        paint_one_lane(painter, chart, place)
+    paint_foot(painter, chart)
+    paint_overview(painter, chart)
+    paint_top(painter, chart)

@@ -1,0 +1,101 @@
+"""The crosshair: a line, a ring of light, and what each lane says at that moment."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from ironview.domain.timeline_parts import Point, SampleMark
+from ironview.ui.glyphs import paint_flag, paint_state
+from ironview.ui.timeline.frame import Frame
+from ironview.ui.timeline.labels import Ground, Label, Run, paint_labels
+from ironview.ui.timeline.lane_labels import value_color
+from ironview.ui.timeline.lane_painting import LaneDrawing
+from ironview.ui.timeline.phrases import point_word
+from ironview.ui.timeline.strokes import faded, vertical
+from ironview.ui.words import quantity
+
+_DISC = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """What one lane says: shape, number and word in its right gutter."""
+
+    center: QPointF
+    point: Point
+    label: Label
+
+
+def readouts(
+    frame: Frame, lanes: Sequence[LaneDrawing], sample: SampleMark | None, key: str = ""
+) -> list[Readout]:
+    """Return the readouts of a sample, none without one; ``key`` prefers one of its results."""
+    found = []
+    for lane in lanes:
+        point = _point(lane, sample, key)
+        if point is None:
+            continue
+        color = value_color(point, frame)
+        value = quantity(point.quantity, lane.marks.data.lane.decimals)
+        runs = (Run(value, color, 600), Run(f" {point_word(point)}", color))
+        x = frame.scale.right + 10
+        top = lane.marks.rect.head.top()
+        baseline = top + 14 * frame.type.scale
+        label = frame.type.label(runs, x + 17, baseline, ground=Ground.PLATE)
+        center = QPointF(x + 6, baseline - 4 * frame.type.scale)
+        found.append(Readout(center, point, label))
+    return found
+
+
+def _point(lane: LaneDrawing, sample: SampleMark | None, key: str) -> Point | None:
+    if sample is None:
+        return None
+    data = lane.marks.data
+    place = data.at(sample.at)
+    if place is None:
+        return None
+    points = data.lane.points
+    same = [point for point in points[place : place + 8] if point.sample == sample.at]
+    return next((point for point in same if point.key == key), same[0])
+
+
+def paint_crosshair(
+    painter: QPainter,
+    frame: Frame,
+    lanes: Sequence[LaneDrawing],
+    shown: Sequence[Readout],
+    x: float | None,
+    *,
+    with_discs: bool,
+) -> None:
+    """Paint the line at an x of the data, the discs around its points, and the readouts."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if x is not None and frame.scale.shows(x):
+        geometry = frame.geometry
+        px = frame.scale.px(x)
+        vertical(painter, px, geometry.lines_top, geometry.lines_bottom, frame.theme.accent)
+        if with_discs:
+            _paint_discs(painter, frame, lanes, shown)
+    for readout in shown:
+        point = readout.point
+        paint_labels(painter, [readout.label], frame.type, frame.theme)
+        if point.flag is not None:
+            paint_flag(painter, readout.center, point.flag, frame.theme, radius=4.4)
+        else:
+            paint_state(painter, readout.center, point.reading, frame.theme, radius=4.4)
+
+
+def _paint_discs(
+    painter: QPainter, frame: Frame, lanes: Sequence[LaneDrawing], shown: Sequence[Readout]
+) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(frame.theme.accent, 0.18))
+    keys = {readout.point.key for readout in shown}
+    for lane in lanes:
+        points = lane.marks.data.lane.points
+        for index, place in enumerate(lane.marks.places.tolist()):
+            if points[place].key in keys:
+                center = QPointF(float(lane.marks.px[index]), float(lane.marks.py[index]))
+                painter.drawEllipse(center, _DISC, _DISC)

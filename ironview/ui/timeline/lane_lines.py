@@ -1,0 +1,52 @@
+"""The line of a lane as paths in px; a crowd of points becomes the band it covers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtGui import QPainterPath
+from pyqtgraph.functions import arrayToQPath
+
+from ironview.ui.timeline.frame import Floats, LaneData
+from ironview.ui.timeline.geometry import TimeScale
+
+_ALL_PIECES = 3000
+
+
+@dataclass(slots=True)
+class Lines:
+    """Paths in px: ``solid`` 1.5 px wide, ``dashed`` 1 px."""
+
+    solid: QPainterPath = field(default_factory=QPainterPath)
+    dashed: QPainterPath = field(default_factory=QPainterPath)
+
+
+def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) -> Lines:
+    """Return the part of the line that is in view."""
+    pieces = data.segments
+    if not len(pieces):
+        return Lines()
+    seen = (pieces[:, 2] >= scale.x0) & (pieces[:, 0] <= scale.x1)
+    pieces, dashed = pieces[seen], data.dashed[seen]
+    if not len(pieces):
+        return Lines()
+    px = scale.left + (pieces[:, [0, 2]] - scale.x0) * scale.px_per_day
+    py = y(pieces[:, [1, 3]])
+    if len(pieces) > _ALL_PIECES:
+        return Lines(solid=_envelope(px[:, 0], py[:, 0]))
+    return Lines(_path(px[~dashed], py[~dashed]), _path(px[dashed], py[dashed]))
+
+
+def _path(px: Floats, py: Floats) -> QPainterPath:
+    if not len(px):
+        return QPainterPath()
+    return arrayToQPath(px.ravel(), py.ravel(), connect="pairs")
+
+
+def _envelope(px: Floats, py: Floats) -> QPainterPath:
+    """Return for each column of pixels the stretch that the line covers."""
+    columns = px.astype(np.int64)
+    starts = np.flatnonzero(np.diff(columns, prepend=columns[0] - 1))
+    top, bottom = np.minimum.reduceat(py, starts), np.maximum.reduceat(py, starts)
+    x = np.repeat(columns[starts].astype(np.float64) + 0.5, 2)
+    return arrayToQPath(x, np.column_stack([top, bottom]).ravel(), connect="all")

@@ -1,0 +1,113 @@
+"""One line that names every shape, band and line in use."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from ironview.domain.readings import Reading
+from ironview.domain.verdicts import Flag
+from ironview.ui.glyphs import paint_drop, paint_flag, paint_state
+from ironview.ui.timeline.frame import FLAGS, READINGS, Frame
+from ironview.ui.timeline.labels import Label, Run, paint_labels
+from ironview.ui.timeline.phrases import reading_word, tr
+from ironview.ui.timeline.strokes import dashed
+
+_GAP = 18.0
+_SIGN = 20.0
+_ALWAYS = (Reading.READABLE,)
+
+Paint = Callable[[QPainter, QPointF], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A sign and its word; ``at`` is the centre of the sign."""
+
+    at: QPointF
+    paint: Paint
+    label: Label
+
+
+def legend_entries(frame: Frame, area: QRectF) -> list[Entry]:
+    """Return the entries that fit on one line of the area."""
+    x, middle = frame.scale.left, area.center().y()
+    entries: list[Entry] = []
+    for paint, words in _signs(frame):
+        runs = (Run(words, frame.theme.ink2.name()),)
+        label = frame.type.label(runs, x + _SIGN, middle + 4 * frame.type.scale)
+        if label.rect.right() > frame.geometry.width:
+            break
+        entries.append(Entry(QPointF(x + 7, middle), paint, label))
+        x = label.rect.right() + _GAP
+    return entries
+
+
+def paint_legend(painter: QPainter, frame: Frame, entries: list[Entry]) -> None:
+    """Paint the line."""
+    for entry in entries:
+        entry.paint(painter, entry.at)
+    paint_labels(painter, [entry.label for entry in entries], frame.type, frame.theme)
+
+
+def _signs(frame: Frame) -> list[tuple[Paint, str]]:
+    readings, flags = _in_use(frame)
+    signs: list[tuple[Paint, str]] = [
+        (_state(frame, reading), reading_word(reading))
+        for reading in Reading
+        if reading in readings
+    ]
+    words = {Flag.HIGH: tr("above"), Flag.LOW: tr("below lab range or limit")}
+    signs += [(_flag(frame, flag), words[flag]) for flag in flags]
+    if frame.timeline.doses:
+        signs.append((_dose(frame), tr("dose")))
+    if any(data.lane.ranges for data in frame.data):
+        signs.append((_range(frame), tr("lab range")))
+    if any(bool(data.dashed.any()) for data in frame.data):
+        signs.append((_across(frame), tr("across a dose")))
+    return signs
+
+
+def _in_use(frame: Frame) -> tuple[set[Reading], list[Flag]]:
+    codes: set[int] = set()
+    flags: set[int] = set()
+    for data in frame.data:
+        codes.update(set(data.readings.tolist()))
+        flags.update(set(data.flags.tolist()))
+    readings = {READINGS[code] for code in codes} | set(_ALWAYS)
+    if any(data.lane.held for data in frame.data):
+        readings.add(Reading.HELD)
+    used = [FLAGS[code] for code in sorted(flags)]
+    return readings, [flag for flag in used if flag is not None]
+
+
+def _state(frame: Frame, reading: Reading) -> Paint:
+    return lambda painter, at: paint_state(painter, at, reading, frame.theme, radius=4.4)
+
+
+def _flag(frame: Frame, flag: Flag) -> Paint:
+    return lambda painter, at: paint_flag(painter, at, flag, frame.theme)
+
+
+def _dose(frame: Frame) -> Paint:
+    return lambda painter, at: paint_drop(painter, at + QPointF(0, 7), frame.theme)
+
+
+def _range(frame: Frame) -> Paint:
+    def paint(painter: QPainter, at: QPointF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(frame.theme.line, 1))
+        painter.setBrush(frame.theme.ref_range)
+        painter.drawRect(QRectF(at.x() - 8, at.y() - 6, 16, 12))
+
+    return paint
+
+
+def _across(frame: Frame) -> Paint:
+    def paint(painter: QPainter, at: QPointF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        line = QLineF(at.x() - 8, at.y(), at.x() + 8, at.y())
+        dashed(painter, line, frame.theme.ink, (3, 3))
+
+    return paint

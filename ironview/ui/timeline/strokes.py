@@ -1,0 +1,33 @@
+"""Lines that stay sharp: one px wide, on whole px."""
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+
+def vertical(painter: QPainter, x: float, top: float, bottom: float, color: QColor) -> None:
+    """Paint a vertical line of one px."""
+    painter.fillRect(QRectF(round(x), top, 1, bottom - top), color)
+
+
+def horizontal(painter: QPainter, y: float, left: float, right: float, color: QColor) -> None:
+    """Paint a horizontal line of one px."""
+    painter.fillRect(QRectF(left, round(y), right - left, 1), color)
+
+
+def dashed(painter: QPainter, line: QLineF, color: QColor, pattern: tuple[float, float]) -> None:
+    """Paint a dashed line of one px along whole px; ``pattern`` is dash and gap."""
+    pen = QPen(color, 1)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(pattern)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(pen)
+    painter.drawLine(QLineF(round(line.x1()), round(line.y1()), round(line.x2()), round(line.y2())))
+    painter.restore()
+
+
+def faded(color: QColor, share: float) -> QColor:
+    """Return the colour with an opacity."""
+    other = QColor(color)
+    other.setAlphaF(share)
+    return other

@@ -1,0 +1,191 @@
+"""The buttons over a timeline: periods, scale, lanes, events, legend, export."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from ironview.domain.analytes import AnalyteCode
+from ironview.ui.buttons import IconButton
+
+PERIODS = ("three_months", "twelve_months", "course", "all")
+
+
+class TimelineTools(QWidget):
+    """Shows what is chosen and passes on what is wished; the view decides.
+
+    Signals:
+        period_chosen: One of ``PERIODS``.
+        scale_chosen: True for all values, False for the readable scale.
+        expected_chosen: Whether the expected course is shown.
+        excluded_chosen: Whether excluded results are shown.
+        lanes_chosen: The analyte codes of the lanes, from top to bottom.
+        step_requested: 1 for the next event, -1 for the one before.
+        export_requested, copy_requested, legend_requested: A button or menu entry was pressed.
+    """
+
+    period_chosen = Signal(str)
+    scale_chosen = Signal(bool)
+    expected_chosen = Signal(bool)
+    excluded_chosen = Signal(bool)
+    lanes_chosen = Signal(list)
+    step_requested = Signal(int)
+    export_requested = Signal()
+    copy_requested = Signal()
+    legend_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self._periods = self._segments(
+            row,
+            (self.tr("3 mo"), self.tr("12 mo"), self.tr("Course"), self.tr("All")),
+            self.tr("Period"),
+        )
+        self._scales = self._segments(
+            row, (self.tr("Readable scale"), self.tr("All values")), self.tr("Scale")
+        )
+        self._expected = IconButton("chart-spline", self.tr("Expected course"), key="E", small=True)
+        self._expected.setCheckable(True)
+        self._lanes = IconButton("layers", self.tr("Lanes"), small=True)
+        self._menu = QMenu(self._lanes)
+        self._lanes.setMenu(self._menu)
+        self._legend = _icon_button("circle-question-mark", self.tr("Legend"), "L")
+        self._add_rest(row)
+        self._connect()
+
+    def show_period(self, name: str) -> None:
+        """Mark a period; none when ``name`` is not one of them."""
+        self._check(self._periods, PERIODS.index(name) if name in PERIODS else None)
+
+    def show_scale(self, *, all_values: bool) -> None:
+        """Mark the scale."""
+        self._check(self._scales, int(all_values))
+
+    def show_expected(self, *, shown: bool, offered: bool) -> None:
+        """Mark whether the expected course is shown; the button goes where there is none."""
+        self._expected.setVisible(offered)
+        self._expected.setChecked(shown)
+
+    def show_lanes(
+        self,
+        shown: Sequence[AnalyteCode],
+        offered: Iterable[tuple[AnalyteCode, str]],
+        *,
+        excluded: bool,
+    ) -> None:
+        """Fill the menu of lanes."""
+        every = list(offered)
+        self._lanes.setToolTip(self.tr("Lanes"))
+        self._lanes_text = self.tr("Lanes %1 of %2").replace("%1", str(len(shown)))
+        self._lanes_text = self._lanes_text.replace("%2", str(len(every)))
+        self._menu.clear()
+        for code, name in every:
+            action = self._menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code in shown)
+            action.setData(code)
+            action.triggered.connect(self._on_lane_triggered)
+        self._menu.addSeparator()
+        with_excluded = self._menu.addAction(self.tr("Show excluded results"))
+        with_excluded.setCheckable(True)
+        with_excluded.setChecked(excluded)
+        with_excluded.toggled.connect(self.excluded_chosen)
+        self._fit()
+
+    def set_compact(self, compact: bool, *, smallest: bool) -> None:
+        """Leave out what a narrow card has no room for; all of it stays reachable by key."""
+        self._is_compact = compact
+        for button in self._scales.buttons():
+            button.setVisible(not compact)
+        for button in self._periods.buttons():
+            button.setVisible(not smallest)
+        self._legend.setVisible(compact)
+        self._expected.show_text(not compact)
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = getattr(self, "_is_compact", False)
+        self._lanes.show_text(not compact)
+        if not compact:
+            self._lanes.setText(self._lanes_text)
+
+    def _segments(self, row: QHBoxLayout, texts: Sequence[str], name: str) -> QButtonGroup:
+        group = QButtonGroup(self)
+        segments = QHBoxLayout()
+        segments.setSpacing(0)
+        for place, text in enumerate(texts):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setProperty("size", "small")
+            button.setProperty("seg", _end(place, len(texts)))
+            button.setAccessibleName(f"{name}: {text}")
+            group.addButton(button, place)
+            segments.addWidget(button)
+        row.addLayout(segments)
+        return group
+
+    def _add_rest(self, row: QHBoxLayout) -> None:
+        self._lanes_text = self.tr("Lanes")
+        self._before = _icon_button("skip-back", self.tr("Previous event"), "Shift+Left")
+        self._after = _icon_button("skip-forward", self.tr("Next event"), "Shift+Right")
+        self._export = _icon_button("download", self.tr("Export image"), "")
+        menu = QMenu(self._export)
+        menu.addAction(self.tr("Copy image\tC"), self.copy_requested.emit)
+        menu.addAction(self.tr("Save image…"), self.export_requested.emit)
+        self._export.setMenu(menu)
+        steps = QHBoxLayout()
+        steps.setSpacing(4)
+        for button in (self._before, self._after):
+            steps.addWidget(button)
+        row.addWidget(self._expected)
+        row.addWidget(self._legend)
+        row.addWidget(self._lanes)
+        row.addLayout(steps)
+        row.addWidget(self._export)
+
+    def _connect(self) -> None:
+        self._periods.idClicked.connect(self._on_period_clicked)
+        self._scales.idClicked.connect(self._on_scale_clicked)
+        self._expected.toggled.connect(self.expected_chosen)
+        self._legend.clicked.connect(self.legend_requested)
+        self._before.clicked.connect(lambda: self.step_requested.emit(-1))
+        self._after.clicked.connect(lambda: self.step_requested.emit(1))
+
+    @staticmethod
+    def _check(group: QButtonGroup, place: int | None) -> None:
+        group.setExclusive(False)
+        for button in group.buttons():
+            button.setChecked(group.id(button) == place)
+        group.setExclusive(place is not None)
+
+    @Slot(int)
+    def _on_period_clicked(self, place: int) -> None:
+        self.period_chosen.emit(PERIODS[place])
+
+    @Slot(int)
+    def _on_scale_clicked(self, place: int) -> None:
+        self.scale_chosen.emit(place == 1)
+
+    @Slot()
+    def _on_lane_triggered(self) -> None:
+        actions = self._menu.actions()
+        chosen = [a.data() for a in actions if a.isChecked() and a.data() is not None]
+        self.lanes_chosen.emit(chosen)
+
+    def lane_actions(self) -> list[QAction]:
+        """Return the entries of the menu of lanes."""
+        return [action for action in self._menu.actions() if action.data() is not None]
+
+
+def _icon_button(icon_name: str, name: str, key: str) -> IconButton:
+    return IconButton(icon_name, name=name, key=key, small=True)
+
+
+def _end(place: int, count: int) -> str:
+    if place == 0:
+        return "first"
+    return "last" if place == count - 1 else "mid"

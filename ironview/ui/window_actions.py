@@ -1,0 +1,62 @@
+"""Everything the window can do, each with its key; menus, buttons and keys share them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+
+class WindowActions(QObject):
+    """The actions of the main window.
+
+    Those that need a patient on screen are in ``of_patient``.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.all: list[QAction] = []
+        self.switch_patient = self._make(self.tr("Switch patient"), "Ctrl+K")
+        self.find = self._make(self.tr("Find a patient"), "Ctrl+F")
+        self.toggle_list = self._make(self.tr("Show or hide the patient list"), "Ctrl+L")
+        self.new_patient = self._make(self.tr("New patient…"), "Ctrl+N")
+        self.import_files = self._make(self.tr("Import results…"), "Ctrl+I")
+        self.next_pane = self._make(self.tr("Next part of the page"), "F6")
+        self.previous_pane = self._make(self.tr("Previous part of the page"), "Shift+F6")
+        self.enter_results = self._make(self.tr("Enter results…"), "Ctrl+E")
+        self.add_infusion = self._make(self.tr("Add infusion…"), "Ctrl+D")
+        self.add_event = self._make(self.tr("Add another event…"))
+        self.add_symptom = self._make(self.tr("Add a fatigue score…"))
+        self.add_condition = self._make(self.tr("Add a condition…"))
+        self.edit_patient = self._make(self.tr("Change the patient's data…"))
+        self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
+        self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
+        self.remove_patient = self._make(self.tr("Remove the patient…"))
+        self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
+        self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")
+        self.of_patient = (
+            self.enter_results,
+            self.add_infusion,
+            self.add_event,
+            self.add_symptom,
+            self.add_condition,
+            self.edit_patient,
+            self.remove_patient,
+        )
+
+    def _make(self, text: str, key: str = "") -> QAction:
+        action = QAction(text, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.all.append(action)
+        return action
+
+    def add_page(self, text: str, number: int, act: Callable[[], object]) -> None:
+        """Add the key of a rail page."""
+        action = self._make(text, f"Ctrl+{number}")
+        action.triggered.connect(act)
+
+    def enable_patient(self, enabled: bool) -> None:
+        """Allow or forbid what needs a patient on screen."""
+        for action in self.of_patient:
+            action.setEnabled(enabled)

@@ -1,0 +1,36 @@
+"""Dates as people read them: the month is a word in every language."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from ironview.domain.moments import Moment
+from ironview.wording.numbers import NO_BREAK
+
+translate = QCoreApplication.translate
+
+
+def date_text(day: date, locale: QLocale | None = None) -> str:
+    """Return a date such as "2 Mar 2026", kept on one line."""
+    return _dated(day, "d MMM yyyy", locale or QLocale())
+
+
+def short_date_text(day: date, locale: QLocale | None = None) -> str:
+    """Return a date whose year is known from elsewhere, such as "2 Mar"."""
+    return _dated(day, "d MMM", locale or QLocale())
+
+
+def moment_text(at: Moment, locale: QLocale | None = None) -> str:
+    """Return a date, with the time of day where it is known."""
+    day = date_text(at.day, locale)
+    if at.clock is None:
+        return day
+    clock = (locale or QLocale()).toString(QTime(at.clock.hour, at.clock.minute), "HH:mm")
+    return translate("Wording", "{date}, {time}").format(date=day, time=clock)
+
+
+def _dated(day: date, pattern: str, locale: QLocale) -> str:
+    """Write a date; languages that put a point after the day of the month get it."""
+    if "d." in locale.dateFormat(QLocale.FormatType.LongFormat):
+        pattern = pattern.replace("d ", "d. ")
+    return locale.toString(QDate(day.year, day.month, day.day), pattern).replace(" ", NO_BREAK)

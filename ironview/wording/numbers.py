@@ -1,0 +1,110 @@
+"""Numbers as people read them: fixed decimals, a true minus, a no-break space before the unit."""
+
+from collections.abc import Iterable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from PySide6.QtCore import QLocale
+
+from ironview.domain.quantities import Quantity
+
+NO_BREAK: Final = "\u00a0"
+_MINUS: Final = "\u2212"
+_MOST_EXTRA_DECIMALS: Final = 3
+# As in resources/analytes.toml, for sentences about findings; a test compares the two.
+_PRINTED: Final[Mapping[str, tuple[int, str]]] = {
+    "ferritin": (0, "µg/L"),
+    "tsat": (0, "%"),
+    "iron": (1, "µmol/L"),
+    "tibc": (0, "µmol/L"),
+    "uibc": (0, "µmol/L"),
+    "transferrin": (2, "g/L"),
+    "hb": (1, "g/dL"),
+    "hct": (1, "%"),
+    "mcv": (1, "fL"),
+    "mch": (1, "pg"),
+    "rdw": (1, "%"),
+    "reticulocytes": (1, "%"),
+    "ret_he": (1, "pg"),
+    "crp": (1, "mg/L"),
+    "alt": (0, "U/L"),
+    "ast": (0, "U/L"),
+    "ggt": (0, "U/L"),
+    "phosphate": (2, "mmol/L"),
+    "stfr": (2, "mg/L"),
+    "creatinine": (0, "µmol/L"),
+    "egfr": (0, "mL/min/1.73 m²"),
+}
+
+
+def number_text(amount: Decimal, decimals: int, locale: QLocale | None = None) -> str:
+    """Return a number rounded half up to so many decimals."""
+    rounded = amount.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    text = f"{abs(rounded):f}".replace(".", (locale or QLocale()).decimalPoint())
+    return f"{_MINUS}{text}" if rounded < 0 else text
+
+
+def plain_text(amount: Decimal, locale: QLocale | None = None) -> str:
+    """Return a number as exact as it is, without needless zeros."""
+    decimals = -int(amount.normalize().as_tuple().exponent)
+    return number_text(amount, max(decimals, 0), locale)
+
+
+def signed_text(amount: Decimal, decimals: int, locale: QLocale | None = None) -> str:
+    """Return a difference with its sign; zero has none."""
+    text = number_text(amount, decimals, locale)
+    is_positive = amount > 0 and any(digit in text for digit in "123456789")
+    return f"+{text}" if is_positive else text
+
+
+def with_unit(text: str, unit: str) -> str:
+    """Return a number and its unit, kept on one line; no unit, no space."""
+    return f"{text}{NO_BREAK}{unit}" if unit else text
+
+
+def amount_text(code: str, amount: Decimal, locale: QLocale | None = None) -> str:
+    """Return an amount of an analyte in its canonical unit."""
+    decimals, unit = _PRINTED[code]
+    return with_unit(number_text(amount, decimals, locale), unit)
+
+
+def limit_text(code: str, limit: Decimal, locale: QLocale | None = None) -> str:
+    """Return a limit of an analyte without its unit, exact but with at least its decimals."""
+    decimals = max(_PRINTED[code][0], -int(limit.normalize().as_tuple().exponent))
+    is_whole = limit == limit.to_integral_value() and _PRINTED[code][0] == 0
+    return number_text(limit, 0 if is_whole else decimals, locale)
+
+
+def quantity_text(
+    code: str, quantity: Quantity, locale: QLocale | None = None, beside: Iterable[Decimal] = ()
+) -> str:
+    """Return a result in its canonical unit, with its comparator.
+
+    Args:
+        beside: Limits printed in the same sentence: where rounding would make the result look
+            like a limit it is not, more decimals are shown.
+    """
+    decimals, unit = _PRINTED[code]
+    limits = tuple(beside)
+    for extra in range(_MOST_EXTRA_DECIMALS):
+        if not _looks_like_a_limit(quantity.amount, decimals + extra, limits):
+            decimals += extra
+            break
+    sign = quantity.comparator.value if quantity.comparator else ""
+    spelled = {"<=": "≤", ">=": "≥"}.get(sign, sign)
+    return with_unit(f"{spelled}{number_text(quantity.amount, decimals, locale)}", unit)
+
+
+def unit_text(code: str) -> str:
+    """Return the canonical unit of an analyte."""
+    return _PRINTED[code][1]
+
+
+def decimals_of(code: str) -> int:
+    """Return how many decimals an analyte is printed with."""
+    return _PRINTED[code][0]
+
+
+def _looks_like_a_limit(amount: Decimal, decimals: int, limits: tuple[Decimal, ...]) -> bool:
+    rounded = amount.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return any(amount != limit and rounded == limit for limit in limits)
