@@ -1,5 +1,6 @@
 """Starts IronView: the one place where the window's parts are made and handed to each other."""
 
+import gc
 import getpass
 import sys
 from collections.abc import Callable
@@ -88,6 +89,8 @@ class Program(QObject):
     @Slot()
     def dress(self) -> None:
         """Put on the chosen theme and text size."""
+        # A widget that dies while Qt goes through all of them ends the process.
+        gc.collect()
         chosen = self._settings.theme
         name = system_theme() if chosen is ThemeChoice.SYSTEM else chosen.value
         apply_theme(self._application, theme_named(name), self._settings.text_size / 100)

@@ -7,15 +7,21 @@ from pathlib import Path
 from typing import Final
 
 from ironview import __version__
-from ironview.cli import interpret_command, profile_command, window_command
+from ironview.cli import interpret_command, profile_command
 
 _OVERLAYS: Final = ("deficiency", "overload")
 
 
 class Chosen(argparse.Namespace):
-    """What was said; each command reads its own part."""
+    """What was said; each command reads its own part.
 
-    command: Callable[["Chosen"], int]
+    Attributes:
+        command: What to run; None for the window of ``store`` or of the ``demo``.
+    """
+
+    command: Callable[["Chosen"], int] | None
+    store: str | None
+    demo: bool
 
 
 def parse(arguments: Sequence[str] | None = None) -> Chosen:
@@ -34,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--demo", action="store_true", help="a throw-away store with invented patients"
     )
-    parser.set_defaults(command=window_command.run)
+    parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_interpret(commands)
     _add_profile(commands)

@@ -74,4 +74,4 @@ def describe(error: BaseException) -> str:
 def _log_folder() -> Path:
     from platformdirs import user_log_path
 
-    return user_log_path("ironview", appauthor=False)
+    return user_log_path("IronView", appauthor=False)

@@ -1,7 +1,7 @@
 """Takes a command line, does it, and says in a number how it went."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ironview.cli.arguments import parse
 from ironview.cli.exits import Exit
@@ -9,15 +9,21 @@ from ironview.cli.failures import FailureReport
 from ironview.domain.errors import IronViewError
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(
+    arguments: Sequence[str] | None = None, *, open_window: Callable[[str | None, bool], int]
+) -> int:
     """Run one command and return its exit code.
 
     Args:
         arguments: Without the program's name; None takes those of the process.
+        open_window: Shows the window of a store (a URL, or None for the usual one) or of the demo
+            until it is closed.
     """
     with FailureReport():
         chosen = parse(arguments)
         try:
+            if chosen.command is None:
+                return open_window(chosen.store, chosen.demo)
             return chosen.command(chosen)
         except IronViewError as error:
             print(f"ironview: {error}", file=sys.stderr)  # noqa: T201

@@ -1,6 +1,6 @@
 """The open store, and everything the window can ask of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 from functools import partial
@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ironview.controller.chart import Chart
+from ironview.controller.comparing import rows_of
 from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
 from ironview.controller.patient_lines import (
     PatientLine,
@@ -85,6 +86,7 @@ class Workspace(QObject):
         self._charts: dict[str, Chart] = {}
         self._settings = self._read_settings()
         self._seen = (store.data_version(), today())
+        self._refreshed_for: tuple[date, str] | None = None
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
@@ -108,6 +110,11 @@ class Workspace(QObject):
     def user(self) -> str:
         """Who is writing."""
         return self._user
+
+    @property
+    def executor(self) -> Executor:
+        """What runs work in the background."""
+        return self._executor
 
     @property
     def today(self) -> date:
@@ -141,6 +148,7 @@ class Workspace(QObject):
         self._settings = settings
         self.settings_changed.emit()
         self._reload_charts()
+        self._refresh_when_due()
 
     def count(self) -> int:
         """Return how many patients there are."""
@@ -174,6 +182,22 @@ class Workspace(QObject):
         self.patients_changed.emit()
         return key
 
+    def add_records(self, records: Iterable[Record]) -> tuple[str, ...]:
+        """Write whole records as new patients, all or none; return their keys in order.
+
+        Raises:
+            StoreError: Nothing was changed.
+        """
+        with self._store.writing(self._user, "add_records") as change:
+            keys = []
+            for record in records:
+                key = self._store.patients.add(record.patient, change, record.unknown)
+                self._store.rows.add(key, rows_of(record), change)
+                keys.append(key)
+            refresh(self._store, keys, self.viewpoint_of, self._interpret)
+        self.patients_changed.emit()
+        return tuple(keys)
+
     def open_chart(self, key: str) -> Chart:
         """Return the patient's chart; the same one while it is open.
 
@@ -199,6 +223,13 @@ class Workspace(QObject):
     def viewpoint_of(self, record: Record) -> Viewpoint:
         """Return what a record is read with: rule book, time zone and date."""
         return viewpoint(record, self._rule_book, self._settings, self._zone, self.today)
+
+    @Slot()
+    def refresh_list(self) -> None:
+        """Bring the list's facts up to today in the background; ``patients_changed`` follows."""
+        job = self.refresh_summaries()
+        job.finished.connect(job.deleteLater)
+        job.start()
 
     def refresh_summaries(self) -> Job:
         """Return a job that brings the list's facts up to today; start it after connecting.
@@ -232,6 +263,7 @@ class Workspace(QObject):
     @Slot()
     def poll(self) -> None:
         """Look whether another window or a new day changed what is on screen."""
+        self._refresh_when_due()
         try:
             now = (self._store.data_version(), self.today)
             if now == self._seen:
@@ -248,6 +280,13 @@ class Workspace(QObject):
         """Close the store; the workspace cannot be used afterwards."""
         self._timer.stop()
         self._store.close()
+
+    def _refresh_when_due(self) -> None:
+        """Once after the start, on every new day and after other rules: never on the way in."""
+        wanted = (self.today, self._settings.rules(self._rule_book))
+        if wanted != self._refreshed_for:
+            self._refreshed_for = wanted
+            self.refresh_list()
 
     def _reload_charts(self) -> None:
         for chart in tuple(self._charts.values()):

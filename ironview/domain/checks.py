@@ -36,7 +36,7 @@ class ReadRow:
     """A row on its way into a sample.
 
     Attributes:
-        order: Position in the record.
+        time: ``Moment.order_in_day`` of its collection; None when date or time is unknown.
         analyte: None when the code is unknown.
         quantity: In the canonical unit; None when it cannot be read.
         held: Why it is held; None when it is not.
@@ -47,7 +47,7 @@ class ReadRow:
     """
 
     row: Result
-    order: int
+    time: int | None
     analyte: Analyte | None
     quantity: Quantity | None = None
     held: HeldFor | None = None
@@ -67,9 +67,7 @@ class ReadRow:
         return self.held is None and not self.why_excluded
 
 
-def read_row(
-    row: Result, order: int, analytes: Mapping[str, Analyte], born: date | None
-) -> ReadRow:
+def read_row(row: Result, analytes: Mapping[str, Analyte], born: date | None) -> ReadRow:
     """Read number and unit of a row and say whether it must be held.
 
     Args:
@@ -77,16 +75,18 @@ def read_row(
         born: The last day the birth date can mean; None when unknown.
     """
     analyte = analytes.get(row.analyte)
-    read = ReadRow(row, order, analyte, why_excluded=_why_out(row))
+    collected = row.collected
+    time = None if collected is None else collected.order_in_day
+    read = ReadRow(row, time, analyte, why_excluded=_why_out(row))
     if analyte is None:
         read.held = HeldFor.UNKNOWN_CODE
     elif row.code_conflict:
         read.held = HeldFor.CODE_CONFLICT
-    elif row.collected is None:
+    elif collected is None:
         read.held = HeldFor.NO_COLLECTION_DATE
     else:
         reason = _read_amount(read, analyte)
-        if reason in (None, HeldFor.IMPLAUSIBLE) and born and row.collected.day < born:
+        if reason in (None, HeldFor.IMPLAUSIBLE) and born and collected.day < born:
             reason, read.beyond = HeldFor.IMPLAUSIBLE, False
         if not read.why_excluded:
             read.held = reason
@@ -94,6 +94,8 @@ def read_row(
 
 
 def _why_out(row: Result) -> str:
+    if row.status is ResultStatus.FINAL and row.excluded is None:
+        return ""
     return _OUT.get(row.status, "") or ("user" if row.excluded else "")
 
 

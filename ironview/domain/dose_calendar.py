@@ -15,6 +15,7 @@ from ironview.domain.assessment import Course, Dose
 from ironview.domain.courses import mg_by_date, mg_by_product_and_date
 from ironview.domain.guideline import Profile
 from ironview.domain.moments import Moment
+from ironview.domain.verdicts import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +34,29 @@ class Place:
     unsettled: tuple[Dose, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """A profile's three timing numbers over the doses of a record.
+
+    Attributes:
+        readable: For each dose the ordinal from which it and every earlier one was waited for.
+    """
+
+    readable: Sequence[int]
+    preferred_days: int
+    steady_days: int
+
+
 class DoseCalendar:
     """The doses and courses of one record, ready for look-ups; every date counts whole days."""
 
     __slots__ = (
+        "_clocks",
         "_course_numbers",
         "_course_starts",
         "_day_sums",
         "_interference",
         "_ordinals",
-        "_readable",
         "courses",
         "doses",
     )
@@ -56,7 +70,7 @@ class DoseCalendar:
         self._course_numbers = [index for index, course in enumerate(courses) for _ in course.doses]
         self._day_sums = mg_by_date(doses)
         self._interference: list[int] | None = None
-        self._readable: dict[str, list[int]] = {}
+        self._clocks: dict[str, _Clock] = {}
 
     def place(self, at: Moment) -> Place:
         """Return where a moment stands: instants decide only within one local date."""
@@ -86,24 +100,45 @@ class DoseCalendar:
 
     def wait_days(self, profile: Profile, day: date) -> int:
         """Return ``too_early_days`` of the doses of a date: of their sum, or of a longer sum."""
-        mg: Decimal | None = self._sum_until(day, profile.wait_sum_days.whole)
-        for step in profile.wait_steps:
-            if step.up_to_mg is None or (mg is not None and mg <= step.up_to_mg.amount):
-                return step.days.whole
-        return profile.wait_steps[-1].days.whole
+        mg = self._sum_until(day, profile.wait_sum_days.whole)
+        steps = profile.wait_steps
+        reached = (s for s in steps if s.up_to_mg and mg is not None and mg <= s.up_to_mg.amount)
+        return next(reached, steps[-1]).days.whole
 
     def readable_from(self, profile: Profile, before: int) -> date:
         """Return the first date by which each of so many doses (at least one) was waited for."""
-        latest = self._readable.get(profile.id)
-        if latest is None:
-            latest = self._readable[profile.id] = list(accumulate(self._ready(profile), max))
-        return date.fromordinal(latest[before - 1])
+        return date.fromordinal(self._clock(profile).readable[before - 1])
+
+    def window_by_days(self, profile: Profile, before: int, day: date) -> Window:
+        """Return what a profile's three timing numbers alone say of a sample.
+
+        Args:
+            before: How many doses lie before it; at least one.
+            day: Date of the sample.
+        """
+        clock, ordinal = self._clock(profile), day.toordinal()
+        if ordinal < clock.readable[before - 1]:
+            return Window.TOO_EARLY
+        since = ordinal - self._ordinals[before - 1]
+        if since < clock.preferred_days:
+            return Window.PROVISIONAL
+        return Window.ACCEPTABLE if since < clock.steady_days else Window.STEADY
 
     def interference_until(self, before: int) -> date:
         """Return the last date on which the assay may see any of so many doses (at least one)."""
         if self._interference is None:
             self._interference = list(accumulate(self._disturbed(), max))
         return date.fromordinal(self._interference[before - 1])
+
+    def _clock(self, profile: Profile) -> _Clock:
+        clock = self._clocks.get(profile.id)
+        if clock is None:
+            clock = self._clocks[profile.id] = _Clock(
+                list(accumulate(self._ready(profile), max)),
+                profile.preferred_days.whole,
+                profile.steady_days.whole,
+            )
+        return clock
 
     def _sum_until(self, day: date, dates: int) -> Decimal | None:
         if dates == 1:

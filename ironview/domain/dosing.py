@@ -32,6 +32,11 @@ class _DayDose:
         return sum((entry.mg for entry in self.entries if entry.mg is not None), Decimal(0))
 
     @property
+    def is_limited_by_weight(self) -> bool:
+        product = self.product
+        return bool(product.single_max_mg_per_kg or product.week_max_mg_per_kg)
+
+    @property
     def has_unknown_amount(self) -> bool:
         return any(entry.mg is None for entry in self.entries)
 
@@ -75,6 +80,7 @@ def _finding(
             "product": dose.entries[0].infusion.product,
             "dose_mg": dose.mg,
             "unknown_amount": dose.has_unknown_amount,
+            "weight_missing": dose.is_limited_by_weight and weight_kg(history) is None,
             **facts,
         },
         action=action,
@@ -124,7 +130,6 @@ def _excess(
         "max_mg": max_mg.amount if max_mg else None,
         "max_mg_per_kg": max_per_kg.amount if max_per_kg else None,
         "weight_kg": kg,
-        "weight_missing": max_per_kg is not None and kg is None,
     }
 
 

@@ -135,7 +135,10 @@ def _start(history: History, course: Course) -> _Start | Refusal:
 
 
 def _baseline_ferritin(history: History, course: Course) -> Decimal | None:
-    """Return the last exact eligible ferritin in the weeks before a course, µg/L."""
+    """Return the last exact eligible ferritin of the weeks before a course, µg/L.
+
+    Iron given since would have changed it, so none from before another dose.
+    """
     within = history.guideline.windows.baseline_lead_days.amount
     first = course.doses[0].index
     for sample, results in reversed(history.series(AnalyteCode.FERRITIN)):
@@ -149,7 +152,8 @@ def _baseline_ferritin(history: History, course: Course) -> Decimal | None:
             and result.window in SERVES_AS_BASELINE
         ]
         if exact and drawn_after < first:
-            return min(exact) if (course.first - sample.at.day).days <= within else None
+            is_recent = (course.first - sample.at.day).days <= within
+            return min(exact) if is_recent and drawn_after == first - 1 else None
     return None
 
 

@@ -1,4 +1,4 @@
-"""Statements the engine makes, with everything they rest on. Words come from ``ironview.wording``."""
+"""Statements the engine makes, with all they rest on. Words come from ``ironview.wording``."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -12,20 +12,18 @@ from ironview.domain.quantities import Quantity
 from ironview.domain.verdicts import Flag
 
 
-def with_flags(history: History) -> History:
-    """Return the history with a flag on each eligible result that is certainly out of range."""
-    samples = tuple(_flag_sample(history, sample) for sample in history.samples)
-    return replace(history, samples=samples)
+def flag_sample(history: History, sample: Sample) -> Sample:
+    """Return the sample with a flag on each eligible result that is certainly out of range.
 
-
-def _flag_sample(history: History, sample: Sample) -> Sample:
+    No rule asks for a flag, so samples are flagged last.
+    """
     flags = [_flag(history, sample.at.day, result) for result in sample.results]
     if not any(flags):
         return sample
     return replace(
         sample,
         results=tuple(
-            replace(result, flag=flag) if flag else result
+            result.flagged(flag) if flag else result
             for result, flag in zip(sample.results, flags, strict=True)
         ),
     )

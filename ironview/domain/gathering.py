@@ -1,9 +1,8 @@
 """Rows into samples: which belong to one moment of collection. Chapter 1."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.checks import HeldFor, ReadRow
@@ -26,11 +25,8 @@ class Gathering:
     held: frozenset[AnalyteCode]
 
 
-@dataclass(frozen=True, slots=True)
-class _DatedRow:
-    read: ReadRow
-    at: Moment
-    order: int | None
+Key = tuple[date, int | None]
+"""Local date, and ``Moment.order_in_day`` of the one moment; None for "that day"."""
 
 
 def gather_samples(
@@ -44,70 +40,72 @@ def gather_samples(
     groups = _join(rows, calendar, drug_days)
     by_held, silent = supersede_by_id(rows)
     gathered = []
-    for (_, order), group in sorted(groups.items(), key=lambda item: _in_order(*item[0])):
-        reads = [dated.read for dated in group]
-        supersede_within(reads, silent)
-        standing = tuple(read for read in reads if read.held is None)
+    for key in sorted(groups, key=_in_order):
+        group = groups[key]
+        supersede_within(group, silent)
+        standing = tuple([read for read in group if read.held is None])
         if standing:
-            gathered.append(Gathering(_moment(group, order), standing, _held(reads, by_held)))
+            gathered.append(Gathering(_moment(key, group), standing, _held(group, by_held)))
     return tuple(gathered)
 
 
 def _join(
     rows: Sequence[ReadRow], calendar: DoseCalendar, drug_days: int
-) -> dict[tuple[date, int | None], list[_DatedRow]]:
-    dated = [_DatedRow(read, at, at.order_in_day) for read in rows if (at := read.row.collected)]
-    moments: dict[date, set[int]] = {}
-    for item in dated:
-        if item.order is not None:
-            _let_interference_pass(item.read, item.at, calendar, drug_days)
-            if item.read.takes_part:
-                moments.setdefault(item.at.day, set()).add(item.order)
-    groups: dict[tuple[date, int | None], list[_DatedRow]] = defaultdict(list)
-    for item in dated:
-        groups[item.at.day, _order_joined(item, moments)].append(item)
-    for (_, order), group in groups.items():
-        for item in group:
-            if item.order is None:
-                _let_interference_pass(item.read, _moment(group, order), calendar, drug_days)
-    return groups
-
-
-def _order_joined(item: _DatedRow, moments: Mapping[date, set[int]]) -> int | None:
+) -> dict[Key, list[ReadRow]]:
     """Date-only rows go to the day's only moment among rows that take part."""
-    if item.order is not None:
-        return item.order
-    of_day = moments.get(item.at.day, ())
-    return next(iter(of_day)) if len(of_day) == 1 else None
+    moments: dict[date, set[int]] = {}
+    for read in rows:
+        at = read.row.collected
+        if at is not None and read.time is not None:
+            if read.beyond:
+                _let_interference_pass(read, at, calendar, drug_days)
+            if read.takes_part:
+                moments.setdefault(at.day, set()).add(read.time)
+    groups: dict[Key, list[ReadRow]] = {}
+    for read in rows:
+        at = read.row.collected
+        if at is not None:
+            time = read.time
+            if time is None and (of_day := moments.get(at.day)) and len(of_day) == 1:
+                (time,) = of_day
+            groups.setdefault((at.day, time), []).append(read)
+    for key, group in groups.items():
+        for read in group:
+            if read.beyond and read.time is None:
+                _let_interference_pass(read, _moment(key, group), calendar, drug_days)
+    return groups
 
 
 def _let_interference_pass(
     read: ReadRow, at: Moment, calendar: DoseCalendar, drug_days: int
 ) -> None:
-    if not (read.beyond and read.held is HeldFor.IMPLAUSIBLE):
-        return
     place = calendar.place(at)
     last = calendar.last(place.before)
-    if place.unsettled or (last is not None and (at.day - last.day).days <= drug_days):
+    is_near = last is not None and (at.day - last.day).days <= drug_days
+    if read.held is HeldFor.IMPLAUSIBLE and (place.unsettled or is_near):
         read.held = None
 
 
-def _moment(group: Sequence[_DatedRow], order: int | None) -> Moment:
+def _moment(key: Key, group: Sequence[ReadRow]) -> Moment:
     """The moment of a group; of one instant written with several offsets the smallest."""
-    if order is None:
-        return group[0].at
-    timed = [item.at for item in group if item.order is not None]
-    return min(timed, key=lambda at: at.offset or at.day.resolution * 0) if timed[1:] else timed[0]
+    _, time = key
+    moments = [at for read in group if read.time == time and (at := read.row.collected)]
+    if time is None or len(moments) == 1:
+        return moments[0]
+    return min(moments, key=lambda at: at.offset or timedelta(0))
 
 
 def _held(reads: Sequence[ReadRow], by_held: Sequence[ReadRow]) -> frozenset[AnalyteCode]:
     return frozenset(
-        read.analyte.code
-        for read in reads
-        if read.analyte is not None
-        and ((read.held is not None and not read.why_excluded) or read in by_held)
+        [
+            read.analyte.code
+            for read in reads
+            if read.analyte is not None
+            and ((read.held is not None and not read.why_excluded) or read in by_held)
+        ]
     )
 
 
-def _in_order(day: date, order: int | None) -> tuple[date, bool, int]:
-    return day, order is not None, order or 0
+def _in_order(key: Key) -> tuple[date, bool, int]:
+    day, time = key
+    return day, time is not None, time or 0

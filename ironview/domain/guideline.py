@@ -250,7 +250,7 @@ class DeficiencyLimit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IronIndicated:
-    """One pair that indicates iron: ferritin from (included) and below or at most, TSAT likewise."""
+    """One pair that indicates iron: ferritin from (included), below or at most; TSAT likewise."""
 
     ferritin_from: Limit | None
     ferritin_below: Limit | None

@@ -79,7 +79,7 @@ def _baseline_of(history: History, course: Course) -> tuple[HbBaseline | None, H
 
 def exact_hb(results: tuple[AssessedResult, ...]) -> tuple[AssessedResult, ...]:
     """Return the eligible uncensored ones."""
-    return tuple(r for r in results if r.is_eligible and r.quantity and not r.quantity.is_censored)
+    return tuple([r for r in results if r.quantity and not r.quantity.comparator and r.is_eligible])
 
 
 def hb_amounts(results: tuple[AssessedResult, ...]) -> tuple[Decimal, ...]:

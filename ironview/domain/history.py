@@ -4,10 +4,11 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Course, Dose, Sample
+from ironview.domain.dose_calendar import DoseCalendar
 from ironview.domain.findings import Held
 from ironview.domain.guideline import Guideline, Profile
 from ironview.domain.moments import Moment, completed_months, completed_years
@@ -24,6 +25,10 @@ from ironview.domain.record import (
 )
 
 Answer = TypeVar("Answer")
+_SERIES: Final = "series"
+CALENDAR: Final = "dose calendar"
+"""Key of ``History.once`` for the look-ups among the doses."""
+
 Series = tuple[tuple[Sample, tuple[AssessedResult, ...]], ...]
 """Samples that hold an analyte, in order of time, each with its results of it that take part."""
 
@@ -75,7 +80,7 @@ class History:
     def once(self, key: Hashable, work_out: Callable[[], Answer]) -> Answer:
         """Return what ``work_out`` says, asking it only once for each key.
 
-        A history never changes, so an answer about it stays right; ``replace`` starts afresh.
+        A history never changes, so an answer about it stays right.
         """
         try:
             answer: Answer = self._answers[key]
@@ -83,9 +88,14 @@ class History:
             answer = self._answers[key] = work_out()
         return answer
 
+    @property
+    def calendar(self) -> DoseCalendar:
+        """Look-ups among its doses."""
+        return self.once(CALENDAR, lambda: DoseCalendar(self.doses, self.courses))
+
     def series(self, code: AnalyteCode) -> Series:
         """Return the samples that hold an analyte, with its results that take part."""
-        return self.once("series", self._all_series).get(code, ())
+        return self.once(_SERIES, self._all_series).get(code, ())
 
     def _all_series(self) -> dict[AnalyteCode, Series]:
         found: dict[AnalyteCode, list[tuple[Sample, tuple[AssessedResult, ...]]]] = {}

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from ironview.domain.course_response import judge_fatigue, tsat_response
 from ironview.domain.deltas import find_deltas
 from ironview.domain.dosing import check_doses
 from ironview.domain.findings import Finding, Held
-from ironview.domain.flags import with_flags
+from ironview.domain.flags import flag_sample
 from ironview.domain.guideline import Guideline, Profile
 from ironview.domain.hb_baseline import baseline_hb
 from ironview.domain.held_rows import find_held
@@ -113,14 +113,15 @@ def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretati
         guideline: The rule book with the overlays and the profile chosen for this run.
         as_of: Doses and results after it count, except where a rule says up to it.
     """
-    history = with_flags(read_history(record, guideline, as_of))
+    history = read_history(record, guideline, as_of)
     limits, profile = choose_profile(guideline, record.patient, history.conditions, as_of)
-    judged = [_judge(history, sample) for sample in history.samples]
-    overloads = judge_overload(history)
+    judged = [
+        _judge(history, sample, overload)
+        for sample, overload in zip(history.samples, judge_overload(history), strict=True)
+    ]
     findings = _sorted(
         (
             *(finding for one in judged for finding in one.findings),
-            *(finding for _, found in overloads for finding in found),
             *find_deltas(history),
             *find_safety(history),
             *check_doses(history),
@@ -136,15 +137,13 @@ def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretati
         courses=tuple(_summarise(history, course) for course in history.courses),
         ledger=make_ledger(history),
         samples=tuple(
-            InterpretedSample(
-                sample=one.sample,
-                stores=one.stores,
-                overload=overload,
-                hb_response=one.hb_response,
+            replace(
+                one,
+                sample=flag_sample(history, one.sample),
                 findings=tuple(of_sample.get(one.sample.at, ())),
                 profile=_own_profile(history, one.sample, profile),
             )
-            for one, (overload, _) in zip(judged, overloads, strict=True)
+            for one in judged
         ),
         findings=findings,
         next_test=plan_next_test(history),
@@ -152,16 +151,10 @@ def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretati
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    sample: Sample
-    stores: Stores | None
-    hb_response: HbResponse | None
-    findings: Sequence[Finding]
-
-
-def _judge(history: History, sample: Sample) -> _Judged:
-    """What each chapter says of one sample by itself; overload looks at all of them."""
+def _judge(
+    history: History, sample: Sample, overload: tuple[Overload | None, tuple[Finding, ...]]
+) -> InterpretedSample:
+    """What each chapter says of one sample; overload was judged over all of them."""
     stores, of_stores = judge_stores(history, sample)
     hb_response, of_hb = judge_hb(history, sample)
     findings = (
@@ -169,10 +162,17 @@ def _judge(history: History, sample: Sample) -> _Judged:
         *find_inconsistent(history.guideline, sample),
         *find_censored(history, sample),
         *of_stores,
+        *overload[1],
         *of_hb,
         *find_confounders(history, sample),
     )
-    return _Judged(sample, stores, hb_response, findings)
+    return InterpretedSample(
+        sample=sample,
+        stores=stores,
+        overload=overload[0],
+        hb_response=hb_response,
+        findings=findings,
+    )
 
 
 def _summarise(history: History, course: Course) -> CourseSummary:

@@ -85,6 +85,9 @@ def _eligible(sample: Sample, code: str) -> tuple[AssessedResult, ...]:
 
 
 def _extreme_ferritin(history: History, sample: Sample) -> list[Finding]:
+    ferritins = sample.of(AnalyteCode.FERRITIN)
+    if not ferritins:
+        return []
     numbers = history.guideline.stores
     over, far_over = numbers.ferritin_over.amount, numbers.ferritin_far_over.amount
     findings = []
@@ -93,7 +96,7 @@ def _extreme_ferritin(history: History, sample: Sample) -> list[Finding]:
         findings.append(_extreme_finding(history, sample, "stores.ferritin_over_1000", eligible))
     far = [
         result
-        for result in sample.of(AnalyteCode.FERRITIN)
+        for result in ferritins
         if result.quantity and result.quantity.certainly_above(far_over)
     ]
     if far:

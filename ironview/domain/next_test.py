@@ -10,7 +10,6 @@ from ironview.domain.dose_calendar import DoseCalendar
 from ironview.domain.history import History
 from ironview.domain.moments import add_months
 from ironview.domain.phosphate_watch import phosphate_check_due
-from ironview.domain.timing import calendar_of
 from ironview.domain.verdicts import Interpretability, NextTest, NextTestState
 
 _PANEL = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB, AnalyteCode.CRP)
@@ -51,7 +50,7 @@ def plan_next_test(history: History) -> NextTest:
 
 
 def _dates(history: History, doses: Sequence[Dose]) -> _Dates:
-    calendar = calendar_of(history)
+    calendar = history.calendar
     last = doses[-1]
     profile = history.profile_on(last.day)
     course = calendar.course_of(last)
@@ -104,7 +103,7 @@ def _state(history: History, dates: _Dates, unreadable: Sample | None) -> NextTe
 def _tests(history: History, doses: Sequence[Dose]) -> tuple[str, ...]:
     codes = [*_PANEL]
     if (
-        _is_repeated(doses, calendar_of(history))
+        _is_repeated(doses, history.calendar)
         or phosphate_check_due(history)
         or _phosphate_is_low(history)
     ):

@@ -1,6 +1,7 @@
 """Low phosphate, and when it should be looked for (clinical rules, chapters 5 and 6)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import Course, Dose, Sample
@@ -60,11 +61,18 @@ def phosphate_check_due(history: History) -> bool:
 
 
 def find_checks_due(history: History) -> tuple[Finding, ...]:
-    """Return every ``safety.phosphate_check_due``: one by repeated dose, one by fatigued course."""
-    return history.once(
-        "phosphate checks due",
-        lambda: (*_repeated_courses(history), *_growing_fatigue(history)),
-    )
+    """Return every ``safety.phosphate_check_due``: for repeated doses and for growing fatigue.
+
+    One for each date: where both reasons fall on it, the repeated dose speaks.
+    """
+    return history.once("phosphate checks due", lambda: _checks_due(history))
+
+
+def _checks_due(history: History) -> tuple[Finding, ...]:
+    found: dict[date | None, Finding] = {}
+    for finding in (*_repeated_courses(history), *_growing_fatigue(history)):
+        found.setdefault(finding.dose, finding)
+    return tuple(found.values())
 
 
 def _repeated_courses(history: History) -> Iterator[Finding]:

@@ -39,6 +39,9 @@ def answers(judge: Callable[..., Verdict], *columns: tuple[Candidates, Edges]) -
         judge: Takes one amount (None: missing) for each column.
         columns: For each analyte its candidates, and every number the rule compares it with.
     """
+    point = _single_point(columns)
+    if point is not None:
+        return Answers(frozenset((judge(*point),)), is_open=False)
     found: set[Verdict] = set()
     is_open = False
     for combination in product(*(values for values, _ in columns)):
@@ -51,6 +54,20 @@ def answers(judge: Callable[..., Verdict], *columns: tuple[Candidates, Edges]) -
         else:
             found.add(judge(*(None if exact is None else exact.amount for exact in quantities)))
     return Answers(frozenset(found), is_open)
+
+
+def _single_point(
+    columns: tuple[tuple[Candidates, Edges], ...],
+) -> list[Decimal | None] | None:
+    """Return the one combination there is where no value is censored: the usual case."""
+    point: list[Decimal | None] = []
+    for values, _ in columns:
+        value = values[0]
+        quantity = None if value is None else value.quantity
+        if len(values) > 1 or (quantity is not None and quantity.comparator is not None):
+            return None
+        point.append(None if quantity is None else quantity.amount)
+    return point
 
 
 def _amounts(quantity: Quantity | None, edges: Edges) -> tuple[Decimal | None, ...]:

@@ -33,9 +33,9 @@ def choose_profile(
 
 
 class ProfileCalendar:
-    """The profiles of one patient, worked out once for each date."""
+    """The profiles of one patient, worked out once for each age and set of conditions."""
 
-    __slots__ = ("_by_date", "_conditions", "_guideline", "_patient")
+    __slots__ = ("_by_date", "_by_reason", "_conditions", "_guideline", "_patient")
 
     def __init__(
         self, guideline: Guideline, patient: Patient, conditions: tuple[Condition, ...]
@@ -44,19 +44,20 @@ class ProfileCalendar:
         self._guideline = guideline
         self._patient = patient
         self._conditions = conditions
-        self._by_date: dict[date, tuple[Profile, ChosenProfile]] = {}
-
-    def choice_on(self, day: date) -> tuple[Profile, ChosenProfile]:
-        """Return the profile in force on a date, and who chose it."""
-        found = self._by_date.get(day)
-        if found is None:
-            found = choose_profile(self._guideline, self._patient, self._conditions, day)
-            self._by_date[day] = found
-        return found
+        self._by_date: dict[date, Profile] = {}
+        self._by_reason: dict[tuple[frozenset[str], int | None], Profile] = {}
 
     def on(self, day: date) -> Profile:
         """Return the profile in force on a date."""
-        return self.choice_on(day)[0]
+        found = self._by_date.get(day)
+        if found is None:
+            reason = _present(self._conditions, day), _age(self._patient, day)
+            found = self._by_reason.get(reason)
+            if found is None:
+                found, _ = choose_profile(self._guideline, self._patient, self._conditions, day)
+                self._by_reason[reason] = found
+            self._by_date[day] = found
+        return found
 
 
 def applicable_profiles(
@@ -66,9 +67,7 @@ def applicable_profiles(
 
     The last one applies to everybody. A patient without a birth date is an adult.
     """
-    present = {condition.code for condition in conditions if condition.holds_on(on)}
-    birth = patient.birth_date
-    age = None if birth is None else completed_years(birth, on)
+    present, age = _present(conditions, on), _age(patient, on)
     ranked = [
         (profile.priority, profile)
         for profile in guideline.profiles.values()
@@ -95,7 +94,15 @@ def close_pregnancies(
     return tuple(_closed(guideline, condition, days) for condition in conditions)
 
 
-def _applies(profile: Profile, present: set[str], age: int | None) -> bool:
+def _present(conditions: Iterable[Condition], on: date) -> frozenset[str]:
+    return frozenset([condition.code for condition in conditions if condition.holds_on(on)])
+
+
+def _age(patient: Patient, on: date) -> int | None:
+    return None if patient.birth_date is None else completed_years(patient.birth_date, on)
+
+
+def _applies(profile: Profile, present: frozenset[str], age: int | None) -> bool:
     if profile.applies_to_condition is not None:
         return profile.applies_to_condition in present
     if profile.applies_below_years is not None:

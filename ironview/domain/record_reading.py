@@ -21,7 +21,7 @@ from ironview.domain.held_rows import (
     hold_result,
     hold_score,
 )
-from ironview.domain.history import DatedEvent, DatedScore, History
+from ironview.domain.history import CALENDAR, DatedEvent, DatedScore, History
 from ironview.domain.profile_choice import (
     ProfileCalendar,
     close_pregnancies,
@@ -45,17 +45,11 @@ def read_history(record: Record, guideline: Guideline, as_of: date) -> History:
     conditions = _conditions(record, guideline, events)
     doses = order_doses(record.infusions, guideline)
     calendar = DoseCalendar(doses, group_courses(doses, guideline.samples))
+    profiles = ProfileCalendar(guideline, record.patient, conditions)
+    oral_iron = tuple(event.at for event in events if event.kind is EventKind.ORAL_IRON)
     rows = _read_rows(record, guideline, born)
-    samples = _samples(
-        rows,
-        Surroundings(
-            guideline,
-            calendar,
-            ProfileCalendar(guideline, record.patient, conditions),
-            tuple(event.at for event in events if event.kind is EventKind.ORAL_IRON),
-        ),
-    )
-    return History(
+    samples = _samples(rows, Surroundings(guideline, calendar, profiles, oral_iron))
+    history = History(
         record=record,
         guideline=guideline,
         as_of=as_of,
@@ -70,10 +64,11 @@ def read_history(record: Record, guideline: Guideline, as_of: date) -> History:
             *_held_infusions(record),
             *held_events,
             *held_scores,
-            *(hold_condition(c) for c in record.conditions if c.code not in _CONDITIONS),
-            *(hold_profile(name) for name in unknown_profile_ids(guideline, record.patient)),
+            *_held_names(record, guideline),
         ),
     )
+    history.once(CALENDAR, lambda: calendar)
+    return history
 
 
 def _sort_out(
@@ -106,7 +101,7 @@ def _conditions(
 
 def _read_rows(record: Record, guideline: Guideline, born: date | None) -> list[ReadRow]:
     analytes = cast("dict[str, Analyte]", guideline.analytes)
-    return [read_row(row, order, analytes, born) for order, row in enumerate(record.results)]
+    return [read_row(row, analytes, born) for row in record.results]
 
 
 def _samples(rows: Sequence[ReadRow], around: Surroundings) -> tuple[Sample, ...]:
@@ -123,3 +118,10 @@ def _held_infusions(record: Record) -> tuple[Held, ...]:
         for row in record.infusions
         if row.started is None and starts_the_clock(row)
     )
+
+
+def _held_names(record: Record, guideline: Guideline) -> tuple[Held, ...]:
+    """Conditions and profiles that do not exist."""
+    unknown = [row for row in record.conditions if row.code not in _CONDITIONS]
+    ids = unknown_profile_ids(guideline, record.patient)
+    return (*map(hold_condition, unknown), *map(hold_profile, ids))

@@ -220,6 +220,7 @@ def _finding(history: History, measured: _Measured, response: HbResponse) -> Fin
         "delta_g_dl": response.delta_g_dl,
         "baseline_g_dl": response.baseline_g_dl,
         "baseline_at": response.baseline_at,
+        "expected_delta_g_dl": history.guideline.response.adequate_delta.amount,
         "hb_limit_g_dl": measured.limit.amount if measured.limit else None,
         "normalised": response.normalised,
         "days_from_first": measured.from_first,

@@ -21,9 +21,9 @@ from ironview.domain.windows import (
     DISTURBED_BY_DRUG,
     DISTURBED_BY_HAEMOLYSIS,
     DISTURBED_BY_ORAL_IRON,
+    INTERPRETABILITY,
     WINDOWED,
     follows_oral_iron,
-    interpretability_of,
     shows_the_drug,
     window_by_time,
 )
@@ -105,7 +105,7 @@ def _computed_tsat(
         analyte=analyte.code, value="", unit=analyte.canonical_unit, collected=gathering.at
     )
     return tuple(
-        ReadRow(row, -1, analyte, Quantity(tsat.percent), computed_from=tsat.computed_from)
+        ReadRow(row, None, analyte, Quantity(tsat.percent), computed_from=tsat.computed_from)
         for tsat in compute_tsat(active, guideline.checks.tibc_per_transferrin.amount)
     )
 
@@ -159,29 +159,30 @@ def _judge(
     read: ReadRow, stands: _Standing, *, after_oral_iron: bool, haemolysed: bool
 ) -> AssessedResult:
     """Judge one row. A component that is invalid makes its saturation invalid by the same rule."""
-    code = read.known.code
-    window = None
+    analyte = read.known
+    code = analyte.code
     if code in WINDOWED:
         disturbed = stands.interferes and code in DISTURBED_BY_DRUG
         window = Window.ASSAY_INTERFERENCE if disturbed else stands.window
+        verdict = INTERPRETABILITY.get(window, Interpretability.INTERPRETABLE)
+    else:
+        window, verdict = None, Interpretability.INTERPRETABLE
     why_invalid = ""
-    if window is Window.ASSAY_INTERFERENCE:
+    if read.why_excluded:
+        verdict = Interpretability.EXCLUDED
+    elif window is Window.ASSAY_INTERFERENCE:
         why_invalid = "interference"
     elif after_oral_iron and code in DISTURBED_BY_ORAL_IRON:
         why_invalid = "oral_iron"
     elif haemolysed and code in DISTURBED_BY_HAEMOLYSIS:
         why_invalid = "haemolysed"
-    if read.why_excluded:
-        verdict, why_invalid = Interpretability.EXCLUDED, ""
-    else:
-        verdict = Interpretability.INVALID if why_invalid else interpretability_of(window)
     return AssessedResult(
         row=read.row,
-        analyte=read.known,
+        analyte=analyte,
         quantity=read.quantity,
         computed_from=read.computed_from,
         window=window,
-        interpretability=verdict,
+        interpretability=Interpretability.INVALID if why_invalid else verdict,
         why_excluded=read.why_excluded,
         why_invalid=why_invalid,
     )

@@ -1,6 +1,6 @@
 """Documents that numbers come from, and how well each number was checked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -51,12 +51,12 @@ class Limit:
     Attributes:
         amount: In the canonical unit of what it is compared with, or in the unit its name says.
         citations: At least one.
+        whole: The amount as a whole number, for days, weeks and months.
     """
 
     amount: Decimal
     citations: tuple[Citation, ...]
+    whole: int = field(init=False, repr=False, compare=False)
 
-    @property
-    def whole(self) -> int:
-        """The amount as a whole number, for days, weeks and months."""
-        return int(self.amount)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "whole", int(self.amount))

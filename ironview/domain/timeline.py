@@ -14,10 +14,10 @@ from ironview.domain.courses import starts_the_clock
 from ironview.domain.dose_calendar import DoseCalendar
 from ironview.domain.evidence import use_dose
 from ironview.domain.expected_band import expected_band
-from ironview.domain.guideline import Guideline, Profile
+from ironview.domain.guideline import Guideline
 from ironview.domain.history import History
 from ironview.domain.interpretation import Interpretation
-from ironview.domain.profile_choice import choose_profile, close_pregnancies
+from ironview.domain.profile_choice import close_pregnancies
 from ironview.domain.readings import reading_of_window
 from ironview.domain.record import Condition, EventKind, Infusion, Record
 from ironview.domain.timeline_clock import (
@@ -35,16 +35,10 @@ from ironview.domain.timeline_lanes import (
     segments_of,
 )
 from ironview.domain.timeline_limits import limit_lines, why_no_overload_limit
-from ironview.domain.timeline_parts import (
-    DoseMark,
-    EventMark,
-    Lane,
-    SampleMark,
-    Timeline,
-    x_of,
-)
-from ironview.domain.timeline_plans import plan_marks
+from ironview.domain.timeline_marks import DoseMark, EventMark, SampleMark
+from ironview.domain.timeline_parts import Lane, Timeline, x_of
 from ironview.domain.timeline_periods import periods_of
+from ironview.domain.timeline_plans import plan_marks
 
 DEFAULT_LANES: Final = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
 
@@ -69,9 +63,6 @@ def build_timeline(
     plans = plan_marks(interpretation.next_test, today)
     periods = periods_of(samples, doses, plans, today)
 
-    def profile_on(day: date) -> Profile:
-        return choose_profile(guideline, history.patient, history.conditions, day)[0]
-
     return Timeline(
         today=today,
         lanes=tuple(_lane(history, interpretation, code) for code in lanes),
@@ -79,9 +70,9 @@ def build_timeline(
         doses=doses,
         events=_event_marks(history.record),
         plans=plans,
-        clock=clock_spans(calendar, guideline.windows, profile_on),
+        clock=clock_spans(calendar, guideline.windows, history.profile_on),
         interference=interference_spans(calendar),
-        readable_from=readable_bracket(calendar, profile_on),
+        readable_from=readable_bracket(calendar, history.profile_on),
         response_from=response_bracket(calendar, guideline.response),
         three_months=periods.three_months,
         twelve_months=periods.twelve_months,

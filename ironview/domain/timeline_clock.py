@@ -10,7 +10,8 @@ from math import inf
 from ironview.domain.assessment import Dose
 from ironview.domain.dose_calendar import DoseCalendar
 from ironview.domain.guideline import Profile, ResponseNumbers, WindowNumbers
-from ironview.domain.timeline_parts import ClockBracket, ClockSpan, x_of, x_of_day
+from ironview.domain.timeline_marks import ClockBracket, ClockSpan
+from ironview.domain.timeline_parts import x_of, x_of_day
 from ironview.domain.verdicts import Window
 
 TimingOf = Callable[[date], Profile]

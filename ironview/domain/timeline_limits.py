@@ -86,7 +86,7 @@ def _ferritin_withhold(history: History, day: date) -> Limit | None:
 
 def _ferritin_start(history: History, day: date) -> Limit | None:
     pair = _highest_start(history.profile_on(day))
-    return pair and (pair.ferritin_at_most or pair.ferritin_below)
+    return (pair.ferritin_at_most or pair.ferritin_below) if pair else None
 
 
 def _tsat_high(history: History, day: date) -> Limit | None:
@@ -108,7 +108,7 @@ def _tsat_withhold(history: History, day: date) -> Limit | None:
 
 def _tsat_start(history: History, day: date) -> Limit | None:
     pair = _highest_start(history.profile_on(day))
-    return pair and (pair.tsat_at_most or pair.tsat_below)
+    return (pair.tsat_at_most or pair.tsat_below) if pair else None
 
 
 def _phosphate_low(history: History, _day: date) -> Limit:

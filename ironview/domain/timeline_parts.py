@@ -14,8 +14,15 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Quantity
 from ironview.domain.readings import Reading
-from ironview.domain.record import DoseStatus
-from ironview.domain.verdicts import Flag, NextTestState, Window
+from ironview.domain.timeline_marks import (
+    ClockBracket,
+    ClockSpan,
+    DoseMark,
+    EventMark,
+    PlanMark,
+    SampleMark,
+)
+from ironview.domain.verdicts import Flag, Window
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _NOON = 0.5
@@ -185,105 +192,6 @@ class Lane:
     held: tuple[HeldMark, ...] = ()
     no_limits: NoLimits | None = None
     expected: ExpectedBand = field(default_factory=ExpectedBand)
-
-
-@dataclass(frozen=True, slots=True)
-class ClockSpan:
-    """A stretch of one window, ``x0`` included, ``x1`` not; ends may be infinite."""
-
-    window: Window
-    x0: float
-    x1: float
-
-
-@dataclass(frozen=True, slots=True)
-class ClockBracket:
-    """A wait that is marked in a lane's head.
-
-    Attributes:
-        ticks: x of its marks in between.
-        until: First date on which the answer can be read.
-    """
-
-    x0: float
-    x1: float
-    ticks: tuple[float, ...]
-    until: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoseMark:
-    """One entry of intravenous iron.
-
-    Attributes:
-        name / code: Product spelled out, and in short; empty when the catalogue has none.
-        mg: None when unknown.
-        course: From 1; 0 for a dose that was not given.
-        reaction: What was noted; empty for none.
-    """
-
-    x: float
-    at: Moment
-    key: str
-    product: str
-    name: str
-    code: str
-    mg: Decimal | None
-    status: DoseStatus
-    course: int = 0
-    reaction: str = ""
-
-    @property
-    def is_given(self) -> bool:
-        """Whether it started the clock."""
-        return self.course > 0
-
-
-@dataclass(frozen=True, slots=True)
-class EventMark:
-    """Something besides iron; ``units`` only for red cells and donations."""
-
-    x: float
-    at: Moment
-    kind: str
-    units: str
-    note: str
-    key: str
-
-
-class PlanKind(StrEnum):
-    """What a planned date is."""
-
-    EARLIEST = "earliest"
-    PREFERRED = "preferred"
-    STEADY = "steady"
-    RECHECK = "recheck"
-
-
-@dataclass(frozen=True, slots=True)
-class PlanMark:
-    """A date of the next test; ``is_main`` for the one that carries the label."""
-
-    x: float
-    day: date
-    kind: PlanKind
-    state: NextTestState
-    is_main: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SampleMark:
-    """A sample on the time axis, whatever was measured in it.
-
-    Attributes:
-        reading: Shape that stands for the sample as a whole.
-    """
-
-    x: float
-    at: Moment
-    day: int | None
-    window: Window
-    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)

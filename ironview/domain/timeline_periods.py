@@ -5,16 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from ironview.domain.moments import add_months
-from ironview.domain.timeline_parts import (
-    DoseMark,
-    Period,
-    PlanMark,
-    SampleMark,
-    x_of_day,
-)
+from ironview.domain.timeline_marks import DoseMark, PlanMark, SampleMark
+from ironview.domain.timeline_parts import Period, x_of_day
 
 _LEAST_DAYS = 60.0
 _MARGIN_SHARE = 0.03
+_ROOM_SHARE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +37,8 @@ def periods_of(
     today_x = x_of_day(today)
     twelve = _months(today, 8, 4)
     marks = [today_x, *(s.x for s in samples), *(d.x for d in doses), *(p.x for p in plans)]
-    margin = max((max(marks) - min(marks)) * _MARGIN_SHARE, 14.0)
+    length = max(marks) - min(marks)
+    before, after = max(length * _MARGIN_SHARE, 14.0), max(length * _ROOM_SHARE, 14.0)
     last_course = max((dose.course for dose in doses), default=0)
     of_course = [dose.x for dose in doses if dose.course == last_course and last_course]
     end = max([today_x, *(plan.x for plan in plans)])
@@ -50,7 +47,7 @@ def periods_of(
         Period(today_x - 61, today_x + 31),
         twelve,
         course,
-        _at_least(Period(min(marks) - margin, max(marks) + margin)),
+        _at_least(Period(min(marks) - before, max(marks) + after)),
     )
 
 

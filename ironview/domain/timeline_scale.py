@@ -16,8 +16,11 @@ from ironview.domain.timeline_parts import Lane, Point, RangeStep
 _LEAST_SPAN: Final = {AnalyteCode.HB: 6.0, AnalyteCode.PHOSPHATE: 1.0, AnalyteCode.MCV: 20.0}
 _ROOM_FOR_LABEL_PX: Final = 16.0
 _ROOM_PX: Final = 4.0
-_CLOSEST_TICKS_PX: Final = 15.5
+_TICKS_APART_PX: Final = 18.0
+_CLOSEST_TICKS_PX: Final = 14.0
 _MOST_TICKS: Final = 6
+_LEAST_TICKS: Final = 3
+_MOST_SLACK: Final = 1.25
 _RANGE_REACH: Final = 1.5
 
 
@@ -105,14 +108,19 @@ def _rounded(
     if highest is not None:
         wanted_top = max(wanted_top, bottom + (highest - bottom) * height / (height - 20))
     wanted_bottom = bottom if lane.is_zero_based else max(bottom - 6 * per_px, 0.0)
-    for step in _steps(top - bottom):
+    wanted = wanted_top - wanted_bottom
+    fitting = []
+    for step in _steps(wanted):
         half = step / 2
         low = floor(wanted_bottom / half + 1e-9) * half
         high = ceil(wanted_top / half - 1e-9) * half
-        count = floor((high - low) / step + 1e-9) + 1
-        if step / (high - low) * height >= _CLOSEST_TICKS_PX and count <= _MOST_TICKS:
-            return low, high, step
-    return bottom, wanted_top, wanted_top - bottom
+        apart = step / (high - low) * height
+        if apart >= _CLOSEST_TICKS_PX and (high - low) / step < _MOST_TICKS:
+            fitting.append((low, high, step))
+            is_roomy = apart >= _TICKS_APART_PX and high - low <= wanted * _MOST_SLACK
+            if is_roomy and len(_ticks(low, high, step)) >= _LEAST_TICKS:
+                return low, high, step
+    return fitting[0] if fitting else (wanted_bottom, wanted_top, wanted)
 
 
 def _steps(span: float) -> list[float]:

@@ -1,14 +1,12 @@
 """What is said about the time a sample was drawn: ``timing.*`` of one sample. Chapter 2."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Sample
 from ironview.domain.deficiency import low_value_limit
-from ironview.domain.dose_calendar import DoseCalendar
 from ironview.domain.evidence import make_finding, skip, use, use_dose
 from ironview.domain.findings import Fact, Finding, OtherProfile
 from ironview.domain.guideline import Profile
@@ -16,39 +14,50 @@ from ironview.domain.history import History
 from ironview.domain.profile_choice import applicable_profiles
 from ironview.domain.same_day import UNCLEAR
 from ironview.domain.verdicts import Window
-from ironview.domain.windows import BY_DAYS, window_by_days
+from ironview.domain.windows import BY_DAYS
 
 _RAISED = (
     (Window.TOO_EARLY, "timing.too_early", "redraw_from_date"),
     (Window.ASSAY_INTERFERENCE, "timing.assay_interference", "redraw_from_date"),
     (Window.PROVISIONAL, "timing.provisional", "may_still_fall"),
 )
-_SPEAKS_LOW = frozenset({Window.TOO_EARLY, Window.ASSAY_INTERFERENCE})
-
-
-def calendar_of(history: History) -> DoseCalendar:
-    """Return the look-ups of a history's doses."""
-    return history.once("dose calendar", lambda: DoseCalendar(history.doses, history.courses))
+_SPEAKS_LOW = frozenset({Window.TOO_EARLY, Window.ASSAY_INTERFERENCE, Window.SAME_DAY_UNCLEAR})
 
 
 def find_timing(history: History, sample: Sample) -> tuple[Finding, ...]:
     """Return what the timing of a sample asks for; nothing without a result that has a window."""
-    windowed = [r for r in sample.results if r.window is not None and r.takes_part]
-    if not windowed or not (sample.last_dose or sample.settled):
+    if sample.last_dose is None and not sample.settled:
         return ()
-    return tuple(
-        _find(_Timed(history, sample, windowed, _other_profiles(history, sample, windowed)))
-    )
+    windowed = [r for r in sample.results if r.window is not None and not r.why_excluded]
+    if not windowed:
+        return ()
+    return tuple(_find(_Timed(history, sample, windowed)))
 
 
-@dataclass(frozen=True, slots=True)
 class _Timed:
-    """A sample near a dose, with its results that have a window."""
+    """A sample near a dose, with its results that have a window, and the cards about it."""
 
-    history: History
-    sample: Sample
-    windowed: Sequence[AssessedResult]
-    others: tuple[OtherProfile, ...]
+    __slots__ = ("_facts", "_others", "history", "sample", "windowed")
+
+    def __init__(
+        self, history: History, sample: Sample, windowed: Sequence[AssessedResult]
+    ) -> None:
+        self.history = history
+        self.sample = sample
+        self.windowed = windowed
+        self._facts: Mapping[str, Fact] | None = None
+        self._others: tuple[OtherProfile, ...] | None = None
+
+    @property
+    def by_days(self) -> list[AssessedResult]:
+        """Results whose window depends on the three timing numbers of a profile."""
+        return [result for result in self.windowed if result.window in BY_DAYS]
+
+    def window_under(self, profile: Profile) -> Window:
+        """Return what another profile's timing numbers make of the same days."""
+        assert self.sample.last_dose is not None
+        before = self.sample.last_dose.index + 1
+        return self.history.calendar.window_by_days(profile, before, self.sample.at.day)
 
     def make(
         self,
@@ -57,18 +66,30 @@ class _Timed:
         action: str,
         facts: Mapping[str, Fact] | None = None,
     ) -> Finding:
+        """Return a card about some of the results; it lists every profile that differs."""
         sample = self.sample
+        if self._facts is None or self._others is None:
+            self._facts, self._others = _day_facts(self.history, sample), self._differing()
         doses = sample.same_day_doses or ([sample.last_dose] if sample.last_dose else [])
-        rows = sample.results
         return make_finding(
             self.history.guideline,
             code,
             samples=(sample,),
             used=[*map(use, results), *map(use_dose, doses)],
-            skipped=[skip(r) for r in rows if r.window is not None and r not in results],
-            facts={**_day_facts(self.history, sample), **(facts or {})},
+            skipped=[skip(r) for r in sample.results if r.window is not None and r not in results],
+            facts=self._facts if facts is None else {**self._facts, **facts},
             action=action,
-            other_profiles=self.others,
+            other_profiles=self._others,
+        )
+
+    def _differing(self) -> tuple[OtherProfile, ...]:
+        if not self.by_days:
+            return ()
+        here = self.sample.window
+        return tuple(
+            OtherProfile(profile.id, window.value)
+            for profile in self.history.guideline.profiles.values()
+            if (window := self.window_under(profile)) is not here
         )
 
 
@@ -96,7 +117,7 @@ def _day_facts(history: History, sample: Sample) -> dict[str, Fact]:
     }
     last = sample.last_dose
     if last is not None:
-        calendar, before = calendar_of(history), last.index + 1
+        calendar, before = history.calendar, last.index + 1
         facts["last_dose"] = last.day
         facts["product"] = last.product.code
         facts["too_early_days"] = calendar.wait_days(sample.timing, last.day)
@@ -107,61 +128,45 @@ def _day_facts(history: History, sample: Sample) -> dict[str, Fact]:
     return facts
 
 
-def _other_profiles(
-    history: History, sample: Sample, windowed: Sequence[AssessedResult]
-) -> tuple[OtherProfile, ...]:
-    """What each other profile's timing numbers make of the same days, where it differs."""
-    if not _depends_on_days(windowed):
-        return ()
-    return tuple(
-        OtherProfile(profile.id, window.value)
-        for profile in history.guideline.profiles.values()
-        if (window := _window_under(history, sample, profile)) is not sample.window
-    )
-
-
-def _depends_on_days(windowed: Sequence[AssessedResult]) -> bool:
-    return any(result.window in BY_DAYS for result in windowed)
-
-
-def _window_under(history: History, sample: Sample, profile: Profile) -> Window:
-    assert sample.last_dose is not None
-    before = sample.last_dose.index + 1
-    return window_by_days(calendar_of(history), before, sample.at.day, profile)
-
-
 def _profile_conflict(timed: _Timed) -> Iterator[Finding]:
     """Another profile the patient's conditions call for, or ``general``, says another window."""
     history, last = timed.history, timed.sample.last_dose
-    if last is None or not timed.others:
+    concerned = timed.by_days
+    if last is None or not concerned:
         return
-    applicable = applicable_profiles(
-        history.guideline, history.patient, history.conditions, last.day
-    )
-    ids = {profile.id for profile in applicable}
-    conflicting = [other for other in timed.others if other.id in ids]
+    conflicting = [
+        (profile, window)
+        for profile in _applicable(history, last.day)
+        if (window := timed.window_under(profile)) is not timed.sample.window
+    ]
     if conflicting:
-        names = [history.guideline.profiles[other.id].name for other in conflicting]
         facts: dict[str, Fact] = {
-            "other_profiles": ", ".join(other.id for other in conflicting),
-            "other_profile_names": ", ".join(names),
-            "other_windows": ", ".join(other.says for other in conflicting),
+            "other_profiles": ", ".join(profile.id for profile, _ in conflicting),
+            "other_profile_names": ", ".join(profile.name for profile, _ in conflicting),
+            "other_windows": ", ".join(window.value for _, window in conflicting),
         }
-        concerned = [result for result in timed.windowed if result.window in BY_DAYS]
         yield timed.make("timing.profile_conflict", concerned, "consider_profile", facts)
+
+
+def _applicable(history: History, day: date) -> tuple[Profile, ...]:
+    """Profiles that apply on the date of a dose; the last one, ``general``, always does."""
+    return history.once(
+        ("applicable profiles", day),
+        lambda: applicable_profiles(history.guideline, history.patient, history.conditions, day),
+    )
 
 
 def _low_values(timed: _Timed) -> Iterator[Finding]:
     """Low values always speak, whatever the window."""
     sample, numbers = timed.sample, timed.history.guideline.windows
-    if sample.day is None:
+    drawn = [result for result in timed.windowed if result.window in _SPEAKS_LOW]
+    if sample.day is None or not drawn:
         return
-    is_unclear = sample.settled == UNCLEAR
-    is_at_dose = is_unclear or sample.day <= numbers.low_at_dose_last_day.whole
+    is_at_dose = sample.settled == UNCLEAR or sample.day <= numbers.low_at_dose_last_day.whole
     limit = low_value_limit(timed.history, sample.at.day).amount
-    low = _all_low(timed, AnalyteCode.FERRITIN, limit)
+    low = _all_low(drawn, AnalyteCode.FERRITIN, limit)
     if not is_at_dose:
-        low += _all_low(timed, AnalyteCode.TSAT, numbers.low_tsat_below.amount)
+        low += _all_low(drawn, AnalyteCode.TSAT, numbers.low_tsat_below.amount)
     if not low:
         return
     facts: dict[str, Fact] = {
@@ -178,12 +183,9 @@ def _low_values(timed: _Timed) -> Iterator[Finding]:
         yield timed.make("timing.low_while_early", low, "consider_low", facts)
 
 
-def _all_low(timed: _Timed, code: AnalyteCode, limit: Decimal) -> list[AssessedResult]:
-    """The values of an analyte that were drawn too early, when every one of them is low."""
-    values = [
-        result
-        for result in timed.windowed
-        if result.code is code
-        and (result.window in _SPEAKS_LOW or result.window is Window.SAME_DAY_UNCLEAR)
-    ]
+def _all_low(
+    drawn: Sequence[AssessedResult], code: AnalyteCode, limit: Decimal
+) -> list[AssessedResult]:
+    """The values of an analyte, when every one of them is low."""
+    values = [result for result in drawn if result.code is code]
     return values if all(r.quantity and r.quantity.certainly_below(limit) for r in values) else []

@@ -34,7 +34,7 @@ class Interpretability(StrEnum):
     @property
     def is_eligible(self) -> bool:
         """Whether verdicts may rest on such a result."""
-        return self in (Interpretability.INTERPRETABLE, Interpretability.PROVISIONAL)
+        return self is Interpretability.INTERPRETABLE or self is Interpretability.PROVISIONAL
 
 
 class Flag(StrEnum):

@@ -37,11 +37,12 @@ BY_DAYS: Final = frozenset({Window.TOO_EARLY, Window.PROVISIONAL, Window.ACCEPTA
 """Windows that depend on the three timing numbers of a profile."""
 
 _MICROSECONDS_OF_HOUR: Final = 3_600_000_000
-_INTERPRETABILITY: Final = {
+INTERPRETABILITY: Final = {
     Window.SAME_DAY_UNCLEAR: Interpretability.UNCLEAR,
     Window.TOO_EARLY: Interpretability.TOO_EARLY,
     Window.PROVISIONAL: Interpretability.PROVISIONAL,
 }
+"""What a window alone allows; every other one allows everything."""
 
 
 def window_by_time(
@@ -63,17 +64,7 @@ def window_by_time(
         return Window.BASELINE if starts_soon else Window.NO_INFUSION
     if starts_soon and (day - last.day).days > numbers.baseline_clear_days.whole:
         return Window.BASELINE
-    return window_by_days(calendar, before, day, timing)
-
-
-def window_by_days(calendar: DoseCalendar, before: int, day: date, timing: Profile) -> Window:
-    """Return what a profile's three timing numbers alone say; at least one dose lies before."""
-    if day < calendar.readable_from(timing, before):
-        return Window.TOO_EARLY
-    since = day.toordinal() - calendar.doses[before - 1].day.toordinal()
-    if since < timing.preferred_days.whole:
-        return Window.PROVISIONAL
-    return Window.ACCEPTABLE if since < timing.steady_days.whole else Window.STEADY
+    return calendar.window_by_days(timing, before, day)
 
 
 def shows_the_drug(
@@ -91,13 +82,6 @@ def shows_the_drug(
 def follows_oral_iron(at: Moment, taken: Iterable[Moment], numbers: WindowNumbers) -> bool:
     """Whether oral iron was taken on the date, not timed after the sample, or timed within 24 h."""
     return any(_disturbs(at, moment, numbers.oral_iron_hours.whole) for moment in taken)
-
-
-def interpretability_of(window: Window | None) -> Interpretability:
-    """Return what the window alone allows; nothing else speaks against the result."""
-    if window is None:
-        return Interpretability.INTERPRETABLE
-    return _INTERPRETABILITY.get(window, Interpretability.INTERPRETABLE)
 
 
 def _disturbs(at: Moment, taken: Moment, hours: int) -> bool:

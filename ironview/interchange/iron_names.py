@@ -12,13 +12,13 @@ from ironview.domain.guideline import Guideline
 _INTRAVENOUS_ATC: Final = re.compile(r"B03AC", re.IGNORECASE)
 _ORAL_ATC: Final = re.compile(r"B03A[ABDE]", re.IGNORECASE)
 _IRON_WORDS: Final = re.compile(
-    r"\b(iron|ferrous|ferric|ferr(?:um|o\w*|i\w*)|fer|eisen\w*|hierro|ferro|fero\w+)\b",
+    r"\b(iron|ferrous|ferric|ferr(?:um|eux|o\w*|i(?!tin)\w*)|fer|eisen\w*|hierro|ferro|fero\w+)\b",
     re.IGNORECASE,
 )
 _ORAL_WORDS: Final = re.compile(
     r"\b(oral\w*|tablets?|tabl\w*|tabs?|capsules?|caps?|kapsel\w*|dragees?|drops|tropfen|syrup|sirup|"
-    r"chewable|by mouth|per os|p\.?o\.?|ferrous|bisglycinate|maltol|polysaccharide|comprim\w+|"
-    r"citrate|sulfate|sulphate|fumarate|multivitamin\w*|vitamins?)\b",
+    r"chewable|by mouth|per os|p\.?o\.?|ferrous|ferreux|bisglycinate|maltol|polysaccharide|"
+    r"comprim\w+|citrate|sulfate|sulphate|fumarate|multivitamin\w*|vitamins?)\b",
     re.IGNORECASE,
 )
 _INTRAVENOUS_WORDS: Final = re.compile(

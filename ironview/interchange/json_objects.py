@@ -24,6 +24,7 @@ class Head(msgspec.Struct, rename="camel", gc=False):
     results: msgspec.Raw = msgspec.Raw(b"null")
 
 
+NO_HEAD: Final = Head()
 _BYTE: Final = re.compile(r"\(byte (\d+)\)")
 # Every escape in turn, so that a backslash before another is not taken for the start of one.
 _ESCAPE: Final = re.compile(
@@ -33,7 +34,6 @@ _ESCAPE: Final = re.compile(
 )
 _ARRAY: Final = msgspec.json.Decoder(list[msgspec.Raw])
 _HEAD: Final = msgspec.json.Decoder(Head)
-_ANY: Final = msgspec.json.Decoder(msgspec.Raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,14 @@ class JsonObject:
         line: Line of its start, from 1; 0 when it is not one of several lines.
         raw: Its text; empty when it is not valid JSON.
         fault: Why it is not valid; empty when it is.
+        head: What tells its kind; empty for what is no object.
     """
 
     place: str
     raw: bytes
     line: int = 0
     fault: str = ""
+    head: Head = NO_HEAD
 
 
 def split_objects(name: str, data: bytes) -> list[JsonObject]:
@@ -76,12 +78,16 @@ def split_objects(name: str, data: bytes) -> list[JsonObject]:
         raise UnreadableFileError(f"{name} {_DEEP}") from None
 
 
-def read_head(raw: bytes) -> Head:
-    """Return what tells the kind of an object; nothing for what is no object."""
+def read_head(raw: bytes | msgspec.Raw) -> Head:
+    """Return what tells the kind of an object; nothing for valid JSON that is no object.
+
+    Raises:
+        msgspec.DecodeError: It is not valid JSON.
+    """
     try:
         return _HEAD.decode(raw)
-    except msgspec.DecodeError:
-        return Head()
+    except msgspec.ValidationError:
+        return NO_HEAD
 
 
 def text_of(raw: bytes | msgspec.Raw) -> str:
@@ -96,14 +102,16 @@ def _whole(name: str, data: bytes) -> list[JsonObject]:
     if data.lstrip().startswith(b"["):
         items = _ARRAY.decode(data)
         return [
-            JsonObject(f"{name}:[{index}]", bytes(item).strip()) for index, item in enumerate(items)
+            JsonObject(f"{name}:[{index}]", bytes(item).strip(), head=read_head(item))
+            for index, item in enumerate(items)
         ]
-    _ANY.decode(data)
-    return [JsonObject(name, data)]
+    return [JsonObject(name, data, head=read_head(data))]
 
 
 def _mend(data: bytes) -> bytes:
     """Replace halves of characters: JSON can write them, text cannot hold them."""
+    if b"\\ud" not in data and b"\\uD" not in data:
+        return data
     return _ESCAPE.sub(lambda match: match[0] if match[1] is None else b"\\ufffd", data)
 
 
@@ -124,10 +132,10 @@ def _lines(name: str, data: bytes) -> Iterator[JsonObject]:
             continue
         place = f"{name}:{number}"
         try:
-            _ANY.decode(text)
+            head = read_head(text)
         except msgspec.DecodeError as error:
             yield JsonObject(place, b"", number, _where(error, text).removeprefix("line 1: "))
         except RecursionError:
             yield JsonObject(place, b"", number, "nested deeper than any record is")
         else:
-            yield JsonObject(place, text, number)
+            yield JsonObject(place, text, number, head=head)

@@ -20,26 +20,33 @@ class Merged:
 
 def merge(records: Iterable[Record]) -> Merged:
     """Bring the records of each patient together, in order of first appearance."""
-    kept: list[Record] = []
-    remarks: list[str] = []
+    groups: dict[int, Record] = {}
     places: dict[tuple[str, str], int] = {}
-    for record in records:
+    remarks: list[str] = []
+    for number, record in enumerate(records):
+        groups[number] = record
         keys = _keys(record.patient)
-        found = next((places[key] for key in keys if key in places), None)
-        if found is not None and (fault := contradiction(kept[found].patient, record.patient)):
-            remarks.append(
-                f"Two patients share the number {record.patient.id or keys[0][1]} but not the "
-                f"{fault}; they were kept apart. Check which is right."
-            )
-            found = None
-        if found is None:
-            found = len(kept)
-            kept.append(record)
-        else:
-            kept[found] = _together(kept[found], record)
+        home = number
+        for other in sorted({places[key] for key in keys if key in places}):
+            fault = contradiction(groups[other].patient, groups[home].patient)
+            if fault:
+                shared = next(value for key, value in keys if places.get((key, value)) == other)
+                remarks.append(_kept_apart(shared, fault))
+                continue
+            first, second = sorted((other, home))
+            groups[first] = _together(groups[first], groups.pop(second))
+            places = {key: first if place == second else place for key, place in places.items()}
+            home = first
         for key in keys:
-            places.setdefault(key, found)
-    return Merged(tuple(kept), tuple(remarks))
+            places.setdefault(key, home)
+    return Merged(tuple(groups[number] for number in sorted(groups)), tuple(remarks))
+
+
+def _kept_apart(shared: str, fault: str) -> str:
+    return (
+        f"Two patients share the number {shared} but not the {fault}; they were kept apart. Check "
+        "which is right."
+    )
 
 
 def contradiction(one: Patient, other: Patient) -> str:

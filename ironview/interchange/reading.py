@@ -9,7 +9,7 @@ from ironview.domain.errors import UnreadableFileError
 from ironview.domain.guideline import Guideline
 from ironview.interchange.containers import Document, Refused, open_documents
 from ironview.interchange.fhir.reader import read_fhir
-from ironview.interchange.json_objects import JsonObject, read_head, split_objects, text_of
+from ironview.interchange.json_objects import JsonObject, split_objects, text_of
 from ironview.interchange.merging import merge
 from ironview.interchange.record_file import FORMAT, read_records
 from ironview.interchange.staging import Bench, Reading, RowKind, StagedFile, refused_file
@@ -82,7 +82,7 @@ def _kind(item: JsonObject) -> str:
     """Return ``fhir``, ``record``, or a sentence that says why it is neither."""
     if item.fault:
         return f"{item.place} is not valid JSON ({item.fault}). It was not read."
-    head = read_head(item.raw)
+    head = item.head
     name = text_of(head.format)
     if text_of(head.resource_type):
         return _FHIR

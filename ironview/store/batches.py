@@ -2,17 +2,31 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from peewee import SqliteDatabase
+from peewee import SQL, SqliteDatabase, fn
 
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import UnknownRowError, store_errors
 from ironview.store.execution import fetch, fetch_one, insert_all
-from ironview.store.tables import BatchRow, ChangeRow, HeldRow
+from ironview.store.tables import BatchFileRow, BatchRow, ChangeRow, HeldRow
 from ironview.store.versions import amend_row, insert_rows
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """A file as it was read.
+
+    Attributes:
+        sha256: Of its bytes, in hexadecimal.
+        size: Bytes.
+    """
+
+    name: str
+    sha256: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,21 +34,21 @@ class Batch:
     """One import that was committed.
 
     Attributes:
-        sha256: Of the file's bytes, in hexadecimal.
+        name: Names of its files.
         counts: What became of its rows, by name: ``patients``, ``added``, ``amended``,
             ``unchanged``, ``held``, ``rejected``.
         change: What ``ChangeStore.undo`` takes to undo the whole import; None when it changed
             nothing.
+        is_undone: Whether it was taken back as a whole.
     """
 
     key: str
-    file_name: str
-    sha256: str
-    size: int
+    name: str
     counts: Mapping[str, int]
     at: datetime | None
     by: str
     change: int | None
+    is_undone: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,20 +81,16 @@ class BatchStore:
     def __init__(self, database: SqliteDatabase) -> None:
         self._database = database
 
-    def add(
-        self, file_name: str, sha256: str, size: int, counts: Mapping[str, int], key: str
-    ) -> int:
+    def add(self, key: str, files: Sequence[ImportedFile], counts: Mapping[str, int]) -> int:
         """Write an import inside its transaction; return the number a change refers to."""
-        row = {
-            "key": key,
-            "file_name": file_name,
-            "sha256": sha256,
-            "size": size,
-            "counts": json.dumps(dict(counts)),
-        }
+        name = ", ".join(file.name for file in files)
         with store_errors():
+            row = {"key": key, "name": name, "counts": json.dumps(dict(counts))}
             insert_all(self._database, BatchRow, [row])
-            return int(self._database.execute_sql('SELECT max("id") FROM "batch"').fetchone()[0])
+            number = int(self._database.execute_sql('SELECT max("id") FROM "batch"').fetchone()[0])
+            rows = [{"batch_id": number} | asdict(file) for file in files]
+            insert_all(self._database, BatchFileRow, rows)
+        return number
 
     def all(self) -> tuple[Batch, ...]:
         """Return every import, newest first."""
@@ -139,11 +149,18 @@ class BatchStore:
             amend_row(self._database, "held_row", row, {"state": "settled"}, change.number())
 
     def _batches(self, sha256: str | None) -> tuple[Batch, ...]:
+        undoing = ChangeRow.alias()
+        undone = fn.EXISTS(undoing.select(SQL("1")).where(undoing.undoes == ChangeRow.id))
         query = BatchRow.select(
-            BatchRow, ChangeRow.at, ChangeRow.by, ChangeRow.id.alias("change_number")
+            BatchRow,
+            ChangeRow.at,
+            ChangeRow.by,
+            ChangeRow.id.alias("change_number"),
+            undone.alias("is_undone"),
         ).left_outer_join(ChangeRow, on=(ChangeRow.batch == BatchRow.id))
         if sha256 is not None:
-            query = query.where(BatchRow.sha256 == sha256)
+            files = BatchFileRow.select(BatchFileRow.batch).where(BatchFileRow.sha256 == sha256)
+            query = query.where(BatchRow.id.in_(files))
         with store_errors():
             rows = fetch(self._database, query.order_by(-BatchRow.id))
         return tuple(_batch(row) for row in rows)
@@ -152,13 +169,12 @@ class BatchStore:
 def _batch(row: Columns) -> Batch:
     return Batch(
         key=row["key"],
-        file_name=row["file_name"],
-        sha256=row["sha256"],
-        size=row["size"],
+        name=row["name"],
         counts=json.loads(row["counts"]),
         at=datetime.fromisoformat(row["at"]) if row["at"] else None,
         by=row["by"] or "",
         change=row["change_number"],
+        is_undone=bool(row["is_undone"]),
     )
 
 

@@ -1,6 +1,7 @@
 """Who changed what, when and why; every version of a row; taking a change back."""
 
 import secrets
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,25 +11,18 @@ from ironview.domain.record import Patient
 from ironview.store import tables
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
-from ironview.store.execution import fetch, insert_all
+from ironview.store.execution import fetch, fetch_by, insert_all
 from ironview.store.patient_columns import patient_of
 from ironview.store.row_columns import SHAPES, ClinicalRow
 from ironview.store.versions import (
     CHANGED_MEANWHILE,
     amend_row,
     earlier_rows,
+    earlier_rows_of,
     find_row,
+    newest_rows,
     rows_of_change,
-    was_amended_since,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
-    """Who writes, and from where."""
-
-    name: str
-    workstation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +36,7 @@ class EarlierVersion:
         action: What was done, e.g. ``add_results``, ``amend_result``, ``undo``.
         row: The row as it was.
         removed: Whether this version takes the row out of the record.
-        source: File of the import that wrote it; empty when it was typed.
+        source: Name of the import that wrote it; empty when it was typed.
     """
 
     number: int
@@ -92,6 +86,10 @@ class Change:
         """Return a key no row of any store has; keys made later sort later."""
         return f"{self._milliseconds:012x}{secrets.token_hex(8)}"
 
+    def belongs_to(self, batch: int) -> None:
+        """Say which import this change belongs to; before anything is written."""
+        self._content["batch_id"] = batch
+
     def undoes(self, other: int) -> None:
         """Say which earlier change this one takes back; before anything is written."""
         self._content["undoes"] = other
@@ -115,42 +113,79 @@ class ChangeStore:
             changes = self._changes({row["change_id"] for row in rows})
         return tuple(_version(kind, row, changes[row["change_id"]]) for row in rows)
 
+    def latest(self) -> int:
+        """Return the number of the newest change; while it stands, so does everything read."""
+        with store_errors():
+            row = self._database.execute_sql('SELECT coalesce(max("id"), 0) FROM "change"')
+            return int(row.fetchone()[0])
+
     def undo(self, number: int, change: Change) -> None:
         """Give every row of an earlier change the content it had before it.
 
         Rows that the change added are removed. Taking back an ``undo`` does the change again.
+        Changes made since are no hindrance when they were taken back themselves.
 
         Raises:
             ChangedMeanwhileError: A row was changed again since; nothing is undone.
         """
         with store_errors():
-            rows = list(rows_of_change(self._database, number))
-            keys = [row["key"] for _, row in rows]
-            if not rows or was_amended_since(self._database, number, keys):
+            rows = rows_of_change(self._database, number)
+            if not rows:
                 raise ChangedMeanwhileError(CHANGED_MEANWHILE)
             change.undoes(number)
-            for kind, row in rows:
-                before = self._content_before(row, number)
-                amend_row(self._database, kind, row, before, change.number())
+            newest = newest_rows(self._database, rows)
+            earlier = earlier_rows_of(self._database, list(rows))
+            versions = {key: [row, *earlier.get(key, ())] for key, row in newest.items()}
+            undoes = self._undone_by(versions.values())
+            for key, of_row in versions.items():
+                before = _content_before(of_row, number, undoes)
+                amend_row(self._database, rows[key], of_row[0], before, change.number())
 
-    def _content_before(self, row: Columns, number: int) -> Columns:
-        for earlier in earlier_rows(self._database, row["key"]):
-            if earlier["change_id"] != number:
-                return {
-                    name: value
-                    for name, value in earlier.items()
-                    if name not in ("key", "version", "change_id")
-                }
-        return {"removed": 1}
+    def _undone_by(self, versions: Iterable[list[Columns]]) -> dict[int, int]:
+        numbers = sorted({row["change_id"] for of_row in versions for row in of_row})
+        rows = fetch_by(self._database, tables.ChangeRow, "id", numbers, "id", "undoes")
+        return {row["id"]: row["undoes"] for row in rows if row["undoes"] is not None}
 
     def _changes(self, numbers: set[int]) -> dict[int, Columns]:
         change, batch = tables.ChangeRow, tables.BatchRow
         query = (
-            change.select(change, batch.file_name)
+            change.select(change, batch.name)
             .left_outer_join(batch)
             .where(change.id.in_(sorted(numbers)))
         )
         return {row["id"]: row for row in fetch(self._database, query)}
+
+
+def _content_before(versions: list[Columns], number: int, undoes: Mapping[int, int]) -> Columns:
+    """Return what a row held before a change, which must be what its newest version shows.
+
+    Args:
+        versions: Newest first.
+        undoes: Changes that took back another, and which.
+    """
+    at = 0
+    while at < len(versions) and versions[at]["change_id"] != number:
+        undone = undoes.get(versions[at]["change_id"])
+        if undone is None:
+            raise ChangedMeanwhileError(CHANGED_MEANWHILE)
+        at = _index_before(versions, undone, at)
+    if at == len(versions):
+        raise ChangedMeanwhileError(CHANGED_MEANWHILE)
+    before = _index_before(versions, number, at)
+    if before == len(versions):
+        return {"removed": 1}
+    outside = ("key", "version", "change_id")
+    return {name: value for name, value in versions[before].items() if name not in outside}
+
+
+def _index_before(versions: list[Columns], change: int, start: int) -> int:
+    """Return where, newest first, the version before those of a change stands."""
+    at = start
+    while at < len(versions) and versions[at]["change_id"] != change:
+        at += 1
+    while at < len(versions) and versions[at]["change_id"] == change:
+        at += 1
+    return at
 
 
 _READ = {shape.kind: shape.from_columns for shape in SHAPES.values()}
@@ -168,5 +203,5 @@ def _version(kind: str, row: Columns, change: Columns) -> EarlierVersion:
         reason=change["reason"],
         row=patient_of(row) if kind == "patient" else _READ[kind](row),
         removed=bool(row["removed"]),
-        source=change["file_name"] or "",
+        source=change["name"] or "",
     )

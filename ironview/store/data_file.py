@@ -90,7 +90,10 @@ def _free_name(path: Path, what: str) -> Path:
 
 
 def _connect(path: Path, key: str, mode: str) -> dbapi2.Connection:
-    connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)
+    # A log beside the file belongs to it; without one, reading would leave an empty log behind.
+    at_rest = mode == "ro" and not path.with_name(path.name + "-wal").exists()
+    options = f"mode={mode}&immutable=1" if at_rest else f"mode={mode}"
+    connection = dbapi2.connect(f"{path.absolute().as_uri()}?{options}", uri=True)
     if key:
         connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
     return connection

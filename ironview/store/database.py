@@ -10,6 +10,7 @@ from typing import Final, Self
 
 from peewee import SqliteDatabase
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from typing_extensions import override
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.store.batches import BatchStore
@@ -45,6 +46,19 @@ _CHECKED_BELOW_BYTES: Final = 4_000_000
 def system_clock() -> datetime:
     """Return the present moment, UTC."""
     return datetime.now(UTC)
+
+
+class _FileDatabase(SqlCipherDatabase):  # type: ignore[misc]  # playhouse has no types
+    """A connection that can be rolled back after SQLite already did so by itself.
+
+    SQLite ends the transaction on its own when the disk is full; rolling back then is an error
+    that would hide the reason.
+    """
+
+    @override
+    def rollback(self) -> None:
+        if self.connection().in_transaction:
+            super().rollback()
 
 
 class Store:
@@ -178,7 +192,7 @@ def open_store(
     version = look_at(path, key)
     if 0 < version < len(STEPS):
         copy_aside(path, key, version)
-    database = SqlCipherDatabase(str(path), pragmas=_PRAGMAS, passphrase=key)
+    database = _FileDatabase(str(path), pragmas=_PRAGMAS, passphrase=key)
     store = Store(database, path, clock, key, analytes or {})
     try:
         with store_errors():

@@ -58,8 +58,17 @@ def fields_of(table: type[Model], names: Sequence[str]) -> list[Any]:
     return [by_column[name] for name in names]
 
 
+def column_names(table: type[Model]) -> tuple[str, ...]:
+    """Return the names of all columns of a table."""
+    return tuple(field.column_name for field in table._meta.sorted_fields)  # noqa: SLF001
+
+
 def fetch_by(
-    database: SqliteDatabase, table: type[Model], column: str, values: Sequence[str], *names: str
+    database: SqliteDatabase,
+    table: type[Model],
+    column: str,
+    values: Sequence[str | int],
+    *names: str,
 ) -> list[Columns]:
     """Return these columns of the rows whose ``column`` is one of the values, in any order.
 

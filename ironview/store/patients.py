@@ -8,11 +8,11 @@ from typing import Any, Final
 from peewee import SQL, Expression, SqliteDatabase, fn
 
 from ironview.domain.moments import PartialDate
-from ironview.domain.record import Patient, Record
+from ironview.domain.record import Identifier, Patient, Record
 from ironview.store.changes import Change
 from ironview.store.columns import Columns, json_text, partial_date_text, read_json
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
-from ironview.store.execution import fetch, fetch_by, fetch_one, fetch_values
+from ironview.store.execution import chunks, fetch, fetch_by, fetch_one, fetch_values
 from ironview.store.patient_columns import patient_columns, patient_of
 from ironview.store.patient_index import index_new_patients
 from ironview.store.row_columns import CONDITIONS, EVENTS, INFUSIONS, RESULTS, SYMPTOMS
@@ -167,6 +167,28 @@ class PatientStore:
         )
         return self._found((PatientRow.removed == 0) & PatientRow.id.in_(found), 10)
 
+    def with_identifiers(
+        self, identifiers: Sequence[Identifier]
+    ) -> dict[Identifier, tuple[FoundPatient, ...]]:
+        """Return who carries each of many identifiers; those nobody carries are left out."""
+        wanted = {one for one in identifiers if one.value}
+        values = sorted({one.value for one in wanted})
+        names = ("value", "system", "patient_id")
+        with store_errors():
+            rows = fetch_by(self._database, IdentifierRow, "value", values, *names)
+        carried = [(Identifier(row["system"], row["value"]), row["patient_id"]) for row in rows]
+        patients = self._numbered(sorted({number for one, number in carried if one in wanted}))
+        found: dict[Identifier, tuple[FoundPatient, ...]] = {}
+        for one, number in carried:
+            if one in wanted and number in patients:
+                found[one] = (*found.get(one, ()), patients[number])
+        return found
+
+    def with_key(self, key: str) -> FoundPatient | None:
+        """Return one patient with the summary, or None."""
+        found = self._found((PatientRow.removed == 0) & (PatientRow.key == key), 1)
+        return next(iter(found), None)
+
     def named(self, family: str, given: str, birth: PartialDate) -> tuple[FoundPatient, ...]:
         """Return the patients of this name, whatever accents and case, and birth date."""
         return self._found(
@@ -187,6 +209,16 @@ class PatientStore:
             for one in named:
                 found.setdefault(one.key, (one, False))
         return tuple(found.values())
+
+    def _numbered(self, numbers: Sequence[int]) -> dict[int, FoundPatient]:
+        found: dict[int, FoundPatient] = {}
+        for some in chunks(numbers):
+            condition = (PatientRow.removed == 0) & PatientRow.id.in_(list(some))
+            query = PatientRow.select(PatientRow, SummaryRow).left_outer_join(SummaryRow)
+            with store_errors():
+                rows = fetch(self._database, query.where(condition))
+            found |= {row["id"]: _found_patient(row) for row in rows}
+        return found
 
     def _matches(self, query: str) -> list[tuple[Expression, bool]]:
         """Return what each word asks of the search terms, and whether few terms fulfil it.
@@ -212,7 +244,7 @@ class PatientStore:
         )
         with store_errors():
             rows = fetch(self._database, query)
-        return tuple(FoundPatient(row["key"], patient_of(row), read_summary(row)) for row in rows)
+        return tuple(_found_patient(row) for row in rows)
 
     def _row(self, key: str) -> Columns:
         query = PatientRow.select().where(PatientRow.key == key, PatientRow.removed == 0)
@@ -229,3 +261,7 @@ class PatientStore:
         given = sorted({one for one in ids if one})
         rows = fetch_by(self._database, PatientRow, "record_id", given, "record_id")
         return {row["record_id"] for row in rows}
+
+
+def _found_patient(row: Columns) -> FoundPatient:
+    return FoundPatient(row["key"], patient_of(row), read_summary(row))

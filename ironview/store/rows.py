@@ -1,9 +1,10 @@
 """Writes and reads what a record holds of a patient: results, infusions, and the rest."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
-from peewee import SqliteDatabase
+from peewee import BaseQuery, SqliteDatabase
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.quantities import read_quantity
@@ -13,12 +14,30 @@ from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch, fetch_by, fetch_one
 from ironview.store.row_columns import SHAPES, ClinicalRow, RowT, Shape
-from ironview.store.tables import PatientRow
-from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
+from ironview.store.tables import ChangeRow, PatientRow, PatientsRow
+from ironview.store.versions import (
+    CHANGED_MEANWHILE,
+    amend_row,
+    earlier_rows_of,
+    insert_rows,
+)
 
 Analytes = Mapping[AnalyteCode, Analyte]
 
 _CODES: Final = {code.value: code for code in AnalyteCode}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRow:
+    """A row with every version before the newest.
+
+    Attributes:
+        is_present: False for a row somebody removed as entered in error.
+    """
+
+    row: ClinicalRow
+    earlier: tuple[ClinicalRow, ...]
+    is_present: bool
 
 
 class RowStore:
@@ -81,6 +100,30 @@ class RowStore:
         with store_errors():
             return tuple(shape.from_columns(row) for row in fetch(self._database, query))
 
+    def known(self, patient_key: str) -> tuple[KnownRow, ...]:
+        """Return every row the store ever held of a patient, in order of entry by type.
+
+        Rows taken back by an undo were never meant, and are left out.
+        """
+        with store_errors():
+            number = self._patient_ids((patient_key,))[patient_key]
+            found = [
+                (shape, row)
+                for shape in SHAPES.values()
+                for row in fetch(self._database, _ever_of(shape.table, number))
+                if not (row["removed"] and row["action"] == "undo")
+            ]
+            amended = [row["key"] for _, row in found if row["version"] > 1]
+            earlier = earlier_rows_of(self._database, amended)
+        return tuple(
+            KnownRow(
+                shape.from_columns(row),
+                tuple(shape.from_columns(one) for one in earlier.get(row["key"], ())),
+                not row["removed"],
+            )
+            for shape, row in found
+        )
+
     def count(self, shape: Shape[Any]) -> int:
         """Return how many rows of one type the store holds, without removed ones."""
         with store_errors():
@@ -112,6 +155,11 @@ class RowStore:
         if isinstance(row, Result):
             columns |= canonical_columns(row, self._analytes)
         return columns
+
+
+def _ever_of(table: type[PatientsRow], patient_id: int) -> BaseQuery:
+    query = table.select(table, ChangeRow.action).join(ChangeRow, on=(table.change == ChangeRow.id))
+    return query.where(table.patient == patient_id).order_by(table.id)
 
 
 def canonical_columns(row: Result, analytes: Analytes) -> Columns:

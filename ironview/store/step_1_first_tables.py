@@ -9,11 +9,16 @@ SQL: Final = (
     """,
     """
     CREATE TABLE "batch"
-      ("id" {serial}, "key" TEXT NOT NULL, "file_name" TEXT NOT NULL, "sha256" TEXT NOT NULL,
-      "size" INTEGER NOT NULL, "counts" TEXT NOT NULL)
+      ("id" {serial}, "key" TEXT NOT NULL, "name" TEXT NOT NULL, "counts" TEXT NOT NULL)
     """,
     'CREATE UNIQUE INDEX "batchrow_key" ON "batch" ("key")',
-    'CREATE INDEX "batchrow_sha256" ON "batch" ("sha256")',
+    """
+    CREATE TABLE "batch_file"
+      ("id" {serial}, "batch_id" INTEGER NOT NULL, "name" TEXT NOT NULL, "sha256" TEXT NOT
+      NULL, "size" INTEGER NOT NULL, FOREIGN KEY ("batch_id") REFERENCES "batch" ("id"))
+    """,
+    'CREATE INDEX "batchfilerow_batch_id" ON "batch_file" ("batch_id")',
+    'CREATE INDEX "batchfilerow_sha256" ON "batch_file" ("sha256")',
     """
     CREATE TABLE "change"
       ("id" {serial}, "at" TEXT NOT NULL, "by" TEXT NOT NULL, "workstation" TEXT NOT NULL,

@@ -1,6 +1,6 @@
 """What the patient list shows of each patient, kept so that the list needs no interpretation."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,11 +61,17 @@ class SummaryStore:
     def put_all(self, summaries: Mapping[str, Summary]) -> None:
         """Replace the summaries of these patients, by key."""
         with store_errors():
+            self.forget(tuple(summaries))
             rows = fetch_by(self._database, PatientRow, "key", tuple(summaries), "key", "id")
-            for some in chunks([row["id"] for row in rows]):
-                run(self._database, SummaryRow.delete().where(SummaryRow.patient.in_(some)))
             new = [_columns(row["id"], summaries[row["key"]]) for row in rows]
             insert_all(self._database, SummaryRow, new)
+
+    def forget(self, keys: Sequence[str]) -> None:
+        """Let the list show nothing of these patients until they are read again."""
+        with store_errors():
+            rows = fetch_by(self._database, PatientRow, "key", keys, "id")
+            for some in chunks([row["id"] for row in rows]):
+                run(self._database, SummaryRow.delete().where(SummaryRow.patient.in_(some)))
 
     def stale(self, today: date, rules: str) -> tuple[str, ...]:
         """Return the keys of patients whose summary is missing, or may say something else today.

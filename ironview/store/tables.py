@@ -24,17 +24,28 @@ class StoreInfoRow(Model):
 
 
 class BatchRow(Model):
-    """One import: what was read, and what became of it (``counts``, JSON)."""
+    """One import of one or more files: its name, and what became of it (``counts``, JSON)."""
 
     id = AutoField()
     key = TextField(unique=True)
-    file_name = TextField()
-    sha256 = TextField(index=True)
-    size = IntegerField()
+    name = TextField()
     counts = TextField()
 
     class Meta:
         table_name = "batch"
+
+
+class BatchFileRow(Model):
+    """A file of an import."""
+
+    id = AutoField()
+    batch = ForeignKeyField(BatchRow)
+    name = TextField()
+    sha256 = TextField(index=True)
+    size = IntegerField()
+
+    class Meta:
+        table_name = "batch_file"
 
 
 class ChangeRow(Model):
@@ -286,6 +297,7 @@ class SettingRow(VersionedRow):
 TABLES: Final[tuple[type[Model], ...]] = (
     StoreInfoRow,
     BatchRow,
+    BatchFileRow,
     ChangeRow,
     EarlierVersionRow,
     PatientRow,

@@ -1,15 +1,23 @@
 """Rows that are amended, never overwritten: the version before moves into ``earlier_version``."""
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from peewee import SqliteDatabase
 
 from ironview.store import tables
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
-from ironview.store.execution import fetch, fetch_one, fields_of, insert_all, run
+from ironview.store.execution import (
+    column_names,
+    fetch,
+    fetch_by,
+    fetch_one,
+    fields_of,
+    insert_all,
+    run,
+)
 from ironview.store.patient_index import index_patient
 
 KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
@@ -33,6 +41,17 @@ def insert_rows(
     """Write the first version of rows: key and content each."""
     first = {"version": 1, "change_id": change, "removed": 0}
     insert_all(database, KINDS[kind], [{"key": key, **first, **row} for key, row in rows])
+
+
+def newest_rows(database: SqliteDatabase, kinds: Mapping[str, str]) -> dict[str, Columns]:
+    """Return the newest version, removed or not, of rows given by key and kind."""
+    found: dict[str, Columns] = {}
+    for kind in dict.fromkeys(kinds.values()):
+        table = KINDS[kind]
+        keys = [key for key, of_kind in kinds.items() if of_kind == kind]
+        rows = fetch_by(database, table, "key", keys, *column_names(table))
+        found |= {row["key"]: row for row in rows}
+    return found
 
 
 def find_row(database: SqliteDatabase, key: str) -> tuple[str, Columns]:
@@ -95,31 +114,31 @@ def keep_version(database: SqliteDatabase, kind: str, row: Columns) -> None:
 
 def earlier_rows(database: SqliteDatabase, key: str) -> list[Columns]:
     """Return the earlier versions of a row, newest first, as columns of its table."""
-    table = tables.EarlierVersionRow
-    kept = fetch(database, table.select().where(table.row_key == key).order_by(-table.version))
-    return [
-        {
+    return earlier_rows_of(database, (key,)).get(key, [])
+
+
+def earlier_rows_of(database: SqliteDatabase, keys: Sequence[str]) -> dict[str, list[Columns]]:
+    """Return the earlier versions of many rows by key, newest first; others are left out."""
+    table, names = tables.EarlierVersionRow, ("row_key", "version", "change_id", "content")
+    found: dict[str, list[Columns]] = {}
+    kept = fetch_by(database, table, "row_key", keys, *names)
+    for one in sorted(kept, key=lambda row: -row["version"]):
+        version = {
             **json.loads(one["content"]),
-            "key": key,
+            "key": one["row_key"],
             "version": one["version"],
             "change_id": one["change_id"],
         }
-        for one in kept
-    ]
+        found.setdefault(one["row_key"], []).append(version)
+    return found
 
 
-def rows_of_change(database: SqliteDatabase, change: int) -> Iterable[tuple[str, Columns]]:
-    """Yield kind and newest version of every row whose newest version this change wrote."""
+def rows_of_change(database: SqliteDatabase, change: int) -> dict[str, str]:
+    """Return key and kind of every row of which this change wrote a version."""
+    kept = tables.EarlierVersionRow
+    query = kept.select(kept.row_key, kept.kind).where(kept.change == change)
+    found = {row["row_key"]: row["kind"] for row in fetch(database, query)}
     for kind, table in KINDS.items():
-        for row in fetch(database, table.select().where(table.change == change)):
-            yield kind, row
-
-
-def was_amended_since(database: SqliteDatabase, change: int, keys: Iterable[str]) -> bool:
-    """Whether some row this change wrote, besides those of ``keys``, has a newer version."""
-    table = tables.EarlierVersionRow
-    touched: set[Any] = {
-        row["row_key"]
-        for row in fetch(database, table.select(table.row_key).where(table.change == change))
-    }
-    return bool(touched - set(keys))
+        for row in fetch(database, table.select(table.key).where(table.change == change)):
+            found[row["key"]] = kind
+    return found

@@ -1,6 +1,7 @@
 """The lines of the bottom-line card: the headline and what it rests on."""
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,9 +10,11 @@ from ironview.domain.assessment import AssessedResult
 from ironview.domain.findings import Finding, Severity
 from ironview.domain.interpretation import Interpretation, InterpretedSample
 from ironview.domain.readings import Reading, reading_of, reading_of_window
-from ironview.ui import finding_words, words
+from ironview.ui import words
+from ironview.wording import bottom_line as wording
 from ironview.wording.dates import date_text
 from ironview.wording.labels import analyte_within
+from ironview.wording.numbers import with_unit
 from ironview.wording.verdict_labels import severity_label
 
 _TOLD = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
@@ -44,26 +47,22 @@ class BottomLine:
 def bottom_line(interpretation: Interpretation) -> BottomLine:
     """Return the lines for an interpretation."""
     newest = interpretation.samples[-1] if interpretation.samples else None
-    loud = _loudest(interpretation, newest)
-    unused, reading = _unused(interpretation)
+    told = wording.bottom_line(interpretation)
+    loud = told.finding if told.finding and told.finding.severity in _SHOUTING else None
+    aside, reading = _unused(interpretation)
+    if loud is not None and told.offered:
+        offered = QCoreApplication.translate("BottomLine", "<b>Offered:</b> {steps}")
+        aside, reading = offered.format(steps=escape(told.offered)), None
     return BottomLine(
         severity=loud.severity if loud else None,
         reading=reading_of_window(newest.sample.window) if newest else Reading.READABLE,
         state=_state(newest, loud),
-        headline=finding_words.headline(interpretation),
+        headline=told.headline,
         facts=_facts(newest) if newest else "",
-        aside=unused,
+        aside=aside,
         aside_reading=reading,
         next_step=words.next_step(interpretation.next_test),
     )
-
-
-def _loudest(interpretation: Interpretation, newest: InterpretedSample | None) -> Finding | None:
-    for finding in interpretation.findings:
-        on_newest = newest is not None and newest.sample.at in finding.samples
-        if finding.severity in _SHOUTING and on_newest:
-            return finding
-    return None
 
 
 def _state(newest: InterpretedSample | None, loud: Finding | None) -> str:
@@ -121,7 +120,10 @@ def _not_used(sample: InterpretedSample, left_out: list[AssessedResult]) -> str:
 
 def _value(result: AssessedResult) -> str:
     name = analyte_within(result.analyte.code)
+    if result.code is AnalyteCode.HB:
+        name = QCoreApplication.translate("BottomLine", "Hb")
     if result.quantity is None:
         return name
     amount = words.quantity(result.quantity, result.analyte.decimals)
-    return f"{name} {amount}\u00a0{result.analyte.canonical_unit}"
+    unit = result.analyte.canonical_unit.replace("/", "/\u2060")
+    return f"{name} {with_unit(amount, unit)}"

@@ -51,9 +51,6 @@ def make_tabs(sections: Sequence[Section], name: str) -> tuple[QFrame, QTabWidge
     tabs.setStyleSheet("QTabWidget::tab-bar { left: 13px; }")
     for section in sections:
         tabs.addTab(section.body, section.title)
-        for tool in (section.meta, *section.tools):
-            if tool is not None:
-                tool.hide()
     rows = QVBoxLayout(card)
     rows.setContentsMargins(1, 1, 1, 1)
     rows.addWidget(tabs)

@@ -18,11 +18,13 @@ from typing_extensions import override
 
 from ironview.domain.findings import Finding
 from ironview.domain.guideline import Guideline
-from ironview.domain.sources import Citation, Mark
+from ironview.domain.sources import Citation
 from ironview.ui import finding_words
 from ironview.ui.buttons import IconButton
 from ironview.ui.theme import active_theme
+from ironview.wording import finding_action, finding_statement
 from ironview.wording.dates import moment_text
+from ironview.wording.verdict_labels import mark_chip
 
 _NAME_WIDTH: Final = 104
 
@@ -65,7 +67,7 @@ class EvidenceCard(QFrame):
         rows.setContentsMargins(14, 10, 14, 12)
         rows.addWidget(said)
         rows.addStretch(1)
-        self._area.setWidget(page)
+        self._place(page)
 
     def show_finding(self, finding: Finding, guideline: Guideline, rules: str, label: str) -> None:
         """Show a finding.
@@ -87,12 +89,12 @@ class EvidenceCard(QFrame):
             return ""
         lines = [
             self._label,
-            finding_words.finding_statement(finding),
+            finding_statement(finding),
             f"{finding.rule}, {self._rules}",
         ]
         lines += [f"{name}: {text}" for name, text, _ in _facts(finding)]
         lines += [
-            f"[{one.mark.value}] {mark_word(one.mark)}: {source_text(one, guideline)}"
+            f"[{one.mark.value}] {mark_chip(one.mark)}: {source_text(one, guideline)}"
             for one in finding.citations
         ]
         return "\n".join(line for line in lines if line)
@@ -105,12 +107,12 @@ class EvidenceCard(QFrame):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(14, 10, 14, 12)
         rows.setSpacing(3)
-        rows.addWidget(_label(finding_words.finding_statement(finding), role="strong"))
+        rows.addWidget(_label(finding_statement(finding), role="strong"))
         facts = _facts(finding)
         if facts:
             rows.addWidget(_section(self.tr("This patient")))
             rows.addLayout(_table(facts))
-        action = finding_words.finding_action(finding)
+        action = finding_action(finding)
         if action:
             rows.addWidget(_section(self.tr("Suggested")))
             rows.addWidget(_label(action))
@@ -121,7 +123,12 @@ class EvidenceCard(QFrame):
             rows.addWidget(_section(self.tr("Other rules would say")))
             rows.addLayout(_table(_other_profiles(finding, guideline)))
         rows.addStretch(1)
+        self._place(page)
+
+    def _place(self, page: QWidget) -> None:
         self._area.setWidget(page)
+        page.setAutoFillBackground(False)
+        self._area.viewport().setAutoFillBackground(False)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.plain_text())
@@ -154,22 +161,11 @@ def _other_profiles(finding: Finding, guideline: Guideline) -> list[tuple[str, s
     return [
         (
             finding_words.profile_name(guideline, one.id),
-            finding_words.said_by_profile(one.says),
+            finding_words.skipped_word(one.says),
             finding_words.skipped_tone(one.says),
         )
         for one in finding.other_profiles
     ]
-
-
-def mark_word(mark: Mark) -> str:
-    """Return how well a number was checked, honestly."""
-    translate = QApplication.translate
-    return {
-        Mark.PRIMARY: translate("Evidence", "primary"),
-        Mark.SECONDARY: translate("Evidence", "secondary"),
-        Mark.MEMORY: translate("Evidence", "from memory"),
-        Mark.DESIGN: translate("Evidence", "design choice"),
-    }[mark]
 
 
 def source_text(citation: Citation, guideline: Guideline) -> str:
@@ -182,7 +178,7 @@ def source_text(citation: Citation, guideline: Guideline) -> str:
 
 def _source(citation: Citation, guideline: Guideline) -> QHBoxLayout:
     theme = active_theme()
-    chip = QLabel(f"{citation.mark.value} {mark_word(citation.mark)}")
+    chip = QLabel(f"{citation.mark.value} {mark_chip(citation.mark)}")
     chip.setStyleSheet(
         f"border:1px solid {theme.border.name()};border-radius:3px;padding:0 5px;"
         f"color:{theme.ink2.name()};font-weight:600;"

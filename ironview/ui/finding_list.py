@@ -32,6 +32,7 @@ from ironview.ui import finding_words
 from ironview.ui.glyphs import paint_severity
 from ironview.ui.theme import Theme, active_theme
 from ironview.ui.typography import role_font
+from ironview.wording import finding_title
 
 _LEFT: Final = 14
 _GLYPH: Final = 18
@@ -72,7 +73,7 @@ class FindingModel(QAbstractListModel):
         if not index.isValid():
             return None
         finding = self.findings[index.row()]
-        title, meta = finding_words.finding_title(finding), finding_words.finding_meta(finding)
+        title, meta = finding_title(finding), finding_words.finding_meta(finding)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return title

@@ -1,68 +1,69 @@
 """Findings in the short forms the screen needs; the sentences come from ``ironview.wording``."""
 
+from PySide6.QtCore import QCoreApplication
+
 from ironview.domain.findings import Finding
 from ironview.domain.guideline import Guideline
-from ironview.domain.interpretation import Interpretation
+from ironview.domain.readings import Reading
 from ironview.wording.dates import date_text
-from ironview.wording.verdict_labels import severity_label
+from ironview.wording.labels import code_name
+from ironview.wording.labels import profile_name as name_of_profile
+from ironview.wording.verdict_labels import severity_label, why_text
 
-
-def headline(interpretation: Interpretation) -> str:
-    """Return what the tests mean today."""
-    return interpretation.findings[0].code if interpretation.findings else "Nothing to say."
+translate = QCoreApplication.translate
 
 
 def finding_name(code: str) -> str:
-    """Return what a finding is called where only its code is known."""
-    return code
-
-
-def finding_title(finding: Finding) -> str:
-    """Return a finding in one line that says value and limit."""
-    return finding.code
-
-
-def finding_statement(finding: Finding) -> str:
-    """Return a finding as a sentence."""
-    return finding.code
-
-
-def finding_action(finding: Finding) -> str:
-    """Return what is suggested; empty when nothing is."""
-    return finding.action
+    """Return in a few words what waits for a person, where only the finding's code is known."""
+    return {
+        "stores.ferritin_over_10000": translate("Findings", "ferritin above 10 000"),
+        "safety.phosphate_severe": translate("Findings", "phosphate very low"),
+        "safety.hb_critical": translate("Findings", "haemoglobin below 7.0"),
+        "overload.persistent": translate("Findings", "persistent overload pattern"),
+        "stores.ferritin_over_1000": translate("Findings", "ferritin above 1000"),
+        "timing.unexpectedly_low": translate("Findings", "unexpectedly low after a dose"),
+        "timing.undated_dose": translate("Findings", "a dose without a date"),
+        "response.non_response": translate("Findings", "no response, to decide"),
+        "safety.hold_iron": translate("Findings", "hold iron"),
+        "safety.phosphate_low": translate("Findings", "phosphate low"),
+        "dose.over_single_max": translate("Findings", "dose above its maximum"),
+        "dose.interval_too_short": translate("Findings", "doses too close"),
+        "dose.over_period_max": translate("Findings", "too much in 7 days"),
+        "dose.over_course_need": translate("Findings", "dose above need"),
+        "dose.unknown_product": translate("Findings", "unknown product"),
+    }.get(code, code)
 
 
 def finding_meta(finding: Finding) -> str:
-    """Return severity and date, as they stand below a title."""
+    """Return severity, date and day, as they stand below a title."""
     parts = [severity_label(finding.severity)]
     if finding.samples:
         parts.append(date_text(finding.samples[-1].day))
     elif finding.dose is not None:
         parts.append(date_text(finding.dose))
+    day = finding.facts.get("day")
+    if isinstance(day, int) and not isinstance(day, bool):
+        parts.append(translate("Findings", "day {n}").format(n=day))
     return " · ".join(parts)
 
 
-def row_text(name: str, amount: str) -> str:
+def row_text(code: str, amount: str) -> str:
     """Return a row a finding rests on, as reported."""
-    return f"{name} {amount}".strip()
-
-
-def skipped_word(why: str) -> str:
-    """Return why a row was not used."""
-    return why
+    return f"{code_name(code)} {amount}".strip()
 
 
 def skipped_tone(why: str) -> str:
     """Return the tone of a reason or window; ink where it has none of its own."""
-    return why if why in ("too_early", "provisional", "invalid", "held") else "ink"
+    tones = {one.value for one in Reading} - {"readable", "unclear", "excluded"}
+    return why if why in tones else "ink"
 
 
 def profile_name(guideline: Guideline, profile: str) -> str:
     """Return the name of a profile."""
     known = guideline.profiles.get(profile)
-    return profile if known is None else known.name
+    return name_of_profile(profile, "" if known is None else known.name)
 
 
-def said_by_profile(says: str) -> str:
-    """Return what another profile says, as one word."""
-    return says
+def skipped_word(why: str) -> str:
+    """Return why a row was not used, or what another profile says, in a word or two."""
+    return why_text(why)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
@@ -24,20 +25,13 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             self._target.removeEventFilter(self)
-            self._target.destroyed.disconnect(self._on_target_destroyed)
         wanted = isinstance(new, (QAbstractButton, QTabBar)) and new.window() is self.window()
         self._target = new if wanted else None
         if self._target is not None:
             self._target.installEventFilter(self)
-            self._target.destroyed.connect(self._on_target_destroyed)
         self._place()
-
-    @Slot()
-    def _on_target_destroyed(self) -> None:
-        self._target = None
-        self.hide()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,6 +41,8 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         parent = self.parentWidget()
+        if self._target is None or not isValid(self._target):
+            self._target = None
         if self._target is None or parent is None or not self._target.isVisible():
             self.hide()
             return

@@ -98,6 +98,8 @@ class LedgerPanel(QScrollArea):
         rows.addLayout(grid)
         rows.addStretch(1)
         self.setWidget(page)
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -73,13 +73,16 @@ class NoticeBar(QFrame):
             ground, ink, edge = theme.surface, theme.ink, theme.urgent
         else:
             ground, ink, edge = theme.ink, theme.surface, theme.ink
-        self.setStyleSheet(
+        sheet = (
             f"QFrame#notice {{ background:{ground.name()}; border:1px solid {edge.name()};"
             f" border-left:3px solid {edge.name()}; border-radius:4px; }}"
             f"QFrame#notice QLabel {{ color:{ink.name()}; font-weight:600; }}"
             f"QFrame#notice QPushButton {{ background:transparent; color:{ink.name()};"
             f" border:1px solid transparent; text-decoration:underline; }}"
         )
+        # A new sheet changes the palette, which leads back here.
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -29,11 +29,14 @@ def next_pane(panes: Sequence[QWidget], *, forwards: bool) -> None:
 
 
 def _first_focusable(pane: QWidget) -> QWidget | None:
-    proxy = pane.focusProxy() or pane
-    if proxy.focusPolicy() & Qt.FocusPolicy.TabFocus and proxy.isEnabled() and proxy.isVisible():
-        return proxy
-    for child in pane.findChildren(QWidget):
-        can = child.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if can and child.isVisible() and child.isEnabled() and child.focusProxy() is None:
-            return child
-    return None
+    target = pane
+    while (proxy := target.focusProxy()) is not None:
+        target = proxy
+    if _takes_focus(target):
+        return target
+    return next((child for child in pane.findChildren(QWidget) if _takes_focus(child)), None)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    by_key = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(by_key) and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()

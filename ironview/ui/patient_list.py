@@ -1,7 +1,7 @@
 """The patient list: search as you type, one row each."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -100,7 +100,7 @@ class PatientList(QFrame):
         head.addWidget(self.search)
         head.addWidget(self._said)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setContentsMargins(0, 0, 1, 0)
         rows.setSpacing(0)
         rows.addLayout(head)
         rows.addWidget(self.view, 1)
@@ -130,7 +130,8 @@ class PatientList(QFrame):
     def _say(self, query: str) -> None:
         shown, count = self.model.rowCount(), self._workspace.count()
         if not query.strip():
-            said = self.tr("%n patient(s)", "", count)
+            one = self.tr("1 patient")
+            said = one if count == 1 else self.tr("{n} patients").format(n=count)
         elif shown == 0:
             said = self.tr("Nobody matches. Words match from their beginning.")
         elif shown >= _LIMIT:
@@ -171,3 +172,10 @@ class PatientList(QFrame):
             self._rest.start()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = active_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.surface)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.line)

@@ -23,6 +23,7 @@ from ironview.ui.settings import Settings
 from ironview.ui.timeline_host import TimelineHost
 from ironview.ui.verdict_tiles import verdict_tiles
 from ironview.ui.work_area import WorkArea
+from ironview.wording.labels import product_name, profile_name
 
 
 class PatientPage(QWidget):
@@ -146,9 +147,11 @@ class PatientPage(QWidget):
             return
         said = chart.interpretation
         self.identity = identity_of(chart.patient, chart.today)
-        rules = f"{said.profile_limits.name} {said.profile.version}"
+        rules = f"{profile_name(said.profile.id, said.profile_limits.name)} {said.profile.version}"
         reactions = tuple(
-            dict.fromkeys(one.product for one in chart.record.infusions if one.reaction)
+            dict.fromkeys(
+                product_name(one.product) for one in chart.record.infusions if one.reaction
+            )
         )
         self.banner.show_identity(self.identity, said.profile, rules, reactions)
         self.card.show_line(bottom_line(said), verdict_tiles(said))
@@ -200,8 +203,9 @@ class PatientPage(QWidget):
         if finding is None or self.chart is None or self.identity is None:
             self.evidence.clear()
             return
-        limits = self.chart.interpretation.profile_limits
-        rules = f"{limits.name} {limits.version}"
+        said = self.chart.interpretation
+        name = profile_name(said.profile.id, said.profile_limits.name)
+        rules = f"{name} {said.profile.version}"
         self.evidence.show_finding(finding, self.chart.guideline, rules, self.identity.label)
 
     @Slot()

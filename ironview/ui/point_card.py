@@ -23,6 +23,7 @@ from ironview.ui.glyphs import state_pixmap
 from ironview.ui.identity import Identity
 from ironview.ui.sample_rows import Cell, as_reported, reference_of
 from ironview.ui.theme import active_theme
+from ironview.wording import finding_title
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.labels import analyte_name
 from ironview.wording.numbers import plain_text
@@ -158,7 +159,7 @@ def _findings(chart: Chart, result: AssessedResult) -> list[tuple[str, str]]:
     reference = reference_of(result)
     lines = []
     for finding in chart.interpretation.findings:
-        title = finding_words.finding_title(finding)
+        title = finding_title(finding)
         if any(one.reference == reference for one in finding.used):
             lines.append((translate("PointCard", "Used in"), title))
         for one in finding.skipped:

@@ -66,11 +66,13 @@ class SampleHeader(QHeaderView):
 def sample_width(sample: InterpretedSample) -> int:
     """Return the least width in which a sample's head is whole."""
     date_line, window = words.sample_head(sample).split("\n")
-    widest = max(
-        QFontMetricsF(role_font("strong")).horizontalAdvance(date_line),
-        QFontMetricsF(role_font("caption")).horizontalAdvance(window) + _GLYPH + 6,
-    )
-    return round(widest) + VALUE_EDGE + 6
+    strong = QFontMetricsF(role_font("strong")).horizontalAdvance(date_line)
+    widest = max(strong + VALUE_EDGE - _TEXT_EDGE, _window_width(window))
+    return round(widest) + _TEXT_EDGE + 5
+
+
+def _window_width(window: str) -> float:
+    return QFontMetricsF(role_font("caption")).horizontalAdvance(window) + _GLYPH + 3
 
 
 def _paint_sample(painter: QPainter, area: QRectF, sample: InterpretedSample, theme: Theme) -> None:
@@ -87,9 +89,10 @@ def _paint_sample(painter: QPainter, area: QRectF, sample: InterpretedSample, th
     color = reading_color(reading, theme) if reading.value != "readable" else theme.muted
     painter.setFont(small)
     painter.setPen(color)
-    start = edge - QFontMetricsF(small).horizontalAdvance(window)
-    painter.drawText(QPointF(start, base), window)
-    paint_state(painter, QPointF(start - 10, base - 4), reading, theme, radius=4)
+    needed = _window_width(window)
+    start = min(max(edge, area.left() + needed + 4), area.right() - _TEXT_EDGE) - needed
+    paint_state(painter, QPointF(start + 5, base - 4), reading, theme, radius=4)
+    painter.drawText(QPointF(start + _GLYPH + 3, base), window)
 
 
 def _paint_words(painter: QPainter, area: QRectF, text: str, theme: Theme, *, left: bool) -> None:

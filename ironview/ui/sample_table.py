@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,12 +22,27 @@ from ironview.ui.sample_table_model import (
     Role,
     SampleTableModel,
 )
+from ironview.ui.typography import role_font
 
 _NAME_WIDTH: Final = 148
 _TREND_WIDTH: Final = 100
 _CHANGE_WIDTH: Final = 80
-_RANGE_WIDTH: Final = 90
 _SAMPLE_WIDTHS: Final = (112, 200)
+
+
+class ResultGrid(QTableView):
+    """A table that tells when its room changed.
+
+    Signals:
+        resized: The viewport has another size.
+    """
+
+    resized = Signal()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class SampleTableView(QWidget):
@@ -51,6 +66,7 @@ class SampleTableView(QWidget):
         self.values = _make_view(self.model, self._delegate)
         self._arrange()
         self.values.selectionModel().currentChanged.connect(self._on_values_current_changed)
+        self.values.resized.connect(self._set_widths)
         self.values.activated.connect(self._on_values_activated)
         self.values.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
 
@@ -108,9 +124,11 @@ class SampleTableView(QWidget):
             view.viewport().update()
             head.viewport().update()
 
+    @Slot()
     def _set_widths(self) -> None:
         samples = self.model.table.samples
-        room = self.values.viewport().width() - _CHANGE_WIDTH - _RANGE_WIDTH
+        range_width = self._range_width()
+        room = self.values.viewport().width() - _CHANGE_WIDTH - range_width
         low, high = _SAMPLE_WIDTHS
         share = min(max(room // len(samples), low), high) if samples else low
         used = 0
@@ -121,7 +139,14 @@ class SampleTableView(QWidget):
         change = FIXED_COLUMNS + len(samples)
         self.values.setColumnWidth(change, _CHANGE_WIDTH)
         rest = self.values.viewport().width() - used - _CHANGE_WIDTH
-        self.values.setColumnWidth(change + 1, max(_RANGE_WIDTH, rest))
+        self.values.setColumnWidth(change + 1, max(range_width, rest))
+
+    def _range_width(self) -> int:
+        metrics = QFontMetrics(role_font("caption"))
+        column = self.model.columnCount() - 1
+        texts = [self.model.index(row, column).data() for row in range(self.model.rowCount())]
+        texts.append(self.tr("Lab range"))
+        return max(metrics.horizontalAdvance(text) for text in texts) + 24
 
     @Slot(QModelIndex, QModelIndex)
     def _on_values_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -144,11 +169,6 @@ class SampleTableView(QWidget):
             self.cell_opened.emit(cell)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set_widths()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cell = self.values.currentIndex().data(Role.CELL)
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -168,8 +188,8 @@ class SampleTableView(QWidget):
             QApplication.clipboard().setText(told)
 
 
-def _make_view(model: SampleTableModel, delegate: SampleTableDelegate) -> QTableView:
-    view = QTableView()
+def _make_view(model: SampleTableModel, delegate: SampleTableDelegate) -> ResultGrid:
+    view = ResultGrid()
     view.setHorizontalHeader(SampleHeader(view))
     view.setModel(model)
     view.setItemDelegate(delegate)

@@ -40,6 +40,7 @@ class WorkArea(QWidget):
         self.remember()
         self._layout = layout
         self._splitters, self._tabs = {}, []
+        self._take_in()
         holder = self._arrange(layout)
         if self._holder is not None:
             self._rows.removeWidget(self._holder)
@@ -47,6 +48,14 @@ class WorkArea(QWidget):
         self._holder = holder
         self._rows.addWidget(holder)
         self.restore()
+
+    def _take_in(self) -> None:
+        """Keep every part: what stays in the arrangement before would go with it."""
+        for section in self._sections.values():
+            for part in (section.body, section.meta, *section.tools):
+                if part is not None:
+                    part.hide()
+                    part.setParent(self)
 
     def reveal(self, name: str) -> None:
         """Bring a part to the front where it stands in a tab."""
@@ -104,7 +113,6 @@ class WorkArea(QWidget):
                 right = self._split("right", ("findings", "ledger", "evidence"))
             case WindowClass.LARGE:
                 right = self._split("right", _RIGHT)
-                self._sections["ledger"].body.hide()
         return self._page(self._split("left", ("timeline", "results")), right, layout)
 
     def _page(self, left: QWidget, right: QWidget, layout: Layout) -> QSplitter:

@@ -1,10 +1,13 @@
 """What is suggested after a finding: an offer, in one or two short sentences."""
 
+from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ironview.wording.facts import Facts
+from ironview.domain.findings import Fact
+from ironview.wording.dates import date_text
+from ironview.wording.facts import MISSING, Facts
 
 translate = QCoreApplication.translate
 
@@ -49,16 +52,34 @@ ACTIONS: Final = (
 def action_sentence(facts: Facts) -> str:
     """Return what is suggested; empty when nothing is, the code itself when it is unknown."""
     action = facts.finding.action
+    if facts.finding.code == "stores.isolated_high_tsat" and action == "repeat_fasting_tsat":
+        return translate(
+            "Wording", "Repeat a fasting morning TSAT. If it repeats, consider HFE genotype."
+        )
     for texts in (_timing(facts), _stores(), _safety(), _response(facts)):
         if action in texts:
             return texts[action]
     return action
 
 
+def _redraw_from(facts: Facts) -> str:
+    """Return the date from which ferritin, TSAT and iron can all be read."""
+    days = [
+        day
+        for day in (facts.raw("readable_from"), _day_after(facts.raw("interference_until")))
+        if isinstance(day, date)
+    ]
+    return date_text(max(days), facts.locale) if days else MISSING
+
+
+def _day_after(day: Fact) -> date | None:
+    return day + timedelta(days=1) if isinstance(day, date) else None
+
+
 def _timing(facts: Facts) -> dict[str, str]:
     return {
         "redraw_from_date": translate("Wording", "Draw ferritin again from {date}.").format(
-            date=facts.date("readable_from")
+            date=_redraw_from(facts)
         ),
         "may_still_fall": translate("Wording", "Repeat from {date} before acting on it.").format(
             date=facts.date("preferred_from")

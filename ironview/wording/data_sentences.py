@@ -107,7 +107,7 @@ def _censored(facts: Facts) -> Sentence:
     }
     asked = ", ".join(word for name, word in questions.items() if facts.flag(name)) or MISSING
     return Sentence(
-        title.format(values=values),
+        title.format(values=facts.all_named("ferritin", "tsat", "hb", begins=False)),
         statement.format(values=values, date=facts.sample_date, questions=asked),
     )
 

@@ -135,6 +135,14 @@ class Facts:
         """Whether the finding rests on a result of this analyte."""
         return any(True for _ in self._used(analyte))
 
+    def reaches(self, analyte: str, limit: str) -> bool:
+        """Whether a result of this analyte is at or above a limit; its bound, when censored."""
+        number = self.raw(limit)
+        return isinstance(number, Decimal) and any(
+            used.quantity is not None and used.quantity.amount >= number
+            for used in self._used(analyte)
+        )
+
     def value(self, analyte: str, *limits: str) -> str:
         """Return the result of an analyte in the newest sample, with its unit.
 
@@ -157,11 +165,15 @@ class Facts:
         """Return name and value of an analyte, inside a sentence."""
         return f"{analyte_within(analyte)} {self.value(analyte, *limits)}"
 
-    def all_named(self, *analytes: str) -> str:
-        """Return names and values of those analytes the finding rests on, joined."""
+    def all_named(self, *analytes: str, begins: bool = True) -> str:
+        """Return names and values of those analytes the finding rests on, joined.
+
+        Args:
+            begins: Whether they begin the sentence.
+        """
         present = [code for code in analytes if self.has(code)]
         names = [
-            self.named(code) if index == 0 else self.named_within(code)
+            self.named(code) if begins and index == 0 else self.named_within(code)
             for index, code in enumerate(present)
         ]
         return _joined(names) if names else MISSING

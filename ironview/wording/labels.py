@@ -1,5 +1,7 @@
 """Names of what a record holds: tests, products, conditions, events, scores, people."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from ironview.domain.record import (
@@ -14,6 +16,10 @@ from ironview.domain.record import (
 )
 
 translate = QCoreApplication.translate
+
+_EVENTS: Final = frozenset(EventKind)
+_CONDITIONS: Final = frozenset(ConditionCode)
+_SCALES: Final = frozenset(Scale)
 
 
 def analyte_name(code: str) -> str:
@@ -83,7 +89,7 @@ def product_name(code: str) -> str:
 
 def condition_name(code: str) -> str:
     """Return the name of a condition; an unknown code as it is."""
-    return {
+    names: dict[str, str] = {
         ConditionCode.CKD_ND: translate("Wording", "chronic kidney disease without dialysis"),
         ConditionCode.HAEMODIALYSIS: translate("Wording", "haemodialysis"),
         ConditionCode.HEART_FAILURE: translate("Wording", "heart failure"),
@@ -96,12 +102,13 @@ def condition_name(code: str) -> str:
         ConditionCode.MALIGNANCY: translate("Wording", "malignancy"),
         ConditionCode.INFECTION: translate("Wording", "infection"),
         ConditionCode.CHRONIC_TRANSFUSION: translate("Wording", "chronic transfusion"),
-    }.get(code, code)  # type: ignore[call-overload, no-any-return]
+    }
+    return names.get(code, code)
 
 
 def event_name(kind: str) -> str:
     """Return the name of an event; an unknown code as it is."""
-    return {
+    names: dict[str, str] = {
         EventKind.RBC_TRANSFUSION: translate("Wording", "red-cell transfusion"),
         EventKind.ESA_START: translate("Wording", "start of an ESA"),
         EventKind.ESA_CHANGE: translate("Wording", "change of an ESA"),
@@ -112,15 +119,17 @@ def event_name(kind: str) -> str:
         EventKind.MAJOR_BLEED: translate("Wording", "major bleed"),
         EventKind.DELIVERY: translate("Wording", "delivery"),
         EventKind.MRI_PLANNED: translate("Wording", "planned MRI"),
-    }.get(kind, kind)  # type: ignore[call-overload, no-any-return]
+    }
+    return names.get(kind, kind)
 
 
 def scale_name(code: str) -> str:
     """Return the name of a fatigue scale; an unknown code as it is."""
-    return {
+    names: dict[str, str] = {
         Scale.FATIGUE_NRS: translate("Wording", "fatigue score 0 to 10"),
         Scale.FACIT_F: translate("Wording", "FACIT-Fatigue score"),
-    }.get(code, code)  # type: ignore[call-overload, no-any-return]
+    }
+    return names.get(code, code)
 
 
 def profile_name(code: str, name: str = "") -> str:
@@ -186,9 +195,19 @@ def result_status_name(status: ResultStatus) -> str:
 
 
 def code_name(code: str) -> str:
-    """Return the name of anything a finding may rest on: test, product, event, condition, score."""
-    for name in (analyte_name, product_name, event_name, condition_name, scale_name):
-        found = name(code)
-        if found != code:
-            return found[:1].upper() + found[1:]
-    return code
+    """Return the name of anything a finding may rest on: test, product, event, condition, score.
+
+    A text that is no code of the program is returned as it is.
+    """
+    if code in _EVENTS:
+        name = event_name(code)
+    elif code in _CONDITIONS:
+        name = condition_name(code)
+    elif code in _SCALES:
+        name = scale_name(code)
+    else:
+        name = analyte_name(code)
+        name = product_name(code) if name == code else name
+        if name == code:
+            return code
+    return name[:1].upper() + name[1:]

@@ -46,8 +46,7 @@ def number_text(amount: Decimal, decimals: int, locale: QLocale | None = None) -
 
 def plain_text(amount: Decimal, locale: QLocale | None = None) -> str:
     """Return a number as exact as it is, without needless zeros."""
-    decimals = -int(amount.normalize().as_tuple().exponent)
-    return number_text(amount, max(decimals, 0), locale)
+    return number_text(amount, _decimals(amount), locale)
 
 
 def signed_text(amount: Decimal, decimals: int, locale: QLocale | None = None) -> str:
@@ -70,9 +69,7 @@ def amount_text(code: str, amount: Decimal, locale: QLocale | None = None) -> st
 
 def limit_text(code: str, limit: Decimal, locale: QLocale | None = None) -> str:
     """Return a limit of an analyte without its unit, exact but with at least its decimals."""
-    decimals = max(_PRINTED[code][0], -int(limit.normalize().as_tuple().exponent))
-    is_whole = limit == limit.to_integral_value() and _PRINTED[code][0] == 0
-    return number_text(limit, 0 if is_whole else decimals, locale)
+    return number_text(limit, max(_PRINTED[code][0], _decimals(limit)), locale)
 
 
 def quantity_text(
@@ -86,6 +83,9 @@ def quantity_text(
     """
     decimals, unit = _PRINTED[code]
     limits = tuple(beside)
+    if not quantity.amount.is_zero():
+        exact = [_decimals(limit) for limit in limits if decimals]
+        decimals = max(decimals, min(max(exact, default=0), _decimals(quantity.amount)))
     for extra in range(_MOST_EXTRA_DECIMALS):
         if not _looks_like_a_limit(quantity.amount, decimals + extra, limits):
             decimals += extra
@@ -103,6 +103,12 @@ def unit_text(code: str) -> str:
 def decimals_of(code: str) -> int:
     """Return how many decimals an analyte is printed with."""
     return _PRINTED[code][0]
+
+
+def _decimals(amount: Decimal) -> int:
+    """Return how many decimals an amount needs."""
+    exponent = amount.normalize().as_tuple().exponent
+    return max(-exponent, 0) if isinstance(exponent, int) else 0
 
 
 def _looks_like_a_limit(amount: Decimal, decimals: int, limits: tuple[Decimal, ...]) -> bool:

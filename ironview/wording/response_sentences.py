@@ -13,14 +13,15 @@ from ironview.wording.numbers import number_text, with_unit
 translate = QCoreApplication.translate
 
 
-def _change(facts: Facts) -> str:
+def change_text(facts: Facts) -> str:
     """Say how haemoglobin changed: "haemoglobin rose 0.3 g/dL"."""
     delta = facts.raw("delta_g_dl")
     if not isinstance(delta, Decimal):
         return translate("Wording", "haemoglobin has not risen enough")
-    if round(delta, 1) == 0:
+    if delta.is_zero():
         return translate("Wording", "haemoglobin did not change")
-    amount = with_unit(number_text(abs(delta), 1, facts.locale), "g/dL")
+    decimals = 1 if delta == round(delta, 1) else 2
+    amount = with_unit(number_text(abs(delta), decimals, facts.locale), "g/dL")
     if delta > 0:
         return translate("Wording", "haemoglobin rose {amount}").format(amount=amount)
     return translate("Wording", "haemoglobin fell {amount}").format(amount=amount)
@@ -37,7 +38,7 @@ def _expected(facts: Facts) -> str:
 
 def _judged(facts: Facts, title: str, statement: str) -> Sentence:
     values = {
-        "change": _change(facts),
+        "change": change_text(facts),
         "expected": _expected(facts),
         "days": facts.plain("days_from_last"),
         "hb": facts.value("hb", "hb_limit_g_dl"),
@@ -102,8 +103,8 @@ def _inflammation(facts: Facts) -> Sentence:
             "Wording",
             "{condition} is on record on {date}: ferritin may read higher than the stores are.",
         )
-        values["condition"] = _capital(values["condition"])
-    return Sentence(title.format(**values), statement.format(**values))
+    capital = {**values, "condition": _capital(values["condition"])}
+    return Sentence(title.format(**values), statement.format(**capital))
 
 
 def _liver(facts: Facts) -> Sentence:
@@ -136,7 +137,8 @@ def _oral_iron(facts: Facts) -> Sentence:
     title = translate("Wording", "Iron by mouth on {taken}, sample on {date}")
     statement = translate(
         "Wording",
-        "Iron by mouth on {taken} can raise iron and TSAT of {date}. Draw fasting, a day without it.",
+        "Iron by mouth on {taken} can raise iron and TSAT of {date}. "
+        "Draw fasting, a day without it.",
     )
     values = {"taken": facts.date("taken_on"), "date": facts.sample_date}
     return Sentence(title.format(**values), statement.format(**values))

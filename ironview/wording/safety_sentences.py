@@ -91,8 +91,8 @@ def _hold_iron(facts: Facts) -> Sentence:
 
 
 def _against(facts: Facts, analyte: str, limit: str) -> str:
-    """Write a value with its limit; empty where the value is missing or has no limit."""
-    if not facts.has(analyte) or facts.raw(limit) is None:
+    """Write a value that reaches its limit; empty for any other, and where either is missing."""
+    if not facts.reaches(analyte, limit):
         return ""
     return translate("Wording", "{value} (limit {limit})").format(
         value=facts.named_within(analyte, limit), limit=facts.limit(limit, analyte)

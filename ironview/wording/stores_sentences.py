@@ -14,7 +14,7 @@ def _iron_indicated(facts: Facts) -> Sentence:
     title = translate("Wording", "Iron is indicated: {ferritin}, {tsat}{limits}")
     statement = translate(
         "Wording",
-        "{ferritin} and {tsat} on {date} meet the kidney guidance for giving iron{limits}.",
+        "{ferritin} and {tsat} on {date} meet kidney guidance for iron{limits}.",
     )
     limits = _pair(facts)
     return Sentence(
@@ -141,7 +141,9 @@ def _both(facts: Facts, title: str, statement: str) -> Sentence:
 def _high(facts: Facts) -> Sentence:
     limit = "high_above_ug_l"
     title = translate("Wording", "High ferritin: {ferritin}, above {limit}")
-    if facts.has("tsat"):
+    if facts.reaches("tsat", "tsat_limit_percent"):
+        statement = translate("Wording", "{ferritin} on {date} is above {limit}, with {tsat}.")
+    elif facts.has("tsat"):
         statement = translate(
             "Wording",
             "{ferritin} on {date} is above {limit}; {tsat} is not high. "
@@ -200,25 +202,21 @@ def _extreme(facts: Facts) -> Sentence:
 
 
 def _isolated_tsat(facts: Facts) -> Sentence:
-    title = translate(
-        "Wording", "TSAT alone is high: {tsat} (limit {t_limit}), ferritin {ferritin}"
-    )
+    title = translate("Wording", "TSAT alone is high: {tsat} (limit {t_limit}), {ferritin}")
     statement = translate(
         "Wording",
         "{tsat} (limit {t_limit}) is high on {date}, {ferritin} (limit {f_limit}) is not. "
         "This is not overload.",
     )
-    sentence = _both(facts, title, "")
-    ferritin = facts.named_within("ferritin", "ferritin_limit_ug_l")
+    values = {
+        "t_limit": facts.limit("tsat_limit_percent", "tsat"),
+        "ferritin": facts.named_within("ferritin", "ferritin_limit_ug_l"),
+        "f_limit": facts.limit("ferritin_limit_ug_l", "ferritin"),
+        "date": facts.sample_date,
+    }
     return Sentence(
-        sentence.title,
-        statement.format(
-            tsat=facts.named("tsat", "tsat_limit_percent"),
-            t_limit=facts.limit("tsat_limit_percent", "tsat"),
-            ferritin=ferritin,
-            f_limit=facts.limit("ferritin_limit_ug_l", "ferritin"),
-            date=facts.sample_date,
-        ),
+        title.format(tsat=facts.value("tsat", "tsat_limit_percent"), **values),
+        statement.format(tsat=facts.named("tsat", "tsat_limit_percent"), **values),
     )
 
 

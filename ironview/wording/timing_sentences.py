@@ -1,6 +1,7 @@
 """Sentences about the time a sample was drawn."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -39,11 +40,17 @@ def _interference(facts: Facts) -> Sentence:
     statement = translate(
         "Wording",
         "{values} on {date}, day {day}: the assay may have measured the infused iron. "
-        "Not interpreted; drug iron is possible until {until}.",
+        "Not interpreted.",
     )
+    if _is_within(facts, "interference_until"):
+        statement = translate(
+            "Wording",
+            "{values} on {date}, day {day}: the assay may have measured the infused iron. "
+            "Not interpreted; drug iron is possible until {until}.",
+        )
     values = facts.all_named("tsat", "iron", "uibc")
     return Sentence(
-        title.format(values=values, day=facts.day),
+        title.format(values=facts.all_named("tsat", "iron", "uibc", begins=False), day=facts.day),
         statement.format(
             values=values,
             date=facts.sample_date,
@@ -51,6 +58,12 @@ def _interference(facts: Facts) -> Sentence:
             until=facts.date("interference_until"),
         ),
     )
+
+
+def _is_within(facts: Facts, until: str) -> bool:
+    """Whether the sample was drawn no later than a date; an extreme value may come later."""
+    last, samples = facts.raw(until), facts.finding.samples
+    return bool(samples) and isinstance(last, date) and samples[-1].day <= last
 
 
 def _provisional(facts: Facts) -> Sentence:
@@ -78,14 +91,14 @@ def _same_day(facts: Facts) -> Sentence:
         title = translate("Wording", "Drawn before the dose of the same day, by its values")
         statement = translate(
             "Wording",
-            "{values} shows that the sample of {date} was drawn before the dose. "
+            "By its values the sample of {date} was drawn before the dose: {values}. "
             "Confirm it with the times.",
         )
     elif settled == "after":
         title = translate("Wording", "Drawn after the dose of the same day, by its values")
         statement = translate(
             "Wording",
-            "{values} shows that the sample of {date} was drawn after the dose. "
+            "By its values the sample of {date} was drawn after the dose: {values}. "
             "Confirm it with the times.",
         )
     else:
@@ -95,23 +108,23 @@ def _same_day(facts: Facts) -> Sentence:
             "{values} and a dose have the same date, {date}, and no order. "
             "Nothing is read until it is known.",
         )
-    return Sentence(
-        title, statement.format(values=facts.all_named(*_WINDOWED), date=facts.sample_date)
-    )
+    is_open = settled not in ("before", "after")
+    values = facts.all_named(*_WINDOWED, begins=is_open)
+    return Sentence(title, statement.format(values=values, date=facts.sample_date))
 
 
-def _low_values(facts: Facts) -> str:
+def _low_values(facts: Facts, *, begins: bool = False) -> str:
     """Name every low value with its limit: "ferritin 20 µg/L, below 30"."""
-    parts = []
     below = translate("Wording", "{value}, below {limit}")
-    if facts.flag("low_ferritin"):
-        value = facts.named("ferritin", "ferritin_limit_ug_l")
-        parts.append(
-            below.format(value=value, limit=facts.limit("ferritin_limit_ug_l", "ferritin"))
-        )
-    if facts.flag("low_tsat"):
-        value = facts.named("tsat", "tsat_limit_percent")
-        parts.append(below.format(value=value, limit=facts.limit("tsat_limit_percent", "tsat")))
+    parts: list[str] = []
+    for flag, analyte, limit in (
+        ("low_ferritin", "ferritin", "ferritin_limit_ug_l"),
+        ("low_tsat", "tsat", "tsat_limit_percent"),
+    ):
+        if facts.flag(flag):
+            name = facts.named if begins and not parts else facts.named_within
+            value = name(analyte, limit)
+            parts.append(below.format(value=value, limit=facts.limit(limit, analyte)))
     return "; ".join(parts) or MISSING
 
 
@@ -122,24 +135,16 @@ def _low_at_dose(facts: Facts) -> Sentence:
         "{values}, on {date}, day {day}. It has not moved yet and can serve as a provisional "
         "baseline.",
     )
-    values = _low_values(facts)
-    return Sentence(
-        title.format(values=values),
-        statement.format(values=values, date=facts.sample_date, day=facts.day),
-    )
+    return _low(facts, title, statement)
 
 
 def _unexpectedly_low(facts: Facts) -> Sentence:
     title = translate("Wording", "Unexpectedly low on day {day}: {values}")
     statement = translate(
         "Wording",
-        "Unexpectedly low on day {day}, {date}: {values}. An infusion can only raise it.",
+        "{values}, on {date}, day {day}: unexpectedly low. An infusion can only raise it.",
     )
-    values = _low_values(facts)
-    return Sentence(
-        title.format(day=facts.day, values=values),
-        statement.format(day=facts.day, date=facts.sample_date, values=values),
-    )
+    return _low(facts, title, statement)
 
 
 def _low_while_early(facts: Facts) -> Sentence:
@@ -148,15 +153,18 @@ def _low_while_early(facts: Facts) -> Sentence:
         "Wording",
         "{values}, on {date}, day {day}. A low value speaks even before day {wait}.",
     )
-    values = _low_values(facts)
+    return _low(facts, title, statement)
+
+
+def _low(facts: Facts, title: str, statement: str) -> Sentence:
+    values = {
+        "date": facts.sample_date,
+        "day": facts.day,
+        "wait": facts.plain("too_early_days"),
+    }
     return Sentence(
-        title.format(values=values),
-        statement.format(
-            values=values,
-            date=facts.sample_date,
-            day=facts.day,
-            wait=facts.plain("too_early_days"),
-        ),
+        title.format(values=_low_values(facts), **values),
+        statement.format(values=_low_values(facts, begins=True), **values),
     )
 
 
@@ -200,7 +208,8 @@ def _undated_dose(facts: Facts) -> Sentence:
         title = translate("Wording", "1 infusion has no date")
         statement = translate(
             "Wording",
-            "1 infusion has no usable date: {names}. No result is counted from it until it has one.",
+            "1 infusion has no usable date: {names}. "
+            "No result is counted from it until it has one.",
         )
     else:
         title = translate("Wording", "{count} infusions have no date")

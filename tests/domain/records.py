@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ironview.domain.assessment import AssessedResult, Sample
-from ironview.domain.flags import with_flags
+from ironview.domain.flags import flag_sample
 from ironview.domain.guideline import Guideline
 from ironview.domain.history import History
 from ironview.domain.interpretation import Interpretation, InterpretedSample, interpret
@@ -220,13 +220,14 @@ def history(
     as_of: int = 400,
     guideline: Guideline = GUIDELINE,
 ) -> History:
-    """Return the history of a record of these rows, with flags."""
-    return with_flags(read_history(record(*rows, who=who), guideline, on(as_of)))
+    """Return the history of a record of these rows."""
+    return read_history(record(*rows, who=who), guideline, on(as_of))
 
 
 def samples(*rows: Row | Iterable[Row], who: Patient | None = None) -> tuple[Sample, ...]:
-    """Return the samples of a record of these rows."""
-    return history(*rows, who=who).samples
+    """Return the samples of a record of these rows, flagged."""
+    found = history(*rows, who=who)
+    return tuple(flag_sample(found, sample) for sample in found.samples)
 
 
 def judge(

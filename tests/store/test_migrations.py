@@ -68,7 +68,8 @@ def test_the_steps_build_exactly_the_declared_tables():
     migrated.close()
 
 
-def test_a_new_file_says_what_it_is_and_how_far_it_came(path, store, raw):
+def test_a_new_file_says_what_it_is_and_how_far_it_came(path, clock, raw):
+    open_store(path, clock).close()
     with raw() as connection:
         assert connection.execute("PRAGMA application_id").fetchone()[0] == 0x49525657
         assert connection.execute("PRAGMA user_version").fetchone()[0] == len(migrations.STEPS)

@@ -3,6 +3,7 @@
 from datetime import UTC, date, timedelta
 from decimal import Decimal
 
+from ironview.controller.workspace import Workspace
 from ironview.domain.moments import Moment, read_moment, read_partial_date
 from ironview.domain.record import (
     Condition,
@@ -210,7 +211,14 @@ def every_state() -> Record:
             result("hb", "8.2", "2026-01-20", unit=""),
             result("ferritin", "95", "2026-05-20", haemolysed=True),
             result("tsat", "19", "2026-05-20", haemolysed=True),
-            result("hb", "104", "2026-05-20", unit="g/L"),
+            result(
+                "hb",
+                "104",
+                "2026-05-20",
+                unit="g/L",
+                reference_low=Decimal(120),
+                reference_high=Decimal(155),
+            ),
         ),
     )
 
@@ -250,3 +258,20 @@ def many_results(count: int = 200) -> Record:
 def everybody() -> tuple[Record, ...]:
     """Return all of them."""
     return (elena(), namesake(), henrik(), dosed_lately(), every_state(), many_results())
+
+
+def store_record(workspace: Workspace, record: Record) -> str:
+    """Write a record into a store as a person would; return the patient's key."""
+    key = workspace.add_patient(record.patient)
+    chart = workspace.open_chart(key)
+    if record.results:
+        chart.add_results(record.results)
+    for condition in record.conditions:
+        chart.add_condition(condition)
+    for dose in record.infusions:
+        chart.add_infusion(dose)
+    for event in record.events:
+        chart.add_event(event)
+    for symptom in record.symptoms:
+        chart.add_symptom(symptom)
+    return key

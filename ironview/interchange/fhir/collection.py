@@ -28,7 +28,7 @@ _HAEMOLYSED_CODES: Final = {"HEM"}
 _HAEMOLYSED: Final = re.compile(r"^\s*(grossly |visibly )?ha?emoly[sz]ed", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Drawn:
     """What the resources around an Observation say of its sample."""
 

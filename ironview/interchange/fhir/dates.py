@@ -7,7 +7,7 @@ from ironview.domain.moments import Moment, read_moment
 from ironview.interchange.fhir.resources import Period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class When:
     """A moment where one could be read, and what was written in any case."""
 

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from ironview.domain.record import Result, ResultStatus
-from ironview.interchange.analyte_names import AnalyteNames, Identity
+from ironview.interchange.analyte_names import AnalyteNames
 from ironview.interchange.fhir.collection import CollectionTimes, Drawn
+from ironview.interchange.fhir.meanings import Meaning, Meanings
 from ironview.interchange.fhir.measures import measured, take_measure
 from ironview.interchange.fhir.opening import Library, Opened
 from ironview.interchange.fhir.resources import (
     Observation,
     Valued,
-    codings,
-    concept_texts,
 )
 from ironview.interchange.fhir.subjects import Subjects
 from ironview.interchange.fhir.values import (
@@ -33,20 +32,18 @@ _STATUS: Final = {
     "cancelled": ResultStatus.CANCELLED,
     "entered-in-error": ResultStatus.ENTERED_IN_ERROR,
 }
-_LOINC_SYSTEMS: Final = {"http://loinc.org", "https://loinc.org", "urn:oid:2.16.840.1.113883.6.1"}
-_LOINC_CODE: Final = re.compile(r"\d{1,5}-\d")
 _HAEMOLYSED: Final = re.compile(r"ha?emoly[sz]|hämoly[st]|hémolys", re.IGNORECASE)
 _NOT_HAEMOLYSED: Final = re.compile(r"\b(no|not|non|without|keine?|nicht|pas)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Row:
     """One row with what it takes from its Observation."""
 
     place: str
     valued: Valued
     row_id: str
-    names: tuple[str, ...]
+    meaning: Meaning
 
 
 class ObservationReader:
@@ -63,7 +60,7 @@ class ObservationReader:
         self._bench = bench
         self._library = library
         self._subjects = subjects
-        self._names = names
+        self._meanings = Meanings(names)
         self._times = times
 
     def read(self) -> None:
@@ -73,22 +70,24 @@ class ObservationReader:
 
     def _observation(self, opened: Opened, observation: Observation) -> None:
         base = observation.id or opened.full_url.rsplit(":", 1)[-1]
-        self._row(opened, observation, _Row(opened.place, observation, base, _names(observation)))
+        meaning = self._meanings.of(observation.code)
+        self._row(opened, observation, _Row(opened.place, observation, base, meaning))
+        if not observation.component:
+            return
         inside = "." if opened.place != self._bench.source else ":"
-        for index, part in enumerate(observation.component or ()):
+        for index, part in enumerate(observation.component):
             if has_value(part):
                 row = _Row(
                     f"{opened.place}{inside}component[{index}]",
                     part,
                     f"{base}#{index}" if base else "",
-                    _names(part),
+                    self._meanings.of(part.code),
                 )
                 self._row(opened, observation, row)
 
     def _row(self, opened: Opened, observation: Observation, row: _Row) -> None:
         self._bench.result_rows += 1
-        codes = loinc_codes(row.valued)
-        identity = self._names.identify(codes, row.names)
+        identity = row.meaning.identity
         patient = self._subjects.of(observation.subject or self._times.subject(opened), opened)
         if identity.analyte is None and not identity.resembles:
             self._set_aside(opened, observation, row, patient)
@@ -96,7 +95,7 @@ class ObservationReader:
             self._bench.reject(
                 row.place,
                 "import.panel",
-                f"“{_title(row)}” is a heading; its members are rows of their own.",
+                f"“{row.meaning.title}” is a heading; its members are rows of their own.",
                 RowKind.RESULT,
                 patient or "",
             )
@@ -104,19 +103,19 @@ class ObservationReader:
             self._bench.hold(
                 row.place,
                 "import.no_patient",
-                f"“{_title(row)}” {_shown(row.valued)} names no patient. It was not given to "
+                f"“{row.meaning.title}” {_shown(row.valued)} names no patient. It was not given to "
                 "anyone.",
                 RowKind.RESULT,
             )
         else:
             drawn = self._times.drawn(opened, observation)
-            result = _result(row, observation, identity, drawn)
+            result = _result(row, observation, drawn)
             self._subjects.draft(patient).results.append(result)
 
     def _set_aside(
         self, opened: Opened, observation: Observation, row: _Row, patient: str | None
     ) -> None:
-        what = measured(loinc_codes(row.valued))
+        what = measured(row.meaning.codes)
         if what and patient is not None:
             at = self._times.drawn(opened, observation).when.moment
             taken = take_measure(self._subjects.draft(patient), what, row.valued, at)
@@ -126,34 +125,10 @@ class ObservationReader:
         self._bench.reject(
             row.place,
             "import.not_iron_related",
-            f"“{_title(row)}” is none of the tests IronView reads.",
+            f"“{row.meaning.title}” is none of the tests IronView reads.",
             RowKind.RESULT,
             patient or "",
         )
-
-
-def loinc_codes(valued: Valued) -> tuple[str, ...]:
-    """Return the LOINC codes of a row; a code without system counts when it looks like one."""
-    return tuple(
-        coding.code.strip()
-        for coding in codings(valued.code)
-        if coding.code
-        and (
-            coding.system in _LOINC_SYSTEMS
-            or (not coding.system and _LOINC_CODE.fullmatch(coding.code.strip()))
-        )
-    )
-
-
-def _names(valued: Valued) -> tuple[str, ...]:
-    return tuple(concept_texts(valued.code))
-
-
-def _title(row: _Row) -> str:
-    if row.names:
-        return row.names[0]
-    codes = [coding.code for coding in codings(row.valued.code) if coding.code]
-    return codes[0] if codes else "an observation without a code"
 
 
 def _shown(valued: Valued) -> str:
@@ -165,7 +140,8 @@ def _is_panel(observation: Observation) -> bool:
     return bool(observation.has_member) or any(map(has_value, observation.component or ()))
 
 
-def _result(row: _Row, observation: Observation, identity: Identity, drawn: Drawn) -> Result:
+def _result(row: _Row, observation: Observation, drawn: Drawn) -> Result:
+    identity = row.meaning.identity
     analyte = identity.analyte
     shown = reported(row.valued, analyte)
     unit = shown.unit or identity.implied_unit
@@ -177,8 +153,8 @@ def _result(row: _Row, observation: Observation, identity: Identity, drawn: Draw
         notes.append(f"status in the source: {status or 'none'}")
     return Result(
         id=row.row_id,
-        analyte=str(analyte.code) if analyte is not None else _title(row),
-        name=_title(row),
+        analyte=str(analyte.code) if analyte is not None else row.meaning.title,
+        name=row.meaning.title,
         value=shown.value,
         unit=unit,
         collected=drawn.when.moment,

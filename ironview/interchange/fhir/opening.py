@@ -78,6 +78,7 @@ class Library:
         self._bench = bench
         self._by_type: dict[str, list[Opened]] = {name: [] for name in READ}
         self._by_reference: dict[str, Opened] = {}
+        self._unindexed: list[tuple[str, Opened]] = []
 
     def open(self, item: JsonObject) -> None:
         """Take in one top-level object: a bundle, or any resource."""
@@ -101,7 +102,12 @@ class Library:
         if text.startswith("#"):
             home = user.owner or user
             return home.contained.get(text[1:])
-        return self._by_reference.get(normal_reference(text))
+        normal = normal_reference(text)
+        found = self._by_reference.get(normal)
+        if found is None and self._unindexed:
+            self._index_observations()
+            found = self._by_reference.get(normal)
+        return found
 
     def _take(self, place: str, full_url: str, raw: bytes | msgspec.Raw, depth: int) -> None:
         name = type_of(raw)
@@ -143,7 +149,9 @@ class Library:
             return None
         opened = Opened(place, full_url, body, owner)
         self._by_type[name].append(opened)
-        if owner is None:
+        if owner is None and name == "Observation":
+            self._unindexed.append((name, opened))
+        elif owner is None:
             self._index(name, opened)
         for index, part in enumerate(getattr(body, "contained", None) or ()):
             self._take_contained(opened, index, part)
@@ -158,6 +166,12 @@ class Library:
         opened = self._read(name, f"{owner.place}{inside}contained[{index}]", "", raw, owner)
         if opened is not None:
             owner.contained[getattr(opened.body, "id", None) or ""] = opened
+
+    def _index_observations(self) -> None:
+        """Observations are the most and the least referred to: they wait until one is asked for."""
+        waiting, self._unindexed = self._unindexed, []
+        for name, opened in waiting:
+            self._index(name, opened)
 
     def _index(self, name: str, opened: Opened) -> None:
         own_id = getattr(opened.body, "id", None)

@@ -185,12 +185,15 @@ class MedicationAdministration(MedicationUse):
     effective_date_time: str | None = None
     effective_period: Period | None = None
     request: Reference | None = None
+    part_of: list[Reference] | None = None
     dosage: Dosage | None = None
 
 
 class MedicationStatement(MedicationUse):
     effective_date_time: str | None = None
     effective_period: Period | None = None
+    part_of: list[Reference] | None = None
+    derived_from: list[Reference] | None = None
     dosage: list[Dosage] | None = None
 
 
@@ -206,6 +209,7 @@ class Procedure(Part):
     subject: Reference | None = None
     performed_date_time: str | None = None
     performed_period: Period | None = None
+    part_of: list[Reference] | None = None
     note: list[Annotation] | None = None
     contained: list[msgspec.Raw] | None = None
 

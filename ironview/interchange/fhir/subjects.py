@@ -41,12 +41,22 @@ class Subjects:
         self._library = library
         self._drafts: dict[str, Draft] = {}
         self._ids: dict[int, str] = {}
+        self._known: dict[str, str | None] = {}
         self._is_alone = sum(library.count(shape) for shape in _CLINICAL) == 1
         for opened, resource in library.all(PatientResource):
             self._meet(opened, resource)
 
     def of(self, reference: Reference | None, user: Opened) -> str | None:
         """Return the id of the patient meant; None when nobody is."""
+        text = reference.reference if reference is not None else None
+        if text and not text.startswith("#"):
+            known = self._known.get(text)
+            if known is None:
+                known = self._known[text] = self._look_up(reference, user)
+            return known
+        return self._look_up(reference, user)
+
+    def _look_up(self, reference: Reference | None, user: Opened) -> str | None:
         found = self._library.resolve(reference, user)
         if found is not None:
             return self._ids.get(id(found))

@@ -30,7 +30,7 @@ _OTHER_VALUES: Final = (
 _LONGEST: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reported:
     """Value and unit as written; ``conflict`` when unit and unit code mean different units."""
 
@@ -39,13 +39,16 @@ class Reported:
     conflict: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Range:
     """Limits in the reported unit; the text where they cannot be given as numbers."""
 
     low: Decimal | None = None
     high: Decimal | None = None
     text: str = ""
+
+
+_NO_RANGE: Final = Range()
 
 
 def has_value(valued: Valued) -> bool:
@@ -66,8 +69,9 @@ def has_value(valued: Valued) -> bool:
 def reported(valued: Valued, analyte: Analyte | None) -> Reported:
     """Return what was reported; text that is no number is kept as text."""
     quantity = valued.value_quantity
-    if quantity is not None and bytes(quantity.value) not in {b"", b"null"}:
-        return _from_quantity(quantity, analyte)
+    if quantity is not None and (number := number_text(quantity.value)):
+        unit, conflict = _unit(quantity, analyte)
+        return Reported(f"{quantity.comparator or ''}{number}", unit, conflict)
     unit = _unit(quantity, analyte)[0] if quantity is not None else ""
     text = _text(valued)
     match = _NUMBER_AND_UNIT.fullmatch(text) if analyte is not None else None
@@ -78,17 +82,13 @@ def reported(valued: Valued, analyte: Analyte | None) -> Reported:
 
 def reference_range(valued: Valued, unit: str, analyte: Analyte | None) -> Range:
     """Return the one normal range; where several remain, or units differ, only their text."""
-    ranges = [one for one in valued.reference_range or () if _is_normal(one)]
-    if not ranges:
-        return Range()
-    text = "; ".join(filter(None, (_range_text(one) for one in ranges)))
-    if len(ranges) > 1 or not _same_unit(ranges[0], unit, analyte):
-        return Range(text=text)
-    low, high = (
-        amount(number_text(limit.value)) if limit is not None else None
-        for limit in (ranges[0].low, ranges[0].high)
-    )
-    return Range(low, high, ranges[0].text or "")
+    if not valued.reference_range:
+        return _NO_RANGE
+    ranges = [one for one in valued.reference_range if _is_normal(one)]
+    if len(ranges) != 1 or not _same_unit(ranges[0], unit, analyte):
+        return Range(text="; ".join(filter(None, map(_range_text, ranges))))
+    only = ranges[0]
+    return Range(_limit(only.low), _limit(only.high), only.text or "")
 
 
 def laboratory_flag(valued: Valued) -> str:
@@ -103,15 +103,9 @@ def laboratory_flag(valued: Valued) -> str:
     return ""
 
 
-def _from_quantity(quantity: Quantity, analyte: Analyte | None) -> Reported:
-    unit, conflict = _unit(quantity, analyte)
-    sign = quantity.comparator or ""
-    return Reported(f"{sign}{number_text(quantity.value)}", unit, conflict)
-
-
 def _unit(quantity: Quantity, analyte: Analyte | None) -> tuple[str, str]:
     shown, coded = quantity.unit or "", quantity.code or ""
-    if not shown or not coded or analyte is None:
+    if shown == coded or not shown or not coded or analyte is None:
         return shown or coded, ""
     shown_unit, coded_unit = analyte.unit_of(shown), analyte.unit_of(coded)
     if shown_unit is None:
@@ -154,7 +148,13 @@ def absent_reason(valued: Valued) -> str:
     return texts[0] if texts else ""
 
 
+def _limit(limit: Quantity | None) -> Decimal | None:
+    return amount(number_text(limit.value)) if limit is not None else None
+
+
 def _is_normal(one: ReferenceRange) -> bool:
+    if one.type is None:
+        return True
     kinds = {coding.code for coding in codings(one.type)}
     return not kinds or "normal" in kinds
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from ironview.domain.readings import Reading
@@ -55,21 +55,26 @@ class ComplaintLine(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        """Make an empty line; one that wraps keeps its answers at the right edge."""
         super().__init__(parent)
         self._complaint: Complaint | None = None
         self._glyph = QLabel()
         self._sentence = QLabel()
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setWordWrap(True)
+        self._sentence.setWordWrap(wraps)
         self._sentence.setProperty("role", "caption")
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         self._row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._sentence, 1)
+        self._row.addWidget(self._sentence, 1 if wraps else 0)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(6)
+        self._row.addLayout(self._answers)
+        if not wraps:
+            self._row.addStretch(1)
         self.hide()
 
     @property
@@ -88,7 +93,7 @@ class ComplaintLine(QWidget):
             return
         self._complaint = complaint
         for button in self._buttons:
-            self._row.removeWidget(button)
+            self._answers.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(choice) for choice in complaint.choices] if complaint else []
@@ -109,7 +114,7 @@ class ComplaintLine(QWidget):
         button.setAutoDefault(False)
         button.setAccessibleDescription(self._complaint.sentence if self._complaint else "")
         button.clicked.connect(lambda: self._on_button_clicked(choice.answer))
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._answers.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         button.show()
         return button
 

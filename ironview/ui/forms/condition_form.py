@@ -12,13 +12,15 @@ from ironview.controller.chart import Chart
 from ironview.domain.record import Condition, ConditionCode
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
-from ironview.ui.forms.condition_names import condition_name, usual_details
 from ironview.ui.forms.consequence_box import Consequence
+from ironview.ui.forms.date_box import DateBox
 from ironview.ui.forms.date_field import DateField
 from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
+from ironview.ui.forms.list_entries import standing_alone, usual_details
 from ironview.ui.forms.reason_field import ReasonField
+from ironview.wording.labels import condition_name
 
 _SIZE: Final = QSize(860, 380)
 
@@ -108,7 +110,6 @@ class ConditionForm(EntryDialog):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._since_box.show_complaint(self.since.complaint)
         self._until_box.show_complaint(self._until_complaint())
         self.entry_changed()
 
@@ -140,7 +141,7 @@ class ConditionForm(EntryDialog):
     def _fill(self, stored: Condition | None) -> None:
         self.code.addItem(self.tr("Choose…"), "")
         for code in ConditionCode:
-            self.code.addItem(condition_name(code), code.value)
+            self.code.addItem(standing_alone(condition_name(code)), code.value)
         if stored is None:
             return
         if not self.code.choose(stored.code):
@@ -153,8 +154,6 @@ class ConditionForm(EntryDialog):
 
     def _connect(self) -> None:
         self.code.activated.connect(self._on_code_activated)
-        self._since_box.complaints.chosen.connect(self.since.answer)
-        self._until_box.complaints.chosen.connect(self.until.answer)
         for changed in (
             self.since.date_changed,
             self.until.date_changed,
@@ -164,15 +163,14 @@ class ConditionForm(EntryDialog):
             changed.connect(self._on_edited)
 
     def _build_fields(self) -> None:
-        self._since_box = FieldBox(self.tr("&Since"), self.since, width=140)
-        self._until_box = FieldBox(self.tr("&Until"), self.until, width=140)
+        self._until_box = DateBox(self.tr("&Until"), self.until)
         self.until.setPlaceholderText(self.tr("still present"))
         self.body.addLayout(
             side_by_side(
                 FieldBox(self.tr("&Condition"), self.code, width=260),
-                self._since_box,
+                DateBox(self.tr("&Since"), self.since),
                 self._until_box,
-                FieldBox(self.tr("&Detail"), self.detail, width=200),
+                FieldBox(self.tr("&Detail"), self.detail),
             )
         )
         self.body.addWidget(self.reason)
@@ -180,4 +178,4 @@ class ConditionForm(EntryDialog):
         self.reason.setVisible(self._amends is not None)
         self.footer.name_save(self.tr("Save condition"))
         self.footer.set_hint(self.tr("An empty date leaves that end open."))
-        self.resize(_SIZE)
+        self.fit(_SIZE)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ironview.domain.moments import PartialDate, add_months
@@ -36,6 +36,9 @@ class DateField(QLineEdit):
         self._pick.setToolTip(self.tr("Pick a date (F4)"))
         self._pick.triggered.connect(self.open_calendar)
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
+        for button in self.findChildren(QToolButton):
+            # The look of tool buttons would push the icon out of the middle of the field.
+            button.setStyleSheet("min-height: 0; padding: 0; border: 0; background: transparent")
         self._popup: QWidget | None = None
         self.textEdited.connect(self._on_self_text_edited)
         self.textChanged.connect(self.date_changed)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QFrame,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +22,9 @@ from ironview.ui.forms.entry_footer import EntryFooter
 from ironview.ui.forms.failure_line import FailureLine
 from ironview.ui.forms.identity_strip import IdentityStrip
 from ironview.ui.identity import identity_of
+from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH
 
-_PREVIEW_MS = 40
+_PREVIEW_MS = 30
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -44,9 +46,11 @@ class EntryDialog(QDialog):
     other_patient_requested = Signal()
     next_patient_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, body_scrolls: bool = True) -> None:
+        """Open over a window; a body that does not scroll as a whole has a part that does."""
         super().__init__(parent)
         self.setModal(True)
+        self._inner: QWidget | None = QWidget() if body_scrolls else None
         self.identity = IdentityStrip()
         self.body = QVBoxLayout()
         self.body.setContentsMargins(20, 14, 20, 6)
@@ -88,6 +92,11 @@ class EntryDialog(QDialog):
         """Return the field that asks or is refused, or None."""
         return None
 
+    def fit(self, size: QSize) -> None:
+        """Take this size, or what the screen has room for."""
+        screen = self.screen().availableGeometry().size()
+        self.resize(size.boundedTo(screen.expandedTo(QSize(MINIMUM_WIDTH, MINIMUM_HEIGHT))))
+
     @Slot()
     def entry_changed(self) -> None:
         """Look again at what is typed; consequences follow within 100 ms."""
@@ -101,6 +110,7 @@ class EntryDialog(QDialog):
         self._preview.stop()
         self.box.show_lines(self.consequences())
         self._show_question()
+        self._make_room()
 
     @Slot()
     def save(self) -> None:
@@ -152,7 +162,9 @@ class EntryDialog(QDialog):
             self.write()
         except IronViewError as error:
             self.failure.show_failure(str(error))
+            self._make_room()
             return False
+        self.failure.clear()
         self.saved.emit()
         return True
 
@@ -176,8 +188,39 @@ class EntryDialog(QDialog):
         if self._leaves_for_other:
             self.other_patient_requested.emit()
 
+    def _make_room(self) -> None:
+        """Grow where sentences need more lines than there are; never shrink by itself."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        missing = layout.totalHeightForWidth(self.width()) - self.height()
+        if self._inner is not None:
+            layout = self._inner.layout()
+            wanted = layout.totalHeightForWidth(self._inner.width()) if layout else 0
+            missing = max(missing, 0) + max(wanted - self._inner.height(), 0)
+        if missing > 0:
+            self.fit(QSize(self.width(), self.height() + missing))
+
     def _show_question(self) -> None:
         self.footer.show_question(self.open_question())
+
+    def _scrolled(self) -> QWidget:
+        if self._inner is None:
+            plain = QWidget()
+            plain.setLayout(self.body)
+            return plain
+        self._inner.setLayout(self.body)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._inner)
+        for ground in (scroll.viewport(), self._inner):
+            ground.setAutoFillBackground(True)
+            ground.setBackgroundRole(QPalette.ColorRole.Base)
+        return scroll
 
     def _build(self) -> None:
         ground = QFrame()
@@ -187,7 +230,7 @@ class EntryDialog(QDialog):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self.identity)
-        inner.addLayout(self.body, 1)
+        inner.addWidget(self._scrolled(), 1)
         below = QVBoxLayout()
         below.setContentsMargins(20, 6, 20, 12)
         below.setSpacing(8)

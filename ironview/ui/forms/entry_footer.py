@@ -80,6 +80,7 @@ class EntryFooter(QFrame):
         self.hint.setText(question or self._hint_text)
         mark(self.hint, "tone", "held" if question else "muted")
         self._glyph.setVisible(bool(question))
+        self._paint()
 
     @Slot()
     def ask_to_discard(self) -> None:

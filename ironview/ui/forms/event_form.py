@@ -12,14 +12,15 @@ from ironview.controller.chart import Chart
 from ironview.domain.record import Event, EventKind
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
-from ironview.ui.forms.condition_names import event_name
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
+from ironview.ui.forms.list_entries import standing_alone
 from ironview.ui.forms.number_field import NumberField
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.when_fields import WhenFields
+from ironview.wording.labels import event_name
 
 _SIZE: Final = QSize(860, 380)
 _COUNTED: Final = (EventKind.RBC_TRANSFUSION.value, EventKind.BLOOD_DONATION.value)
@@ -148,7 +149,7 @@ class EventForm(EntryDialog):
     def _fill(self, stored: Event | None) -> None:
         self.kind.addItem(self.tr("Choose…"), "")
         for kind in EventKind:
-            self.kind.addItem(event_name(kind), kind.value)
+            self.kind.addItem(standing_alone(event_name(kind)), kind.value)
         if stored is None:
             return
         if not self.kind.choose(stored.kind):
@@ -176,7 +177,7 @@ class EventForm(EntryDialog):
                 FieldBox(self.tr("&What happened"), self.kind, width=220),
                 self.when,
                 self._units_box,
-                FieldBox(self.tr("&Note"), self.note, width=240),
+                FieldBox(self.tr("&Note"), self.note),
             )
         )
         self.body.addWidget(self.reason)
@@ -184,4 +185,4 @@ class EventForm(EntryDialog):
         self.reason.setVisible(self._amends is not None)
         self.footer.name_save(self.tr("Save event"))
         self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
-        self.resize(_SIZE)
+        self.fit(_SIZE)

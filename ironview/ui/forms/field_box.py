@@ -6,13 +6,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ironview.ui.forms.complaint import Complaint, ComplaintLine
 from ironview.ui.forms.number_field import show_state
 
+_ANY = Qt.AlignmentFlag(0)
+
 
 class FieldBox(QWidget):
-    """Name, field, complaint; the name is the field's buddy and its accessible name."""
+    """Name above, field, a fact below; the name is the field's buddy and its accessible name.
+
+    ``complaints`` is placed by ``side_by_side``, below the whole line: nothing beside the field
+    moves when it asks.
+    """
 
     def __init__(self, name: str, field: QWidget, *, width: int | None = None) -> None:
         super().__init__()
         self.field = field
+        self.expands = width is None
         self.label = QLabel(name)
         self.label.setProperty("role", "fieldname")
         self.label.setBuddy(field)
@@ -29,7 +36,6 @@ class FieldBox(QWidget):
         column.addWidget(self.label)
         column.addWidget(field)
         column.addWidget(self.hint)
-        column.addWidget(self.complaints)
         column.addStretch(1)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
@@ -44,11 +50,18 @@ class FieldBox(QWidget):
         self.hint.setVisible(bool(text))
 
 
-def side_by_side(*boxes: QWidget, gap: int = 16) -> QHBoxLayout:
-    """Return a line of fields that keeps them at the left, tops aligned."""
+def side_by_side(*boxes: QWidget, gap: int = 16) -> QVBoxLayout:
+    """Return a line of fields at the left, and below it what each of them asks."""
     row = QHBoxLayout()
     row.setSpacing(gap)
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addLayout(row)
     for box in boxes:
-        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        expands = isinstance(box, FieldBox) and box.expands
+        row.addWidget(box, 100 * expands, Qt.AlignmentFlag.AlignTop if not expands else _ANY)
+        asking = [box] if isinstance(box, FieldBox) else box.findChildren(FieldBox)
+        for one in asking:
+            column.addWidget(one.complaints)
     row.addStretch(1)
-    return row
+    return column

@@ -3,8 +3,8 @@
 from html import escape
 
 from ironview.domain.findings import Finding
-from ironview.ui.finding_words import finding_statement
 from ironview.ui.forms.consequence_box import Consequence
+from ironview.wording import finding_statement
 
 
 def finding_consequence(finding: Finding) -> Consequence:

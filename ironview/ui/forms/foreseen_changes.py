@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from ironview.domain.findings import Finding, Severity
 from ironview.domain.interpretation import Interpretation, InterpretedSample
 from ironview.domain.readings import reading_of
-from ironview.ui import words
 from ironview.ui.forms.consequence_box import Consequence, IconSign
 from ironview.ui.forms.finding_consequences import finding_consequence
+from ironview.ui.forms.waiting_dates import waiting_dates
+from ironview.wording.labels import profile_name
 
 translate = QCoreApplication.translate
 
@@ -40,7 +41,7 @@ def profile_change(before: Interpretation, after: Interpretation) -> list[Conseq
         return []
     said = translate(
         "ForeseenChanges", "The rules of <b>{profile}</b> come into force for this patient."
-    ).format(profile=after.profile_limits.name)
+    ).format(profile=profile_name(after.profile.id, after.profile_limits.name))
     return [Consequence(IconSign("book-open", "ink2"), said)]
 
 
@@ -73,9 +74,9 @@ def next_test_change(before: Interpretation, after: Interpretation) -> list[Cons
     if new.earliest is None or new.preferred is None:
         said = translate("ForeseenChanges", "No test is waited for any more.")
         return [Consequence(IconSign("calendar-x", "ink2"), said)]
-    said = translate(
-        "ForeseenChanges", "The next test moves to <b>{earliest}</b>, better {preferred}."
-    ).format(earliest=words.day(new.earliest), preferred=words.day(new.preferred))
+    said = translate("ForeseenChanges", "The next test moves to {dates}.").format(
+        dates=waiting_dates(new)
+    )
     return [Consequence(IconSign("calendar-clock", "ink2"), said)]
 
 

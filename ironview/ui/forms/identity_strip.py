@@ -67,13 +67,12 @@ class IdentityStrip(QFrame):
         if not interpretation.courses:
             return []
         dose = interpretation.courses[-1].course.doses[-1]
-        return [self.tr("Last dose {dose}").format(dose=_bold(dose_text(dose)))]
+        return [self.tr("Last dose {dose}").format(dose=_bold(dated_dose(dose)))]
 
 
-def dose_text(dose: Dose) -> str:
+def dated_dose(dose: Dose) -> str:
     """Return product, amount and date of a dose."""
-    amount = "" if dose.mg is None else f" {words.whole(dose.mg)}\u00a0mg"
-    return f"{dose.product.name}{amount}, {words.day(dose.day)}"
+    return f"{words.dose_text(dose)}, {words.day(dose.day)}"
 
 
 def _bold(text: str) -> str:

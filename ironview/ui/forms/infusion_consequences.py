@@ -12,6 +12,7 @@ from ironview.ui import words
 from ironview.ui.forms.consequence_box import MOST_LINES, Consequence, IconSign
 from ironview.ui.forms.finding_consequences import finding_consequence
 from ironview.ui.forms.foreseen_changes import changed_samples, new_findings
+from ironview.ui.forms.waiting_dates import waiting_dates
 
 translate = QCoreApplication.translate
 
@@ -43,7 +44,7 @@ def starts_clock(draft: Infusion) -> bool:
 def _clock(before: Interpretation, after: Interpretation, draft: Infusion) -> Consequence:
     test = after.next_test
     given = draft.started.day if draft.started is not None else None
-    if test.earliest is None or test.preferred is None or test.last_dose != given:
+    if test.last_dose != given:
         last = words.day(test.last_dose) if test.last_dose is not None else "–"
         said = translate(
             "InfusionConsequences", "The clock still runs from the later dose of <b>{date}</b>."
@@ -52,17 +53,14 @@ def _clock(before: Interpretation, after: Interpretation, draft: Infusion) -> Co
     if before.courses:
         said = translate(
             "InfusionConsequences",
-            "The clock starts again: ferritin and TSAT are <b>readable from {earliest}</b>, "
-            "better {preferred}.",
+            "The clock starts again: ferritin and TSAT are readable from {dates}.",
         )
     else:
         said = translate(
             "InfusionConsequences",
-            "The clock starts: ferritin and TSAT are <b>readable from {earliest}</b>, "
-            "better {preferred}.",
+            "The clock starts: ferritin and TSAT are readable from {dates}.",
         )
-    dates = {"earliest": words.day(test.earliest), "preferred": words.day(test.preferred)}
-    return Consequence(Reading.TOO_EARLY, said.format(**dates))
+    return Consequence(Reading.TOO_EARLY, said.format(dates=waiting_dates(test)))
 
 
 def _most_severe(findings: list[Finding]) -> list[Finding]:

@@ -21,13 +21,14 @@ from ironview.ui.forms.dose_field import DoseField
 from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.infusion_consequences import infusion_consequences, starts_clock
+from ironview.ui.forms.list_entries import standing_alone
 from ironview.ui.forms.product_facts import ProductFacts
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.time_field import TimeField
 from ironview.ui.forms.when_fields import WhenFields
 
 _OTHER = "other"
-_SIZE = QSize(1040, 460)
+_SIZE = QSize(1040, 500)
 
 
 class InfusionForm(EntryDialog):
@@ -170,6 +171,8 @@ class InfusionForm(EntryDialog):
         return self._chart.guideline.products.get(code) if code else None
 
     def _dose_complaint(self) -> Complaint | None:
+        if not self.product.currentData() and self.dose.is_empty:
+            return None
         needs_none = self.status.currentData() == DoseStatus.NOT_GIVEN.value
         return self.dose.complaint(may_be_empty=needs_none)
 
@@ -227,10 +230,10 @@ class InfusionForm(EntryDialog):
 
     def _fill(self, stored: Infusion | None) -> None:
         self.product.addItem(self.tr("Choose…"), "")
-        for code, product in sorted(
-            self._chart.guideline.products.items(), key=lambda item: item[1].name
-        ):
-            self.product.addItem(_capitalised(product.name), code)
+        products = self._chart.guideline.products.values()
+        named = sorted((standing_alone(words.product_name(one)), one.code) for one in products)
+        for name, code in named:
+            self.product.addItem(name, code)
         self.product.addItem(self.tr("Other, not in the list"), _OTHER)
         if stored is None:
             return
@@ -284,7 +287,7 @@ class InfusionForm(EntryDialog):
                 FieldBox(self.tr("&Lot"), self.lot, width=120),
                 FieldBox(self.tr("&Reaction"), self.reaction, width=180),
                 FieldBox(self.tr("&Course"), self.course, width=160),
-                FieldBox(self.tr("&Note"), self.note, width=300),
+                FieldBox(self.tr("&Note"), self.note),
             )
         )
         self.body.addWidget(self.facts)
@@ -293,7 +296,7 @@ class InfusionForm(EntryDialog):
         self.reason.setVisible(self._amends is not None)
         self.footer.name_save(self.tr("Save dose"))
         self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
-        self.resize(_SIZE)
+        self.fit(_SIZE)
 
     def _statuses(self) -> list[tuple[str, str]]:
         return [
@@ -318,10 +321,6 @@ class InfusionForm(EntryDialog):
             (self.tr("Starts a new course"), CourseChoice.NEW.value),
             (self.tr("Same course"), CourseChoice.SAME.value),
         ]
-
-
-def _capitalised(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def _double_key(draft: Infusion) -> str:

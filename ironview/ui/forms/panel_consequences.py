@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.findings import Finding, Severity
@@ -17,6 +17,9 @@ from ironview.ui.forms.consequence_box import MOST_LINES, Consequence, IconSign
 from ironview.ui.forms.finding_consequences import finding_consequence
 from ironview.ui.forms.panel_reading import joined, readable_from
 from ironview.ui.forms.slip_names import short_name
+from ironview.ui.forms.typed_number import show_number
+from ironview.ui.forms.waiting_dates import waiting_dates
+from ironview.wording.labels import analyte_name
 
 translate = QCoreApplication.translate
 
@@ -46,6 +49,28 @@ def panel_consequences(
     room = MOST_LINES - len(last)
     lines += [finding_consequence(f) for f in calm][: max(0, room - len(lines))]
     return lines[:room] + last
+
+
+def amended_lines(
+    stored: Sequence[Result], drafts: Sequence[Result], locale: QLocale
+) -> list[Consequence]:
+    """Return a sentence for each stored value that becomes another one."""
+    drafted = {draft.key: draft for draft in drafts}
+    lines = []
+    for row in stored:
+        draft = drafted.get(row.key)
+        if draft is None or (draft.value, draft.unit) == (row.value, row.unit):
+            continue
+        said = translate(
+            "PanelConsequences",
+            "{test}: {old} becomes <b>{new}</b>; the earlier value stays in the history.",
+        ).format(
+            test=escape(analyte_name(draft.analyte)),
+            old=escape(f"{show_number(row.value, locale)} {row.unit}".strip()),
+            new=escape(f"{show_number(draft.value, locale)} {draft.unit}".strip()),
+        )
+        lines.append(Consequence(IconSign("history", "ink2"), said))
+    return lines
 
 
 def _new_findings(before: Interpretation, interpreted: InterpretedSample) -> Iterator[Finding]:
@@ -177,15 +202,13 @@ def _next_test(after: Interpretation) -> list[Consequence]:
     test = after.next_test
     patient = after.record.patient
     name = escape(words.full_name(patient.family_name, patient.given_name))
-    if test.state is NextTestState.NONE or test.earliest is None or test.preferred is None:
+    if test.state is NextTestState.NONE:
         return []
-    dates = {"earliest": words.day(test.earliest), "preferred": words.day(test.preferred)}
     if test.state is NextTestState.REDRAW:
         said = translate(
             "PanelConsequences",
-            "{name} joins the list <b>Arrived too early</b>: "
-            "redraw from <b>{earliest}</b>, better {preferred}.",
-        ).format(name=name, **dates)
+            "{name} joins the list <b>Arrived too early</b>: redraw from {dates}.",
+        ).format(name=name, dates=waiting_dates(test))
         return [Consequence(IconSign("rotate-ccw", "tooEarly"), said)]
     if test.state is NextTestState.DONE:
         if test.recheck is None:
@@ -194,9 +217,9 @@ def _next_test(after: Interpretation) -> list[Consequence]:
             "PanelConsequences", "The test after the infusion is <b>done</b>: recheck {date}."
         ).format(date=words.day(test.recheck))
         return [Consequence(IconSign("circle-check", "ok"), said)]
-    said = translate(
-        "PanelConsequences", "Next test from <b>{earliest}</b>, better {preferred}."
-    ).format(**dates)
+    said = translate("PanelConsequences", "Next test from {dates}.").format(
+        dates=waiting_dates(test)
+    )
     icon = {
         NextTestState.WAITING: "hourglass",
         NextTestState.OPEN: "calendar",

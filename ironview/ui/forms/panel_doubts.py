@@ -10,10 +10,10 @@ from ironview.domain.interpretation import InterpretedSample
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Quantity, read_quantity
 from ironview.domain.record import Result, ResultStatus
-from ironview.ui.finding_words import finding_statement
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
 from ironview.ui.forms.panel_row import Corrects, KeepValue, LeaveOut
 from ironview.ui.forms.typed_number import show_number
+from ironview.wording import finding_statement
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from ironview.ui import words
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
 from ironview.ui.forms.panel_clipboard import read_panel
-from ironview.ui.forms.panel_consequences import panel_consequences
+from ironview.ui.forms.panel_consequences import amended_lines, panel_consequences
 from ironview.ui.forms.panel_doubts import doubt_about
 from ironview.ui.forms.panel_grid import PanelGrid
 from ironview.ui.forms.panel_previous import previous_sample, previous_value
@@ -35,7 +35,7 @@ class PanelForm(EntryDialog):
         self, chart: Chart, amends: Sequence[Result] = (), parent: QWidget | None = None
     ) -> None:
         """Open for a new sample, or for the stored results of one sample (all with a key)."""
-        super().__init__(parent)
+        super().__init__(parent, body_scrolls=False)
         self._chart = chart
         self._amends = tuple(amends)
         self._prefilled_for: date | None = None
@@ -120,7 +120,8 @@ class PanelForm(EntryDialog):
             row.doubt(doubt_about(draft, row.analyte, sample, self._chart, self.locale()))
             seen = foreseen(after, sample, draft)
             row.foresee(seen, range_is_open=seen is not None and not is_held(after, draft))
-        return panel_consequences(self._chart.interpretation, after, shown, drafts)
+        lines = panel_consequences(self._chart.interpretation, after, shown, drafts)
+        return [*amended_lines(self._amends, drafts, self.locale()), *lines]
 
     @override
     def write(self) -> None:
@@ -237,4 +238,4 @@ class PanelForm(EntryDialog):
         self.footer.set_hint(
             self.tr("Saving can be undone with Ctrl+Z. Tab moves on, Enter goes to the next value.")
         )
-        self.resize(_SIZE)
+        self.fit(_SIZE)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Signal, Slot
@@ -12,11 +13,13 @@ from ironview.domain.quantities import read_quantity
 from ironview.domain.record import MenopausalStatus, Patient, Sex
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
+from ironview.ui.forms.date_box import DateBox
 from ironview.ui.forms.date_field import DateField
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.identifier_rows import IdentifierRows
 from ironview.ui.forms.number_field import NumberField
 from ironview.ui.words import day
+from ironview.wording.labels import profile_name
 
 
 class PatientFields(QWidget):
@@ -37,12 +40,19 @@ class PatientFields(QWidget):
         self.birth_date = DateField(today, accepts_partial=True)
         self.menopausal = ChoiceField(self._menopausal_states())
         self.identifiers = IdentifierRows()
-        self.weight, self.height, self.weight_before = NumberField(), NumberField(), NumberField()
+        self.weight_kg, self.height_cm, self.weight_before_kg = (
+            NumberField(),
+            NumberField(),
+            NumberField(),
+        )
         self.time_zone = ChoiceField(self._time_zones())
         self.time_zone.setEditable(True)
         self.profile = ChoiceField(
             [(self.tr("By age and conditions"), "")]
-            + [(profile.name, profile.id) for profile in guideline.profiles.values()]
+            + [
+                (profile_name(profile.id, profile.name), profile.id)
+                for profile in guideline.profiles.values()
+            ]
         )
         self.profile_reason = QLineEdit()
         self._build()
@@ -59,9 +69,9 @@ class PatientFields(QWidget):
             sex=Sex(self.sex.currentData()),
             birth_date=self.birth_date.partial,
             menopausal_status=MenopausalStatus(self.menopausal.currentData()),
-            weight_kg=_positive(self.weight),
-            pre_pregnancy_weight_kg=_positive(self.weight_before),
-            height_cm=_positive(self.height),
+            weight_kg=_positive(self.weight_kg),
+            pre_pregnancy_weight_kg=_positive(self.weight_before_kg),
+            height_cm=_positive(self.height_cm),
             time_zone=self._zone() or None,
             profile=self.profile.currentData() or None,
             profile_reason=self.profile_reason.text().strip(),
@@ -71,7 +81,7 @@ class PatientFields(QWidget):
     @property
     def typed(self) -> tuple[object, ...]:
         """Everything a person can change here, to compare with later."""
-        fields = (self.weight, self.height, self.weight_before)
+        fields = (self.weight_kg, self.height_cm, self.weight_before_kg)
         return (self.patient, self.birth_date.text(), *(field.text() for field in fields))
 
     @property
@@ -95,9 +105,9 @@ class PatientFields(QWidget):
         self.birth_date.set_partial(patient.birth_date)
         self.menopausal.choose(patient.menopausal_status.value)
         self.identifiers.show_identifiers(patient.identifiers)
-        _show_amount(self.weight, patient.weight_kg)
-        _show_amount(self.height, patient.height_cm)
-        _show_amount(self.weight_before, patient.pre_pregnancy_weight_kg)
+        _show_amount(self.weight_kg, patient.weight_kg)
+        _show_amount(self.height_cm, patient.height_cm)
+        _show_amount(self.weight_before_kg, patient.pre_pregnancy_weight_kg)
         if not self.time_zone.choose(patient.time_zone or ""):
             self.time_zone.setEditText(patient.time_zone or "")
         if not self.profile.choose(patient.profile or ""):
@@ -113,7 +123,7 @@ class PatientFields(QWidget):
         born = self._birth_complaint()
         if born is not None:
             return self.birth_date, born.sentence
-        for field in (self.weight, self.height, self.weight_before):
+        for field in (self.weight_kg, self.height_cm, self.weight_before_kg):
             complaint = self._amount_complaint(field)
             if complaint is not None:
                 return field, complaint.sentence
@@ -139,7 +149,7 @@ class PatientFields(QWidget):
         return Complaint(ComplaintKind.REFUSES, said)
 
     def _zone_complaint(self) -> Complaint | None:
-        if not self._zone() or self._zone() in available_timezones():
+        if not self._zone() or self._zone() in _zone_names():
             return None
         return Complaint(ComplaintKind.REFUSES, self.tr("Choose one of the list."))
 
@@ -150,9 +160,7 @@ class PatientFields(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
-        partial = self.birth_date.partial
         self._born_box.show_complaint(self._birth_complaint())
-        self._born_box.show_hint(self.birth_date.spelled_out if partial is not None else "")
         for box in self._amount_boxes:
             if isinstance(box.field, NumberField):
                 box.show_complaint(self._amount_complaint(box.field))
@@ -164,7 +172,6 @@ class PatientFields(QWidget):
         self.edited.emit()
 
     def _connect(self) -> None:
-        self._born_box.complaints.chosen.connect(self.birth_date.answer)
         for changed in (
             self.family_name.textChanged,
             self.given_name.textChanged,
@@ -172,9 +179,9 @@ class PatientFields(QWidget):
             self.birth_date.date_changed,
             self.menopausal.activated,
             self.identifiers.edited,
-            self.weight.textChanged,
-            self.height.textChanged,
-            self.weight_before.textChanged,
+            self.weight_kg.textChanged,
+            self.height_cm.textChanged,
+            self.weight_before_kg.textChanged,
             self.time_zone.editTextChanged,
             self.profile.activated,
             self.profile_reason.textChanged,
@@ -182,23 +189,23 @@ class PatientFields(QWidget):
             changed.connect(self._on_edited)
 
     def _build(self) -> None:
-        self._born_box = FieldBox(self.tr("&Birth date"), self.birth_date, width=150)
+        self._born_box = DateBox(self.tr("&Birth date"), self.birth_date)
         self.birth_date.setPlaceholderText(self.tr("day, month or year"))
         self._menopausal_box = FieldBox(self.tr("&Menopausal status"), self.menopausal, width=160)
         self._amount_boxes = (
-            FieldBox(self.tr("&Weight, kg"), self.weight, width=96),
-            FieldBox(self.tr("&Height, cm"), self.height, width=96),
-            FieldBox(self.tr("Weight before &pregnancy, kg"), self.weight_before, width=170),
+            FieldBox(self.tr("&Weight, kg"), self.weight_kg, width=96),
+            FieldBox(self.tr("&Height, cm"), self.height_cm, width=96),
+            FieldBox(self.tr("Weight before &pregnancy, kg"), self.weight_before_kg, width=170),
         )
         self._zone_box = FieldBox(self.tr("&Time zone"), self.time_zone, width=220)
-        self._reason_box = FieldBox(self.tr("Wh&y this profile"), self.profile_reason, width=280)
+        self._reason_box = FieldBox(self.tr("Wh&y this profile"), self.profile_reason)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         rows.addLayout(
             side_by_side(
-                FieldBox(self.tr("&Family name"), self.family_name, width=220),
-                FieldBox(self.tr("&Given name"), self.given_name, width=220),
+                FieldBox(self.tr("&Family name"), self.family_name, width=200),
+                FieldBox(self.tr("&Given name"), self.given_name, width=200),
                 self._born_box,
                 FieldBox(self.tr("&Sex"), self.sex, width=130),
                 self._menopausal_box,
@@ -206,7 +213,7 @@ class PatientFields(QWidget):
         )
         rows.addWidget(self.identifiers)
         rows.addLayout(side_by_side(*self._amount_boxes))
-        profile = FieldBox(self.tr("P&rofile"), self.profile, width=240)
+        profile = FieldBox(self.tr("P&rofile"), self.profile, width=310)
         rows.addLayout(side_by_side(self._zone_box, profile, self._reason_box))
 
     def _sexes(self) -> list[tuple[str, str]]:
@@ -225,8 +232,13 @@ class PatientFields(QWidget):
         ]
 
     def _time_zones(self) -> list[tuple[str, str]]:
-        named = [(name, name) for name in sorted(available_timezones()) if "/" in name]
+        named = [(name, name) for name in sorted(_zone_names()) if "/" in name]
         return [(self.tr("The clinic's"), ""), *named]
+
+
+@lru_cache(maxsize=1)
+def _zone_names() -> frozenset[str]:
+    return frozenset(available_timezones())
 
 
 def _positive(field: NumberField) -> Decimal | None:

@@ -66,7 +66,7 @@ class PatientForm(EntryDialog):
     @override
     def open_question(self) -> str:
         complaint = self.fields.complaint
-        if complaint is not None:
+        if complaint:
             return complaint
         if not self.look_alikes.is_answered:
             return self.tr("Somebody like this is already stored.")
@@ -78,7 +78,7 @@ class PatientForm(EntryDialog):
 
     @override
     def first_open_field(self) -> QWidget | None:
-        if self.fields.complaint is not None:
+        if self.fields.complaint:
             return self.fields.first_open_field
         if not self.look_alikes.is_answered:
             return self.look_alikes.first_button
@@ -136,4 +136,4 @@ class PatientForm(EntryDialog):
         self.body.addStretch(1)
         self.reason.setVisible(self._chart is not None)
         self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
-        self.resize(_SIZE)
+        self.fit(_SIZE)

@@ -10,7 +10,7 @@ from ironview.domain.interpretation import Interpretation
 from ironview.domain.products import Product
 from ironview.domain.sources import Limit
 from ironview.ui import words
-from ironview.ui.forms.identity_strip import dose_text
+from ironview.ui.forms.identity_strip import dated_dose
 
 
 class ProductFacts(QLabel):
@@ -51,7 +51,7 @@ class ProductFacts(QLabel):
             yield self.tr("No iron was given before")
             return
         dose = interpretation.courses[-1].course.doses[-1]
-        yield self.tr("Last dose {dose}").format(dose=_bold(dose_text(dose)))
+        yield self.tr("Last dose {dose}").format(dose=_bold(dated_dose(dose)))
         given = words.whole(interpretation.ledger.given_ever_mg)
         yield self.tr("iron given so far {amount}").format(amount=_bold(f"{given}\u00a0mg"))
 

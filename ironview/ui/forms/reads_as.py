@@ -66,7 +66,7 @@ class ReadsAs(QStackedWidget):
         for label in (self._glyph, self._word, self._triangle, self._flag, self._fact):
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        self.complaints = ComplaintLine()
+        self.complaints = ComplaintLine(wraps=True)
         self.complaints.chosen.connect(self.answered)
         self.addWidget(state)
         self.addWidget(self.complaints)

@@ -13,6 +13,7 @@ from ironview.domain.verdicts import Window
 from ironview.ui import words
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind, mark
+from ironview.ui.forms.date_box import DateBox
 from ironview.ui.forms.date_field import DateField
 from ironview.ui.forms.field_box import FieldBox
 from ironview.ui.forms.panel_row import Drawn
@@ -115,7 +116,6 @@ class SampleFields(QWidget):
         self, sample: InterpretedSample | None, readable_from: date | None = None
     ) -> None:
         """Show on which day after the dose the sample is, and how that reads."""
-        self._show_hint()
         day = self.date.day
         self._reading = None
         text = ""
@@ -164,14 +164,9 @@ class SampleFields(QWidget):
             return None
         return Complaint(ComplaintKind.REFUSES, said)
 
-    def _show_hint(self) -> None:
-        other = self.date.alternative
-        text = "" if other is None else self.tr("not {date}").format(date=words.day(other))
-        self._boxes[0].show_hint(text)
-
     @Slot()
     def _on_field_changed(self) -> None:
-        self._boxes[0].show_complaint(self.date.complaint or self._impossible_day())
+        self._boxes[0].show_complaint(self._impossible_day())
         self._boxes[1].show_complaint(self.time.complaint)
         self.edited.emit()
 
@@ -184,25 +179,28 @@ class SampleFields(QWidget):
 
     def _build(self) -> tuple[FieldBox, ...]:
         boxes = (
-            FieldBox(self.tr("&Collected"), self.date, width=140),
+            DateBox(self.tr("&Collected"), self.date, names_weekday=False),
             FieldBox(self.tr("T&ime"), self.time, width=72),
             FieldBox(self.tr("&Laboratory"), self.laboratory, width=150),
             FieldBox(self.tr("Drawn &fasting"), self.fasting, width=120),
         )
-        boxes[0].complaints.chosen.connect(self.date.answer)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(16)
         when = QHBoxLayout()
         when.setSpacing(6)
-        when.addWidget(boxes[0])
-        when.addWidget(boxes[1])
+        when.addWidget(boxes[0], 0, Qt.AlignmentFlag.AlignTop)
+        when.addWidget(boxes[1], 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(when)
-        row.addWidget(boxes[2])
-        row.addWidget(boxes[3])
-        row.addWidget(self._haemolysed_box())
+        for box in (boxes[2], boxes[3], self._haemolysed_box()):
+            row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         row.addWidget(self._day_box())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        for box in boxes[:2]:
+            column.addWidget(box.complaints)
         return boxes
 
     def _haemolysed_box(self) -> QWidget:

@@ -18,14 +18,15 @@ from ironview.domain.verdicts import Fatigue
 from ironview.ui import words
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
-from ironview.ui.forms.condition_names import scale_name
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
+from ironview.ui.forms.list_entries import standing_alone
 from ironview.ui.forms.number_field import NumberField
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.when_fields import WhenFields
+from ironview.wording.labels import scale_name
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,9 @@ class SymptomForm(EntryDialog):
         super().__init__(parent)
         self._chart = chart
         self._amends = amends
-        self.scale = ChoiceField((scale_name(scale), scale.value) for scale in Scale)
+        self.scale = ChoiceField(
+            (standing_alone(scale_name(scale)), scale.value) for scale in Scale
+        )
         self.when = WhenFields(self.tr("&Date"), chart.today, chart.zone)
         self.score = NumberField()
         self.note = QLineEdit()
@@ -177,7 +180,7 @@ class SymptomForm(EntryDialog):
                 FieldBox(self.tr("&Scale"), self.scale, width=200),
                 self.when,
                 self._score_box,
-                FieldBox(self.tr("&Note"), self.note, width=260),
+                FieldBox(self.tr("&Note"), self.note),
             )
         )
         self.body.addWidget(self.reason)
@@ -185,7 +188,7 @@ class SymptomForm(EntryDialog):
         self.reason.setVisible(self._amends is not None)
         self.footer.name_save(self.tr("Save score"))
         self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
-        self.resize(_SIZE)
+        self.fit(_SIZE)
 
 
 def _fatigue(before: Interpretation, after: Interpretation) -> list[Consequence]:

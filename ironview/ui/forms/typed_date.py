@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
 from ironview.domain.moments import PartialDate
+from ironview.wording.dates import date_text
+from ironview.wording.numbers import NO_BREAK
 
 _NUMBERS: Final = re.compile(r"(\d{1,4})\s*([./\- ])\s*(\d{1,2})(?:\s*[./\- ]\s*(\d{1,4}))?\.?")
 _MONTH_YEAR: Final = re.compile(r"(\d{1,2})\s*[./\- ]\s*(\d{4})")
@@ -57,7 +60,7 @@ def swapped(text: str, read: PartialDate, today: date) -> date | None:
 
 def show_date(day: date, locale: QLocale) -> str:
     """Return the date spelled with the month's short name, e.g. ``10 Mar 2026``."""
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return date_text(day, locale).replace(NO_BREAK, " ")
 
 
 def show_partial_date(partial: PartialDate, locale: QLocale) -> str:
@@ -117,11 +120,12 @@ def _read_numbers(text: str, locale: QLocale, today: date) -> Iterator[PartialDa
         return
     day_first = tuple(_completed(third, int(second), int(first), today))
     month_first = tuple(_completed(third, int(first), int(second), today))
-    if not puts_month_first(locale):
-        yield from day_first or month_first
-    elif mark == ".":
+    if mark == ".":
         yield from day_first
-        yield from month_first
+        if puts_month_first(locale):
+            yield from month_first
+    elif not puts_month_first(locale):
+        yield from day_first or month_first
     else:
         yield from month_first or day_first
 
@@ -167,17 +171,21 @@ def _month(name: str, locale: QLocale) -> int | None:
     typed = name.casefold().strip(".")
     if len(typed) < _SHORTEST_NAME:
         return None
-    found = {
-        month
-        for month in range(1, 13)
-        for full in _month_names(month, locale)
-        if full.startswith(typed) or typed == full
-    }
+    known = _month_names(locale.name())
+    found = {month for full, month in known.items() if full.startswith(typed)}
     return found.pop() if len(found) == 1 else None
 
 
-def _month_names(month: int, locale: QLocale) -> Iterator[str]:
-    for known in (locale, QLocale.c()):
+@lru_cache(maxsize=8)
+def _month_names(locale_name: str) -> Mapping[str, int]:
+    """Return every way a month is written here or in English."""
+    names = {}
+    for locale in (QLocale(locale_name), QLocale.c()):
         for length in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
-            yield known.monthName(month, length).casefold().strip(".")
-            yield known.standaloneMonthName(month, length).casefold().strip(".")
+            for month in range(1, 13):
+                for written in (
+                    locale.monthName(month, length),
+                    locale.standaloneMonthName(month, length),
+                ):
+                    names[written.casefold().strip(".")] = month
+    return names

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ironview.domain.moments import Moment, local_moment
 from ironview.ui import words
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
+from ironview.ui.forms.date_box import DateBox
 from ironview.ui.forms.date_field import DateField
 from ironview.ui.forms.field_box import FieldBox
 from ironview.ui.forms.time_field import TimeField
@@ -34,7 +35,7 @@ class WhenFields(QWidget):
         self.date = DateField(today)
         self.time = TimeField()
         self.boxes = (
-            FieldBox(name, self.date, width=140),
+            DateBox(name, self.date),
             FieldBox(self.tr("T&ime"), self.time, width=72),
         )
         row = QHBoxLayout(self)
@@ -87,9 +88,7 @@ class WhenFields(QWidget):
 
     @Slot(object)
     def _on_complaints_chosen(self, answer: object) -> None:
-        if isinstance(answer, date):
-            self.date.set_day(answer)
-        else:
+        if not isinstance(answer, date):
             self.answered.emit(answer)
 
     def _ahead(self) -> Complaint | None:
@@ -100,8 +99,5 @@ class WhenFields(QWidget):
         return Complaint(ComplaintKind.REFUSES, said)
 
     def _show(self) -> None:
-        self.boxes[0].show_complaint(self.date.complaint or self._ahead() or self._question)
+        self.boxes[0].show_complaint(self._ahead() or self._question)
         self.boxes[1].show_complaint(self.time.complaint)
-        other = self.date.alternative
-        shown = "" if other is None else self.tr("not {date}").format(date=words.day(other))
-        self.boxes[0].show_hint(shown or self.date.spelled_out.split(",", maxsplit=1)[0])

@@ -1,20 +1,19 @@
 """The chart on screen: lays it out when something changed, moves time, follows the mouse."""
 
-from typing import Any
-
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ironview.domain.timeline_parts import Period, Point, SampleMark, Timeline
+from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_parts import Period, Point, Timeline
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline import chart as drawing
 from ironview.ui.timeline.canvas_items import Piece
 from ironview.ui.timeline.chart import Chart, Cursor
 from ironview.ui.timeline.frame import LaneData, State, lane_data, make_frame
-from ironview.ui.timeline.geometry import Geometry, TimeScale
+from ironview.ui.timeline.geometry import Geometry, TimeScale, Wishes, arrange
 from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Type
 from ironview.ui.timeline.minimap_drag import MinimapDrag
@@ -23,6 +22,7 @@ from ironview.ui.timeline.time_box import TimeBox
 
 _NEAR_PX = 24.0
 _LEAST_HEIGHT = 236
+_WHISKER = 10.0
 
 
 class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
@@ -52,6 +52,9 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._wants_legend = True
         self._hover: Cursor | None = None
         self._chart: Chart | None = None
+        self._type: Type | None = None
+        self._type_name = ""
+        self._pressed_at = QPointF()
         self._box = TimeBox()
         self._strips, self._foot = Piece(z=1), Piece(z=3)
         self._lanes: list[Piece] = []
@@ -124,20 +127,32 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         timeline = self._timeline
         if timeline is None or self.width() < 100:
             return
-        type_ = Type()
+        type_ = self._type_now()
         wishes = wishes_for(timeline, type_, self._first_lane, legend=self._wants_legend)
         geometry = self._arranged(wishes)
         period = self._box.period
         scale = TimeScale(period.x0, period.x1, geometry.plot_left, geometry.plot_width)
         frame = make_frame(
-            timeline, self._data, scale, geometry, active_theme(), type_, self._state
+            timeline,
+            self._data,
+            scale,
+            geometry,
+            theme=active_theme(),
+            type_=type_,
+            state=self._state,
         )
+        self.setBackgroundBrush(frame.theme.surface)
         self._chart = drawing.lay_out(frame, self.cursor_at)
         self._put_pieces(self._chart)
 
-    def _arranged(self, wishes: Any) -> Geometry:
-        from ironview.ui.timeline.geometry import arrange
+    def _type_now(self) -> Type:
+        """Return the measured fonts; measured anew when the application's font is another."""
+        name = QGuiApplication.font().toString()
+        if self._type is None or name != self._type_name:
+            self._type, self._type_name = Type(), name
+        return self._type
 
+    def _arranged(self, wishes: Wishes) -> Geometry:
         geometry = arrange(float(self.width()), float(self.height()), wishes)
         lanes = geometry.lanes
         top = geometry.window_strip.bottom() if lanes else 0.0
@@ -168,7 +183,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         piece.setVisible(shown)
         if shown:
             rect = chart.lanes[place].marks.rect.full
-            piece.show_painting(rect, lambda p: drawing.paint_one_lane(p, chart, place))
+            below = rect.adjusted(0, 0, 0, _WHISKER)
+            piece.show_painting(below, lambda p: drawing.paint_one_lane(p, chart, place))
 
     def _put_top(self, chart: Chart) -> None:
         area = QRectF(0, 0, chart.frame.geometry.width, chart.frame.geometry.height)
@@ -229,7 +245,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             self._drag.end()
             return
         super().mouseReleaseEvent(ev)
-        moved = ev.position() - getattr(self, "_pressed_at", ev.position())
+        moved = ev.position() - self._pressed_at
         if ev.button() == Qt.MouseButton.LeftButton and moved.manhattanLength() < 4:
             self._click(ev.position())
 
@@ -244,7 +260,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             self.activated.emit(point)
 
     @override
-    def leaveEvent(self, ev: Any) -> None:
+    def leaveEvent(self, ev: QEvent) -> None:
         super().leaveEvent(ev)
         self.point_at(None)
 

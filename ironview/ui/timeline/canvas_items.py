@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
@@ -19,7 +19,7 @@ class Piece(pg.GraphicsObject):  # type: ignore[misc]
         self._rect = QRectF()
         self._paint: Paint | None = None
         self.setZValue(z)
-        self.setAcceptedMouseButtons(self.acceptedMouseButtons() & ~self.acceptedMouseButtons())
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         if not live:
             self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from ironview.domain.timeline_parts import SampleMark
+from ironview.domain.timeline_marks import SampleMark
 from ironview.ui.timeline.crosshair import Readout, paint_crosshair, readouts
 from ironview.ui.timeline.dose_strip import DoseStrip, lay_out_doses, paint_doses
 from ironview.ui.timeline.frame import Frame

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
-from ironview.domain.timeline_parts import Point, SampleMark
+from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_parts import Point
 from ironview.ui.glyphs import paint_flag, paint_state
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Ground, Label, Run, paint_labels
 from ironview.ui.timeline.lane_labels import value_color
 from ironview.ui.timeline.lane_painting import LaneDrawing
-from ironview.ui.timeline.phrases import point_word
+from ironview.ui.timeline.phrases import point_words
 from ironview.ui.timeline.strokes import faded, vertical
 from ironview.ui.words import quantity
 
@@ -39,8 +40,10 @@ def readouts(
             continue
         color = value_color(point, frame)
         value = quantity(point.quantity, lane.marks.data.lane.decimals)
-        runs = (Run(value, color, 600), Run(f" {point_word(point)}", color))
         x = frame.scale.right + 10
+        room = frame.geometry.width - x - 19 - frame.type.width(f"{value} ", 600)
+        word = frame.type.fitting(point_words(point), room)
+        runs = (Run(value, color, 600), Run(f" {word}" if word else "", color))
         top = lane.marks.rect.head.top()
         baseline = top + 14 * frame.type.scale
         label = frame.type.label(runs, x + 17, baseline, ground=Ground.PLATE)

@@ -11,10 +11,11 @@ from PySide6.QtGui import QPainter, QPen
 from ironview.domain.findings import Severity
 from ironview.domain.moments import add_months
 from ironview.domain.record import DoseStatus, EventKind
-from ironview.domain.timeline_parts import DoseMark, EventMark, PlanMark, day_of, x_of_day
+from ironview.domain.timeline_marks import DoseMark, EventMark, PlanMark
+from ironview.domain.timeline_parts import day_of, x_of_day
 from ironview.ui.glyphs import paint_drop, paint_next_test, paint_severity
 from ironview.ui.timeline.frame import Frame
-from ironview.ui.timeline.labels import Label, Run, Shelf, paint_labels
+from ironview.ui.timeline.labels import Ground, Label, Run, Shelf, paint_labels
 from ironview.ui.timeline.phrases import (
     dose_dates,
     dose_words,
@@ -145,7 +146,7 @@ def _label_plans(frame: Frame, strip: DoseStrip, shelf: Shelf) -> None:
         left = x + _DROP + width > frame.geometry.width - 4
         anchor, at = (1.0, x - _DROP) if left else (0.0, x + _DROP)
         for runs, baseline in ((title, upper), (words, lower)):
-            label = frame.type.label(runs, at, baseline, anchor=anchor)
+            label = frame.type.label(runs, at, baseline, anchor=anchor, ground=Ground.PLATE)
             if shelf.is_free(label.rect):
                 shelf.take(label.rect)
                 strip.labels.append(label)

@@ -75,7 +75,12 @@ def paint_timeline(
     scale = TimeScale(period.x0, period.x1, geometry.plot_left, geometry.plot_width)
     chosen = replace(state or State(), selected=None, selected_key="")
     data = tuple(lane_data(lane) for lane in timeline.lanes)
-    paint_chart(painter, lay_out(make_frame(timeline, data, scale, geometry, theme, type_, chosen)))
+    paint_chart(
+        painter,
+        lay_out(
+            make_frame(timeline, data, scale, geometry, theme=theme, type_=type_, state=chosen)
+        ),
+    )
 
 
 def export_title(patient: str, period: Period) -> str:

@@ -122,6 +122,7 @@ def make_frame(
     data: tuple[LaneData, ...],
     scale: TimeScale,
     geometry: Geometry,
+    *,
     theme: Theme,
     type_: Type,
     state: State,

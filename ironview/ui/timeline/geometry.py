@@ -184,7 +184,7 @@ def _least(codes: Sequence[AnalyteCode], head: float) -> float:
 def _extras(spare: float, wishes: Wishes, legend: float, years: float) -> tuple[float, bool, float]:
     """Return the heights of legend and minimap, and whether the minimap has years."""
     track = 19.0 + 5.0
-    minimap = track if wishes.minimap and spare >= 0 else 0.0
+    minimap = track if wishes.minimap and spare >= track else 0.0
     has_years = bool(minimap) and spare >= track + years
     if has_years:
         minimap += years

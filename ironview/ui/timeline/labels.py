@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +23,8 @@ from ironview.ui.typography import role_font
 
 _HALO = 4.0
 _FLAG_ROOM = 11.0
+_RANK = 0.1
+_ON_STROKE = 2.0
 
 
 class Ground(Enum):
@@ -75,6 +77,7 @@ class Type:
             weight: role_font("caption", QFont.Weight(weight)) for weight in (400, 500, 600)
         }
         self._metrics = {weight: QFontMetricsF(font) for weight, font in self._fonts.items()}
+        self._widths: dict[tuple[str, int], float] = {}
         self.scale = self._metrics[400].height() / 14.5
         self.ascent = round(10 * self.scale)
         self.descent = round(3 * self.scale)
@@ -85,7 +88,11 @@ class Type:
 
     def width(self, text: str, weight: int = 400) -> float:
         """Return the width of a text in px."""
-        return self._metrics[weight].horizontalAdvance(text)
+        key = (text, weight)
+        found = self._widths.get(key)
+        if found is None:
+            found = self._widths[key] = self._metrics[weight].horizontalAdvance(text)
+        return found
 
     def width_of(self, runs: Iterable[Run]) -> float:
         """Return the width of several runs side by side."""
@@ -122,6 +129,7 @@ class Shelf:
     def __init__(self) -> None:
         self.taken: list[QRectF] = []
         self.avoid: list[tuple[QRectF, float]] = []
+        self.strokes: list[QLineF] = []
 
     def is_free(self, rect: QRectF) -> bool:
         """Whether no label stands there."""
@@ -133,7 +141,9 @@ class Shelf:
 
     def cost(self, rect: QRectF) -> float:
         """Return how much a label there would cover of what should stay clear."""
-        return sum(weight for other, weight in self.avoid if rect.intersects(other))
+        covered = sum(weight for other, weight in self.avoid if rect.intersects(other))
+        crossed = any(_crosses(stroke, rect) for stroke in self.strokes)
+        return covered + (_ON_STROKE if crossed else 0.0)
 
     def best(self, candidates: Iterable[Label], *, most: float) -> Label | None:
         """Reserve and return the candidate that covers least; None when all cost over ``most``.
@@ -142,12 +152,24 @@ class Shelf:
         """
         chosen, least = None, most
         for rank, label in enumerate(candidates):
-            cost = self.cost(label.rect) + rank * 0.1
+            if rank * _RANK >= least:
+                break
+            cost = self.cost(label.rect) + rank * _RANK
             if cost < least and self.is_free(label.rect):
                 chosen, least = label, cost
         if chosen is not None:
             self.take(chosen.rect)
         return chosen
+
+
+def _crosses(line: QLineF, rect: QRectF) -> bool:
+    """Whether a stroke that runs from left to right passes through a rectangle."""
+    left, right = max(line.x1(), rect.left()), min(line.x2(), rect.right())
+    if left >= right:
+        return False
+    slope = line.dy() / line.dx()
+    ys = (line.y1() + (left - line.x1()) * slope, line.y1() + (right - line.x1()) * slope)
+    return min(ys) < rect.bottom() and max(ys) > rect.top()
 
 
 def paint_labels(painter: QPainter, labels: Iterable[Label], type_: Type, theme: Theme) -> None:
@@ -179,8 +201,7 @@ def _paint_flag(painter: QPainter, label: Label, type_: Type, theme: Theme) -> N
 
 
 def _paint_with_halo(painter: QPainter, label: Label, type_: Type, theme: Theme) -> None:
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device else 1.0
+    ratio = painter.device().devicePixelRatioF()
     image = _halo_image(label.runs, label.flag, theme, ratio, type_.font().toString(), type_.scale)
     painter.drawImage(QPointF(label.x - _HALO, label.baseline - type_.ascent - _HALO), image)
 

@@ -2,15 +2,23 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 
 from ironview.domain.analytes import AnalyteCode
-from ironview.domain.timeline_parts import ClockBracket
+from ironview.domain.timeline_marks import ClockBracket
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Ground, Label, Run, Shelf
 from ironview.ui.timeline.lane_layout import LaneMarks, flag_token
-from ironview.ui.timeline.phrases import limit_word, no_limits_note, range_word, tr
+from ironview.ui.timeline.phrases import (
+    lane_name,
+    limit_word,
+    no_limits_note,
+    range_word,
+    refusal_note,
+    tr,
+)
 from ironview.ui.words import number, short_day
 
 _LABEL_GAP = 14.0
@@ -41,7 +49,7 @@ class Leader:
 
 @dataclass(slots=True)
 class LaneHead:
-    """Words outside the plot. ``left`` and ``gutter`` lie in the gutters, ``labels`` in the head."""
+    """Words outside the plot: ``labels`` in the head, ``left`` and ``gutter`` beside it."""
 
     labels: list[Label] = field(default_factory=list)
     left: list[Label] = field(default_factory=list)
@@ -58,7 +66,7 @@ def lay_out_head(frame: Frame, marks: LaneMarks, shelf: Shelf) -> LaneHead:
     shelf.take(name.rect)
     wait, words = _wait(frame, marks)
     if wait is not None:
-        _add_bracket(frame, marks, shelf, head, wait, words)
+        _add_bracket(frame, marks, shelf, head, wait=wait, words=words)
     _add_note(frame, marks, shelf, head)
     head.left = _axis_numbers(frame, marks)
     _add_limits(frame, marks, head)
@@ -67,7 +75,7 @@ def lay_out_head(frame: Frame, marks: LaneMarks, shelf: Shelf) -> LaneHead:
 
 def _name(frame: Frame, marks: LaneMarks) -> Label:
     lane, theme = marks.data.lane, frame.theme
-    runs = (Run(lane.name, theme.ink.name(), 600), Run(f" {lane.unit}", theme.muted.name()))
+    runs = (Run(lane_name(lane), theme.ink.name(), 600), Run(f" {lane.unit}", theme.muted.name()))
     return frame.type.label(runs, frame.scale.left, _baseline(frame, marks), ground=Ground.PLATE)
 
 
@@ -88,7 +96,13 @@ def _wait(frame: Frame, marks: LaneMarks) -> tuple[ClockBracket | None, str]:
 
 
 def _add_bracket(
-    frame: Frame, marks: LaneMarks, shelf: Shelf, head: LaneHead, wait: ClockBracket, words: str
+    frame: Frame,
+    marks: LaneMarks,
+    shelf: Shelf,
+    head: LaneHead,
+    *,
+    wait: ClockBracket,
+    words: str,
 ) -> None:
     scale, end = frame.scale, frame.scale.px(wait.x1)
     if not scale.left < end < scale.right:
@@ -114,8 +128,9 @@ def _add_note(frame: Frame, marks: LaneMarks, shelf: Shelf, head: LaneHead) -> N
     notes = []
     if lane.no_limits is not None:
         notes.append(no_limits_note(lane.no_limits))
-    if frame.state.show_expected and lane.expected.refusal:
+    if frame.state.show_expected:
         notes.append(refusal_note(lane.expected.refusal))
+    notes = [note for note in notes if note]
     if not notes:
         return
     runs = (Run(", ".join(notes), frame.theme.muted.name()),)
@@ -128,19 +143,6 @@ def _add_note(frame: Frame, marks: LaneMarks, shelf: Shelf, head: LaneHead) -> N
     )
     if chosen is not None:
         head.labels.append(chosen)
-
-
-def refusal_note(code: str) -> str:
-    """Return why no expected course is drawn."""
-    reasons = {
-        "child": tr("no expected course: child"),
-        "pregnancy": tr("no expected course: pregnancy"),
-        "haemodialysis": tr("no expected course: haemodialysis"),
-        "baseline_ferritin": tr("no expected course: ferritin was not low"),
-        "no_baseline": tr("no expected course: baseline missing"),
-        "no_weight": tr("no expected course: weight missing"),
-    }
-    return reasons.get(code, tr("no expected course"))
 
 
 def _axis_numbers(frame: Frame, marks: LaneMarks) -> list[Label]:
@@ -216,7 +218,7 @@ def _keeps_apart(
     if any(abs(one - other) > 2 for one, other in zip(alone, kept, strict=True)):
         return False
     neighbours = spread[max(place - 1, 0) : place + 2]
-    return all(b - a >= _RANGE_GAP for a, b in zip(neighbours, neighbours[1:], strict=False))
+    return all(b - a >= _RANGE_GAP for a, b in pairwise(neighbours))
 
 
 def _spread(ys: list[float], gap: float, low: float, high: float) -> list[float]:

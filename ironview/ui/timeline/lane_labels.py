@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from ironview.domain.readings import Reading
-from ironview.domain.timeline_parts import Point
+from ironview.domain.timeline_parts import Point, x_of
 from ironview.domain.timeline_scale import time_is_crowded
 from ironview.ui.glyphs import flag_color, reading_color
 from ironview.ui.timeline.frame import Frame
@@ -17,6 +17,7 @@ from ironview.ui.words import quantity
 
 _APART = 28.0
 _MOST_OFF_SCALE = 200
+_NEAR_TODAY = 30.0
 _FORCED = 1e9
 _POLITE = 6.0
 _ON_POINT, _ON_LINE, _OUTSIDE, _IN_HEAD = 6.0, 3.0, 30.0, 0.6
@@ -79,7 +80,7 @@ def _spots(frame: Frame, marks: LaneMarks) -> list[_Spot]:
     points = marks.data.lane.points
     count = len(marks.places)
     selected = frame.state.selected
-    wanted = range(count)
+    wanted = list(range(count))
     if time_is_crowded(count):
         off = [i for i in range(count) if marks.off[i]][:_MOST_OFF_SCALE]
         wanted = sorted({*off, *_last(marks), *_selected(frame, marks)})
@@ -126,10 +127,14 @@ def _avoid_lines(frame: Frame, marks: LaneMarks, shelf: Shelf) -> None:
     lines = list(marks.stems)
     if frame.scale.shows(frame.timeline.today_x):
         lines.append(frame.scale.px(frame.timeline.today_x))
+    chosen = _selected_x(frame)
+    if chosen is not None:
+        lines.append(chosen)
     for x in lines:
         shelf.avoid.append((QRectF(x - 2, top, 4, height), _ON_LINE))
     reach = frame.radius + 2
-    if len(marks.places) <= 200:
+    if len(marks.places) <= _MOST_OFF_SCALE:
+        shelf.strokes = marks.lines.strokes
         for x, y in zip(marks.px.tolist(), marks.py.tolist(), strict=True):
             box = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
             shelf.avoid.append((box, _ON_POINT))
@@ -142,6 +147,13 @@ def _avoid_lines(frame: Frame, marks: LaneMarks, shelf: Shelf) -> None:
         (QRectF(left, marks.rect.head.top() - 30, beyond, 30), _OUTSIDE),
         (QRectF(left, marks.rect.head.top(), beyond, marks.rect.head.height() - 4), _IN_HEAD),
     ]
+
+
+def _selected_x(frame: Frame) -> float | None:
+    selected = frame.state.selected
+    if selected is None or not frame.scale.shows(x_of(selected)):
+        return None
+    return frame.scale.px(x_of(selected))
 
 
 def _candidates(frame: Frame, marks: LaneMarks, spot: _Spot) -> Iterator[Label]:
@@ -179,7 +191,8 @@ def _beside(frame: Frame, spot: _Spot, number: Run, gap: float) -> Iterator[Labe
 
 def _around(frame: Frame, spot: _Spot, number: Run, gap: float) -> Iterator[Label]:
     type_, flag = frame.type, spot.point.flag
-    above, below = spot.y - gap - 1, spot.y + gap + type_.ascent - 1
+    above = spot.y - gap + 1.5 - type_.descent
+    below = spot.y + gap - 1.5 + type_.ascent
     middle = spot.y + 4 * type_.scale
     room = 11.0 if flag else 0.0
 
@@ -196,6 +209,9 @@ def _around(frame: Frame, spot: _Spot, number: Run, gap: float) -> Iterator[Labe
     yield at(spot.x - 3, below, 1.0)
     yield at(spot.x + gap + 2, middle, 0.0)
     yield at(spot.x - gap - 2, middle, 1.0)
+    today = frame.scale.px(frame.timeline.today_x)
+    if 0 <= today - spot.x < _NEAR_TODAY:
+        yield at(today + 5, middle, 0.0)
 
 
 def _former_values(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
@@ -216,6 +232,26 @@ def _former_values(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
         if label is not None:
             labels.append(label)
     return labels
+
+
+def expected_label(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
+    """Return the words inside the expected course, where it is high enough and nothing else is."""
+    if marks.expected is None:
+        return []
+    lower, upper = marks.expected
+    runs = (
+        Run(tr("expected, illustrative, 9 of 10 in published groups"), frame.theme.accent.name()),
+    )
+    width = frame.type.width_of(runs)
+    places = []
+    for low, high in zip(lower.toList(), upper.toList(), strict=True):
+        x = max(low.x() + 12, frame.scale.left + 8)
+        if x + width < frame.scale.right:
+            places += [(x, low.y() - 6), (x, (low.y() + high.y()) / 2 + 4)]
+    label = shelf.best(
+        (frame.type.label(runs, x, y, ground=Ground.HALO) for x, y in places), most=_POLITE
+    )
+    return [] if label is None else [label]
 
 
 def former_points(marks: LaneMarks) -> list[tuple[float, Point]]:

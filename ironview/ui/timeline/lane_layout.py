@@ -7,7 +7,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from ironview.domain.timeline_parts import ClockSpan, LimitLine
+from ironview.domain.timeline_marks import ClockSpan
+from ironview.domain.timeline_parts import LimitLine
 from ironview.domain.timeline_scale import ValueScale, value_scale
 from ironview.domain.verdicts import Flag, Window
 from ironview.ui.timeline.frame import Floats, Frame, LaneData, Places

@@ -4,21 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtGui import QPainterPath
 from pyqtgraph.functions import arrayToQPath
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPainterPath
 
 from ironview.ui.timeline.frame import Floats, LaneData
 from ironview.ui.timeline.geometry import TimeScale
 
 _ALL_PIECES = 3000
+_FEW_PIECES = 60
 
 
 @dataclass(slots=True)
 class Lines:
-    """Paths in px: ``solid`` 1.5 px wide, ``dashed`` 1 px."""
+    """Paths in px: ``solid`` 1.5 px wide, ``dashed`` 1 px; ``strokes`` are both, where few."""
 
     solid: QPainterPath = field(default_factory=QPainterPath)
     dashed: QPainterPath = field(default_factory=QPainterPath)
+    strokes: list[QLineF] = field(default_factory=list)
 
 
 def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) -> Lines:
@@ -34,13 +37,18 @@ def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) ->
     py = y(pieces[:, [1, 3]])
     if len(pieces) > _ALL_PIECES:
         return Lines(solid=_envelope(px[:, 0], py[:, 0]))
-    return Lines(_path(px[~dashed], py[~dashed]), _path(px[dashed], py[dashed]))
+    strokes = []
+    if len(pieces) <= _FEW_PIECES:
+        ends = np.column_stack([px[:, 0], py[:, 0], px[:, 1], py[:, 1]]).tolist()
+        strokes = [QLineF(*end) for end in ends]
+    return Lines(_path(px[~dashed], py[~dashed]), _path(px[dashed], py[dashed]), strokes)
 
 
 def _path(px: Floats, py: Floats) -> QPainterPath:
     if not len(px):
         return QPainterPath()
-    return arrayToQPath(px.ravel(), py.ravel(), connect="pairs")
+    path: QPainterPath = arrayToQPath(px.ravel(), py.ravel(), connect="pairs")
+    return path
 
 
 def _envelope(px: Floats, py: Floats) -> QPainterPath:
@@ -49,4 +57,5 @@ def _envelope(px: Floats, py: Floats) -> QPainterPath:
     starts = np.flatnonzero(np.diff(columns, prepend=columns[0] - 1))
     top, bottom = np.minimum.reduceat(py, starts), np.maximum.reduceat(py, starts)
     x = np.repeat(columns[starts].astype(np.float64) + 0.5, 2)
-    return arrayToQPath(x, np.column_stack([top, bottom]).ravel(), connect="all")
+    path: QPainterPath = arrayToQPath(x, np.column_stack([top, bottom]).ravel(), connect="all")
+    return path

@@ -13,7 +13,7 @@ from ironview.ui.timeline.geometry import OFF_SCALE, LaneRect
 from ironview.ui.timeline.hatching import paint_window
 from ironview.ui.timeline.labels import Label, Shelf, paint_labels
 from ironview.ui.timeline.lane_head import LaneHead, lay_out_head
-from ironview.ui.timeline.lane_labels import former_points, value_labels
+from ironview.ui.timeline.lane_labels import expected_label, former_points, value_labels
 from ironview.ui.timeline.lane_layout import LaneMarks, flag_token, lay_out_lane
 from ironview.ui.timeline.point_atlas import point_image
 from ironview.ui.timeline.strokes import dashed, faded, horizontal, vertical
@@ -40,7 +40,8 @@ def draw_lane(frame: Frame, place: int, rect: LaneRect) -> LaneDrawing:
     shelf = Shelf()
     marks = lay_out_lane(frame, frame.data[place], rect)
     head = lay_out_head(frame, marks, shelf)
-    return LaneDrawing(marks, head, value_labels(frame, marks, shelf))
+    values = value_labels(frame, marks, shelf)
+    return LaneDrawing(marks, head, [*values, *expected_label(frame, marks, shelf)])
 
 
 def paint_lane(painter: QPainter, frame: Frame, drawing: LaneDrawing) -> None:
@@ -147,8 +148,7 @@ def _paint_points(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     _paint_former(painter, frame, marks)
     for x, top, bottom in marks.twins:
         vertical(painter, x, top, bottom, frame.theme.ink)
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device else 1.0
+    ratio = painter.device().devicePixelRatioF()
     data, places = marks.data, marks.places
     columns = zip(
         marks.px.tolist(),
@@ -160,7 +160,12 @@ def _paint_points(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     )
     for x, y, reading, flag, censored in columns:
         image = point_image(
-            READINGS[reading], FLAGS[flag], censored, frame.radius, frame.theme, ratio
+            READINGS[reading],
+            FLAGS[flag],
+            censored,
+            radius=frame.radius,
+            theme=frame.theme,
+            ratio=ratio,
         )
         half = image.width() / ratio / 2
         painter.drawImage(QPointF(x - half, y - half), image)

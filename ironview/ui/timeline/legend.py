@@ -34,7 +34,7 @@ def legend_entries(frame: Frame, area: QRectF) -> list[Entry]:
     """Return the entries that fit on one line of the area."""
     x, middle = frame.scale.left, area.center().y()
     entries: list[Entry] = []
-    for paint, words in _signs(frame):
+    for paint, words in legend_signs(frame):
         runs = (Run(words, frame.theme.ink2.name()),)
         label = frame.type.label(runs, x + _SIGN, middle + 4 * frame.type.scale)
         if label.rect.right() > frame.geometry.width:
@@ -51,7 +51,8 @@ def paint_legend(painter: QPainter, frame: Frame, entries: list[Entry]) -> None:
     paint_labels(painter, [entry.label for entry in entries], frame.type, frame.theme)
 
 
-def _signs(frame: Frame) -> list[tuple[Paint, str]]:
+def legend_signs(frame: Frame) -> list[tuple[Paint, str]]:
+    """Return every sign in use with its word; all timelines start with the readable disc."""
     readings, flags = _in_use(frame)
     signs: list[tuple[Paint, str]] = [
         (_state(frame, reading), reading_word(reading))
@@ -78,6 +79,8 @@ def _in_use(frame: Frame) -> tuple[set[Reading], list[Flag]]:
     readings = {READINGS[code] for code in codes} | set(_ALWAYS)
     if any(data.lane.held for data in frame.data):
         readings.add(Reading.HELD)
+    if frame.timeline.interference and any(data.lane.shows_interference for data in frame.data):
+        readings.add(Reading.INTERFERENCE)
     used = [FLAGS[code] for code in sorted(flags)]
     return readings, [flag for flag in used if flag is not None]
 

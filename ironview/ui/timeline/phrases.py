@@ -5,16 +5,12 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from ironview.domain.analytes import AnalyteCode
+from ironview.domain.expected_course import Refusal
 from ironview.domain.readings import Reading
 from ironview.domain.record import EventKind
-from ironview.domain.timeline_parts import (
-    DoseMark,
-    LimitName,
-    NoLimits,
-    PlanKind,
-    PlanMark,
-    Point,
-)
+from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark
+from ironview.domain.timeline_parts import Lane, LimitName, NoLimits, Point
 from ironview.domain.verdicts import Flag, NextTestState, Window
 from ironview.ui.words import day, number, short_day, whole
 
@@ -24,6 +20,13 @@ _NO_BREAK = "\u00a0"
 def tr(text: str) -> str:
     """Return a text of the timeline in the reader's language."""
     return QCoreApplication.translate("Timeline", text)
+
+
+def lane_name(lane: Lane) -> str:
+    """Return the name at the head of a lane: TSAT in short, every other test in full."""
+    if lane.code is AnalyteCode.TSAT:
+        return tr("TSAT")
+    return QCoreApplication.translate("Analytes", lane.name)
 
 
 def reading_word(reading: Reading) -> str:
@@ -40,11 +43,17 @@ def reading_word(reading: Reading) -> str:
     }[reading]
 
 
-def point_word(point: Point) -> str:
-    """Return what a value is: high or low where flagged, else its state."""
-    if point.flag is None:
-        return reading_word(point.reading)
-    return tr("high") if point.flag is Flag.HIGH else tr("low")
+def point_words(point: Point) -> tuple[str, ...]:
+    """Return what a value is, longest first: high or low where flagged, else its state."""
+    if point.flag is not None:
+        return (tr("high") if point.flag is Flag.HIGH else tr("low"),)
+    shorter = {
+        Reading.INTERFERENCE: tr("interference"),
+        Reading.UNCLEAR: tr("unclear"),
+        Reading.HELD: tr("held"),
+        Reading.TOO_EARLY: tr("early"),
+    }.get(point.reading, "")
+    return tuple(word for word in (reading_word(point.reading), shorter) if word)
 
 
 def window_words(window: Window, from_day: str) -> tuple[str, ...]:
@@ -82,6 +91,22 @@ def no_limits_note(why: NoLimits) -> str:
     if why is NoLimits.PREGNANCY:
         return tr("no overload limit: pregnancy")
     return tr("no overload limit: child")
+
+
+def refusal_note(code: str) -> str:
+    """Return why a lane has no expected course; empty where none belongs."""
+    reasons = {
+        Refusal.CHILD: tr("child"),
+        Refusal.PREGNANCY: tr("pregnancy"),
+        Refusal.HAEMODIALYSIS: tr("haemodialysis"),
+        Refusal.NO_WEIGHT: tr("weight missing"),
+        Refusal.UNKNOWN_DOSE: tr("dose unknown"),
+        Refusal.NO_BASELINE_HB: tr("no haemoglobin before the dose"),
+        Refusal.NO_BASELINE_FERRITIN: tr("no ferritin before the dose"),
+        Refusal.FERRITIN_NOT_LOW: tr("ferritin was not low"),
+    }
+    why = {refusal.value: reason for refusal, reason in reasons.items()}.get(code)
+    return tr("no expected course: %1").replace("%1", why) if why else ""
 
 
 def range_word(low: Decimal | None, high: Decimal | None, decimals: int) -> str:

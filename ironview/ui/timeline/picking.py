@@ -5,7 +5,8 @@ from bisect import bisect_left
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from ironview.domain.timeline_parts import Point, SampleMark
+from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_parts import Point
 from ironview.ui.timeline.chart import Chart
 
 

@@ -15,7 +15,7 @@ _WHISKER = 9.5
 
 @lru_cache(maxsize=512)
 def point_image(
-    reading: Reading, flag: Flag | None, censored: int, radius: float, theme: Theme, ratio: float
+    reading: Reading, flag: Flag | None, censored: int, *, radius: float, theme: Theme, ratio: float
 ) -> QImage:
     """Return the image of a point; its centre is the middle of the image.
 

@@ -1,6 +1,11 @@
 """What a screen reader says of a point, a sample and the whole chart."""
 
-from ironview.domain.timeline_parts import Lane, Point, SampleMark, Timeline
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_parts import Lane, Point, Timeline
 from ironview.domain.verdicts import Flag
 from ironview.ui.timeline.phrases import reading_word, tr
 from ironview.ui.words import day, number, quantity
@@ -28,7 +33,7 @@ def point_sentence(lane: Lane, point: Point) -> str:
     """
     unit = _SPOKEN_UNITS.get(lane.unit)
     parts = [
-        f"{lane.name} {quantity(point.quantity, lane.decimals)} {tr(unit) if unit else lane.unit}"
+        f"{_name(lane)} {quantity(point.quantity, lane.decimals)} {tr(unit) if unit else lane.unit}"
     ]
     parts.append(day(point.sample.day))
     if point.day is not None:
@@ -56,13 +61,13 @@ def sample_sentence(timeline: Timeline, sample: SampleMark) -> str:
         for point in lane.points:
             if point.sample == sample.at:
                 value = quantity(point.quantity, lane.decimals)
-                parts.append(f"{lane.name} {value} {lane.unit}, {reading_word(point.reading)}")
+                parts.append(f"{_name(lane)} {value} {lane.unit}, {reading_word(point.reading)}")
     return f"{'; '.join(parts)}."
 
 
 def chart_sentence(timeline: Timeline) -> str:
     """Return the sentence of the chart as a whole."""
-    names = ", ".join(lane.name for lane in timeline.lanes)
+    names = ", ".join(_name(lane) for lane in timeline.lanes)
     text = tr("%1 over time. %2 samples, %3 doses. Arrow keys walk through them.")
     doses = sum(1 for dose in timeline.doses if dose.is_given)
     return (
@@ -78,8 +83,18 @@ def hover_sentence(lane: Lane, point: Point) -> str:
     exact = f"{point.quantity.amount.normalize():f}"
     if exact != number(point.quantity.amount, lane.decimals):
         value = f"{point.quantity.comparator or ''}{exact} {lane.unit}"
-    parts = [f"{lane.name} {value}", day(point.sample.day)]
+    parts = [f"{_name(lane)} {value}", day(point.sample.day)]
     if point.day is not None:
         parts.append(tr("day %1").replace("%1", str(point.day)))
     parts.append(reading_word(point.reading))
     return ", ".join(parts)
+
+
+def _name(lane: Lane) -> str:
+    return QCoreApplication.translate("Analytes", lane.name)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a running screen reader say a text; without one nothing happens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from ironview.domain.timeline_parts import SampleMark, day_of
+from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_parts import day_of
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Label, Run, paint_labels
 from ironview.ui.timeline.phrases import tr
@@ -21,11 +22,14 @@ _PILL_PADDING = 7.0
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """A filled label on the axis; its line stays true, the pill may be moved aside."""
+    """A filled label on the axis: ``ink`` for today, ``accent`` for the crosshair.
+
+    Its line stays true; the pill may be moved aside.
+    """
 
     rect: QRectF
     label: Label
-    token: str
+    ground: str
 
 
 @dataclass(slots=True)
@@ -91,18 +95,18 @@ def _aside(frame: Frame, today: Pill, cursor: Pill) -> Pill:
     x = cursor.rect.center().x() + side * reach
     if not 0 < x - today.rect.width() / 2 < frame.geometry.width - today.rect.width():
         x = cursor.rect.center().x() - side * reach
-    return _pill(frame, x, today.label.text, today.token)
+    return _pill(frame, x, today.label.text, today.ground)
 
 
-def _pill(frame: Frame, x: float, text: str, token: str) -> Pill:
-    color = frame.theme.surface if token == "ink" else frame.theme.accent_text
+def _pill(frame: Frame, x: float, text: str, ground: str) -> Pill:
+    color = frame.theme.surface if ground == "ink" else frame.theme.accent_text
     runs = (Run(text, color.name(), 600),)
     width = frame.type.width_of(runs) + 2 * _PILL_PADDING
     left = min(max(x - width / 2, 2.0), frame.geometry.width - width - 2)
     top = frame.geometry.axis.top() + 4
     rect = QRectF(round(left), top, width, 19 * frame.type.scale)
     label = frame.type.label(runs, rect.center().x(), top + 13.5 * frame.type.scale, anchor=0.5)
-    return Pill(rect, label, token)
+    return Pill(rect, label, ground)
 
 
 def _labels(frame: Frame, ticks: Sequence[Tick], pills: Sequence[QRectF]) -> list[Label]:
@@ -142,7 +146,7 @@ def paint_pills(painter: QPainter, frame: Frame, axis: TimeAxis) -> None:
     """Paint the pills."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for pill in axis.pills:
-        ground = frame.theme.ink if pill.token == "ink" else frame.theme.accent
+        ground = frame.theme.ink if pill.ground == "ink" else frame.theme.accent
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(pill.rect, 3, 3)

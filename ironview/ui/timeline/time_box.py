@@ -1,9 +1,11 @@
-"""The part of pyqtgraph that moves time: a view box over the plots, without a picture of its own."""
+"""The part of pyqtgraph that moves time: a view box over the plots, itself without a picture."""
 
-from typing import Any, Final
+from typing import Final
 
 import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QGraphicsSceneWheelEvent
 
 from ironview.domain.timeline_parts import Period
 
@@ -67,9 +69,10 @@ class TimeBox(pg.ViewBox):  # type: ignore[misc]
     def x_at(self, scene_x: float) -> float:
         """Return the x of the data at a place in the scene."""
         now, rect = self.period, self.geometry()
-        return now.x0 + (scene_x - rect.left()) / rect.width() * (now.x1 - now.x0)
+        share = float((scene_x - rect.left()) / rect.width())
+        return now.x0 + share * (now.x1 - now.x0)
 
-    def wheelEvent(self, ev: Any, axis: int | None = None) -> None:
+    def wheelEvent(self, ev: QGraphicsSceneWheelEvent, axis: int | None = None) -> None:  # noqa: ARG002
         """Zoom with Ctrl held; otherwise leave the wheel to the page."""
         if not ev.modifiers() & Qt.KeyboardModifier.ControlModifier:
             ev.ignore()
@@ -78,13 +81,13 @@ class TimeBox(pg.ViewBox):  # type: ignore[misc]
         self.zoom(_STEP**-steps, self.x_at(ev.scenePos().x()))
         ev.accept()
 
-    def mouseDragEvent(self, ev: Any, axis: int | None = None) -> None:
+    def mouseDragEvent(self, ev: MouseDragEvent, axis: int | None = None) -> None:  # noqa: ARG002
         """Pan with the left button; nothing rescales values."""
         if ev.button() != Qt.MouseButton.LeftButton:
             ev.ignore()
             return
         super().mouseDragEvent(ev, axis=0)
 
-    def mouseClickEvent(self, ev: Any) -> None:
+    def mouseClickEvent(self, ev: MouseClickEvent) -> None:
         """Leave clicks to the canvas."""
         ev.ignore()

@@ -1,4 +1,4 @@
-"""Which dates the time axis names: days, Mondays, months, quarters or years, by the room there is."""
+"""Which dates the time axis names: days, Mondays, months, quarters or years, as room allows."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -63,7 +63,7 @@ def _dated(scale: TimeScale, day: date) -> Tick:
 
 
 def _months(scale: TimeScale, step: int) -> list[Tick]:
-    ticks = []
+    ticks: list[Tick] = []
     for month in _starts(scale, 1):
         named = (month.month - 1) % step == 0
         is_major = named and (month.month == 1 or not any(tick.text for tick in ticks))
@@ -75,7 +75,7 @@ def _months(scale: TimeScale, step: int) -> list[Tick]:
 
 def _years(scale: TimeScale) -> list[Tick]:
     has_quarters = scale.px_per_day * _YEAR_DAYS >= 168
-    ticks = []
+    ticks: list[Tick] = []
     for month in _starts(scale, 3):
         x = scale.px(x_of_day(month))
         if month.month == 1:

@@ -37,7 +37,9 @@ class TimelineTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._lanes_text = self.tr("Lanes")
+        self._offers_scale = False
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self._periods = self._segments(
@@ -61,8 +63,9 @@ class TimelineTools(QWidget):
         """Mark a period; none when ``name`` is not one of them."""
         self._check(self._periods, PERIODS.index(name) if name in PERIODS else None)
 
-    def show_scale(self, *, all_values: bool) -> None:
-        """Mark the scale."""
+    def show_scale(self, *, all_values: bool, offered: bool) -> None:
+        """Mark the scale; without an unreadable value there is nothing to choose."""
+        self._offers_scale = offered
         self._check(self._scales, int(all_values))
 
     def show_expected(self, *, shown: bool, offered: bool) -> None:
@@ -94,24 +97,24 @@ class TimelineTools(QWidget):
         with_excluded.setCheckable(True)
         with_excluded.setChecked(excluded)
         with_excluded.toggled.connect(self.excluded_chosen)
-        self._fit()
 
-    def set_compact(self, compact: bool, *, smallest: bool) -> None:
-        """Leave out what a narrow card has no room for; all of it stays reachable by key."""
-        self._is_compact = compact
-        for button in self._scales.buttons():
-            button.setVisible(not compact)
-        for button in self._periods.buttons():
-            button.setVisible(not smallest)
-        self._legend.setVisible(compact)
-        self._expected.show_text(not compact)
-        self._fit()
+    def set_level(self, level: int) -> None:
+        """Take less room; all of it stays reachable by key.
 
-    def _fit(self) -> None:
-        compact = getattr(self, "_is_compact", False)
-        self._lanes.show_text(not compact)
-        if not compact:
+        Args:
+            level: 0 everything, 1 icons without words, 2 also without the choice of scale.
+        """
+        self._expected.show_text(level == 0)
+        self._lanes.show_text(level == 0)
+        if level == 0:
             self._lanes.setText(self._lanes_text)
+        for button in self._scales.buttons():
+            button.setVisible(self._offers_scale and level < 2)
+        self._row.invalidate()
+
+    def show_legend_button(self, *, wanted: bool) -> None:
+        """Offer the legend behind a button, where the chart has no line of it."""
+        self._legend.setVisible(wanted)
 
     def _segments(self, row: QHBoxLayout, texts: Sequence[str], name: str) -> QButtonGroup:
         group = QButtonGroup(self)
@@ -129,7 +132,6 @@ class TimelineTools(QWidget):
         return group
 
     def _add_rest(self, row: QHBoxLayout) -> None:
-        self._lanes_text = self.tr("Lanes")
         self._before = _icon_button("skip-back", self.tr("Previous event"), "Shift+Left")
         self._after = _icon_button("skip-forward", self.tr("Next event"), "Shift+Right")
         self._export = _icon_button("download", self.tr("Export image"), "")
@@ -173,12 +175,12 @@ class TimelineTools(QWidget):
     @Slot()
     def _on_lane_triggered(self) -> None:
         actions = self._menu.actions()
-        chosen = [a.data() for a in actions if a.isChecked() and a.data() is not None]
+        chosen = [AnalyteCode(a.data()) for a in actions if a.isChecked() and a.data()]
         self.lanes_chosen.emit(chosen)
 
     def lane_actions(self) -> list[QAction]:
         """Return the entries of the menu of lanes."""
-        return [action for action in self._menu.actions() if action.data() is not None]
+        return [action for action in self._menu.actions() if action.data()]
 
 
 def _icon_button(icon_name: str, name: str, key: str) -> IconButton:

@@ -1,4 +1,4 @@
-"""The timeline on a patient's page: head, chart, keys."""
+"""The timeline on a patient's page: a head with buttons, the chart, and its keys."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,8 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QGuiApplication,
     QImage,
@@ -18,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ironview.domain.analytes import AnalyteCode
@@ -26,23 +24,361 @@ from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import Moment
 from ironview.domain.timeline import DEFAULT_LANES, build_timeline
-from ironview.domain.timeline_parts import Lane, Period, Point, SampleMark, Timeline
+from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_parts import Lane, Period, Point, Timeline
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline.canvas import TimelineCanvas
 from ironview.ui.timeline.chart import Cursor
 from ironview.ui.timeline.export import timeline_image
-from ironview.ui.timeline.keys import TimelineKeys
+from ironview.ui.timeline.head import TimelineHead
+from ironview.ui.timeline.keys import wish_of
 from ironview.ui.timeline.legend_popup import LegendPopup
+from ironview.ui.timeline.navigation import Navigation
 from ironview.ui.timeline.speech import (
+    announce,
     chart_sentence,
     hover_sentence,
     point_sentence,
     sample_sentence,
 )
-from ironview.ui.timeline.tools import TimelineTools
-from ironview.ui.timeline.walk import next_mark, point_in
-from ironview.ui.words import analyte_name
 
-_COMPACT: Final = 1000
-_SMALLEST: Final = 620
+_WITH_LEGEND: Final = 1000
 _FIRST_PERIOD: Final = "twelve_months"
+
+
+class TimelineView(QWidget):
+    """Shows a timeline and lets a person walk through it by mouse and key.
+
+    Signals:
+        point_selected: Key of a result that was chosen.
+        sample_selected: Moment of collection of the sample that was chosen.
+        point_activated: Key of a result whose card is wanted.
+        lanes_changed: The analyte codes now shown, from top to bottom.
+    """
+
+    point_selected = Signal(str)
+    sample_selected = Signal(object)
+    point_activated = Signal(str)
+    lanes_changed = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.head = TimelineHead()
+        self.canvas = TimelineCanvas()
+        self.legend = LegendPopup(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.head)
+        body = QVBoxLayout()
+        body.setContentsMargins(12, 4, 12, 5)
+        body.addWidget(self.canvas)
+        rows.addLayout(body, 1)
+        self._codes: tuple[AnalyteCode, ...] = DEFAULT_LANES
+        self._source: tuple[Interpretation, Guideline] | None = None
+        self._timeline: Timeline | None = None
+        self._patient = ""
+        self._period_name = _FIRST_PERIOD
+        self._is_moving = False
+        self._navigation = Navigation(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        tools = self.head.tools
+        tools.period_chosen.connect(self.show_period)
+        tools.scale_chosen.connect(self.show_all_values)
+        tools.expected_chosen.connect(self.show_expected)
+        tools.excluded_chosen.connect(self.show_excluded)
+        tools.lanes_chosen.connect(self.set_lanes)
+        tools.step_requested.connect(self.step_to_event)
+        tools.export_requested.connect(self._on_tools_export_requested)
+        tools.copy_requested.connect(self.copy_image)
+        tools.legend_requested.connect(self.open_legend)
+        self.canvas.moved.connect(self._on_canvas_moved)
+        self.canvas.pointed.connect(self._on_canvas_pointed)
+        self.canvas.clicked.connect(self._on_canvas_clicked)
+        self.canvas.activated.connect(self._on_canvas_activated)
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """What is shown."""
+        return self._timeline
+
+    @property
+    def lanes(self) -> tuple[AnalyteCode, ...]:
+        """The analytes shown, from top to bottom."""
+        return self._codes
+
+    @property
+    def first_period(self) -> str:
+        """The period a patient opens with, and the one a reset brings back."""
+        return _FIRST_PERIOD
+
+    @property
+    def selected(self) -> Moment | None:
+        """The selected sample."""
+        return self.canvas.state.selected
+
+    def show_patient(
+        self, interpretation: Interpretation, guideline: Guideline, label: str
+    ) -> None:
+        """Show a patient; the same patient again keeps period, scale and selection.
+
+        Args:
+            label: Name and number, for head and exports.
+        """
+        self._source = (interpretation, guideline)
+        timeline = build_timeline(interpretation, guideline, interpretation.as_of, self._codes)
+        self.show_timeline(timeline, label)
+
+    def show_timeline(self, timeline: Timeline, patient_label: str) -> None:
+        """Show a timeline that is already built."""
+        is_other = patient_label != self._patient or self._timeline is None
+        self._timeline, self._patient = timeline, patient_label
+        self.head.show_patient(patient_label)
+        period: Period | None = None
+        if is_other:
+            self._period_name = _FIRST_PERIOD
+            self.canvas.set_state(
+                replace(self.canvas.state, selected=None, selected_key="", all_values=False)
+            )
+        if self._period_name:
+            period = getattr(timeline, self._period_name)
+        self._is_moving = True
+        self.canvas.show_timeline(timeline, period)
+        self._is_moving = False
+        self._refresh_tools()
+        self.setAccessibleDescription(chart_sentence(timeline))
+
+    @Slot(list)
+    def set_lanes(self, codes: Sequence[AnalyteCode]) -> None:
+        """Show these analytes, in the order of the catalogue; one at least stays."""
+        wanted = tuple(code for code in AnalyteCode if code in codes) or self._codes[:1]
+        ordered = (*(c for c in DEFAULT_LANES if c in wanted), *wanted)
+        self._codes = tuple(dict.fromkeys(ordered))
+        if self._source is not None:
+            interpretation, guideline = self._source
+            today = interpretation.as_of
+            timeline = build_timeline(interpretation, guideline, today, self._codes)
+            self.show_timeline(timeline, self._patient)
+        self.lanes_changed.emit(list(self._codes))
+
+    @Slot(str)
+    def show_period(self, name: str) -> None:
+        """Show ``three_months``, ``twelve_months``, ``course`` or ``all``."""
+        self._period_name = name
+        if self._timeline is not None:
+            self._is_moving = True
+            self.canvas.show_period(getattr(self._timeline, name))
+            self._is_moving = False
+        self._refresh_tools()
+
+    @Slot(bool)
+    def show_all_values(self, wanted: bool) -> None:
+        """Fit unreadable values into the scale, or keep it for readable ones."""
+        self.canvas.set_state(replace(self.canvas.state, all_values=wanted))
+        self._refresh_tools()
+
+    @Slot(bool)
+    def show_expected(self, wanted: bool) -> None:
+        """Show the course that published groups make likely, or hide it."""
+        self.canvas.set_state(replace(self.canvas.state, show_expected=wanted))
+        self._refresh_tools()
+
+    @Slot(bool)
+    def show_excluded(self, wanted: bool) -> None:
+        """Show results that take part in nothing, or leave them out."""
+        self.canvas.set_state(replace(self.canvas.state, show_excluded=wanted))
+        self._refresh_tools()
+
+    def select(self, result_key: str) -> None:
+        """Ring a result and the others of its sample; nothing for an unknown key."""
+        found = self.find_point(result_key)
+        if found is not None:
+            self._ring(found[1].sample, result_key)
+
+    def select_sample(self, at: Moment | None) -> None:
+        """Ring the points of a sample; None rings nothing."""
+        key = self.canvas.state.selected_key if at == self.canvas.state.selected else ""
+        self._ring(at, key)
+
+    def _ring(self, at: Moment | None, key: str) -> None:
+        self.canvas.set_state(replace(self.canvas.state, selected=at, selected_key=key))
+        mark = self.mark_of(at)
+        if mark is not None:
+            self.bring_into_view(mark.x)
+            self._say_selection(mark, key)
+        elif self._timeline is not None:
+            self.setAccessibleDescription(chart_sentence(self._timeline))
+
+    def mark_of(self, at: Moment | None) -> SampleMark | None:
+        """Return the sample of a moment, or None."""
+        samples = self._timeline.samples if self._timeline else ()
+        return next((mark for mark in samples if mark.at == at), None)
+
+    def bring_into_view(self, x: float) -> None:
+        """Move time only when an x is not shown."""
+        now = self.canvas.box.period
+        if not now.x0 <= x <= now.x1:
+            half = (now.x1 - now.x0) / 2
+            self.canvas.show_period(Period(x - half, x + half))
+
+    def find_point(self, key: str) -> tuple[Lane, Point] | None:
+        """Return a result that is shown, with its lane, or None."""
+        lanes = self._timeline.lanes if self._timeline else ()
+        return next(
+            ((lane, point) for lane in lanes for point in lane.points if point.key == key), None
+        )
+
+    def _say_selection(self, mark: SampleMark, key: str) -> None:
+        found = self.find_point(key) if key else None
+        timeline = self._timeline
+        if timeline is None:
+            return
+        self.say(point_sentence(*found) if found else sample_sentence(timeline, mark))
+
+    def say(self, text: str) -> None:
+        """Let a screen reader say something, now and when it asks again."""
+        self.setAccessibleDescription(text)
+        announce(self, text)
+
+    @Slot(int)
+    def step_to_event(self, by: int) -> None:
+        """Bring the next dose or event into view; 1 is later, -1 earlier."""
+        if self._timeline is not None:
+            self._navigation.step_to_event(self._timeline, by)
+
+    def image(self) -> QImage:
+        """Return the period that is shown as a picture with title and patient."""
+        if self._timeline is None:
+            return QImage()
+        return timeline_image(
+            self._timeline,
+            self.canvas.box.period,
+            self._patient,
+            active_theme(),
+            state=self.canvas.state,
+        )
+
+    @Slot()
+    def copy_image(self) -> None:
+        """Put the picture on the clipboard."""
+        QGuiApplication.clipboard().setImage(self.image())
+
+    @Slot()
+    def _on_tools_export_requested(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save image"), "timeline.png", self.tr("PNG image (*.png)")
+        )
+        if name:
+            self.head.show_note(
+                self.tr("Image saved.")
+                if self.image().save(name)
+                else self.tr("The image could not be written there. Choose another folder.")
+            )
+
+    @Slot()
+    def open_legend(self) -> None:
+        """Show every sign in use with its word; once more hides them."""
+        chart = self.canvas.chart
+        if self.legend.isVisible():
+            self.legend.hide()
+        elif chart is not None:
+            corner = self.canvas.geometry().topRight() + QPoint(0, 2)
+            self.legend.open_at(corner, chart.frame)
+
+    @Slot()
+    def _on_canvas_moved(self) -> None:
+        if not self._is_moving:
+            self._period_name = ""
+            self._refresh_tools()
+
+    @Slot(object)
+    def _on_canvas_pointed(self, cursor: Cursor | None) -> None:
+        found = None
+        if cursor is not None and cursor.is_hover and cursor.key:
+            found = self.find_point(cursor.key)
+        self.head.show_note(hover_sentence(*found) if found else "")
+
+    @Slot(object, object)
+    def _on_canvas_clicked(self, sample: SampleMark, point: Point | None) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.choose(sample, point.key if point else "")
+
+    @Slot(object)
+    def _on_canvas_activated(self, point: Point) -> None:
+        self.point_activated.emit(point.key)
+
+    def choose(self, sample: SampleMark, key: str) -> None:
+        """Select a sample, and the result of it with this key, and tell everybody."""
+        self._ring(sample.at, key)
+        self.sample_selected.emit(sample.at)
+        if key:
+            self.point_selected.emit(key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wish = wish_of(event)
+        if wish is None or self._timeline is None:
+            super().keyPressEvent(event)
+        else:
+            self._navigation.grant(wish, self._timeline)
+
+    def _refresh_tools(self) -> None:
+        timeline = self._timeline
+        if timeline is None:
+            return
+        self.head.show_choices(
+            timeline,
+            self.canvas.state,
+            self._period_name,
+            self._source[1].analytes if self._source else {},
+        )
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+            return
+        if self.canvas.scroll_lanes(-1 if event.angleDelta().y() > 0 else 1):
+            event.accept()
+        else:
+            event.ignore()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.canvas.relayout()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _WITH_LEGEND
+        self.canvas.set_legend(wanted=is_wide)
+        chart = self.canvas.chart
+        self.head.tools.show_legend_button(wanted=not (chart and chart.legend))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1096, 518)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), active_theme().surface)
+        if self.hasFocus():
+            painter.setPen(QPen(active_theme().accent, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from ironview.domain.moments import Moment
-from ironview.domain.timeline_parts import Lane, Point, SampleMark, Timeline
+from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_parts import Lane, Point, Timeline
 
 
 def next_sample(timeline: Timeline, now: Moment | None, by: int) -> SampleMark | None:
@@ -19,7 +20,7 @@ def next_sample(timeline: Timeline, now: Moment | None, by: int) -> SampleMark |
 
 def next_mark(timeline: Timeline, x: float, by: int) -> float | None:
     """Return the x of the next dose or event to the right (1) or left (-1); None at the end."""
-    xs = sorted({mark.x for mark in (*timeline.doses, *timeline.events)})
+    xs = sorted({d.x for d in timeline.doses} | {event.x for event in timeline.events})
     beyond = [at for at in xs if (at > x if by > 0 else at < x)]
     if not beyond:
         return None

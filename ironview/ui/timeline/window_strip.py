@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from ironview.domain.timeline_parts import ClockSpan, day_of
+from ironview.domain.timeline_marks import ClockSpan
+from ironview.domain.timeline_parts import day_of
 from ironview.domain.verdicts import Window
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.hatching import paint_window

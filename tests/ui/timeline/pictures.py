@@ -11,19 +11,21 @@ from ironview.domain.quantities import Quantity, read_quantity
 from ironview.domain.readings import Reading
 from ironview.domain.record import DoseStatus
 from ironview.domain.timeline_lanes import INTERFERED, WINDOWED, ranges_of, segments_of
-from ironview.domain.timeline_parts import (
+from ironview.domain.timeline_marks import (
     ClockBracket,
     ClockSpan,
     DoseMark,
+    PlanKind,
+    PlanMark,
+    SampleMark,
+)
+from ironview.domain.timeline_parts import (
     ExpectedBand,
     Lane,
     LimitLine,
     LimitName,
     LimitStep,
-    PlanKind,
-    PlanMark,
     Point,
-    SampleMark,
     Timeline,
     x_of,
     x_of_day,
@@ -48,6 +50,7 @@ class Drawn:
         self,
         doses: Sequence[tuple[str, str, int]],
         samples: Sequence[dict],
+        *,
         today: str = "2026-06-03",
         plans: Sequence[tuple[str, PlanKind]] = (),
         days: tuple[int, int, int] = GENERAL,

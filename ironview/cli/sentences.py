@@ -1,0 +1,57 @@
+"""What the answers of the command line say in words: English, numbers with a point."""
+
+from PySide6.QtCore import QLocale
+
+from ironview.domain.findings import Finding, Held
+from ironview.domain.interpretation import Interpretation
+from ironview.domain.verdicts import ChosenProfile, NextTest, NextTestState
+from ironview.wording import finding_action, finding_statement, held_text
+from ironview.wording.verdict_labels import choice_label
+
+
+class Sentences:
+    """The words ``interchange.answers`` asks for."""
+
+    def __init__(self) -> None:
+        self._locale = QLocale.c()
+
+    def statement(self, finding: Finding) -> str:
+        """Return what the finding says."""
+        return finding_statement(finding, self._locale)
+
+    def action(self, finding: Finding) -> str:
+        """Return what it suggests; empty when nothing."""
+        return finding_action(finding, self._locale)
+
+    def held(self, held: Held) -> str:
+        """Return why a row is held."""
+        return held_text(held, self._locale)
+
+    def why_profile(self, profile: ChosenProfile) -> str:
+        """Return who chose the profile, and what it rests on."""
+        by = choice_label(profile.chosen_by)
+        return f"{by}: {profile.why}" if profile.why else by
+
+    def why_next_test(self, interpretation: Interpretation) -> str:
+        """Return why the next test is then."""
+        return _next_test(interpretation.next_test)
+
+
+def _next_test(test: NextTest) -> str:
+    return {
+        NextTestState.NONE: "No infusion is on record.",
+        NextTestState.WAITING: (
+            f"A ferritin cannot be read before {test.earliest}; better {test.preferred} or later."
+        ),
+        NextTestState.OPEN: (
+            f"A ferritin can be read since {test.earliest}; better {test.preferred} or later."
+        ),
+        NextTestState.DUE: f"A ferritin is due since {test.preferred}.",
+        NextTestState.OVERDUE: (
+            f"No readable ferritin has followed the last dose; {test.definitive} has passed."
+        ),
+        NextTestState.REDRAW: (
+            f"The newest ferritin was drawn too early to be read; draw again from {test.earliest}."
+        ),
+        NextTestState.DONE: f"The last course has been read; check again on {test.recheck}.",
+    }[test.state]

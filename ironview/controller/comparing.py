@@ -1,0 +1,95 @@
+"""Which rows of a file are new, which correct a stored row, and which say nothing new."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+from typing import Any, Final
+
+from ironview.controller.import_plan import PlannedRow, RowState
+from ironview.domain.record import Record, Result, ResultStatus
+from ironview.store.row_columns import ClinicalRow
+from ironview.store.rows import KnownRow
+
+_NOT_CONTENT: Final = frozenset({"key", "origin", "unknown"})
+_SPELT: Final = (
+    ("collected", "collected_text"),
+    ("started", "started_text"),
+    ("at", "at_text"),
+)
+_RANK: Final = {
+    ResultStatus.PRELIMINARY: 0,
+    ResultStatus.FINAL: 1,
+    ResultStatus.CORRECTED: 2,
+    ResultStatus.AMENDED: 2,
+    ResultStatus.CANCELLED: 3,
+    ResultStatus.ENTERED_IN_ERROR: 3,
+}
+
+
+def rows_of(record: Record) -> tuple[ClinicalRow, ...]:
+    """Return everything a record holds of its patient."""
+    return (
+        *record.conditions,
+        *record.infusions,
+        *record.results,
+        *record.events,
+        *record.symptoms,
+    )
+
+
+def compare(rows: Iterable[ClinicalRow], known: Sequence[KnownRow]) -> tuple[PlannedRow, ...]:
+    """Say for each row of a file what it would do to what the store holds, in order.
+
+    A row that says what a stored row says, or what any earlier version of one said, changes
+    nothing: an older file never brings back what was corrected, excluded or removed since. One
+    stored row answers for one row of the file.
+
+    A result with the identifier, laboratory and analyte of a stored one corrects it, unless it is
+    older or less final; then it stands beside it and the rule book decides.
+    """
+    unmatched = {id(one): one for one in known}
+    by_content: dict[Any, list[KnownRow]] = {}
+    for one in known:
+        for version in (one.row, *one.earlier):
+            by_content.setdefault(_content(version), []).append(one)
+    waiting: list[ClinicalRow | PlannedRow] = []
+    for row in rows:
+        same = by_content.get(_content(row), [])
+        said = next((one for one in same if id(one) in unmatched), None)
+        if said is None:
+            waiting.append(row)
+        else:
+            del unmatched[id(said)]
+            waiting.append(PlannedRow(RowState.UNCHANGED, row, said.row))
+    left = [one.row for one in unmatched.values() if one.is_present]
+    return tuple(row if isinstance(row, PlannedRow) else _new(row, left) for row in waiting)
+
+
+def _new(row: ClinicalRow, left: list[ClinicalRow]) -> PlannedRow:
+    if isinstance(row, Result) and row.id:
+        older = [one for one in left if isinstance(one, Result) and _is_corrected_by(one, row)]
+        if len(older) == 1:
+            left.remove(older[0])
+            amended = replace(row, key=older[0].key, excluded=row.excluded or older[0].excluded)
+            return PlannedRow(RowState.AMEND, amended, older[0])
+    return PlannedRow(RowState.ADD, row)
+
+
+def _is_corrected_by(stored: Result, row: Result) -> bool:
+    same = (stored.id, stored.laboratory, stored.analyte) == (row.id, row.laboratory, row.analyte)
+    return same and _RANK[row.status] >= _RANK[stored.status] and not _is_older(row, stored)
+
+
+def _is_older(row: Result, stored: Result) -> bool:
+    if row.reported is None or stored.reported is None:
+        return row.reported is None and stored.reported is not None
+    return row.reported.certainly_before(stored.reported)
+
+
+def _content(row: ClinicalRow) -> tuple[Any, ...]:
+    """Return what a row says; how a date was spelt says nothing once it was understood."""
+    skipped = _NOT_CONTENT
+    for moment, text in _SPELT:
+        if getattr(row, moment, None) is not None:
+            skipped |= {text}
+    values = (getattr(row, one.name) for one in fields(row) if one.name not in skipped)
+    return (type(row), *values)

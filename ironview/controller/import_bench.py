@@ -1,0 +1,165 @@
+"""The import bench: files are staged and shown before anything of them is written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ironview.controller.import_plan import Belongs, Decision, ImportPlan
+from ironview.controller.import_work import (
+    commit_import,
+    plan_import,
+    plan_patient,
+    read_for_import,
+)
+from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
+from ironview.controller.matching import Match, decided
+from ironview.controller.workspace import Workspace
+from ironview.domain.errors import IronViewError
+from ironview.store.database import open_store
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What was written; ``patients`` are the keys of those who became others."""
+
+    plan: ImportPlan
+    patients: tuple[str, ...]
+
+
+class ImportBench(QObject):
+    """Stages files, asks what it must, and commits all or nothing.
+
+    One thing at a time: ``stage`` and ``commit`` are for when ``is_busy`` is False.
+
+    Signals:
+        changed: ``plan`` or ``is_busy`` became another.
+        progressed: Steps done, steps in total, of the reading or writing under way.
+        committed: An ImportOutcome; the plan is gone.
+        failed: A sentence; the store is as it was. A plan that was there stays.
+        cancelled: A person stopped it; the store is as it was.
+    """
+
+    changed = Signal()
+    progressed = Signal(int, int)
+    committed = Signal(object)
+    failed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._plan: ImportPlan | None = None
+        self._job: Job | None = None
+
+    @property
+    def plan(self) -> ImportPlan | None:
+        """What the staged files would do; None while nothing is staged."""
+        return self._plan
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is read or written right now."""
+        return self._job is not None
+
+    def stage(self, paths: Sequence[Path]) -> None:
+        """Read files in the background; ``changed`` tells when the plan is there."""
+        if self.is_busy:
+            return
+        store, guideline = self._workspace.store, self._workspace.guideline
+        path, clock, key, zone = store.path, store.clock, store.key, self._workspace.zone
+        wanted = tuple(paths)
+
+        def work(progress: Progress) -> ImportPlan:
+            files, reading = read_for_import(wanted, guideline, zone, progress.step)
+            with open_store(path, clock, key=key, analytes=guideline.analytes) as own:
+                return plan_import(own, files, reading, {}, progress.step)
+
+        self._start(Job(work, self._workspace.executor, self), self._on_staged)
+
+    def decide(self, index: int, belongs: Belongs, key: str = "") -> None:
+        """Say whose a record is: a stored patient's (``KNOWN`` and the key), a new one's, or
+        nobody's (``LEFT_OUT``); ``ASK`` takes the answer back.
+
+        Raises:
+            StoreError: The store cannot be read; the plan is as before.
+        """
+        if self._plan is None or self.is_busy:
+            return
+        store = self._workspace.store
+        old = self._plan.patients[index]
+        undecided = Match(Belongs.ASK, None, old.candidates, old.doubt)
+        answer = decided(undecided, Decision(belongs, key), store.patients)
+        new = plan_patient(store, index, old.record, answer)
+        patients = list(self._plan.patients)
+        patients[index] = new
+        self._plan = replace(self._plan, patients=tuple(patients))
+        self.changed.emit()
+
+    def commit(self) -> None:
+        """Write the plan in the background, all of it or nothing."""
+        plan = self._plan
+        if plan is None or self.is_busy:
+            return
+        store, user = self._workspace.store, self._workspace.user
+        path, clock, key, analytes = store.path, store.clock, store.key, store.analytes
+
+        def work(progress: Progress) -> ImportOutcome:
+            with open_store(path, clock, key=key, analytes=analytes) as own:
+                return ImportOutcome(plan, commit_import(own, plan, user, progress.step))
+
+        self._start(Job(work, self._workspace.executor, self), self._on_committed)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what is read or written; ``cancelled`` follows."""
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot()
+    def discard(self) -> None:
+        """Forget the plan; nothing was written."""
+        if not self.is_busy:
+            self._plan = None
+            self.changed.emit()
+
+    def _start(self, job: Job, then: Any) -> None:  # noqa: ANN401  # a slot
+        self._job = job
+        job.progressed.connect(self.progressed)
+        job.finished.connect(then)
+        job.finished.connect(job.deleteLater)
+        self.changed.emit()
+        job.start()
+
+    @Slot(object)
+    def _on_staged(self, outcome: Done[ImportPlan] | Failed) -> None:
+        self._job = None
+        match outcome:
+            case Done(plan):
+                self._plan = plan
+            case Failed(error):
+                self._tell(error)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_committed(self, outcome: Done[ImportOutcome] | Failed) -> None:
+        self._job = None
+        match outcome:
+            case Done(done):
+                self._plan = None
+                self._workspace.poll()
+                self._workspace.refresh_list()
+                self.committed.emit(done)
+            case Failed(error):
+                self._tell(error)
+        self.changed.emit()
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, CancelledError):
+            self.cancelled.emit()
+        elif isinstance(error, IronViewError):
+            self.failed.emit(str(error))
+        else:
+            raise error

@@ -1,0 +1,232 @@
+"""Reads files, plans what they would change, and carries a plan out. Runs in the background."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import tzinfo
+from pathlib import Path
+from typing import Final
+
+from ironview.controller.comparing import compare, rows_of
+from ironview.controller.import_plan import (
+    Belongs,
+    Decision,
+    ImportPlan,
+    PlannedPatient,
+    PlannedRow,
+    RowState,
+)
+from ironview.controller.matching import Match, decided, filled, match
+from ironview.domain.guideline import Guideline
+from ironview.domain.record import Record
+from ironview.interchange.merging import merge
+from ironview.interchange.reading import read_file
+from ironview.interchange.record_writing import record_as_json
+from ironview.interchange.staging import Reading, StagedFile
+from ironview.interchange.vocabulary import Vocabulary
+from ironview.store.batches import ImportedFile, WaitingRow
+from ironview.store.changes import Change
+from ironview.store.database import Store
+from ironview.store.errors import ChangedMeanwhileError
+from ironview.store.row_columns import ClinicalRow
+
+Step = Callable[[int, int], None]
+
+_PARTS: Final = 1000
+_PAGE: Final = 100
+_CHUNK: Final = 1 << 20
+_PLANNED_ON_OLD_NEWS: Final = (
+    "The store was changed since this preview was made. Nothing was written. Look at the preview "
+    "again, then store the rows."
+)
+
+
+def read_for_import(
+    paths: Sequence[Path], guideline: Guideline, zone: tzinfo, step: Step
+) -> tuple[tuple[ImportedFile, ...], Reading]:
+    """Read files; ``step`` runs from 0 to half of its total.
+
+    Raises:
+        UnreadableFileError: Never: a file that cannot be read stands in ``rejected``.
+    """
+    vocabulary = Vocabulary.of(guideline)
+    staged: list[StagedFile] = []
+    files: list[ImportedFile] = []
+    for number, path in enumerate(paths):
+        step(number * _PARTS // (2 * len(paths)), _PARTS)
+        staged.extend(read_file(path, vocabulary, zone))
+        if path.is_file():
+            files.append(_imported_file(path))
+    merged = merge(record for file in staged for record in file.records)
+    reading = Reading(files=tuple(staged), records=merged.records, remarks=merged.remarks)
+    return tuple(files), reading
+
+
+def plan_import(
+    store: Store,
+    files: tuple[ImportedFile, ...],
+    reading: Reading,
+    decisions: Mapping[int, Decision],
+    step: Step,
+) -> ImportPlan:
+    """Say what these files would do to the store; ``step`` runs from half to its whole total."""
+    based_on = store.changes.latest()
+    known_files = tuple(
+        file.name
+        for file in files
+        if any(not batch.is_undone for batch in store.batches.with_content(file.sha256))
+    )
+    numbers = [one for record in reading.records for one in record.patient.identifiers]
+    carriers = store.patients.with_identifiers(numbers)
+    patients = []
+    for index, record in enumerate(reading.records):
+        if index % _PAGE == 0:
+            step((_PARTS + _PARTS * index // len(reading.records)) // 2, _PARTS)
+        first = match(record.patient, carriers, store.patients, was_imported=bool(known_files))
+        answer = decided(first, decisions.get(index), store.patients)
+        patients.append(plan_patient(store, index, record, answer))
+    return ImportPlan(
+        files=files,
+        known_files=known_files,
+        patients=tuple(patients),
+        held=reading.held,
+        rejected=reading.rejected,
+        remarks=reading.remarks,
+        based_on=based_on,
+    )
+
+
+def plan_patient(store: Store, index: int, record: Record, answer: Match) -> PlannedPatient:
+    """Say what one record would do, once it is settled whose it is."""
+    after = None
+    rows = rows_of(record)
+    if answer.stored is not None:
+        planned = compare(rows, store.rows.known(answer.stored.key))
+        after = filled(answer.stored.patient, record.patient)
+    elif answer.belongs is Belongs.NEW:
+        planned = tuple(PlannedRow(RowState.ADD, row) for row in rows)
+    else:
+        state = RowState.ASK if answer.belongs is Belongs.ASK else RowState.LEFT_OUT
+        planned = tuple(PlannedRow(state, row) for row in rows)
+    return PlannedPatient(
+        index=index,
+        record=record,
+        belongs=answer.belongs,
+        stored=answer.stored,
+        candidates=answer.candidates,
+        doubt=answer.doubt,
+        rows=planned,
+        patient_after=after,
+    )
+
+
+def replanned(store: Store, plan: ImportPlan) -> ImportPlan:
+    """Return the plan for the same records and answers on the store as it is now."""
+    numbers = [one for patient in plan.patients for one in patient.record.patient.identifiers]
+    carriers = store.patients.with_identifiers(numbers)
+    patients = []
+    for old in plan.patients:
+        was_imported = bool(plan.known_files)
+        first = match(old.record.patient, carriers, store.patients, was_imported=was_imported)
+        answer = decided(first, _answer(old), store.patients)
+        patients.append(plan_patient(store, old.index, old.record, answer))
+    return replace(plan, patients=tuple(patients), based_on=store.changes.latest())
+
+
+def commit_import(store: Store, plan: ImportPlan, user: str, step: Step) -> tuple[str, ...]:
+    """Carry a plan out, all of it or, on any failure or when stopped, nothing.
+
+    Returns:
+        Keys of the patients that became others; their summaries are to be made anew.
+
+    Raises:
+        ChangedMeanwhileError: The store was changed so that the plan is no longer true.
+        StoreError: It could not be written; the store is as it was.
+    """
+    if not plan.writes_something:
+        return ()
+    with store.writing(user, "import") as change:
+        if store.changes.latest() != plan.based_on:
+            now = replanned(store, plan)
+            if [_effect(one) for one in now.patients] != [_effect(one) for one in plan.patients]:
+                raise ChangedMeanwhileError(_PLANNED_ON_OLD_NEWS)
+        batch = store.batches.add(change.new_key(), plan.files, plan.counts)
+        change.belongs_to(batch)
+        keys = _write_patients(store, plan, change, step)
+        store.batches.hold(batch, tuple(_waiting(plan)), change)
+        store.summaries.forget(keys)
+    return keys
+
+
+def _write_patients(store: Store, plan: ImportPlan, change: Change, step: Step) -> tuple[str, ...]:
+    changed: list[str] = []
+    total = len(plan.patients)
+    for start in range(0, total, _PAGE):
+        step(start, total)
+        page = plan.patients[start : start + _PAGE]
+        new = [one for one in page if one.belongs is Belongs.NEW]
+        added = store.patients.add_many(
+            [(one.record.patient, one.record.unknown) for one in new], change
+        )
+        keys = {one.index: key for one, key in zip(new, added, strict=True)}
+        keys |= {one.index: one.stored.key for one in page if one.stored is not None}
+        rows: list[tuple[str, ClinicalRow]] = []
+        for patient in page:
+            if patient.index in keys:
+                key = keys[patient.index]
+                rows += [(key, one.row) for one in patient.rows if one.state is RowState.ADD]
+                if _amend(store, patient, key, change) or patient.belongs is Belongs.NEW:
+                    changed.append(key)
+        store.rows.add_many(rows, change)
+        changed += [key for key, _ in rows]
+    step(total, total)
+    return tuple(dict.fromkeys(changed))
+
+
+def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> bool:
+    """Write what is corrected of a known patient; tell whether anything was."""
+    amended = [one for one in patient.rows if one.state is RowState.AMEND]
+    for one in amended:
+        if one.stored is not None:
+            store.rows.amend(one.stored.key, one.row, change, seen=one.stored)
+    if patient.patient_after is not None and patient.stored is not None:
+        seen = patient.stored.patient
+        store.patients.amend(key, patient.patient_after, change, seen=seen)
+    return bool(amended) or patient.patient_after is not None
+
+
+def _waiting(plan: ImportPlan) -> Iterable[WaitingRow]:
+    for aside in plan.held:
+        yield WaitingRow(
+            kind=aside.kind.value, source=aside.source, reason=aside.reason, text=aside.text
+        )
+    for patient in plan.patients:
+        if patient.belongs is Belongs.ASK:
+            source = next((row.row.origin for row in patient.rows), "")
+            yield WaitingRow(
+                kind="record",
+                source=source,
+                reason=f"import.{patient.doubt or 'who'}",
+                text="Whose results these are was not decided.",
+                content=record_as_json(patient.record).decode(),
+            )
+
+
+def _effect(patient: PlannedPatient) -> tuple[object, ...]:
+    stored = patient.stored
+    who = None if stored is None else (stored.key, stored.patient)
+    return (patient.belongs, who, patient.rows, patient.patient_after)
+
+
+def _answer(patient: PlannedPatient) -> Decision | None:
+    if patient.doubt is None or patient.belongs is Belongs.ASK:
+        return None
+    return Decision(patient.belongs, patient.stored.key if patient.stored is not None else "")
+
+
+def _imported_file(path: Path) -> ImportedFile:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return ImportedFile(path.name, digest.hexdigest(), path.stat().st_size)

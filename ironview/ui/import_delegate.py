@@ -1,0 +1,187 @@
+"""Paints the rows of an import: what becomes of each, number and unit in two columns."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from typing_extensions import override
+
+from ironview.domain.readings import Reading
+from ironview.ui.glyphs import paint_state
+from ironview.ui.icons import icon_pixmap
+from ironview.ui.import_model import Column, ImportRole
+from ironview.ui.import_rows import Group, Kind, Line, group_note, group_title, state_word
+from ironview.ui.theme import Theme, active_theme
+from ironview.ui.typography import role_font
+
+_ROW: Final = 33
+_GROUP: Final = 36
+_PAD: Final = 10
+UNIT_WIDTH: Final = 58
+_ICONS: Final = {
+    Kind.CORRECT: "square-pen",
+    Kind.ADD: "plus",
+    Kind.UNCHANGED: "check",
+    Kind.LEFT_OUT: "minus",
+    Kind.REJECTED: "x",
+}
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ImportDelegate(QStyledItemDelegate):
+    """Groups on raised ground, lines below."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        text = round(QFontMetricsF(role_font("body")).height())
+        is_group = index.data(ImportRole.GROUP) is not None
+        return QSize(0, max(_GROUP if is_group else _ROW, text + 14))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme = active_theme()
+        rect = QRectF(option.rect)
+        group: Group | None = index.data(ImportRole.GROUP)
+        painter.save()
+        if group is not None:
+            self._paint_group(painter, rect, group, index, theme)
+        else:
+            self._paint_line(painter, rect, option, index, theme)
+        painter.setPen(QPen(theme.line, 1))
+        foot = rect.bottom() - 0.5
+        painter.drawLine(QPointF(rect.left(), foot), QPointF(rect.right(), foot))
+        painter.restore()
+
+    def _paint_group(
+        self, painter: QPainter, rect: QRectF, group: Group, index: _Index, theme: Theme
+    ) -> None:
+        painter.fillRect(rect, theme.raised)
+        view = self.parent()
+        if index.column() != 0 or not isinstance(view, QTreeView):
+            return
+        whole = QRectF(rect.left(), rect.top(), view.viewport().width(), rect.height())
+        painter.setClipRect(whole)
+        is_open = view.isExpanded(index.sibling(index.row(), 0))
+        arrow = icon_pixmap("chevron-down" if is_open else "chevron-right", theme.ink2, 16)
+        painter.drawPixmap(QPointF(rect.left() + _PAD, rect.center().y() - 8), arrow)
+        strong, small = role_font("strong"), role_font("caption")
+        x = rect.left() + _PAD + 26
+        base = _base(rect, QFontMetricsF(strong))
+        for font, color, text in (
+            (strong, theme.ink, group_title(group.kind)),
+            (role_font("body"), theme.ink2, str(len(group.lines))),
+            (small, theme.muted, group_note(group.kind)),
+        ):
+            painter.setFont(font)
+            painter.setPen(color)
+            painter.drawText(QPointF(x, base), text)
+            x += QFontMetricsF(font).horizontalAdvance(text) + 10
+        if view.currentIndex() == index and view.hasFocus():
+            painter.setPen(QPen(theme.accent, 2))
+            painter.drawRect(whole.adjusted(2, 2, -2, -3))
+
+    def _paint_line(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        option: QStyleOptionViewItem,
+        index: _Index,
+        theme: Theme,
+    ) -> None:
+        line: Line = index.data(ImportRole.LINE)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, theme.accent_soft if selected else theme.surface)
+        if selected and index.column() == 0:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        match Column(index.column()):
+            case Column.STATE:
+                _paint_state(painter, rect, line, theme)
+            case Column.PATIENT:
+                _paint_pair(painter, rect, line.patient, line.number, theme)
+            case Column.BELONGS if not line.belongs and line.kind is Kind.ASK:
+                text = QCoreApplication.translate("Import", "not decided")
+                _paint_text(painter, rect, text, theme.held)
+            case Column.WHEN:
+                _paint_text(painter, rect, line.when, theme.ink, right=True)
+            case Column.VALUE:
+                number = rect.adjusted(0, 0, -UNIT_WIDTH, 0)
+                _paint_text(painter, number, line.value, theme.ink, right=True)
+                unit = QRectF(rect.right() - UNIT_WIDTH - 4, rect.top(), UNIT_WIDTH, rect.height())
+                _paint_text(painter, unit, line.unit, theme.muted, role="caption")
+            case _:
+                text = index.data(Qt.ItemDataRole.DisplayRole)
+                _paint_text(painter, rect, text, theme.ink2)
+        focused = state & QStyle.StateFlag.State_HasFocus
+        if focused:
+            painter.setPen(QPen(theme.accent, 2))
+            painter.drawRect(rect.adjusted(1, 2, -1, -3))
+
+
+def _paint_state(painter: QPainter, rect: QRectF, line: Line, theme: Theme) -> None:
+    color = {
+        Kind.ASK: theme.held,
+        Kind.HELD: theme.held,
+        Kind.ADD: theme.ok,
+        Kind.REJECTED: theme.invalid,
+    }.get(line.kind, theme.ink2)
+    center = QPointF(rect.left() + _PAD + 9, rect.center().y())
+    if line.kind in (Kind.ASK, Kind.HELD):
+        paint_state(painter, center, Reading.HELD, theme)
+    else:
+        pixmap = icon_pixmap(_ICONS[line.kind], color, 16)
+        painter.drawPixmap(center - QPointF(8, 8), pixmap)
+    asks = line.kind in (Kind.ASK, Kind.HELD)
+    weight = QFont.Weight.DemiBold if asks else QFont.Weight.Normal
+    painter.setFont(role_font("body", weight))
+    painter.setPen(theme.held if asks else theme.ink)
+    x = rect.left() + _PAD + 26
+    painter.drawText(QPointF(x, _base(rect, QFontMetricsF(painter.font()))), state_word(line.kind))
+
+
+def _paint_pair(painter: QPainter, rect: QRectF, name: str, number: str, theme: Theme) -> None:
+    small = QFontMetricsF(role_font("caption"))
+    metrics = QFontMetricsF(role_font("body"))
+    beside = small.horizontalAdvance(number) + 8 if number else 0
+    room = rect.width() - 2 * _PAD - beside
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    base = _base(rect, metrics)
+    painter.setFont(role_font("body"))
+    painter.setPen(theme.ink)
+    painter.drawText(QPointF(rect.left() + _PAD, base), shown)
+    painter.setFont(role_font("caption"))
+    painter.setPen(theme.muted)
+    x = rect.left() + _PAD + metrics.horizontalAdvance(shown) + 8
+    painter.drawText(QPointF(x, base), number)
+
+
+def _paint_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    color: QColor,
+    *,
+    right: bool = False,
+    role: str = "body",
+) -> None:
+    font = role_font(role)
+    painter.setFont(font)
+    painter.setPen(color)
+    box = rect.adjusted(_PAD, 0, -_PAD, 0)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _base(rect: QRectF, metrics: QFontMetricsF) -> float:
+    return rect.center().y() + (metrics.ascent() - metrics.descent()) / 2

@@ -1,0 +1,161 @@
+"""The rows of an import as a Qt tree: groups, and the lines in them."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from ironview.ui.import_rows import Group, Line, group_note, group_title, state_word
+
+_Index = QModelIndex | QPersistentModelIndex
+_TOP: Final = 0
+"""Internal id of a group; a line's is the position of its group plus one."""
+
+
+class Column(IntEnum):
+    """From left to right."""
+
+    STATE = 0
+    PATIENT = 1
+    BELONGS = 2
+    WHEN = 3
+    TEST = 4
+    VALUE = 5
+    WHY = 6
+
+
+class ImportRole(IntEnum):
+    """What the delegate asks beside the text."""
+
+    GROUP = Qt.ItemDataRole.UserRole
+    LINE = Qt.ItemDataRole.UserRole + 1
+
+
+class ImportModel(QAbstractItemModel):
+    """Groups at the top, lines below."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups: tuple[Group, ...] = ()
+
+    def show(self, groups: Sequence[Group]) -> None:
+        """Show these groups instead."""
+        self.beginResetModel()
+        self.groups = tuple(groups)
+        self.endResetModel()
+
+    @override
+    def index(self, row: int, column: int, parent: _Index | None = None) -> QModelIndex:
+        if parent is None or not parent.isValid():
+            if 0 <= row < len(self.groups) and 0 <= column < len(Column):
+                return self.createIndex(row, column, _TOP)
+            return QModelIndex()
+        if parent.internalId() == _TOP and 0 <= row < len(self.groups[parent.row()].lines):
+            return self.createIndex(row, column, parent.row() + 1)
+        return QModelIndex()
+
+    @override
+    def parent(self, index: _Index | None = None) -> Any:
+        if index is None:
+            return QObject.parent(self)
+        if not index.isValid() or index.internalId() == _TOP:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _TOP)
+
+    @override
+    def rowCount(self, parent: _Index | None = None) -> int:
+        if parent is None or not parent.isValid():
+            return len(self.groups)
+        if parent.internalId() == _TOP and parent.column() == 0:
+            return len(self.groups[parent.row()].lines)
+        return 0
+
+    @override
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return len(Column)
+
+    def line(self, index: _Index) -> Line | None:
+        """Return the line at an index; None for a group."""
+        if not index.isValid() or index.internalId() == _TOP:
+            return None
+        return self.groups[index.internalId() - 1].lines[index.row()]
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.line(index)
+        if line is None:
+            return self._group_data(self.groups[index.row()], index.column(), role)
+        if role == ImportRole.LINE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(line, index.column())
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _told(line)
+        return None
+
+    @staticmethod
+    def _group_data(group: Group, column: int, role: int) -> Group | str | None:
+        if role == ImportRole.GROUP:
+            return group
+        words = f"{group_title(group.kind)}, {len(group.lines)}, {group_note(group.kind)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words
+        return words if role == Qt.ItemDataRole.DisplayRole and column == 0 else None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.STATE: self.tr("State"),
+            Column.PATIENT: self.tr("Patient in file"),
+            Column.BELONGS: self.tr("Belongs to"),
+            Column.WHEN: self.tr("Collected"),
+            Column.TEST: self.tr("Test"),
+            Column.VALUE: self.tr("As reported"),
+            Column.WHY: self.tr("Why"),
+        }[Column(section)]
+
+
+def _text(line: Line, column: int) -> str:
+    match Column(column):
+        case Column.STATE:
+            return state_word(line.kind)
+        case Column.PATIENT:
+            return line.patient
+        case Column.BELONGS:
+            return line.belongs
+        case Column.WHEN:
+            return line.when
+        case Column.TEST:
+            return line.test
+        case Column.VALUE:
+            return line.value
+        case Column.WHY:
+            return line.why
+
+
+def _told(line: Line) -> str:
+    parts = (
+        state_word(line.kind),
+        line.patient,
+        line.number,
+        line.belongs,
+        line.when,
+        line.test,
+        f"{line.value} {line.unit}".strip(),
+        line.why,
+        line.source,
+    )
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,196 @@
+"""Whose results are these? One question at a time, nothing answered by habit."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ironview.controller.import_plan import Belongs, Doubt, PlannedPatient
+from ironview.domain.readings import Reading
+from ironview.domain.record import Patient
+from ironview.ui import words
+from ironview.ui.glyphs import state_pixmap
+from ironview.ui.import_rows import name_and_number
+from ironview.ui.theme import active_theme
+from ironview.wording.labels import sex_name
+
+translate = QCoreApplication.translate
+
+
+class ImportQuestion(QScrollArea):
+    """Asks whose a record is, with the evidence beside it.
+
+    Signals:
+        answered: Index of the record, a ``Belongs``, and the key of the patient or nothing.
+    """
+
+    answered = Signal(int, object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Question"))
+        self.planned: PlannedPatient | None = None
+
+    def ask(self, planned: PlannedPatient, number: int, total: int) -> None:
+        """Ask about one record.
+
+        Args:
+            number: Position of the question, from 1.
+        """
+        self.planned = planned
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(20, 14, 20, 16)
+        rows.setSpacing(8)
+        rows.addLayout(self._head(planned, number, total))
+        for candidate in planned.candidates:
+            rows.addLayout(_comparison(planned.record.patient, candidate.patient))
+            name, mrn = name_and_number(candidate.patient)
+            text = self.tr("Yes, {patient}").format(patient=", ".join(p for p in (name, mrn) if p))
+            rows.addWidget(
+                self._button(text, planned, Belongs.KNOWN, candidate.key),
+                0,
+                Qt.AlignmentFlag.AlignLeft,
+            )
+        rows.addLayout(self._others(planned))
+        rows.addStretch(1)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def _head(self, planned: PlannedPatient, number: int, total: int) -> QVBoxLayout:
+        line = QHBoxLayout()
+        glyph = QLabel()
+        glyph.setPixmap(state_pixmap(Reading.HELD, active_theme()))
+        said = QLabel(self.tr("Question {n} of {total}").format(n=number, total=total))
+        said.setProperty("tone", "held")
+        line.addWidget(glyph)
+        line.addWidget(said)
+        line.addStretch(1)
+        title = QLabel(self.tr("Whose results are these?"))
+        title.setProperty("role", "title")
+        why = QLabel(doubt_text(planned.doubt))
+        why.setProperty("tone", "ink2")
+        why.setWordWrap(True)
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        rows.addLayout(line)
+        rows.addWidget(title)
+        rows.addWidget(why)
+        if not planned.candidates:
+            rows.addLayout(_comparison(planned.record.patient, None))
+        return rows
+
+    def _others(self, planned: PlannedPatient) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._button(self.tr("New patient"), planned, Belongs.NEW))
+        row.addWidget(self._button(self.tr("Leave out"), planned, Belongs.LEFT_OUT))
+        if planned.belongs is not Belongs.ASK:
+            row.addWidget(self._button(self.tr("Ask again"), planned, Belongs.ASK))
+        row.addStretch(1)
+        return row
+
+    def _button(
+        self, text: str, planned: PlannedPatient, belongs: Belongs, key: str = ""
+    ) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        chosen = planned.belongs is belongs and (
+            planned.stored is None or planned.stored.key == key
+        )
+        button.setCheckable(True)
+        button.setChecked(chosen and belongs is not Belongs.ASK)
+        index = planned.index
+        button.clicked.connect(lambda: self.answered.emit(index, belongs, key))
+        return button
+
+
+def doubt_text(doubt: Doubt | None) -> str:
+    """Return why a person has to decide."""
+    return {
+        None: translate("Import", "You decided this yourself."),
+        Doubt.NO_SHARED_NUMBER: translate(
+            "Import",
+            "Name and birth date agree, but no number does. IronView never matches on a name "
+            "alone, so you decide.",
+        ),
+        Doubt.SEVERAL: translate("Import", "The numbers of this record belong to two patients."),
+        Doubt.BIRTH_DATE: translate("Import", "The number agrees, but the birth date differs."),
+        Doubt.SEX: translate("Import", "The number agrees, but the sex differs."),
+        Doubt.FAMILY_NAME: translate("Import", "The number agrees, but the family name differs."),
+        Doubt.SAME_FILE_ID: translate(
+            "Import", "Only the file's own id agrees. Two clinics may use the same one."
+        ),
+        Doubt.IMPORTED_BEFORE: translate(
+            "Import", "This file was imported before, and nobody in it should be new."
+        ),
+    }[doubt]
+
+
+def _comparison(given: Patient, stored: Patient | None) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(2, 1)
+    heads = ["", translate("Import", "In the file")]
+    if stored is not None:
+        heads += [translate("Import", "In the store"), ""]
+    for column, head in enumerate(heads):
+        grid.addWidget(_cell(head, "caption"), 0, column)
+    for row, (name, mine, theirs) in enumerate(_facts(given, stored), start=1):
+        grid.addWidget(_cell(name, "caption"), row, 0)
+        grid.addWidget(_cell(mine or translate("Import", "empty")), row, 1)
+        if stored is not None:
+            grid.addWidget(_cell(theirs or translate("Import", "empty")), row, 2)
+            grid.addWidget(_verdict(mine, theirs), row, 3)
+    return grid
+
+
+def _facts(given: Patient, stored: Patient | None) -> list[tuple[str, str, str]]:
+    other = stored or Patient()
+    return [
+        (translate("Import", "Family"), given.family_name, other.family_name),
+        (translate("Import", "Given"), given.given_name, other.given_name),
+        (translate("Import", "Born"), _born(given), _born(other)),
+        (translate("Import", "Sex"), sex_name(given.sex), sex_name(other.sex)),
+        (translate("Import", "Number"), _numbers(given), _numbers(other)),
+    ]
+
+
+def _born(patient: Patient) -> str:
+    return "" if patient.birth_date is None else words.partial_date(patient.birth_date)
+
+
+def _numbers(patient: Patient) -> str:
+    return ", ".join(one.value for one in patient.identifiers if one.value)
+
+
+def _verdict(mine: str, theirs: str) -> QLabel:
+    if not mine or not theirs:
+        return _cell(translate("Import", "not compared"), tone="held")
+    if mine.casefold() == theirs.casefold():
+        return _cell("\u2713 " + translate("Import", "same"), tone="ok")
+    return _cell("\u2715 " + translate("Import", "differs"), tone="warning")
+
+
+def _cell(text: str, role: str = "body", tone: str = "") -> QLabel:
+    label = QLabel(escape(text))
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    if tone:
+        label.setProperty("tone", tone)
+    return label

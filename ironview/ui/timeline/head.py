@@ -1,0 +1,132 @@
+"""The head of the timeline's card: title, patient, what the mouse is on, buttons."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.domain.timeline_parts import Timeline
+from ironview.ui.theme import active_theme
+from ironview.ui.timeline.frame import State
+from ironview.ui.timeline.phrases import dose_dates, dose_words, event_word, refusal_note
+from ironview.ui.timeline.tools import TimelineTools
+from ironview.ui.typography import role_font
+from ironview.ui.words import analyte_name, day
+
+
+class _Line(QLabel):
+    """A caption that elides; the whole text is its tooltip and accessible name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "caption")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(role_font("caption"))
+        painter.setPen(active_theme().muted)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class TimelineHead(QFrame):
+    """One line over the chart; ``tools`` are its buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cardHead")
+        self.setMinimumHeight(40)
+        self.tools = TimelineTools()
+        self._title = QLabel(self.tr("Iron tests over time"))
+        self._title.setProperty("role", "subtitle")
+        self._line = _Line()
+        self._patient = ""
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 12, 4)
+        row.setSpacing(14)
+        row.addWidget(self._title)
+        row.addWidget(self._line, 1)
+        row.addWidget(self.tools)
+
+    def show_patient(self, label: str) -> None:
+        """Show whose timeline it is."""
+        self._patient = label
+        self.show_note("")
+
+    def show_note(self, text: str) -> None:
+        """Show a sentence in place of the patient; an empty one brings the patient back."""
+        shown = text or self._patient
+        self._line.setText(shown)
+        self._line.setToolTip(shown)
+        self._fit()
+
+    def show_choices(
+        self,
+        timeline: Timeline,
+        state: State,
+        period: str,
+        analytes: Mapping[AnalyteCode, Analyte],
+    ) -> None:
+        """Show what is chosen."""
+        shown = [lane.code for lane in timeline.lanes]
+        names = {lane.code: lane.name for lane in timeline.lanes}
+        names |= {code: analyte_name(analyte) for code, analyte in analytes.items()}
+        offered = [
+            (code, names[code])
+            for code in AnalyteCode
+            if code in names and (code in shown or code in timeline.available)
+        ]
+        self.tools.show_period(period)
+        unread = any(not p.reading.is_eligible for lane in timeline.lanes for p in lane.points)
+        self.tools.show_scale(all_values=state.all_values, offered=unread)
+        self.tools.show_expected(
+            shown=state.show_expected,
+            offered=any(
+                lane.expected.points or refusal_note(lane.expected.refusal)
+                for lane in timeline.lanes
+            ),
+        )
+        self.tools.show_lanes(shown, offered, excluded=state.show_excluded)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out words of buttons, then the title, until the patient's name and number fit."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * self._row.spacing()
+        metrics = QFontMetricsF(role_font("caption"))
+        room -= round(metrics.horizontalAdvance(self._patient)) + 4
+        title = self._title.sizeHint().width()
+        for level in (0, 1, 2):
+            self.tools.set_level(level)
+            if self.tools.sizeHint().width() + title <= room:
+                break
+        self._title.setVisible(self.tools.sizeHint().width() + title <= room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @staticmethod
+    def event_sentence(timeline: Timeline, x: float) -> str:
+        """Return what happened at an x, for a screen reader."""
+        doses = [dose for dose in timeline.doses if dose.x == x]
+        said = [f"{dose_words([dose])[0]}, {dose_dates([dose])}" for dose in doses]
+        said += [
+            f"{event_word(event.kind)}, {day(event.at.day)}"
+            for event in timeline.events
+            if event.x == x
+        ]
+        return "; ".join(said)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._line.update()

@@ -1,0 +1,69 @@
+"""What each key does while the timeline has the focus."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+
+class Wish(Enum):
+    """Something a key asks of the timeline."""
+
+    SAMPLE_BEFORE = auto()
+    SAMPLE_AFTER = auto()
+    EVENT_BEFORE = auto()
+    EVENT_AFTER = auto()
+    LANE_UP = auto()
+    LANE_DOWN = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    RESET = auto()
+    FIRST = auto()
+    LAST = auto()
+    GO_TO_DATE = auto()
+    SCALE = auto()
+    EXPECTED = auto()
+    LEGEND = auto()
+    OPEN = auto()
+    COPY = auto()
+
+
+_PLAIN = {
+    Qt.Key.Key_Left: Wish.SAMPLE_BEFORE,
+    Qt.Key.Key_Right: Wish.SAMPLE_AFTER,
+    Qt.Key.Key_Up: Wish.LANE_UP,
+    Qt.Key.Key_Down: Wish.LANE_DOWN,
+    Qt.Key.Key_Plus: Wish.ZOOM_IN,
+    Qt.Key.Key_Equal: Wish.ZOOM_IN,
+    Qt.Key.Key_Minus: Wish.ZOOM_OUT,
+    Qt.Key.Key_0: Wish.RESET,
+    Qt.Key.Key_Home: Wish.FIRST,
+    Qt.Key.Key_End: Wish.LAST,
+    Qt.Key.Key_G: Wish.GO_TO_DATE,
+    Qt.Key.Key_A: Wish.SCALE,
+    Qt.Key.Key_E: Wish.EXPECTED,
+    Qt.Key.Key_L: Wish.LEGEND,
+    Qt.Key.Key_Return: Wish.OPEN,
+    Qt.Key.Key_Enter: Wish.OPEN,
+    Qt.Key.Key_C: Wish.COPY,
+}
+_SHIFTED = {
+    Qt.Key.Key_Left: Wish.EVENT_BEFORE,
+    Qt.Key.Key_Right: Wish.EVENT_AFTER,
+    Qt.Key.Key_Plus: Wish.ZOOM_IN,
+    Qt.Key.Key_Equal: Wish.ZOOM_IN,
+    Qt.Key.Key_Asterisk: Wish.ZOOM_IN,
+    Qt.Key.Key_Underscore: Wish.ZOOM_OUT,
+}
+_IGNORED = Qt.KeyboardModifier.KeypadModifier
+
+
+def wish_of(event: QKeyEvent) -> Wish | None:
+    """Return what a key asks for; None for a key that belongs to somebody else."""
+    held = event.modifiers() & ~_IGNORED
+    key = Qt.Key(event.key())
+    if held == Qt.KeyboardModifier.NoModifier:
+        return _PLAIN.get(key)
+    if held == Qt.KeyboardModifier.ShiftModifier:
+        return _SHIFTED.get(key)
+    return None

@@ -1,0 +1,107 @@
+"""The list's facts are kept with the patient, and known to be old when they are."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from ironview.domain.findings import Severity
+from ironview.domain.record import Patient, Record
+from ironview.domain.verdicts import NextTestState
+from ironview.store.summaries import Summary
+from tests.store.drawn import ELENA, write
+
+TODAY = date(2026, 6, 3)
+WAITING = Summary(
+    as_of=TODAY,
+    rules="2026.1",
+    next_state=NextTestState.WAITING,
+    next_date=date(2026, 6, 30),
+    top_finding="timing.too_early",
+    severity=Severity.NOTICE,
+    held=2,
+    profile="general",
+    last_dose=date(2026, 6, 2),
+)
+NOTHING = Summary(
+    as_of=TODAY,
+    rules="2026.1",
+    next_state=NextTestState.NONE,
+    next_date=None,
+    top_finding="",
+    severity=None,
+    held=0,
+    profile="general",
+    last_dose=None,
+)
+
+
+@pytest.fixture
+def key(store):
+    return write(store, Record(patient=ELENA))
+
+
+def put(store, key, summary):
+    with store.transaction():
+        store.summaries.put(key, summary)
+
+
+@pytest.mark.parametrize("summary", [WAITING, NOTHING])
+def test_a_summary_comes_back_with_the_patient(store, key, summary):
+    put(store, key, WAITING)
+    put(store, key, summary)
+
+    (found,) = store.patients.find("", 10)
+
+    assert found.summary == summary
+    assert found.patient.family_name == "Marchetti"
+
+
+def test_the_patients_own_profile_is_not_taken_for_the_one_in_force(store):
+    key = write(store, Record(patient=replace(ELENA, profile="strict_12_week")))
+    put(store, key, WAITING)
+
+    (found,) = store.patients.find("", 10)
+
+    assert found.patient.profile == "strict_12_week"
+    assert found.summary is not None
+    assert found.summary.profile == "general"
+
+
+def test_a_patient_never_read_has_no_summary_and_is_stale(store, key):
+    assert store.patients.find("", 10)[0].summary is None
+    assert store.summaries.stale(TODAY, "2026.1") == (key,)
+
+
+@pytest.mark.parametrize(
+    ("summary", "today", "rules", "is_stale"),
+    [
+        (WAITING, TODAY, "2026.1", False),
+        (WAITING, date(2026, 6, 4), "2026.1", True),
+        (WAITING, date(2026, 6, 2), "2026.1", True),
+        (WAITING, TODAY, "2026.2", True),
+        (NOTHING, date(2026, 6, 4), "2026.1", False),
+        (NOTHING, TODAY, "2026.2", True),
+    ],
+)
+def test_a_summary_is_stale_after_a_new_day_or_other_rules(
+    store, key, summary, today, rules, is_stale
+):
+    put(store, key, summary)
+
+    assert store.summaries.stale(today, rules) == ((key,) if is_stale else ())
+
+
+def test_removed_patients_are_never_stale(store, key):
+    with store.writing("Anna", "remove") as change:
+        store.patients.remove(key, change)
+
+    assert store.summaries.stale(TODAY, "2026.1") == ()
+
+
+def test_summaries_of_patients_who_are_not_there_are_left_out(store, key):
+    other = write(store, Record(patient=Patient(family_name="Zeta")))
+    with store.transaction():
+        store.summaries.put_all({key: WAITING, "nobody": WAITING, other: NOTHING})
+
+    assert [found.summary for found in store.patients.find("", 10)] == [WAITING, NOTHING]

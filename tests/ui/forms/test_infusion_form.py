@@ -1,0 +1,278 @@
+"""The infusion form over a real chart: nothing assumed, everything foreseen."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from ironview.domain.findings import Severity
+from ironview.domain.readings import Reading
+from ironview.domain.record import CourseChoice, DoseStatus
+from ironview.ui.forms.complaint import ComplaintKind
+from ironview.ui.forms.infusion_form import InfusionForm
+from tests.ui.people import dosed_lately, elena, result
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def open_form(qtbot, chart):
+    def open_now(amends=None, on=None):
+        form = InfusionForm(on or chart, amends)
+        qtbot.addWidget(form)
+        with qtbot.waitExposed(form):
+            form.show()
+        form.activateWindow()
+        return form
+
+    return open_now
+
+
+@pytest.fixture
+def form(open_form):
+    return open_form()
+
+
+def choose(qtbot, form, first_letters="Ferric"):
+    form.product.setFocus()
+    qtbot.keyClicks(form.product, first_letters)
+
+
+def type_dose(qtbot, form, mg="1000", day="1.6.26"):
+    choose(qtbot, form)
+    qtbot.keyClicks(form.dose, mg)
+    qtbot.keyClicks(form.started.date, day)
+    form.foresee()
+
+
+def said(form):
+    return " | ".join(line.plain.replace("\u00a0", " ") for line in form.box.lines)
+
+
+def test_the_product_is_never_assumed(form, qtbot):
+    assert form.product.currentText() == "Choose…"
+    assert form.footer.hint.text() == "Choose the product."
+    qtbot.keyClicks(form.dose, "1000")
+    qtbot.keyClick(form.dose, Qt.Key.Key_Return, CONTROL)
+    assert form.isVisible()
+    assert form.focusWidget() is form.product
+
+
+def test_the_first_letters_choose_a_product_and_its_facts_appear(form, qtbot):
+    choose(qtbot, form)
+    assert form.product.currentData() == "ferric_carboxymaltose"
+    facts = form.facts.text().replace("\u00a0", " ")
+    for fact in (
+        "1000 mg, 20 mg/kg",
+        "7 days",
+        "watch phosphate",
+        "2 Mar 2026",
+        "iron given so far",
+    ):
+        assert fact in facts
+
+
+def test_a_dose_is_saved_as_typed(form, chart, qtbot):
+    type_dose(qtbot, form, "500", "1.6.26")
+    qtbot.keyClicks(form.started.time, "10")
+    qtbot.keyClicks(form.ended, "1025")
+    qtbot.keyClicks(form.lot, "4F771B")
+    form.brand.setEditText("Ferinject")
+    qtbot.keyClicks(form.note, "left arm")
+    form.foresee()
+    with qtbot.waitSignal(form.saved):
+        qtbot.keyClick(form.note, Qt.Key.Key_Return, CONTROL)
+    dose = chart.record.infusions[-1]
+    assert (dose.product, dose.brand, dose.dose_mg) == ("ferric_carboxymaltose", "Ferinject", 500)
+    assert dose.started.isoformat() == "2026-06-01T10:00+00:00"
+    assert dose.ended.isoformat() == "2026-06-01T10:25+00:00"
+    assert (dose.lot, dose.note, dose.reaction) == ("4F771B", "left arm", "")
+    assert (dose.status, dose.course) == (DoseStatus.COMPLETED, None)
+
+
+def test_the_clock_and_the_share_of_the_need_are_foreseen(form, qtbot):
+    type_dose(qtbot, form, "500", "3.3.26")
+    assert "The clock starts again: ferritin and TSAT are readable from 31 Mar 2026" in said(form)
+    assert "1500 mg in this course cover" in said(form)
+    assert form.box.lines[0].sign is Reading.TOO_EARLY
+
+
+def test_a_breach_of_the_label_warns_but_can_be_saved(form, chart, qtbot):
+    type_dose(qtbot, form, "1500", "5.3.26")
+    warned = [line.plain for line in form.box.lines if line.sign is Severity.WARNING]
+    assert warned
+    assert form.footer.save.isEnabled()
+    form.save()
+    assert chart.record.infusions[-1].dose_mg == 1500
+
+
+def test_samples_that_change_their_day_are_counted(open_form, chart_of, qtbot):
+    form = open_form(on=chart_of(elena()))
+    type_dose(qtbot, form, "500", "30.5.26")
+    assert "1 sample reads differently: this dose changes its day." in said(form)
+
+
+def test_a_dose_before_the_last_one_leaves_the_clock(form, chart, qtbot):
+    type_dose(qtbot, form, "200", "20.2.26")
+    assert "The clock still runs from the later dose of 2 Mar 2026." in said(form)
+
+
+def test_a_dose_not_given_starts_no_clock_and_needs_no_amount(form, chart, qtbot):
+    choose(qtbot, form)
+    qtbot.keyClicks(form.started.date, "1.6.26")
+    form.foresee()
+    assert not form.footer.save.isEnabled()
+    form.status.setFocus()
+    qtbot.keyClicks(form.status, "Not")
+    form.foresee()
+    assert "starts no clock" in said(form)
+    assert form.footer.save.isEnabled()
+    form.save()
+    assert chart.record.infusions[-1].status is DoseStatus.NOT_GIVEN
+    assert chart.record.infusions[-1].dose_mg is None
+
+
+def test_an_amount_is_unknown_only_when_a_person_says_so(form, chart, qtbot):
+    choose(qtbot, form)
+    qtbot.keyClicks(form.started.date, "1.6.26")
+    form.foresee()
+    assert form.footer.hint.text() == "The dose waits for an answer."
+    (unknown,) = form._dose_box.complaints.buttons
+    qtbot.mouseClick(unknown, Qt.MouseButton.LeftButton)
+    form.foresee()
+    assert form.footer.save.isEnabled()
+    form.save()
+    assert chart.record.infusions[-1].dose_mg is None
+
+
+@pytest.mark.parametrize(("typed", "mg"), [("1000", 1000), ("62,5", Decimal("62.5"))])
+def test_a_german_reader_types_a_dose(open_form, chart, qtbot, typed, mg):
+    QLocale.setDefault(QLocale("de_DE"))
+    form = open_form()
+    form.product.choose("ferric_carboxymaltose")
+    qtbot.keyClicks(form.dose, typed)
+    assert form.dose.milligrams == mg
+
+
+def test_thousands_or_decimals_of_a_dose_are_asked_for(open_form, qtbot):
+    QLocale.setDefault(QLocale("de_DE"))
+    form = open_form()
+    type_dose(qtbot, form, "1.000", "1.6.26")
+    assert not form.footer.save.isEnabled()
+    thousand, one = form._dose_box.complaints.buttons
+    assert (thousand.text(), one.text()) == ("1000", "1,000")
+    qtbot.mouseClick(thousand, Qt.MouseButton.LeftButton)
+    assert form.dose.milligrams == 1000
+    assert form.dose.complaint(may_be_empty=False) is None
+
+
+@pytest.mark.parametrize("typed", ["abc", "<500", "-5"])
+def test_a_dose_that_is_no_amount_is_refused_and_stays(form, qtbot, typed):
+    type_dose(qtbot, form, typed)
+    assert not form.footer.save.isEnabled()
+    assert form.dose.text() == typed
+    assert form.dose.property("state") == ComplaintKind.REFUSES.value
+
+
+def test_the_same_product_on_the_same_day_is_asked_about(form, chart, qtbot):
+    type_dose(qtbot, form, "1000", "2.3.26")
+    (both,) = form.started.boxes[0].complaints.buttons
+    assert not form.footer.save.isEnabled()
+    qtbot.mouseClick(both, Qt.MouseButton.LeftButton)
+    assert form.footer.save.isEnabled()
+    form.save()
+    assert len(chart.record.infusions) == 2
+
+
+def test_an_end_before_the_start_is_refused(form, qtbot):
+    type_dose(qtbot, form)
+    qtbot.keyClicks(form.started.time, "10:00")
+    qtbot.keyClicks(form.ended, "9:59")
+    assert "09:59 lies before the start." in form.footer.hint.text()
+    form.ended.selectAll()
+    qtbot.keyClicks(form.ended, "10:00")
+    form.foresee()
+    assert form.footer.save.isEnabled()
+
+
+@pytest.mark.parametrize(("day", "possible"), [("3.6.26", True), ("4.6.26", False)])
+def test_a_dose_cannot_have_been_given_tomorrow(form, qtbot, day, possible):
+    type_dose(qtbot, form, "500", day)
+    assert form.footer.save.isEnabled() is possible
+
+
+def test_the_course_can_be_chosen(form, chart, qtbot):
+    type_dose(qtbot, form, "500", "9.3.26")
+    form.course.setFocus()
+    qtbot.keyClicks(form.course, "Starts")
+    form.save()
+    assert chart.record.infusions[-1].course is CourseChoice.NEW
+    assert len(chart.interpretation.courses) == 2
+
+
+def test_a_product_outside_the_list_is_asked_about_by_the_rules(form, chart, qtbot):
+    choose(qtbot, form, "Other")
+    form.brand.setEditText("Ferrozan")
+    qtbot.keyClicks(form.dose, "100")
+    qtbot.keyClicks(form.started.date, "1.6.26")
+    form.foresee()
+    assert any(line.sign is Severity.WARNING for line in form.box.lines)
+    form.save()
+    assert (chart.record.infusions[-1].product, chart.record.infusions[-1].brand) == (
+        "other",
+        "Ferrozan",
+    )
+
+
+def test_a_failed_save_keeps_everything(form, chart, qtbot, read_only):
+    type_dose(qtbot, form)
+    before = chart.record
+    read_only()
+    form.save()
+    assert form.isVisible()
+    assert "What you typed is still here." in form.failure.sentence
+    assert form.dose.text() == "1000"
+    assert form.product.currentData() == "ferric_carboxymaltose"
+    assert chart.record == before
+
+
+def test_a_stored_dose_is_changed_with_a_reason_and_nothing_else_moves(open_form, chart, qtbot):
+    stored = chart.record.infusions[0]
+    form = open_form(stored)
+    assert form.footer.hint.text() == "Nothing is changed yet."
+    form.dose.setFocus()
+    form.dose.selectAll()
+    qtbot.keyClicks(form.dose, "900")
+    assert form.footer.hint.text() == "A change needs a reason."
+    form.reason.field.setEditText("Typed wrongly")
+    form.save()
+    assert chart.record.infusions == (replace(stored, dose_mg=Decimal(900)),)
+
+
+def test_tab_order_follows_the_sheet(form, qtbot):
+    form.product.setFocus()
+    visited = []
+    for _ in range(11):
+        visited.append(form.focusWidget())
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+    assert visited == [
+        form.product, form.brand, form.dose, form.started.date, form.started.time, form.ended,
+        form.status, form.lot, form.reaction, form.course, form.note,
+    ]  # fmt: skip
+
+
+def test_the_need_is_not_invented_without_weight(open_form, chart_of, qtbot):
+    whole = dosed_lately()
+    without = replace(whole, patient=replace(whole.patient, weight_kg=None))
+    form = open_form(on=chart_of(without))
+    type_dose(qtbot, form, "500", "1.6.26")
+    assert "The need cannot be told" in said(form)
+
+
+def test_an_unlisted_reaction_is_kept_in_its_own_words(form, chart, qtbot):
+    type_dose(qtbot, form, "500")
+    form.reaction.setEditText("metallic taste")
+    form.save()
+    assert chart.record.infusions[-1].reaction == "metallic taste"
+    assert chart.add_results((result("hb", "10", "2026-06-02"),))

@@ -1,0 +1,148 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from ironview.domain.interpretation import interpret
+from ironview.ui.sample_rows import sample_table
+from ironview.ui.sample_table import SampleTableView
+from ironview.ui.theme import theme_named
+from tests.ui import people
+
+
+@pytest.fixture
+def view(qtbot, dressed, guideline):
+    view = SampleTableView()
+    qtbot.addWidget(view)
+    view.resize(1090, 240)
+    view.show_table(sample_table(interpret(people.elena(), guideline, people.TODAY)))
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def press(qtbot, view, key):
+    qtbot.keyClick(view.values, key)
+
+
+def test_arrows_move_from_sample_to_sample_and_tell(view, qtbot):
+    told = []
+    view.sample_selected.connect(lambda at: told.append(at.day.isoformat()))
+    view.values.setCurrentIndex(view.model.index(0, 3))
+
+    press(qtbot, view, Qt.Key.Key_Right)
+    press(qtbot, view, Qt.Key.Key_Right)
+
+    assert told == ["2026-02-26", "2026-03-10", "2026-04-13"]
+
+
+def test_a_click_on_a_head_selects_its_sample(view, qtbot):
+    head = view.values.horizontalHeader()
+    x = head.sectionViewportPosition(4) + 20
+
+    with qtbot.waitSignal(view.sample_selected) as told:
+        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
+
+    assert told.args[0].day.isoformat() == "2026-03-10"
+
+
+def test_a_sample_selected_from_outside_is_framed_without_telling(view, qtbot):
+    told = []
+    view.sample_selected.connect(told.append)
+
+    view.select_sample(view.model.moment_of(4))
+
+    assert view.values.currentIndex().column() == 4
+    assert told == []
+
+    view.select_sample(None)
+
+    assert view._delegate.selected_column is None
+
+
+def test_enter_opens_the_result(view, qtbot):
+    view.values.setCurrentIndex(view.model.index(0, 4))
+
+    with qtbot.waitSignal(view.cell_opened) as told:
+        press(qtbot, view, Qt.Key.Key_Return)
+
+    assert told.args[0].results[0].row.value == "1050"
+
+
+def test_f2_edits_and_del_excludes(view, qtbot):
+    view.values.setCurrentIndex(view.model.index(0, 4))
+
+    with qtbot.waitSignal(view.edit_requested):
+        press(qtbot, view, Qt.Key.Key_F2)
+    with qtbot.waitSignal(view.exclusion_requested):
+        press(qtbot, view, Qt.Key.Key_Delete)
+
+
+def test_keys_on_an_empty_cell_do_nothing(view, qtbot):
+    told = []
+    for signal in (view.edit_requested, view.exclusion_requested, view.cell_opened):
+        signal.connect(told.append)
+    rows = [view.model.index(row, 0).data() for row in range(view.model.rowCount())]
+    view.values.setCurrentIndex(view.model.index(rows.index("Phosphate"), 2))
+
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        press(qtbot, view, key)
+
+    assert told == []
+
+
+def test_copy_takes_the_whole_sentence(view, qtbot):
+    view.values.setCurrentIndex(view.model.index(0, 6))
+
+    qtbot.keyClick(view.values, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QApplication.clipboard().text().startswith("Ferritin 105")
+
+
+def test_an_unreadable_value_stands_on_hatch_and_has_no_flag_colour(view):
+    theme = theme_named("light")
+    image = view.values.grab().toImage()
+    rect = view.values.visualRect(view.model.index(0, 4))
+    top = view.values.viewport().y()
+    colors = _colors(image, rect.translated(view.values.viewport().x(), top))
+
+    assert theme.too_early_fill.rgb() in colors
+    assert theme.high.rgb() not in colors
+
+
+def test_all_columns_fit_when_there_is_room(view):
+    assert view.values.horizontalScrollBar().maximum() == 0
+
+
+def test_many_samples_open_at_the_newest(qtbot, dressed, guideline):
+    view = SampleTableView()
+    qtbot.addWidget(view)
+    view.resize(900, 240)
+    with qtbot.waitExposed(view):
+        view.show()
+
+    view.show_table(sample_table(interpret(people.many_results(), guideline, people.TODAY)))
+
+    bar = view.values.horizontalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
+
+
+def test_no_samples_leave_the_frame_standing(view, guideline):
+    record = replace(people.elena(), results=())
+    said = interpret(record, guideline, people.TODAY)
+
+    view.show_table(sample_table(said))
+
+    assert view.model.rowCount() == 0
+    assert not view.grab().isNull()
+
+
+def _colors(image: QImage, rect):
+    return {
+        image.pixel(x, y)
+        for x in range(rect.left() + 1, rect.right())
+        for y in range(rect.top() + 1, rect.bottom())
+    }

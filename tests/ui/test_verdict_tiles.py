@@ -1,0 +1,91 @@
+from dataclasses import replace
+
+import pytest
+
+from ironview.domain.findings import Severity
+from ironview.domain.interpretation import interpret
+from ironview.ui.bottom_line import bottom_line
+from ironview.ui.verdict_tiles import verdict_tiles
+from tests.ui import people
+
+
+@pytest.fixture
+def said_of(guideline):
+    return lambda record: interpret(record, guideline, people.TODAY)
+
+
+def plain(tile):
+    return (tile.value.replace("\u00a0", " "), tile.fact.replace("\u00a0", " "))
+
+
+def test_elena_is_replete_and_has_recovered(said_of):
+    stores, overload, response, iron, test = verdict_tiles(said_of(people.elena()))
+
+    assert plain(stores) == ("Replete", "ferritin 105, TSAT 27 %")
+    assert plain(overload) == ("None", "not above both limits")
+    assert plain(response) == ("Optimal", "8.4 → 13.2, +4.8 g/dL")
+    assert plain(iron) == ("1000 mg", "of 1482 mg, −33 %")
+    assert plain(test) == ("1 Sep 2026", "recheck")
+
+
+def test_henrik_carries_a_warning_that_can_be_pressed(said_of):
+    _, overload, _, iron, _ = verdict_tiles(said_of(people.henrik()))
+
+    assert overload.value == "Persistent"
+    assert overload.finding.code == "overload.persistent"
+    assert overload.severity is Severity.WARNING
+    assert iron.finding.code == "dose.over_course_need"
+
+
+def test_a_notice_shows_no_triangle(said_of):
+    iron = verdict_tiles(said_of(people.elena()))[3]
+
+    assert iron.finding.severity is Severity.NOTICE
+    assert iron.severity is None
+
+
+def test_an_unreadable_sample_is_not_assessable_and_says_why(said_of):
+    stores, overload, response, _, test = verdict_tiles(said_of(people.dosed_lately()))
+
+    assert plain(stores) == ("Not assessable", "day 8, too early")
+    assert plain(overload) == ("Not assessable", "TSAT missing")
+    assert response.value == "Early sign"
+    assert plain(test) == ("17 Jun 2026", "draw again from then")
+
+
+def test_nothing_on_record_is_a_dash_with_its_reason(said_of):
+    tiles = verdict_tiles(said_of(replace(people.elena(), results=(), infusions=())))
+
+    assert [tile.value.replace("\u00a0", " ") for tile in tiles] == ["–", "–", "–", "0 mg", "–"]
+    assert all(tile.fact for tile in tiles)
+    assert all(tile.finding is None for tile in tiles)
+
+
+def test_the_bottom_line_of_elena(said_of):
+    line = bottom_line(said_of(people.elena()))
+
+    assert line.headline == "Iron stores are replete. Haemoglobin has recovered."
+    assert line.state == "<b>Readable</b>, day 91, steady"
+    assert line.severity is None
+    assert line.aside.replace("\u00a0", " ") == (
+        "Not used: ferritin and TSAT of 10 Mar 2026, day 8, too early."
+    )
+    assert line.aside_reading == "too_early"
+    assert line.next_step.replace("\u00a0", " ") == "Next test 1 Sep 2026."
+
+
+def test_the_bottom_line_of_henrik_offers_what_to_do(said_of):
+    line = bottom_line(said_of(people.henrik()))
+
+    assert line.severity is Severity.WARNING
+    assert line.state.startswith("<b>Warning</b>")
+    assert line.aside.startswith("<b>Offered:</b>")
+    assert line.aside_reading is None
+
+
+def test_the_bottom_line_of_nobody(said_of):
+    line = bottom_line(said_of(replace(people.elena(), results=(), infusions=())))
+
+    assert line.facts == ""
+    assert line.aside == ""
+    assert line.headline

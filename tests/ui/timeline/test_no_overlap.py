@@ -1,0 +1,105 @@
+"""No two labels of a chart cover each other, however crowded it is, and none leaves the chart."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ironview.domain.timeline_parts import Period, x_of_day
+from ironview.ui.theme import apply_theme, theme_named
+from ironview.ui.timeline.chart import Chart
+from ironview.ui.timeline.frame import State
+from tests.ui.timeline.charts import chart_of, overlaps
+from tests.ui.timeline.pictures import (
+    FERRITIN,
+    HB,
+    TSAT,
+    Drawn,
+    elena,
+    henrik,
+    nobody,
+    okafor,
+    tan,
+)
+
+PICTURES = {"elena": elena, "henrik": henrik, "tan": tan, "okafor": okafor, "nobody": nobody}
+SIZES = ((1070, 470), (846, 410), (912, 280), (1546, 640))
+PERIODS = ("three_months", "twelve_months", "course", "all")
+
+
+def check(chart: Chart) -> None:
+    labels = chart.labels()
+    assert overlaps(labels) == []
+    outside = [
+        label.text
+        for label in labels
+        if label.rect.left() < 0 or label.rect.right() > chart.frame.geometry.width
+    ]
+    assert outside == []
+
+
+@pytest.mark.parametrize("period", PERIODS)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", PICTURES)
+def test_no_label_covers_another(dressed, name, size, period):
+    timeline = PICTURES[name]()
+    check(chart_of(timeline, getattr(timeline, period), size=size))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["elena", "henrik", "tan"])
+def test_no_label_covers_another_whatever_is_selected(dressed, name, size):
+    timeline = PICTURES[name]()
+    for mark in timeline.samples:
+        for period in (timeline.all, timeline.course):
+            check(chart_of(timeline, period, size=size, selected=mark.at))
+
+
+@pytest.mark.parametrize("scale", [1.15, 1.3, 1.5])
+@pytest.mark.parametrize("name", PICTURES)
+def test_no_label_covers_another_in_larger_text(dressed, name, scale):
+    apply_theme(dressed, theme_named("light"), scale)
+    timeline = PICTURES[name]()
+    size = (1070 * scale, 470 * scale)
+    for period in PERIODS:
+        check(chart_of(timeline, getattr(timeline, period), size=size))
+
+
+def test_no_label_covers_another_with_all_values_and_the_expected_course(qapp):
+    for make in (elena, henrik, tan):
+        timeline = make()
+        state = State(all_values=True, show_expected=True)
+        check(chart_of(timeline, timeline.all, state=state))
+
+
+@pytest.mark.parametrize("year", range(2015, 2027))
+def test_no_label_covers_another_in_any_of_12_years(dressed, year):
+    timeline = okafor()
+    period = Period(x_of_day(date(year - 1, 6, 1)), x_of_day(date(year, 6, 1)))
+    check(chart_of(timeline, period))
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    days=st.lists(st.integers(0, 250), min_size=1, max_size=30, unique=True),
+    doses=st.lists(st.integers(0, 250), max_size=8, unique=True),
+    ferritin=st.lists(st.integers(1, 3000), min_size=30, max_size=30),
+    view=st.tuples(st.integers(500, 1600), st.integers(0, 29)),
+)
+def test_no_label_covers_another_for_any_patient(dressed, days, doses, ferritin, view):
+    width, pick = view
+    begin = date(2025, 10, 5)
+
+    def text(day: int) -> str:
+        return (begin + timedelta(days=day)).isoformat()
+
+    samples = [
+        {"d": text(day), FERRITIN: value, TSAT: value % 101, HB: f"{5 + value % 90 / 10:.1f}"}
+        for day, value in zip(sorted(days), ferritin, strict=False)
+    ]
+    timeline = Drawn([(text(day), "fcm", 500) for day in sorted(doses)], samples).timeline()
+    chosen = timeline.samples[pick % len(timeline.samples)].at
+    check(chart_of(timeline, timeline.twelve_months, size=(width, 470), selected=chosen))
