@@ -2,6 +2,7 @@
 
 import gc
 import getpass
+import json
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
@@ -16,11 +17,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ironview import __version__
+from ironview.controller.import_work import commit_import, plan_import, read_for_import
 from ironview.controller.jobs import run_in_pool, wait_for_pool
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.knowledge.catalogues import load_guideline
+from ironview.knowledge.demo import demo_records
 from ironview.store.addresses import store_path
 from ironview.store.database import open_store
 from ironview.ui.crash import CrashReporter
@@ -79,7 +82,7 @@ class Program(QObject):
         super().__init__(application)
         self._application = application
         self._settings = settings
-        self._guideline: Guideline = load_guideline()
+        self.guideline: Guideline = load_guideline()
         self.windows: list[MainWindow] = []
         self._folders: list[TemporaryDirectory[str]] = []
         self.dress()
@@ -109,14 +112,15 @@ class Program(QObject):
         folder = TemporaryDirectory(prefix="ironview-demo-")
         self._folders.append(folder)
         workspace = self._workspace(Path(folder.name) / "demo.sqlite", is_demo=True)
+        fill_with_demo(workspace, Path(folder.name))
         return self._show(workspace)
 
     def _workspace(self, path: Path, *, is_demo: bool) -> Workspace:
         zone = local_zone()
-        store = open_store(path, analytes=self._guideline.analytes)
+        store = open_store(path, analytes=self.guideline.analytes)
         return Workspace(
             store,
-            self._guideline,
+            self.guideline,
             zone=zone,
             today=today_in(zone),
             user=getpass.getuser(),
@@ -142,6 +146,20 @@ class Program(QObject):
             window.workspace.close()
         for folder in self._folders:
             folder.cleanup()
+
+
+def fill_with_demo(workspace: Workspace, folder: Path) -> None:
+    """Store the invented patients, as an import of one file would."""
+    file = folder / "demo.json"
+    file.write_text(json.dumps(demo_records(workspace.today)), encoding="utf-8")
+    store = workspace.store
+    files, reading = read_for_import([file], workspace.guideline, workspace.zone, _no_step)
+    plan = plan_import(store, files, reading, {}, _no_step)
+    commit_import(store, plan, workspace.user, _no_step)
+
+
+def _no_step(_done: int, _total: int) -> None:
+    """Report to nobody."""
 
 
 def local_zone() -> tzinfo:

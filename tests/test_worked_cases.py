@@ -48,7 +48,7 @@ def sample_faults(day: str, want: dict[str, Any], sample: dict[str, Any]) -> lis
     ):
         for analyte, expected in want.get(key, {}).items():
             got = by_analyte.get(analyte, {}).get(column)
-            if differs(expected, got, 1e-4):
+            if differs(expected, got):
                 faults.append(f"{day} {analyte} {column}: expected {expected!r}, got {got!r}")
     return faults + code_faults(day, want, set(sample["findings"]))
 
@@ -98,7 +98,7 @@ def faults_of(case: dict[str, Any], answer: dict[str, Any]) -> list[str]:
 
 
 def answer_to(case: dict[str, Any], folder: Path) -> dict[str, Any]:
-    from ironview.cli import main
+    from ironview.__main__ import main
 
     path = folder / "record.json"
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")

@@ -4,8 +4,9 @@ from PySide6.QtCore import QLocale
 
 from ironview.domain.findings import Finding, Held
 from ironview.domain.interpretation import Interpretation
-from ironview.domain.verdicts import ChosenProfile, NextTest, NextTestState
+from ironview.domain.verdicts import ChosenProfile
 from ironview.wording import finding_action, finding_statement, held_text
+from ironview.wording.next_test import next_test_text
 from ironview.wording.verdict_labels import choice_label
 
 
@@ -34,24 +35,4 @@ class Sentences:
 
     def why_next_test(self, interpretation: Interpretation) -> str:
         """Return why the next test is then."""
-        return _next_test(interpretation.next_test)
-
-
-def _next_test(test: NextTest) -> str:
-    return {
-        NextTestState.NONE: "No infusion is on record.",
-        NextTestState.WAITING: (
-            f"A ferritin cannot be read before {test.earliest}; better {test.preferred} or later."
-        ),
-        NextTestState.OPEN: (
-            f"A ferritin can be read since {test.earliest}; better {test.preferred} or later."
-        ),
-        NextTestState.DUE: f"A ferritin is due since {test.preferred}.",
-        NextTestState.OVERDUE: (
-            f"No readable ferritin has followed the last dose; {test.definitive} has passed."
-        ),
-        NextTestState.REDRAW: (
-            f"The newest ferritin was drawn too early to be read; draw again from {test.earliest}."
-        ),
-        NextTestState.DONE: f"The last course has been read; check again on {test.recheck}.",
-    }[test.state]
+        return next_test_text(interpretation, self._locale)

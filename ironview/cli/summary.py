@@ -28,7 +28,8 @@ def _patient(patient: dict[str, Any]) -> Iterator[str]:
         yield f"  [{finding['severity']}] {finding['statement']}"
         if finding["action"]:
             yield f"      {finding['action']}"
-    yield from _next_test(patient["next_test"])
+    test = patient["next_test"]
+    yield f"  Next test: {test['state']}. {test['why']}"
 
 
 def _course(course: dict[str, Any]) -> str:
@@ -61,13 +62,6 @@ def _sample(sample: dict[str, Any]) -> Iterator[str]:
         verdicts.append(f"haemoglobin response {response['verdict']}")
     if verdicts:
         yield f"    -> {', '.join(verdicts)}"
-
-
-def _next_test(test: dict[str, Any]) -> Iterator[str]:
-    when = (
-        f" preferably {test['preferred']}, earliest {test['earliest']}" if test["earliest"] else ""
-    )
-    yield f"  Next test: {test['state']}{when}. {test['why']}".rstrip()
 
 
 def _asides(title: str, rows: list[dict[str, Any]]) -> Iterator[str]:

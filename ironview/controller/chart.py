@@ -171,6 +171,23 @@ class Chart(QObject):
         """Write a new version of a result; the old one stays in its history."""
         self._amend("amend_result", key, result, reason)
 
+    def change_results(
+        self, amended: Sequence[Result], added: Sequence[Result] = (), reason: str = ""
+    ) -> tuple[str, ...]:
+        """Write new versions of results of one sample, and further results, or nothing of it.
+
+        Args:
+            amended: Each with its key.
+
+        Returns:
+            The keys of ``added``, in order.
+        """
+        seen = [self._row(row.key, self.record.results) for row in amended]
+        with self._writing("amend_result", reason) as change:
+            for row, before in zip(amended, seen, strict=True):
+                self._store.rows.amend(row.key, row, change, seen=before)
+            return self._store.rows.add(self._key, self._signed(added), change)
+
     def amend_infusion(self, key: str, infusion: Infusion, reason: str = "") -> None:
         """Write a new version of an infusion."""
         self._amend("amend_infusion", key, infusion, reason)
@@ -240,9 +257,11 @@ class Chart(QObject):
         self._show(self._read_present())
 
     def _add(self, action: str, rows: Sequence[ClinicalRow]) -> tuple[str, ...]:
-        signed = [row if row.origin else replace(row, origin=TYPED + self._user) for row in rows]
         with self._writing(action) as change:
-            return self._store.rows.add(self._key, signed, change)
+            return self._store.rows.add(self._key, self._signed(rows), change)
+
+    def _signed(self, rows: Sequence[ClinicalRow]) -> list[ClinicalRow]:
+        return [row if row.origin else replace(row, origin=TYPED + self._user) for row in rows]
 
     def _amend(self, action: str, key: str, row: ClinicalRow, reason: str) -> None:
         seen = self._row(key, self._rows())

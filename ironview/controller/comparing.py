@@ -1,12 +1,13 @@
 """Which rows of a file are new, which correct a stored row, and which say nothing new."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
+from operator import attrgetter
 from typing import Any, Final
 
 from ironview.controller.import_plan import PlannedRow, RowState
 from ironview.domain.record import Record, Result, ResultStatus
-from ironview.store.row_columns import ClinicalRow
+from ironview.store.row_columns import SHAPES, ClinicalRow
 from ironview.store.rows import KnownRow
 
 _NOT_CONTENT: Final = frozenset({"key", "origin", "unknown"})
@@ -87,9 +88,16 @@ def _is_older(row: Result, stored: Result) -> bool:
 
 def _content(row: ClinicalRow) -> tuple[Any, ...]:
     """Return what a row says; how a date was spelt says nothing once it was understood."""
-    skipped = _NOT_CONTENT
-    for moment, text in _SPELT:
-        if getattr(row, moment, None) is not None:
-            skipped |= {text}
-    values = (getattr(row, one.name) for one in fields(row) if one.name not in skipped)
-    return (type(row), *values)
+    get, moment, text = _GETTERS[type(row)]
+    spelt = getattr(row, text) if moment and getattr(row, moment) is None else ""
+    return (type(row), spelt, *get(row))
+
+
+def _getters(kind: type[ClinicalRow]) -> tuple[Callable[[Any], tuple[Any, ...]], str, str]:
+    names = [one.name for one in fields(kind)]
+    moment, text = next(((m, t) for m, t in _SPELT if m in names), ("", ""))
+    said = [name for name in names if name not in _NOT_CONTENT and name != text]
+    return attrgetter(*said), moment, text
+
+
+_GETTERS: Final = {kind: _getters(kind) for kind in SHAPES}

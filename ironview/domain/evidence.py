@@ -41,8 +41,10 @@ def make_finding(
 
 def result_reference(row: Result) -> str:
     """Return the store's key, else the laboratory's id, else ``analyte@collected``."""
+    if row.key or row.id:
+        return row.key or row.id
     moment = row.collected.isoformat() if row.collected else row.collected_text
-    return row.key or row.id or f"{row.analyte}@{moment}"
+    return f"{row.analyte}@{moment}"
 
 
 def reported_text(row: Result) -> str:

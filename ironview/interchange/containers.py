@@ -107,7 +107,7 @@ def _zip_members(name: str, file: io.BufferedReader) -> Iterator[Document | Refu
                 document = _zip_member(name, archive, member, left)
                 left -= len(document.data) if isinstance(document, Document) else 0
                 yield document
-    except (zipfile.BadZipFile, EOFError, zlib.error, NotImplementedError) as error:
+    except (zipfile.BadZipFile, EOFError, zlib.error, RuntimeError) as error:
         raise UnreadableFileError(
             f"{name} is a damaged or incomplete .zip file. Nothing of it was read; get it again."
         ) from error

@@ -12,7 +12,7 @@ import msgspec
 
 from ironview.domain.errors import UnreadableFileError
 
-_DEEP: Final = "is nested deeper than any record is. Nothing of it was read."
+TOO_DEEP: Final = "is nested deeper than any record is. Nothing of it was read."
 
 
 class Head(msgspec.Struct, rename="camel", gc=False):
@@ -75,7 +75,7 @@ def split_objects(name: str, data: bytes) -> list[JsonObject]:
             ) from None
         return lines
     except RecursionError:
-        raise UnreadableFileError(f"{name} {_DEEP}") from None
+        raise UnreadableFileError(f"{name} {TOO_DEEP}") from None
 
 
 def read_head(raw: bytes | msgspec.Raw) -> Head:

@@ -35,7 +35,8 @@ def merge(records: Iterable[Record]) -> Merged:
                 continue
             first, second = sorted((other, home))
             groups[first] = _together(groups[first], groups.pop(second))
-            places = {key: first if place == second else place for key, place in places.items()}
+            if second != number:
+                places = {key: first if at == second else at for key, at in places.items()}
             home = first
         for key in keys:
             places.setdefault(key, home)

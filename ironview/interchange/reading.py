@@ -8,8 +8,9 @@ from typing import Final
 from ironview.domain.errors import UnreadableFileError
 from ironview.domain.guideline import Guideline
 from ironview.interchange.containers import Document, Refused, open_documents
+from ironview.interchange.encodings import as_utf8
 from ironview.interchange.fhir.reader import read_fhir
-from ironview.interchange.json_objects import JsonObject, split_objects, text_of
+from ironview.interchange.json_objects import TOO_DEEP, JsonObject, split_objects, text_of
 from ironview.interchange.merging import merge
 from ironview.interchange.record_file import FORMAT, read_records
 from ironview.interchange.staging import Bench, Reading, RowKind, StagedFile, refused_file
@@ -45,13 +46,25 @@ def read_file(path: Path, vocabulary: Vocabulary, zone: tzinfo) -> Iterator[Stag
         yield refused_file(path.name, str(error))
 
 
+def read_bytes(name: str, data: bytes, guideline: Guideline, zone: tzinfo) -> StagedFile:
+    """Read one document that is already in memory, in any encoding; archives are not opened."""
+    return read_document(Document(name, as_utf8(data)), Vocabulary.of(guideline), zone)
+
+
 def read_document(document: Document, vocabulary: Vocabulary, zone: tzinfo) -> StagedFile:
     """Read one document; what cannot be read at all is one rejected row."""
     try:
-        objects = _objects(document)
+        return _read_objects(document.name, _objects(document), vocabulary, zone)
     except UnreadableFileError as error:
         return refused_file(document.name, str(error))
-    bench = Bench(document.name)
+    except RecursionError:
+        return refused_file(document.name, f"{document.name} {TOO_DEEP}")
+
+
+def _read_objects(
+    name: str, objects: list[JsonObject], vocabulary: Vocabulary, zone: tzinfo
+) -> StagedFile:
+    bench = Bench(name)
     kinds = [_kind(item) for item in objects]
     fhir = [item for item, kind in zip(objects, kinds, strict=True) if kind == _FHIR]
     for item, kind in zip(objects, kinds, strict=True):

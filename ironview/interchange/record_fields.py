@@ -14,6 +14,8 @@ from ironview.domain.moments import Moment, read_moment
 from ironview.interchange.numbers import amount
 
 _LONGEST: Final = 80
+_LONGEST_INTEGER: Final = 18
+_DEEPEST: Final = 100
 _ENCODER: Final = msgspec.json.Encoder(decimal_format="number")
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -23,12 +25,10 @@ class NumberText(str):
 
     __slots__ = ()
 
-    def plain(self) -> int | Decimal | str:
-        """Return the number; the text where it is none (NaN)."""
-        try:
-            return int(self) if self.lstrip("-").isdigit() else Decimal(self)
-        except ArithmeticError:
-            return str(self)
+    def plain(self) -> int | Decimal:
+        """Return the number."""
+        is_short = len(self) < _LONGEST_INTEGER and self.lstrip("-").isdigit()
+        return int(self) if is_short else Decimal(self)
 
 
 @dataclass(slots=True)
@@ -116,7 +116,7 @@ class Row:
 
 def load_exact(data: bytes) -> Any:  # noqa: ANN401
     """Return what JSON says, with every number as it was written."""
-    return json.loads(data, parse_float=NumberText, parse_int=NumberText, parse_constant=NumberText)
+    return json.loads(data, parse_float=NumberText, parse_int=NumberText)
 
 
 def as_text(value: object) -> str:
@@ -128,12 +128,18 @@ def as_text(value: object) -> str:
     return _ENCODER.encode(plain(value)).decode()
 
 
-def plain(value: object) -> Any:  # noqa: ANN401
-    """Return a value with its numbers as numbers again, exact ones as ``Decimal``."""
+def plain(value: object, depth: int = 0) -> Any:  # noqa: ANN401
+    """Return a value with its numbers as numbers again, exact ones as ``Decimal``.
+
+    Raises:
+        RecursionError: It is nested deeper than what we could write again.
+    """
+    if depth > _DEEPEST:
+        raise RecursionError
     if isinstance(value, NumberText):
         return value.plain()
     if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
+        return {key: plain(item, depth + 1) for key, item in value.items()}
     if isinstance(value, list):
-        return [plain(item) for item in value]
+        return [plain(item, depth + 1) for item in value]
     return value

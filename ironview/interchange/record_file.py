@@ -38,21 +38,12 @@ _RECORD_KEYS: Final = frozenset({"format", "patient", *_LISTS})
 
 
 def read_records(bench: Bench, item: JsonObject, zone: tzinfo) -> None:
-    """Read one record into the bench.
+    """Read one record, which is known to be a JSON object, into the bench.
 
     Args:
         zone: Clinic time zone where the record names none.
     """
-    loaded = load_exact(item.raw)
-    if not isinstance(loaded, dict):
-        bench.reject(
-            item.place,
-            "import.malformed_row",
-            f"{item.place} is no record. It was not read.",
-            RowKind.RECORD,
-        )
-        return
-    bench.add(_RecordReader(bench, item, loaded, zone).read())
+    bench.add(_RecordReader(bench, item, load_exact(item.raw), zone).read())
 
 
 class _RecordReader:

@@ -1,7 +1,6 @@
 """Rows on their way from a file into a record, and what happened to those that never arrive."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -145,8 +144,3 @@ def refused_file(source: str, text: str) -> StagedFile:
     """Return the staged form of a document that could not be read at all."""
     aside = Aside(source=source, reason="import.unreadable_file", text=text, kind=RowKind.FILE)
     return StagedFile(source=source, rejected=(aside,))
-
-
-def count_results(records: Iterable[Record]) -> int:
-    """Return the number of laboratory rows in these records."""
-    return sum(len(record.results) for record in records)

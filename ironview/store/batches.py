@@ -10,7 +10,7 @@ from peewee import SQL, SqliteDatabase, fn
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import UnknownRowError, store_errors
-from ironview.store.execution import fetch, fetch_one, insert_all
+from ironview.store.execution import fetch, fetch_only, insert_all
 from ironview.store.tables import BatchFileRow, BatchRow, ChangeRow, HeldRow
 from ironview.store.versions import amend_row, insert_rows
 
@@ -143,7 +143,7 @@ class BatchStore:
             UnknownRowError: There is no such row.
         """
         with store_errors():
-            row = fetch_one(self._database, HeldRow.select().where(HeldRow.key == key))
+            row = fetch_only(self._database, HeldRow, "key", key)
             if row is None:
                 raise UnknownRowError
             amend_row(self._database, "held_row", row, {"state": "settled"}, change.number())

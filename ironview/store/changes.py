@@ -11,12 +11,12 @@ from ironview.domain.record import Patient
 from ironview.store import tables
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
-from ironview.store.execution import fetch, fetch_by, insert_all
+from ironview.store.execution import fetch_by, insert_all
 from ironview.store.patient_columns import patient_of
 from ironview.store.row_columns import SHAPES, ClinicalRow
 from ironview.store.versions import (
     CHANGED_MEANWHILE,
-    amend_row,
+    amend_rows,
     earlier_rows,
     earlier_rows_of,
     find_row,
@@ -137,9 +137,12 @@ class ChangeStore:
             earlier = earlier_rows_of(self._database, list(rows))
             versions = {key: [row, *earlier.get(key, ())] for key, row in newest.items()}
             undoes = self._undone_by(versions.values())
+            of_kind: dict[str, list[tuple[Columns, Columns]]] = {}
             for key, of_row in versions.items():
                 before = _content_before(of_row, number, undoes)
-                amend_row(self._database, rows[key], of_row[0], before, change.number())
+                of_kind.setdefault(rows[key], []).append((of_row[0], before))
+            for kind, amended in of_kind.items():
+                amend_rows(self._database, kind, amended, change.number())
 
     def _undone_by(self, versions: Iterable[list[Columns]]) -> dict[int, int]:
         numbers = sorted({row["change_id"] for of_row in versions for row in of_row})
@@ -147,13 +150,11 @@ class ChangeStore:
         return {row["id"]: row["undoes"] for row in rows if row["undoes"] is not None}
 
     def _changes(self, numbers: set[int]) -> dict[int, Columns]:
-        change, batch = tables.ChangeRow, tables.BatchRow
-        query = (
-            change.select(change, batch.name)
-            .left_outer_join(batch)
-            .where(change.id.in_(sorted(numbers)))
-        )
-        return {row["id"]: row for row in fetch(self._database, query)}
+        changes = fetch_by(self._database, tables.ChangeRow, "id", sorted(numbers))
+        batches = sorted({row["batch_id"] for row in changes if row["batch_id"] is not None})
+        names = fetch_by(self._database, tables.BatchRow, "id", batches, "id", "name")
+        name_of = {row["id"]: row["name"] for row in names}
+        return {row["id"]: row | {"name": name_of.get(row["batch_id"], "")} for row in changes}
 
 
 def _content_before(versions: list[Columns], number: int, undoes: Mapping[int, int]) -> Columns:
@@ -203,5 +204,5 @@ def _version(kind: str, row: Columns, change: Columns) -> EarlierVersion:
         reason=change["reason"],
         row=patient_of(row) if kind == "patient" else _READ[kind](row),
         removed=bool(row["removed"]),
-        source=change["name"] or "",
+        source=change["name"],
     )

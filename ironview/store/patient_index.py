@@ -6,7 +6,7 @@ from peewee import SqliteDatabase
 
 from ironview.domain.record import Patient
 from ironview.store.columns import Columns
-from ironview.store.execution import insert_all, run
+from ironview.store.execution import delete_by, insert_all
 from ironview.store.patient_columns import patient_of
 from ironview.store.search_terms import search_terms
 from ironview.store.tables import IdentifierRow, SearchTermRow
@@ -15,8 +15,8 @@ from ironview.store.tables import IdentifierRow, SearchTermRow
 def index_patient(database: SqliteDatabase, row: Columns) -> None:
     """Write the look-ups of an amended patient anew; a removed patient is found no more."""
     number = row["id"]
-    run(database, IdentifierRow.delete().where(IdentifierRow.patient == number))
-    run(database, SearchTermRow.delete().where(SearchTermRow.patient == number))
+    delete_by(database, IdentifierRow, "patient_id", (number,))
+    delete_by(database, SearchTermRow, "patient_id", (number,))
     if not row["removed"]:
         index_new_patients(database, [(number, patient_of(row))])
 

@@ -12,7 +12,7 @@ from ironview.domain.record import Identifier, Patient, Record
 from ironview.store.changes import Change
 from ironview.store.columns import Columns, json_text, partial_date_text, read_json
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
-from ironview.store.execution import chunks, fetch, fetch_by, fetch_one, fetch_values
+from ironview.store.execution import fetch, fetch_by, fetch_only, fetch_values
 from ironview.store.patient_columns import patient_columns, patient_of
 from ironview.store.patient_index import index_new_patients
 from ironview.store.row_columns import CONDITIONS, EVENTS, INFUSIONS, RESULTS, SYMPTOMS
@@ -99,8 +99,8 @@ class PatientStore:
     def is_present(self, key: str) -> bool:
         """Whether the patient is there and not removed."""
         with store_errors():
-            query = PatientRow.select(PatientRow.removed).where(PatientRow.key == key)
-            return fetch_values(self._database, query) == [0]
+            row = fetch_only(self._database, PatientRow, "key", key)
+        return row is not None and not row["removed"]
 
     def record(self, key: str) -> Record:
         """Return everything the store holds of a patient, as of one moment.
@@ -124,10 +124,8 @@ class PatientStore:
     def key_of(self, record_id: str) -> str | None:
         """Return the key of the patient that files call so, or None."""
         with store_errors():
-            query = PatientRow.select(PatientRow.key).where(
-                PatientRow.record_id == record_id, PatientRow.removed == 0
-            )
-            return next(iter(fetch_values(self._database, query)), None)
+            row = fetch_only(self._database, PatientRow, "record_id", record_id)
+        return None if row is None or row["removed"] else str(row["key"])
 
     def keys(self) -> tuple[str, ...]:
         """Return the keys of all patients, in order of entry."""
@@ -162,10 +160,9 @@ class PatientStore:
         """Return the patients who carry this identifier; an empty value is nobody's."""
         if not value:
             return ()
-        found = IdentifierRow.select(IdentifierRow.patient).where(
-            IdentifierRow.value == value, IdentifierRow.system == system
+        return self.with_identifiers((Identifier(system, value),)).get(
+            Identifier(system, value), ()
         )
-        return self._found((PatientRow.removed == 0) & PatientRow.id.in_(found), 10)
 
     def with_identifiers(
         self, identifiers: Sequence[Identifier]
@@ -177,7 +174,11 @@ class PatientStore:
         with store_errors():
             rows = fetch_by(self._database, IdentifierRow, "value", values, *names)
         carried = [(Identifier(row["system"], row["value"]), row["patient_id"]) for row in rows]
-        patients = self._numbered(sorted({number for one, number in carried if one in wanted}))
+        numbers = sorted({number for one, number in carried if one in wanted})
+        with store_errors():
+            rows = fetch_by(self._database, PatientRow, "id", numbers)
+        kept = [row["id"] for row in rows if not row["removed"]]
+        patients = dict(zip(kept, self._with_summaries(rows), strict=True))
         found: dict[Identifier, tuple[FoundPatient, ...]] = {}
         for one, number in carried:
             if one in wanted and number in patients:
@@ -186,17 +187,16 @@ class PatientStore:
 
     def with_key(self, key: str) -> FoundPatient | None:
         """Return one patient with the summary, or None."""
-        found = self._found((PatientRow.removed == 0) & (PatientRow.key == key), 1)
-        return next(iter(found), None)
+        with store_errors():
+            row = fetch_only(self._database, PatientRow, "key", key)
+        return next(iter(self._with_summaries([row] if row is not None else [])), None)
 
     def named(self, family: str, given: str, birth: PartialDate) -> tuple[FoundPatient, ...]:
         """Return the patients of this name, whatever accents and case, and birth date."""
-        return self._found(
-            (PatientRow.removed == 0)
-            & (PatientRow.sort_name == f"{fold(family)}\t{fold(given)}")
-            & (PatientRow.birth_date == partial_date_text(birth)),
-            10,
-        )
+        name, born = f"{fold(family)}\t{fold(given)}", partial_date_text(birth)
+        with store_errors():
+            rows = fetch_by(self._database, PatientRow, "sort_name", (name,))
+        return self._with_summaries([row for row in rows if row["birth_date"] == born])
 
     def similar(self, patient: Patient) -> tuple[tuple[FoundPatient, bool], ...]:
         """Return who may be the same person: True with an identifier in common, else by name."""
@@ -210,15 +210,16 @@ class PatientStore:
                 found.setdefault(one.key, (one, False))
         return tuple(found.values())
 
-    def _numbered(self, numbers: Sequence[int]) -> dict[int, FoundPatient]:
-        found: dict[int, FoundPatient] = {}
-        for some in chunks(numbers):
-            condition = (PatientRow.removed == 0) & PatientRow.id.in_(list(some))
-            query = PatientRow.select(PatientRow, SummaryRow).left_outer_join(SummaryRow)
-            with store_errors():
-                rows = fetch(self._database, query.where(condition))
-            found |= {row["id"]: _found_patient(row) for row in rows}
-        return found
+    def _with_summaries(self, rows: Sequence[Columns]) -> tuple[FoundPatient, ...]:
+        """Return the patients of these rows that are not removed, in the same order."""
+        present = [row for row in rows if not row["removed"]]
+        numbers = [row["id"] for row in present]
+        with store_errors():
+            found = fetch_by(self._database, SummaryRow, "patient_id", numbers)
+        summaries = {row["patient_id"]: read_summary(row) for row in found}
+        return tuple(
+            FoundPatient(row["key"], patient_of(row), summaries.get(row["id"])) for row in present
+        )
 
     def _matches(self, query: str) -> list[tuple[Expression, bool]]:
         """Return what each word asks of the search terms, and whether few terms fulfil it.
@@ -244,24 +245,19 @@ class PatientStore:
         )
         with store_errors():
             rows = fetch(self._database, query)
-        return tuple(_found_patient(row) for row in rows)
+        return tuple(FoundPatient(row["key"], patient_of(row), read_summary(row)) for row in rows)
 
     def _row(self, key: str) -> Columns:
-        query = PatientRow.select().where(PatientRow.key == key, PatientRow.removed == 0)
-        row = fetch_one(self._database, query)
-        if row is None:
+        row = fetch_only(self._database, PatientRow, "key", key)
+        if row is None or row["removed"]:
             raise UnknownRowError(_GONE)
         return row
 
     def _numbers_of(self, change: int) -> dict[str, int]:
-        query = PatientRow.select(PatientRow.key, PatientRow.id).where(PatientRow.change == change)
-        return {row["key"]: row["id"] for row in fetch(self._database, query)}
+        rows = fetch_by(self._database, PatientRow, "change_id", (change,), "key", "id")
+        return {row["key"]: row["id"] for row in rows}
 
     def _taken(self, ids: Sequence[str]) -> set[str]:
         given = sorted({one for one in ids if one})
         rows = fetch_by(self._database, PatientRow, "record_id", given, "record_id")
         return {row["record_id"] for row in rows}
-
-
-def _found_patient(row: Columns) -> FoundPatient:
-    return FoundPatient(row["key"], patient_of(row), read_summary(row))

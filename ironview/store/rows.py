@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Final
 
-from peewee import BaseQuery, SqliteDatabase
+from peewee import SqliteDatabase
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.quantities import read_quantity
@@ -12,9 +13,9 @@ from ironview.domain.record import Result
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
-from ironview.store.execution import fetch, fetch_by, fetch_one
+from ironview.store.execution import fetch_by, fetch_only
 from ironview.store.row_columns import SHAPES, ClinicalRow, RowT, Shape
-from ironview.store.tables import ChangeRow, PatientRow, PatientsRow
+from ironview.store.tables import ChangeRow, PatientRow
 from ironview.store.versions import (
     CHANGED_MEANWHILE,
     amend_row,
@@ -93,12 +94,10 @@ class RowStore:
 
     def of(self, patient_id: int, shape: Shape[RowT]) -> tuple[RowT, ...]:
         """Return a patient's rows of one type in order of entry, without removed ones."""
-        table = shape.table
-        query = (
-            table.select().where(table.patient == patient_id, table.removed == 0).order_by(table.id)
-        )
         with store_errors():
-            return tuple(shape.from_columns(row) for row in fetch(self._database, query))
+            rows = fetch_by(self._database, shape.table, "patient_id", (patient_id,))
+        present = sorted((row for row in rows if not row["removed"]), key=itemgetter("id"))
+        return tuple(shape.from_columns(row) for row in present)
 
     def known(self, patient_key: str) -> tuple[KnownRow, ...]:
         """Return every row the store ever held of a patient, in order of entry by type.
@@ -110,9 +109,11 @@ class RowStore:
             found = [
                 (shape, row)
                 for shape in SHAPES.values()
-                for row in fetch(self._database, _ever_of(shape.table, number))
-                if not (row["removed"] and row["action"] == "undo")
+                for row in fetch_by(self._database, shape.table, "patient_id", (number,))
             ]
+            taken_back = self._taken_back([row for _, row in found if row["removed"]])
+            found = [one for one in found if one[1]["key"] not in taken_back]
+            found.sort(key=lambda one: int(one[1]["id"]))
             amended = [row["key"] for _, row in found if row["version"] > 1]
             earlier = earlier_rows_of(self._database, amended)
         return tuple(
@@ -124,6 +125,12 @@ class RowStore:
             for shape, row in found
         )
 
+    def _taken_back(self, removed: Sequence[Columns]) -> set[str]:
+        numbers = sorted({row["change_id"] for row in removed})
+        changes = fetch_by(self._database, ChangeRow, "id", numbers, "id", "action")
+        undone = {row["id"] for row in changes if row["action"] == "undo"}
+        return {row["key"] for row in removed if row["change_id"] in undone}
+
     def count(self, shape: Shape[Any]) -> int:
         """Return how many rows of one type the store holds, without removed ones."""
         with store_errors():
@@ -133,9 +140,8 @@ class RowStore:
     def _write(
         self, key: str, content: Columns, shape: Shape[Any], change: Change, seen: ClinicalRow
     ) -> None:
-        table = shape.table
         with store_errors():
-            row = fetch_one(self._database, table.select().where(table.key == key))
+            row = fetch_only(self._database, shape.table, "key", key)
             if row is None:
                 raise UnknownRowError
             if row["removed"] or shape.from_columns(row) != seen:
@@ -155,11 +161,6 @@ class RowStore:
         if isinstance(row, Result):
             columns |= canonical_columns(row, self._analytes)
         return columns
-
-
-def _ever_of(table: type[PatientsRow], patient_id: int) -> BaseQuery:
-    query = table.select(table, ChangeRow.action).join(ChangeRow, on=(table.change == ChangeRow.id))
-    return query.where(table.patient == patient_id).order_by(table.id)
 
 
 def canonical_columns(row: Result, analytes: Analytes) -> Columns:

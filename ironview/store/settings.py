@@ -7,7 +7,7 @@ from peewee import SqliteDatabase
 
 from ironview.store.changes import Change
 from ironview.store.errors import store_errors
-from ironview.store.execution import fetch, fetch_one
+from ironview.store.execution import fetch, fetch_only
 from ironview.store.tables import SettingRow
 from ironview.store.versions import amend_row, insert_rows
 
@@ -34,8 +34,7 @@ class SettingStore:
         """Write one setting; nothing when it already has this value."""
         text = json.dumps(value)
         with store_errors():
-            query = SettingRow.select().where(SettingRow.key == name)
-            row = fetch_one(self._database, query)
+            row = fetch_only(self._database, SettingRow, "key", name)
             if row is None:
                 insert_rows(self._database, "setting", [(name, {"value": text})], change.number())
             elif row["value"] != text or row["removed"]:

@@ -11,7 +11,7 @@ from ironview.domain.record import Patient
 from ironview.domain.verdicts import NextTestState
 from ironview.store.columns import Columns, day_text, read_day
 from ironview.store.errors import store_errors
-from ironview.store.execution import chunks, fetch_by, fetch_values, insert_all, run
+from ironview.store.execution import delete_by, fetch_by, fetch_values, insert_all
 from ironview.store.tables import PatientRow, SummaryRow
 
 
@@ -70,8 +70,7 @@ class SummaryStore:
         """Let the list show nothing of these patients until they are read again."""
         with store_errors():
             rows = fetch_by(self._database, PatientRow, "key", keys, "id")
-            for some in chunks([row["id"] for row in rows]):
-                run(self._database, SummaryRow.delete().where(SummaryRow.patient.in_(some)))
+            delete_by(self._database, SummaryRow, "patient_id", [row["id"] for row in rows])
 
     def stale(self, today: date, rules: str) -> tuple[str, ...]:
         """Return the keys of patients whose summary is missing, or may say something else today.

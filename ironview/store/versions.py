@@ -9,15 +9,7 @@ from peewee import SqliteDatabase
 from ironview.store import tables
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
-from ironview.store.execution import (
-    column_names,
-    fetch,
-    fetch_by,
-    fetch_one,
-    fields_of,
-    insert_all,
-    run,
-)
+from ironview.store.execution import fetch_by, fetch_only, insert_all, update_versions
 from ironview.store.patient_index import index_patient
 
 KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
@@ -49,7 +41,7 @@ def newest_rows(database: SqliteDatabase, kinds: Mapping[str, str]) -> dict[str,
     for kind in dict.fromkeys(kinds.values()):
         table = KINDS[kind]
         keys = [key for key, of_kind in kinds.items() if of_kind == kind]
-        rows = fetch_by(database, table, "key", keys, *column_names(table))
+        rows = fetch_by(database, table, "key", keys)
         found |= {row["key"]: row for row in rows}
     return found
 
@@ -61,7 +53,7 @@ def find_row(database: SqliteDatabase, key: str) -> tuple[str, Columns]:
         UnknownRowError: No row has this key.
     """
     for kind, table in KINDS.items():
-        row = fetch_one(database, table.select().where(table.key == key))
+        row = fetch_only(database, table, "key", key)
         if row is not None:
             return kind, row
     raise UnknownRowError
@@ -78,19 +70,28 @@ def amend_row(
     Raises:
         ChangedMeanwhileError: ``row`` is no longer the newest version.
     """
-    if all(row[name] == value for name, value in content.items()):
-        return False
-    keep_version(database, kind, row)
-    table = KINDS[kind]
-    names = (*content, "version", "change_id")
-    values = (*content.values(), row["version"] + 1, change)
-    update = table.update(dict(zip(fields_of(table, names), values, strict=True)))
-    met = run(database, update.where(table.id == row["id"], table.version == row["version"]))
-    if met != 1:
+    return amend_rows(database, kind, [(row, content)], change) > 0
+
+
+def amend_rows(
+    database: SqliteDatabase, kind: str, rows: Sequence[tuple[Columns, Columns]], change: int
+) -> int:
+    """Amend many rows of a kind at once: each newest version with its new content.
+
+    Returns:
+        How many were written; those that would not become others are left alone.
+    """
+    amended = [(row, new) for row, new in rows if any(row[name] != new[name] for name in new)]
+    insert_all(database, tables.EarlierVersionRow, [_kept(kind, row) for row, _ in amended])
+    versions = [
+        (row, {**new, "version": row["version"] + 1, "change_id": change}) for row, new in amended
+    ]
+    if update_versions(database, KINDS[kind], versions) != len(versions):
         raise ChangedMeanwhileError(CHANGED_MEANWHILE)
     if kind == "patient":
-        index_patient(database, {**row, **content})
-    return True
+        for row, new in amended:
+            index_patient(database, {**row, **new})
+    return len(amended)
 
 
 CHANGED_MEANWHILE: Final = (
@@ -99,17 +100,15 @@ CHANGED_MEANWHILE: Final = (
 )
 
 
-def keep_version(database: SqliteDatabase, kind: str, row: Columns) -> None:
-    """Copy the newest version of a row to the earlier ones."""
+def _kept(kind: str, row: Columns) -> Columns:
     content = {name: value for name, value in row.items() if name not in _OUTSIDE_CONTENT}
-    kept = {
+    return {
         "kind": kind,
         "row_key": row["key"],
         "version": row["version"],
         "change_id": row["change_id"],
         "content": json.dumps(content, ensure_ascii=False, separators=(",", ":")),
     }
-    insert_all(database, tables.EarlierVersionRow, [kept])
 
 
 def earlier_rows(database: SqliteDatabase, key: str) -> list[Columns]:
@@ -136,9 +135,9 @@ def earlier_rows_of(database: SqliteDatabase, keys: Sequence[str]) -> dict[str, 
 def rows_of_change(database: SqliteDatabase, change: int) -> dict[str, str]:
     """Return key and kind of every row of which this change wrote a version."""
     kept = tables.EarlierVersionRow
-    query = kept.select(kept.row_key, kept.kind).where(kept.change == change)
-    found = {row["row_key"]: row["kind"] for row in fetch(database, query)}
+    earlier = fetch_by(database, kept, "change_id", (change,), "row_key", "kind")
+    found = {row["row_key"]: row["kind"] for row in earlier}
     for kind, table in KINDS.items():
-        for row in fetch(database, table.select(table.key).where(table.change == change)):
+        for row in fetch_by(database, table, "change_id", (change,), "key"):
             found[row["key"]] = kind
     return found

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -127,8 +128,13 @@ class BottomLineCard(QFrame):
         said = QVBoxLayout()
         said.setContentsMargins(16, 11, 16, 11)
         said.setSpacing(2)
-        for part in (self._state, self._headline, self._facts, self._aside):
-            said.addWidget(part)
+        said.addWidget(self._state)
+        said.addWidget(self._headline)
+        self._below = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._below.setSpacing(2)
+        self._below.addWidget(self._facts)
+        self._below.addWidget(self._aside, 1)
+        said.addLayout(self._below)
         said.addStretch(1)
         tiles = QHBoxLayout(self._tile_row)
         tiles.setContentsMargins(0, 1, 1, 1)
@@ -176,6 +182,9 @@ class BottomLineCard(QFrame):
         self._state.show_line(glyph, line.state, "ink2")
         self._state.setVisible(self._lines >= 4)
         short = self._lines <= 2
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(across if short else down)
+        self._facts.setWordWrap(not short)
         self._facts.setText(line.next_step if short else line.facts)
         self._facts.setVisible(bool(self._facts.text()))
         aside = state_pixmap(line.aside_reading, theme, _GLYPH) if line.aside_reading else None

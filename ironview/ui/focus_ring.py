@@ -16,6 +16,7 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -25,17 +26,19 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None and isValid(self._target):
-            self._target.removeEventFilter(self)
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         wanted = isinstance(new, (QAbstractButton, QTabBar)) and new.window() is self.window()
         self._target = new if wanted else None
-        if self._target is not None:
-            self._target.installEventFilter(self)
+        self._watched = [] if self._target is None else _with_parents(self._target)
+        for widget in self._watched:
+            widget.installEventFilter(self)
         self._place()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._target and event.type() in _FOLLOWED:
+        if event.type() in _FOLLOWED:
             self._place()
         return False
 
@@ -62,3 +65,11 @@ class FocusRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+
+
+def _with_parents(widget: QWidget) -> list[QWidget]:
+    """Return a widget and everything around it below the window: any of them may move it."""
+    chain = [widget]
+    while (parent := chain[-1].parentWidget()) is not None and not chain[-1].isWindow():
+        chain.append(parent)
+    return chain

@@ -27,7 +27,7 @@ from ironview.ui.empty_state import EmptyState
 from ironview.ui.import_counts import ImportCounts
 from ironview.ui.import_delegate import ImportDelegate
 from ironview.ui.import_model import Column, ImportModel
-from ironview.ui.import_question import ImportQuestion
+from ironview.ui.import_question import ImportQuestion, SidePanel
 from ironview.ui.import_rows import import_groups
 from ironview.ui.import_summary import sum_sentence, told_outcome
 from ironview.ui.notice_bar import NoticeBar
@@ -58,6 +58,7 @@ class ImportPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("canvas")
+        self._workspace = workspace
         self.bench = ImportBench(workspace, self)
         self.title = QLabel(self.tr("Import"))
         self.subtitle = QLabel()
@@ -94,7 +95,7 @@ class ImportPage(QWidget):
         rows.addWidget(self.progress)
         rows.addWidget(self.stack, 1)
         below = QVBoxLayout()
-        below.setContentsMargins(16, 0, 16, 12)
+        below.setContentsMargins(16, 0, 16, 0)
         below.addWidget(self.notice)
         rows.addLayout(below)
         rows.addWidget(self._make_foot())
@@ -139,11 +140,7 @@ class ImportPage(QWidget):
         rows.setSpacing(12)
         rows.addWidget(self.counts)
         rows.addWidget(card, 1)
-        self._side = QFrame()
-        self._side.setObjectName("importSide")
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.question)
+        self._side = SidePanel(self.question)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
         splitter.addWidget(self._side)
@@ -217,7 +214,7 @@ class ImportPage(QWidget):
             self._fill(plan)
 
     def _fill(self, plan: ImportPlan) -> None:
-        groups = import_groups(plan)
+        groups = import_groups(plan, self._workspace.guideline.analytes)
         names = ", ".join(file.name for file in plan.files)
         told = self.tr("{files}. {n} patients. Nothing is stored yet.")
         self.subtitle.setText(told.format(files=names, n=len(plan.patients)))
@@ -231,7 +228,7 @@ class ImportPage(QWidget):
             is_open = group.kind not in folded if group.kind in known else not group.is_clean
             self.view.setExpanded(self.model.index(row, 0), is_open)
             self.view.setFirstColumnSpanned(row, QModelIndex(), True)
-        self.sum.setText(sum_sentence(plan))
+        self.sum.setText(sum_sentence(plan, groups))
         self._ask(plan, None)
 
     def _is_open(self, row: int) -> bool:

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ironview.controller.import_plan import Belongs, Doubt, PlannedPatient
 from ironview.domain.readings import Reading
@@ -24,6 +26,23 @@ from ironview.ui.theme import active_theme
 from ironview.wording.labels import sex_name
 
 translate = QCoreApplication.translate
+
+
+class SidePanel(QFrame):
+    """A surface beside the rows, with a hairline at its left."""
+
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 0, 0, 0)
+        rows.addWidget(body)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = active_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.surface)
+        painter.fillRect(0, 0, 1, self.height(), theme.line)
 
 
 class ImportQuestion(QScrollArea):
@@ -142,7 +161,7 @@ def doubt_text(doubt: Doubt | None) -> str:
 def _comparison(given: Patient, stored: Patient | None) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(4)
+    grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(2, 1)
     heads = ["", translate("Import", "In the file")]

@@ -1,6 +1,6 @@
 """What an import would do as plain groups of lines: everything a person looks at before storing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,9 +13,13 @@ from ironview.controller.import_plan import (
     PlannedRow,
     RowState,
 )
+from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.domain.checks import read_row
+from ironview.domain.held_rows import hold_infusion, hold_result
 from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
 from ironview.ui import words
+from ironview.wording import held_text
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.labels import code_name
 
@@ -82,9 +86,13 @@ _KINDS = {
 }
 
 
-def import_groups(plan: ImportPlan) -> tuple[Group, ...]:
-    """Return the groups that hold something, in order."""
-    lines = list(_lines(plan))
+def import_groups(plan: ImportPlan, analytes: Mapping[AnalyteCode, Analyte]) -> tuple[Group, ...]:
+    """Return the groups that hold something, in order.
+
+    Args:
+        analytes: The catalogue, to say which rows could not be read once they are stored.
+    """
+    lines = list(_lines(plan, analytes))
     groups = (
         Group(kind=kind, lines=tuple(line for line in lines if line.kind is kind)) for kind in Kind
     )
@@ -107,11 +115,11 @@ def group_title(kind: Kind) -> str:
 def group_note(kind: Kind) -> str:
     """Return what becomes of the rows of a group."""
     return {
-        Kind.ASK: translate("Import", "nothing here is stored until you decide"),
-        Kind.HELD: translate("Import", "kept aside until the question is answered"),
-        Kind.CORRECT: translate("Import", "the old value stays in the history"),
+        Kind.ASK: translate("Import", "waits until you decide"),
+        Kind.HELD: translate("Import", "kept, but not read"),
+        Kind.CORRECT: translate("Import", "the old value stays"),
         Kind.ADD: translate("Import", "clean rows"),
-        Kind.UNCHANGED: translate("Import", "stored already, with the same value"),
+        Kind.UNCHANGED: translate("Import", "stored already"),
         Kind.LEFT_OUT: translate("Import", "by your decision"),
         Kind.REJECTED: translate("Import", "cannot be used"),
     }[kind]
@@ -136,12 +144,12 @@ def name_and_number(patient: Patient) -> tuple[str, str]:
     return words.full_name(patient.family_name, patient.given_name), number
 
 
-def _lines(plan: ImportPlan) -> Iterable[Line]:
+def _lines(plan: ImportPlan, analytes: Mapping[AnalyteCode, Analyte]) -> Iterable[Line]:
     for patient in plan.patients:
         if not patient.rows:
             yield _bare_patient(patient)
         for row in patient.rows:
-            yield _line(patient, row)
+            yield _line(patient, row, analytes)
     for kind, asides in ((Kind.HELD, plan.held), (Kind.REJECTED, plan.rejected)):
         for aside in asides:
             yield Line(kind=kind, patient=aside.patient, why=aside.text, source=aside.source)
@@ -165,11 +173,14 @@ def _bare_patient(patient: PlannedPatient) -> Line:
     )
 
 
-def _line(patient: PlannedPatient, planned: PlannedRow) -> Line:
+def _line(
+    patient: PlannedPatient, planned: PlannedRow, analytes: Mapping[AnalyteCode, Analyte]
+) -> Line:
+    held = _held(patient.record.patient, planned, analytes)
     name, number = name_and_number(patient.record.patient)
     when, test, value, unit = _content(planned.row)
     return Line(
-        kind=_KINDS[planned.state],
+        kind=Kind.HELD if held else _KINDS[planned.state],
         patient=name,
         number=number,
         belongs=_belongs(patient),
@@ -178,9 +189,23 @@ def _line(patient: PlannedPatient, planned: PlannedRow) -> Line:
         test=test,
         value=value,
         unit=unit,
-        why=_why(planned),
+        why=held or _why(planned),
         source=planned.row.origin,
     )
+
+
+def _held(patient: Patient, planned: PlannedRow, analytes: Mapping[AnalyteCode, Analyte]) -> str:
+    """Say why a row that would be stored could not be read; empty when it could."""
+    row = planned.row
+    if planned.state is not RowState.ADD:
+        return ""
+    if isinstance(row, Infusion):
+        return "" if row.started else held_text(hold_infusion(row))
+    if not isinstance(row, Result):
+        return ""
+    born = patient.birth_date.last_day if patient.birth_date else None
+    read = read_row(row, {code.value: one for code, one in analytes.items()}, born)
+    return held_text(hold_result(read, read.held)) if read.held else ""
 
 
 def _belongs(patient: PlannedPatient) -> str:

@@ -1,42 +1,43 @@
 """What an import will do, and what it did, each in a sentence or two."""
 
+from collections.abc import Sequence
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 from ironview.controller.import_bench import ImportOutcome
 from ironview.controller.import_plan import ImportPlan
+from ironview.ui.import_rows import Group, Kind
 
 translate = QCoreApplication.translate
 
 
-def sum_sentence(plan: ImportPlan) -> str:
+def sum_sentence(plan: ImportPlan, groups: Sequence[Group]) -> str:
     """Return what storing would do, as rich text; what waits and what is left stands after it."""
     counts = plan.counts
-    if not plan.writes_something:
-        first = translate("Import", "There is nothing new to store.")
+    lines = {group.kind: len(group.lines) for group in groups}
+    if plan.writes_something:
+        first = translate("Import", "Rows to add: {added}, to correct: {amended}.")
     else:
-        first = translate("Import", "{added} rows will be added and {amended} corrected.")
-    rest = []
-    for name, text in (
-        ("patients_new", translate("Import", "{n} new patients")),
-        ("asked", translate("Import", "{n} rows wait for you")),
-        ("held", translate("Import", "{n} are held")),
-        ("unchanged", translate("Import", "{n} are stored already")),
-        ("left_out", translate("Import", "{n} are left out")),
-        ("rejected", translate("Import", "{n} are rejected")),
-    ):
-        if counts[name]:
-            rest.append(text.format(n=counts[name]))
+        first = translate("Import", "There is nothing new to store.")
+    numbers = (
+        (counts["patients_new"], translate("Import", "New patients: {n}.")),
+        (lines.get(Kind.ASK, 0), translate("Import", "Wait for your answer: {n}.")),
+        (lines.get(Kind.HELD, 0), translate("Import", "Held: {n}.")),
+        (lines.get(Kind.UNCHANGED, 0), translate("Import", "Stored already: {n}.")),
+        (lines.get(Kind.LEFT_OUT, 0), translate("Import", "Left out: {n}.")),
+        (lines.get(Kind.REJECTED, 0), translate("Import", "Rejected: {n}.")),
+    )
+    rest = [text.format(n=number) for number, text in numbers if number]
     said = first.format(added=counts["added"], amended=counts["amended"])
-    tail = f" {', '.join(rest)}." if rest else ""
-    remarks = "".join(f" {remark}" for remark in (*_known(plan), *plan.remarks))
-    return f"<b>{said}</b>{tail}{remarks}"
+    return " ".join([f"<b>{said}</b>", *rest, *_known(plan), *map(escape, plan.remarks)])
 
 
 def told_outcome(outcome: ImportOutcome) -> str:
     """Return what was stored."""
     counts = outcome.plan.counts
     text = translate(
-        "Import", "{added} rows added and {amended} corrected for {patients} patients."
+        "Import", "Stored. Rows added: {added}, corrected: {amended}. Patients: {patients}."
     )
     return text.format(
         added=counts["added"], amended=counts["amended"], patients=len(outcome.patients)
@@ -45,4 +46,4 @@ def told_outcome(outcome: ImportOutcome) -> str:
 
 def _known(plan: ImportPlan) -> list[str]:
     text = translate("Import", "{file} was imported before.")
-    return [text.format(file=name) for name in plan.known_files]
+    return [escape(text.format(file=name)) for name in plan.known_files]

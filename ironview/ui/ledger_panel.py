@@ -90,7 +90,7 @@ class LedgerPanel(QScrollArea):
             bar.show_amounts(last.course.total_mg, last.ganzoni_mg or last.simplified_mg)
             rows.addWidget(bar)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
+        grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
         for row, line in enumerate(_lines(interpretation)):
@@ -113,6 +113,7 @@ def _add_line(grid: QGridLayout, row: int, name: str, amount: str, note: str) ->
     for column, text in enumerate((name, amount, note)):
         label = QLabel(text)
         label.setMinimumHeight(26)
+        label.setContentsMargins(0, 0, 18, 0)
         label.setStyleSheet(f"border-top:1px solid {color};" if row else "")
         if column == 1:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -40,6 +40,7 @@ class SearchField(QLineEdit):
         self._glass = self.addAction(
             icon("search", active_theme().muted), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._glass.setText(self.tr("Search"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ironview.controller.chart import Chart
+from ironview.controller.chart import TYPED, Chart
 from ironview.domain.assessment import AssessedResult
 from ironview.domain.interpretation import InterpretedSample
 from ironview.domain.record import Result
@@ -131,7 +131,7 @@ def _lines(
         (translate("PointCard", "Laboratory"), row.laboratory),
         (translate("PointCard", "Status"), row.status.value.replace("_", " ")),
         (translate("PointCard", "Note"), row.note),
-        (translate("PointCard", "Entered"), row.origin),
+        (translate("PointCard", "Entered"), _origin(row.origin)),
     ]
     if row.excluded is not None:
         why = f"{row.excluded.reason} ({row.excluded.by}, {row.excluded.at})"
@@ -139,6 +139,14 @@ def _lines(
     lines += _findings(chart, result)
     lines += _history(chart, row.key)
     return [(title, text) for title, text in lines if text]
+
+
+def _origin(origin: str) -> str:
+    """Say who typed a row, or which file and place it came from."""
+    if not origin.startswith(TYPED):
+        return origin
+    text = QCoreApplication.translate("PointCard", "typed by {name}")
+    return text.format(name=origin.removeprefix(TYPED))
 
 
 def _range(result: AssessedResult) -> str:

@@ -53,13 +53,18 @@ class SparkPoint:
 
     Attributes:
         day: Days since year 1, so that equal time is equal distance.
-        eligible: Whether the line may go through it.
+        reading: How it may be read; the line goes through eligible ones only.
     """
 
     day: int
     amount: float
-    eligible: bool
+    reading: Reading
     flag: Flag | None
+
+    @property
+    def eligible(self) -> bool:
+        """Whether the line may go through it."""
+        return self.reading.is_eligible
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +178,7 @@ def _spark(cells: Sequence[Cell], samples: Sequence[InterpretedSample]) -> tuple
         SparkPoint(
             day=sample.sample.at.day.toordinal(),
             amount=float(result.quantity.amount),
-            eligible=result.is_eligible,
+            reading=reading_of(result),
             flag=result.flag,
         )
         for cell, sample in zip(cells, samples, strict=True)

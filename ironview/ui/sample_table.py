@@ -80,6 +80,8 @@ class SampleTableView(QWidget):
         values.verticalScrollBar().valueChanged.connect(names.verticalScrollBar().setValue)
         values.setAccessibleName(self.tr("Results by sample"))
         names.setAccessibleName(self.tr("Tests"))
+        values.horizontalHeader().setAccessibleName(self.tr("Samples"))
+        names.horizontalHeader().setAccessibleName(self.tr("Tests"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from ironview.domain.readings import Reading
 from ironview.ui.glyphs import flag_color, paint_state
 from ironview.ui.sample_rows import AnalyteRow, SparkPoint
 from ironview.ui.theme import Theme
@@ -29,7 +28,7 @@ def paint_sparkline(painter: QPainter, rect: QRectF, row: AnalyteRow, theme: The
     for point in row.spark:
         if not point.eligible:
             place = QPointF(scale.place(point).x(), rect.top() + _MARGIN)
-            paint_state(painter, place, Reading.TOO_EARLY, theme, radius=1.8)
+            paint_state(painter, place, point.reading, theme, radius=1.8)
     if eligible:
         last = eligible[-1]
         painter.setPen(Qt.PenStyle.NoPen)

@@ -98,7 +98,7 @@ class WorkArea(QWidget):
         sizes = {
             "page": [4000, layout.side_width or 300],
             "left": [680, 240] if wide else [518, 229],
-            "right": [300, 260, 420] if wide else [290, 410],
+            "right": [300, 340, 420] if wide else [290, 410],
         }[name]
         splitter.setSizes(sizes)
 

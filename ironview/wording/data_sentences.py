@@ -73,10 +73,14 @@ def _contradictions(facts: Facts, reason: str) -> list[str]:
 
 
 def _delta(facts: Facts) -> Sentence:
-    change = translate("Wording", "{test} {before} to {after} in {days} days")
     parts = []
     for analyte, unit in (("hb", "g_dl"), ("ferritin", "ug_l")):
         if facts.raw(f"{analyte}_after_{unit}") is not None:
+            change = facts.by_count(
+                f"{analyte}_days_apart",
+                translate("Wording", "{test} {before} to {after} in 1 day"),
+                translate("Wording", "{test} {before} to {after} in {days} days"),
+            )
             parts.append(
                 change.format(
                     test=analyte_within(analyte),

@@ -58,6 +58,10 @@ class Facts:
         value = self.raw(name)
         return int(value) if isinstance(value, int | Decimal) else 0
 
+    def by_count(self, name: str, one: str, many: str) -> str:
+        """Return the sentence for exactly one, or for any other number."""
+        return one if self.count(name) == 1 else many
+
     def plain(self, name: str) -> str:
         """Return a number as exact as it is, without a unit."""
         value = self.raw(name)

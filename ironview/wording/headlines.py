@@ -25,6 +25,7 @@ _TITLES_THAT_FIT: Final = {
     "response.confounded",
     "response.non_response",
     "response.partial",
+    "data.delta",
 }
 _RECOVERED = (HbVerdict.OPTIMAL, HbVerdict.ADEQUATE)
 _STILL_RISING = (HbVerdict.ON_TRACK, HbVerdict.EARLY_SIGN, HbVerdict.TOO_SOON, HbVerdict.NOT_YET)
@@ -61,6 +62,7 @@ def finding_headline(finding: Finding, locale: QLocale) -> str:
         "safety.hold_iron": translate("Wording", "Hold further iron."),
         "safety.mri_interference": translate("Wording", "MRI may be altered until {until}."),
         "data.inconsistent": translate("Wording", "Values of this sample contradict each other."),
+        "data.delta": translate("Wording", "Large change without a reason. Check identity."),
         "response.confounded": translate("Wording", "Haemoglobin cannot be judged."),
         "response.non_response": translate("Wording", "No response: {change} in {days} days."),
         "response.partial": translate("Wording", "Partial response: {change} in {days} days."),

@@ -10,7 +10,6 @@ from ironview.domain.quantities import Quantity
 
 NO_BREAK: Final = "\u00a0"
 _MINUS: Final = "\u2212"
-_MOST_EXTRA_DECIMALS: Final = 3
 # As in resources/analytes.toml, for sentences about findings; a test compares the two.
 _PRINTED: Final[Mapping[str, tuple[int, str]]] = {
     "ferritin": (0, "µg/L"),
@@ -86,10 +85,8 @@ def quantity_text(
     if not quantity.amount.is_zero():
         exact = [_decimals(limit) for limit in limits if decimals]
         decimals = max(decimals, min(max(exact, default=0), _decimals(quantity.amount)))
-    for extra in range(_MOST_EXTRA_DECIMALS):
-        if not _looks_like_a_limit(quantity.amount, decimals + extra, limits):
-            decimals += extra
-            break
+    while _looks_like_a_limit(quantity.amount, decimals, limits):
+        decimals += 1
     sign = quantity.comparator.value if quantity.comparator else ""
     spelled = {"<=": "≤", ">=": "≥"}.get(sign, sign)
     return with_unit(f"{spelled}{number_text(quantity.amount, decimals, locale)}", unit)

@@ -154,30 +154,42 @@ def _haemolysed(facts: Facts) -> Sentence:
 
 
 def _transfusion(facts: Facts) -> Sentence:
-    title = translate("Wording", "Red-cell transfusion {days} days before")
+    title = facts.by_count(
+        "days_before",
+        translate("Wording", "Red-cell transfusion 1 day before"),
+        translate("Wording", "Red-cell transfusion {days} days before"),
+    )
     statement = translate(
         "Wording",
-        "Red cells on {event_date}, {days} days before {date} (counted for {within}): "
+        "Red cells on {event_date}, before the sample of {date} (counted for {within} days): "
         "haemoglobin and iron rise with them.",
     )
     return _event(facts, title, statement)
 
 
 def _esa(facts: Facts) -> Sentence:
-    title = translate("Wording", "{event} {days} days before")
+    title = facts.by_count(
+        "days_before",
+        translate("Wording", "{event} 1 day before"),
+        translate("Wording", "{event} {days} days before"),
+    )
     statement = translate(
         "Wording",
-        "{event} on {event_date}, {days} days before {date} (counted for {within}): "
-        "haemoglobin and iron values move with it.",
+        "{event} on {event_date}, before the sample of {date} (counted for {within} days): "
+        "results move with it.",
     )
     return _event(facts, title, statement)
 
 
 def _donation(facts: Facts) -> Sentence:
-    title = translate("Wording", "Blood donation {days} days before")
+    title = facts.by_count(
+        "days_before",
+        translate("Wording", "Blood donation 1 day before"),
+        translate("Wording", "Blood donation {days} days before"),
+    )
     statement = translate(
         "Wording",
-        "Blood donation on {event_date}, {days} days before {date} (counted for {within}): "
+        "Blood donation on {event_date}, before the sample of {date} (counted for {within} days): "
         "haemoglobin and ferritin fall with it.",
     )
     return _event(facts, title, statement)

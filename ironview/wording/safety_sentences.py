@@ -45,10 +45,12 @@ def _phosphate(facts: Facts, title: str, statement: str, limit: str) -> Sentence
 
 def _phosphate_check(facts: Facts) -> Sentence:
     if facts.raw("reason") == "growing_fatigue":
-        title = translate("Wording", "Phosphate check due: fatigue worse {days} days after a dose")
+        title = translate(
+            "Wording", "Phosphate check due: fatigue worse on day {days} after a dose"
+        )
         statement = translate(
             "Wording",
-            "The {scale} of {scored} is worse, {days} days after {product}. "
+            "The {scale} of {scored} is worse, on day {days} after {product}. "
             "No phosphate was measured since {dose}.",
         )
     else:
@@ -146,13 +148,21 @@ def _period_max(facts: Facts) -> Sentence:
 
 
 def _interval(facts: Facts) -> Sentence:
-    title = translate("Wording", "Interval too short: {days} days, shortest {shortest}")
-    statement = translate(
+    title = facts.by_count(
+        "days",
+        translate("Wording", "Interval too short: 1 day, shortest {shortest}"),
+        translate("Wording", "Interval too short: {days} days, shortest {shortest}"),
+    )
+    one = translate(
+        "Wording",
+        "{product} on {previous} and again on {date}: 1 day apart, shortest interval {shortest}.",
+    )
+    many = translate(
         "Wording",
         "{product} on {previous} and again on {date}: {days} days apart, shortest interval "
         "{shortest}.",
     )
-    return _dose(facts, title, statement)
+    return _dose(facts, title, facts.by_count("days", one, many))
 
 
 def _dose(facts: Facts, title: str, statement: str) -> Sentence:

@@ -54,6 +54,7 @@ QToolButton { background: {surface}; border: 1px solid {border}; border-radius: 
 QToolButton:hover { background: {raised}; border-color: {ink2}; } QToolButton:pressed { background: {sunken}; }
 QToolButton:checked { background: {accentSoft}; font-weight: 600; } QToolButton:disabled { background: {sunken}; border-color: {line}; color: {disabled}; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 QPushButton::menu-indicator { image: url({icons}/chevron-down.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
 QPushButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QPushButton[menu="true"] { padding-right: 24px; }

@@ -200,6 +200,10 @@
             <translation>Eisen und Eisenbindungskapazität ergäben TSAT {impossible}, daher wurde keine berechnet</translation>
         </message>
         <message>
+            <source>{test} {before} to {after} in 1 day</source>
+            <translation>{test} von {before} auf {after} in 1 Tag</translation>
+        </message>
+        <message>
             <source>{test} {before} to {after} in {days} days</source>
             <translation>{test} von {before} auf {after} in {days} Tagen</translation>
         </message>
@@ -366,6 +370,10 @@
         <message>
             <source>Values of this sample contradict each other.</source>
             <translation>Werte dieser Probe widersprechen sich.</translation>
+        </message>
+        <message>
+            <source>Large change without a reason. Check identity.</source>
+            <translation>Große Änderung ohne Grund. Identität prüfen.</translation>
         </message>
         <message>
             <source>Haemoglobin cannot be judged.</source>
@@ -1076,28 +1084,40 @@
             <translation>Die Probe vom {date} ist hämolytisch: Eisen, TSAT, Phosphat und AST werden nicht ausgewertet.</translation>
         </message>
         <message>
+            <source>Red-cell transfusion 1 day before</source>
+            <translation>Erythrozytentransfusion 1 Tag davor</translation>
+        </message>
+        <message>
             <source>Red-cell transfusion {days} days before</source>
             <translation>Erythrozytentransfusion {days} Tage davor</translation>
         </message>
         <message>
-            <source>Red cells on {event_date}, {days} days before {date} (counted for {within}): haemoglobin and iron rise with them.</source>
-            <translation>Erythrozyten am {event_date}, {days} Tage vor dem {date} (gezählt bis {within}): Hämoglobin und Eisen steigen dadurch.</translation>
+            <source>Red cells on {event_date}, before the sample of {date} (counted for {within} days): haemoglobin and iron rise with them.</source>
+            <translation>Erythrozyten am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Hämoglobin und Eisen steigen dadurch.</translation>
+        </message>
+        <message>
+            <source>{event} 1 day before</source>
+            <translation>{event} 1 Tag davor</translation>
+        </message>
+        <message>
+            <source>{event} on {event_date}, before the sample of {date} (counted for {within} days): results move with it.</source>
+            <translation>{event} am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Die Werte ändern sich dadurch.</translation>
+        </message>
+        <message>
+            <source>Blood donation 1 day before</source>
+            <translation>Blutspende 1 Tag davor</translation>
+        </message>
+        <message>
+            <source>Blood donation on {event_date}, before the sample of {date} (counted for {within} days): haemoglobin and ferritin fall with it.</source>
+            <translation>Blutspende am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Hämoglobin und Ferritin fallen dadurch.</translation>
         </message>
         <message>
             <source>{event} {days} days before</source>
             <translation>{event} {days} Tage davor</translation>
         </message>
         <message>
-            <source>{event} on {event_date}, {days} days before {date} (counted for {within}): haemoglobin and iron values move with it.</source>
-            <translation>{event} am {event_date}, {days} Tage vor dem {date} (gezählt bis {within}): Hämoglobin und Eisenwerte ändern sich dadurch.</translation>
-        </message>
-        <message>
             <source>Blood donation {days} days before</source>
             <translation>Blutspende {days} Tage davor</translation>
-        </message>
-        <message>
-            <source>Blood donation on {event_date}, {days} days before {date} (counted for {within}): haemoglobin and ferritin fall with it.</source>
-            <translation>Blutspende am {event_date}, {days} Tage vor dem {date} (gezählt bis {within}): Hämoglobin und Ferritin fallen dadurch.</translation>
         </message>
         <message>
             <source>Low phosphate: {value}, below {limit}</source>
@@ -1124,12 +1144,12 @@
             <translation>Tag {day} nach {product}.</translation>
         </message>
         <message>
-            <source>Phosphate check due: fatigue worse {days} days after a dose</source>
-            <translation>Phosphat-Kontrolle fällig: mehr Müdigkeit {days} Tage nach einer Gabe</translation>
+            <source>Phosphate check due: fatigue worse on day {days} after a dose</source>
+            <translation>Phosphat-Kontrolle fällig: mehr Müdigkeit an Tag {days} nach einer Gabe</translation>
         </message>
         <message>
-            <source>The {scale} of {scored} is worse, {days} days after {product}. No phosphate was measured since {dose}.</source>
-            <translation>{scale} vom {scored} ist schlechter, {days} Tage nach {product}. Seit {dose} wurde kein Phosphat gemessen.</translation>
+            <source>The {scale} of {scored} is worse, on day {days} after {product}. No phosphate was measured since {dose}.</source>
+            <translation>{scale} vom {scored} ist schlechter, an Tag {days} nach {product}. Seit {dose} wurde kein Phosphat gemessen.</translation>
         </message>
         <message>
             <source>Phosphate check due: {product} again within {months} months</source>
@@ -1196,8 +1216,16 @@
             <translation>{total} {product} vom {from_day} bis {date} liegen über {limit} in {period} Tagen.</translation>
         </message>
         <message>
+            <source>Interval too short: 1 day, shortest {shortest}</source>
+            <translation>Abstand zu kurz: 1 Tag, kürzester {shortest}</translation>
+        </message>
+        <message>
             <source>Interval too short: {days} days, shortest {shortest}</source>
             <translation>Abstand zu kurz: {days} Tage, kürzester {shortest}</translation>
+        </message>
+        <message>
+            <source>{product} on {previous} and again on {date}: 1 day apart, shortest interval {shortest}.</source>
+            <translation>{product} am {previous} und wieder am {date}: 1 Tag Abstand, kürzester Abstand {shortest}.</translation>
         </message>
         <message>
             <source>{product} on {previous} and again on {date}: {days} days apart, shortest interval {shortest}.</source>

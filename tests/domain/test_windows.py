@@ -227,6 +227,8 @@ def test_excluded_rows_keep_their_window():
         (at(-1, "23:00"), at(0), False),
         (at(1), at(0), False),
         (at(1, "00:01"), at(0, "23:00"), False),
+        (at("2026-03-01T23:30-05:00"), at("2026-03-02T05:30+01:00"), True),
+        (at("2026-03-01T23:30-05:00"), at("2026-03-02T05:29+01:00"), False),
     ],
 )
 def test_oral_iron_disturbs_on_the_date_and_within_24_hours(taken, drawn, follows):

@@ -97,7 +97,12 @@ def test_a_third_file_joins_by_either_number():
 def test_a_file_with_both_numbers_brings_two_patients_together():
     number = (Identifier("urn:mrn", "0042"),)
     merged = merge(
-        [record("1", id="A"), record("2", id="B", identifiers=number), record("x", id="C")]
-        + [record("3", id="A", identifiers=number), record("4", id="B")]
+        [
+            record("1", id="A"),
+            record("2", id="B", identifiers=number),
+            record("x", id="C"),
+            record("3", id="A", identifiers=number),
+            record("4", id="B"),
+        ]
     )
-    assert values(merged) == [["1", "2", "3", "4"], ["x"]]
+    assert values(merged) == [["1", "3", "2", "4"], ["x"]]

@@ -161,7 +161,7 @@ def test_names_of_something_else_are_not_ours(name):
     assert all(fold_name(name) not in analyte.names for analyte in ANALYTES.values())
 
 
-@given(st.text(st.characters(max_codepoint=0x24F), max_size=20))
+@given(st.text("µμuUgGmMcolL?/%[]{}().,*^²1 \u200b\\", max_size=20))
 def test_folding_twice_is_folding_once(text):
     assert fold_unit(fold_unit(text)) == fold_unit(text)
     assert fold_name(fold_name(text)) == fold_name(text)

@@ -12,9 +12,20 @@ SECRET = "Marchetti, Elena, ferritin 1050"
 
 def raised():
     try:
-        raise ValueError(SECRET)
+        int(SECRET)
     except ValueError as error:
         return type(error), error, error.__traceback__
+
+
+def remembered(monkeypatch):
+    """Let dialogs be remembered instead of waited for."""
+    shown = []
+
+    def remember(self):
+        shown.append(self)
+
+    monkeypatch.setattr(crash.CrashDialog, "exec", remember)
+    return shown
 
 
 def test_a_report_says_where_and_never_what():
@@ -30,8 +41,7 @@ def test_a_report_says_where_and_never_what():
 
 
 def test_a_fault_is_written_shown_and_survived(tmp_path, qtbot, monkeypatch, capsys):
-    shown = []
-    monkeypatch.setattr(crash.CrashDialog, "exec", lambda self: shown.append(self))
+    shown = remembered(monkeypatch)
     reporter = CrashReporter(tmp_path / "log")
 
     reporter.report(*raised())
@@ -62,8 +72,7 @@ def test_a_fault_while_one_is_shown_opens_no_second_dialog(tmp_path, qtbot, monk
 def test_a_folder_that_cannot_be_written_still_shows_the_report(
     tmp_path, qtbot, monkeypatch, capsys
 ):
-    shown = []
-    monkeypatch.setattr(crash.CrashDialog, "exec", lambda self: shown.append(self))
+    shown = remembered(monkeypatch)
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
 

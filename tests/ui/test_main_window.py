@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -339,16 +339,19 @@ def test_splitters_return_to_the_design(window, keys, settings):
     assert splitter.sizes() == before
 
 
+NAME = QAccessible.Text.Name
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
 
 
-def test_every_control_has_a_name_for_screen_readers(window, keys):
+def test_every_control_has_a_name_for_screen_readers(window, keys, qtbot):
     window.open_patient(keys[0])
+    timeline = window.page.timeline
+    qtbot.waitUntil(lambda: timeline.view is not None and timeline.view.isVisible(), timeout=20_000)
     controls = [one for one in window.findChildren(QWidget) if isinstance(one, CONTROLS)]
     nameless = [
         one
         for one in controls
-        if one.isVisible() and not (one.accessibleName() or getattr(one, "text", str)())
+        if one.isVisible() and not QAccessible.queryAccessibleInterface(one).text(NAME)
     ]
 
     assert len(controls) > 20

@@ -118,7 +118,7 @@ def test_growing_fatigue_asks_for_phosphate_in_its_own_words():
     )
     text = plain(finding_statement(asked, ENGLISH))
     assert text == (
-        "The FACIT-Fatigue score of 6 Mar 2026 is worse, 14 days after ferric carboxymaltose. "
+        "The FACIT-Fatigue score of 6 Mar 2026 is worse, on day 14 after ferric carboxymaltose. "
         "No phosphate was measured since 20 Feb 2026."
     )
 
@@ -164,3 +164,15 @@ def test_one_row_and_many_rows_are_told_apart():
 def test_a_row_without_a_quantity_leaves_a_dash_not_a_crash():
     row = Used("r", "ferritin", AT, "held", None)
     assert "\u2013" in finding_title(finding("stores.ferritin_over_1000", row), ENGLISH)
+
+
+def test_one_day_is_one_day():
+    facts = {**FINDINGS["dose.interval_too_short"].facts, "days": 1}
+    close = finding("dose.interval_too_short", **facts)
+    assert finding_title(close, ENGLISH) == "Interval too short: 1 day, shortest 7"
+    given = {**FINDINGS["confounder.transfusion"].facts, "days_before": 1}
+    assert finding_title(finding("confounder.transfusion", **given), ENGLISH).endswith(
+        "1 day before"
+    )
+    changed = {**FINDINGS["data.delta"].facts, "hb_days_apart": 1}
+    assert finding_title(finding("data.delta", **changed), ENGLISH).endswith("in 1 day")

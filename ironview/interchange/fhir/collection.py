@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Final
 
-from ironview.domain.moments import Moment
+from ironview.domain.moments import Moment, read_moment
 from ironview.interchange.fhir.dates import When, when
 from ironview.interchange.fhir.opening import Library, Opened
 from ironview.interchange.fhir.resources import (
     CodeableConcept,
     DiagnosticReport,
     Observation,
-    Period,
     Reference,
     Specimen,
     codings,
@@ -60,27 +59,40 @@ class CollectionTimes:
     def drawn(self, opened: Opened, observation: Observation) -> Drawn:
         """Return what is known of the sample; an unknown time is empty, never guessed."""
         found = self._reports.get(id(opened))
+        if found is None and observation.specimen is None:
+            return Drawn(
+                self._own_time(observation),
+                self._issued(observation.issued),
+                _first_name(observation.performer),
+                haemolysed=False,
+            )
         report = found[1] if found else None
         specimens = list(self._specimens(opened, observation, found))
-        issued = observation.issued or (report.issued if report else None)
-        own = (observation.effective_date_time or observation.effective_instant) or None
-        moment = self._when(own, observation.effective_period)
-        if not moment and bytes(observation.effective_timing):
-            moment = When(None, "several times")
         return Drawn(
-            when=moment or self._from_specimens(specimens) or self._from_report(report),
-            issued=self._when(issued, None).moment if issued else None,
-            laboratory=_first_name(observation.performer, report.performer if report else None),
+            self._own_time(observation)
+            or self._from_specimens(specimens)
+            or self._from_report(report),
+            self._issued(observation.issued or (report.issued if report else None)),
+            _first_name(observation.performer) or _first_name(report.performer if report else None),
             haemolysed=any(map(_is_haemolysed, specimens)),
         )
 
-    def _when(self, date_time: str | None, period: Period | None) -> When:
+    def _own_time(self, observation: Observation) -> When:
+        own = observation.effective_date_time or observation.effective_instant
+        if own:
+            return self._when(own)
+        if bytes(observation.effective_timing):
+            return When(None, "several times")
+        return when(None, observation.effective_period, self._zone)
+
+    def _issued(self, text: str | None) -> Moment | None:
+        return self._when(text).moment if text else None
+
+    def _when(self, date_time: str) -> When:
         """Results of one panel share their time: read it once."""
-        if not date_time:
-            return when(None, period, self._zone)
         found = self._read.get(date_time)
         if found is None:
-            found = self._read[date_time] = when(date_time, None, self._zone)
+            found = self._read[date_time] = When(read_moment(date_time, self._zone), date_time)
         return found
 
     def _specimens(
@@ -113,11 +125,10 @@ class CollectionTimes:
         return when(report.effective_date_time, report.effective_period, self._zone)
 
 
-def _first_name(*performers: list[Reference] | None) -> str:
-    for several in performers:
-        for performer in several or ():
-            if performer.display:
-                return performer.display
+def _first_name(performers: list[Reference] | None) -> str:
+    for performer in performers or ():
+        if performer.display:
+            return performer.display
     return ""
 
 

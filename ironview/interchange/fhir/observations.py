@@ -10,6 +10,7 @@ from ironview.interchange.fhir.collection import CollectionTimes, Drawn
 from ironview.interchange.fhir.meanings import Meaning, Meanings
 from ironview.interchange.fhir.measures import measured, take_measure
 from ironview.interchange.fhir.opening import Library, Opened
+from ironview.interchange.fhir.ranges import NO_RANGE, Ranges
 from ironview.interchange.fhir.resources import (
     Observation,
     Valued,
@@ -18,7 +19,6 @@ from ironview.interchange.fhir.subjects import Subjects
 from ironview.interchange.fhir.values import (
     has_value,
     laboratory_flag,
-    reference_range,
     reported,
 )
 from ironview.interchange.staging import Bench, RowKind
@@ -62,6 +62,7 @@ class ObservationReader:
         self._subjects = subjects
         self._meanings = Meanings(names)
         self._times = times
+        self._ranges = Ranges()
 
     def read(self) -> None:
         """Put every Observation, and every component with a value, where it belongs."""
@@ -109,7 +110,7 @@ class ObservationReader:
             )
         else:
             drawn = self._times.drawn(opened, observation)
-            result = _result(row, observation, drawn)
+            result = _result(row, observation, drawn, self._ranges)
             self._subjects.draft(patient).results.append(result)
 
     def _set_aside(
@@ -140,37 +141,42 @@ def _is_panel(observation: Observation) -> bool:
     return bool(observation.has_member) or any(map(has_value, observation.component or ()))
 
 
-def _result(row: _Row, observation: Observation, drawn: Drawn) -> Result:
-    identity = row.meaning.identity
+def _result(row: _Row, observation: Observation, drawn: Drawn, ranges: Ranges) -> Result:
+    valued, identity = row.valued, row.meaning.identity
     analyte = identity.analyte
-    shown = reported(row.valued, analyte)
+    shown = reported(valued, analyte)
     unit = shown.unit or identity.implied_unit
-    limits = reference_range(row.valued, unit, analyte)
-    notes = [note.text for note in observation.note or () if note.text]
-    status = (observation.status or "").strip()
-    known = _STATUS.get(status, ResultStatus.PRELIMINARY)
-    if status not in _STATUS:
-        notes.append(f"status in the source: {status or 'none'}")
+    given = valued.reference_range
+    limits = ranges.of(given, unit, analyte) if given else NO_RANGE
+    status = _STATUS.get(observation.status or "")
+    note = _note(observation)
     return Result(
         id=row.row_id,
-        analyte=str(analyte.code) if analyte is not None else row.meaning.title,
+        analyte=analyte.code if analyte is not None else row.meaning.title,
         name=row.meaning.title,
         value=shown.value,
         unit=unit,
         collected=drawn.when.moment,
         collected_text=drawn.when.text,
         reported=drawn.issued,
-        status=known,
+        status=status or ResultStatus.PRELIMINARY,
         reference_low=limits.low,
         reference_high=limits.high,
         reference_text=limits.text,
-        lab_flag=laboratory_flag(row.valued),
+        lab_flag=laboratory_flag(valued),
         laboratory=drawn.laboratory,
-        haemolysed=drawn.haemolysed or any(map(says_haemolysed, notes)),
-        note="; ".join(notes),
+        haemolysed=drawn.haemolysed or (bool(note) and says_haemolysed(note)),
+        note=note,
         code_conflict=identity.conflict or shown.conflict,
         origin=row.place,
     )
+
+
+def _note(observation: Observation) -> str:
+    notes = [note.text for note in observation.note if note.text] if observation.note else []
+    if observation.status not in _STATUS:
+        notes.append(f"status in the source: {observation.status or 'none'}")
+    return "; ".join(notes)
 
 
 def says_haemolysed(text: str) -> bool:

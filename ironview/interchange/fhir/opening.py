@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeVar
 
@@ -68,7 +68,7 @@ class Opened:
     full_url: str
     body: msgspec.Struct
     owner: "Opened | None" = None
-    contained: dict[str, "Opened"] = field(default_factory=dict)
+    contained: "dict[str, Opened] | None" = None
 
 
 class Library:
@@ -101,7 +101,7 @@ class Library:
             return None
         if text.startswith("#"):
             home = user.owner or user
-            return home.contained.get(text[1:])
+            return (home.contained or {}).get(text[1:])
         normal = normal_reference(text)
         found = self._by_reference.get(normal)
         if found is None and self._unindexed:
@@ -165,6 +165,7 @@ class Library:
             return
         opened = self._read(name, f"{owner.place}{inside}contained[{index}]", "", raw, owner)
         if opened is not None:
+            owner.contained = owner.contained or {}
             owner.contained[getattr(opened.body, "id", None) or ""] = opened
 
     def _index_observations(self) -> None:

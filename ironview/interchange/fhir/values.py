@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
 import msgspec
@@ -10,13 +9,11 @@ import msgspec
 from ironview.domain.analytes import Analyte
 from ironview.interchange.fhir.resources import (
     Quantity,
-    ReferenceRange,
     Valued,
     codings,
     concept_texts,
     number_text,
 )
-from ironview.interchange.numbers import amount
 
 _NUMBER_AND_UNIT: Final = re.compile(
     r"\s*((?:<=|>=|[<>≤≥])?\s*[+-]?\d+(?:\.\d+)?)\s*([^\d\s].{0,20}?)\s*"
@@ -37,18 +34,6 @@ class Reported:
     value: str = ""
     unit: str = ""
     conflict: str = ""
-
-
-@dataclass(slots=True)
-class Range:
-    """Limits in the reported unit; the text where they cannot be given as numbers."""
-
-    low: Decimal | None = None
-    high: Decimal | None = None
-    text: str = ""
-
-
-_NO_RANGE: Final = Range()
 
 
 def has_value(valued: Valued) -> bool:
@@ -80,20 +65,11 @@ def reported(valued: Valued, analyte: Analyte | None) -> Reported:
     return Reported(text, unit)
 
 
-def reference_range(valued: Valued, unit: str, analyte: Analyte | None) -> Range:
-    """Return the one normal range; where several remain, or units differ, only their text."""
-    if not valued.reference_range:
-        return _NO_RANGE
-    ranges = [one for one in valued.reference_range if _is_normal(one)]
-    if len(ranges) != 1 or not _same_unit(ranges[0], unit, analyte):
-        return Range(text="; ".join(filter(None, map(_range_text, ranges))))
-    only = ranges[0]
-    return Range(_limit(only.low), _limit(only.high), only.text or "")
-
-
 def laboratory_flag(valued: Valued) -> str:
     """Return the first interpretation's code, or its text."""
-    given = valued.interpretation or []
+    given = valued.interpretation
+    if not given:
+        return ""
     for concept in given if isinstance(given, list) else [given]:
         for coding in codings(concept):
             if coding.code:
@@ -146,36 +122,3 @@ def absent_reason(valued: Valued) -> str:
         return ""
     texts = concept_texts(concept) or [code.code for code in codings(concept) if code.code]
     return texts[0] if texts else ""
-
-
-def _limit(limit: Quantity | None) -> Decimal | None:
-    return amount(number_text(limit.value)) if limit is not None else None
-
-
-def _is_normal(one: ReferenceRange) -> bool:
-    if one.type is None:
-        return True
-    kinds = {coding.code for coding in codings(one.type)}
-    return not kinds or "normal" in kinds
-
-
-def _same_unit(one: ReferenceRange, unit: str, analyte: Analyte | None) -> bool:
-    for limit in (one.low, one.high):
-        own = (limit.unit or limit.code) if limit is not None else None
-        if not own or own == unit:
-            continue
-        mine = analyte.unit_of(own) if analyte is not None else None
-        theirs = analyte.unit_of(unit) if analyte is not None else None
-        if mine is None or theirs is None or mine.factor != theirs.factor:
-            return False
-    return True
-
-
-def _range_text(one: ReferenceRange) -> str:
-    if one.text:
-        return one.text
-    limits = [
-        f"{number_text(limit.value)} {limit.unit or limit.code or ''}".strip() if limit else ""
-        for limit in (one.low, one.high)
-    ]
-    return " - ".join(limits) if any(limits) else ""

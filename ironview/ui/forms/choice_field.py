@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from typing_extensions import override
+
+from ironview.ui.theme import active_theme
 
 
 class ChoiceField(QComboBox):
@@ -27,6 +29,29 @@ class ChoiceField(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
         return index >= 0
+
+    def set_placeholder(self, text: str) -> None:
+        """Say in an empty editable field what belongs there."""
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(text)
+            self._paint_placeholder()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_placeholder()
+
+    def _paint_placeholder(self) -> None:
+        line = self.lineEdit()
+        if line is None or not line.placeholderText():
+            return
+        palette = line.palette()
+        muted = active_theme().muted
+        if palette.color(QPalette.ColorRole.PlaceholderText) != muted:
+            palette.setColor(QPalette.ColorRole.PlaceholderText, muted)
+            line.setPalette(palette)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

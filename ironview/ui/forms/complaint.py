@@ -97,7 +97,7 @@ class ComplaintLine(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(choice) for choice in complaint.choices] if complaint else []
-        self._sentence.setText(complaint.sentence if complaint else "")
+        self._sentence.setText(_breaking_at_blanks(complaint.sentence) if complaint else "")
         self._sentence.setToolTip(self._sentence.text())
         self._paint()
         self.setVisible(complaint is not None)
@@ -128,6 +128,11 @@ class ComplaintLine(QWidget):
         refuses = self._complaint.kind is ComplaintKind.REFUSES
         self._glyph.setPixmap(_refusal() if refuses else _question())
         mark(self._sentence, "tone", "urgent" if refuses else "held")
+
+
+def _breaking_at_blanks(sentence: str) -> str:
+    """Return a sentence in which no unit is broken at its slash."""
+    return sentence.replace("/", "/\u2060")
 
 
 def mark(widget: QWidget, name: str, value: str) -> None:

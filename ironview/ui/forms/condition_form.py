@@ -74,6 +74,8 @@ class ConditionForm(EntryDialog):
             return complaint.sentence
         if self._amends is None:
             return ""
+        if self._amends not in self._chart.record.conditions:
+            return self.changed_meanwhile
         if self.draft == self._amends:
             return self.tr("Nothing is changed yet.")
         return "" if self.reason.text else self.tr("A change needs a reason.")

@@ -69,6 +69,19 @@ class EntryDialog(QDialog):
         self.footer.discarded.connect(self._discard)
         self.identity.other_patient_requested.connect(self._on_identity_other_patient_requested)
 
+    @property
+    def changed_meanwhile(self) -> str:
+        """What to say when another window changed what this form shows."""
+        return self.tr(
+            "Another window changed this meanwhile. Your entry is kept; compare before saving."
+        )
+
+    def reveal(self, field: QWidget) -> None:
+        """Scroll to a field that takes the focus without Tab."""
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(field):
+                area.ensureWidgetVisible(field)
+
     def open_question(self) -> str:
         """Return why this cannot be saved yet; empty when it can."""
         return ""
@@ -157,6 +170,7 @@ class EntryDialog(QDialog):
             field = self.first_open_field()
             if field is not None:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.reveal(field)
             return False
         try:
             self.write()

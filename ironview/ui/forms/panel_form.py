@@ -57,6 +57,7 @@ class PanelForm(EntryDialog):
         self.grid.row_added.connect(self._prefill)
         self.grid.text_pasted.connect(self.take_panel)
         self.reason.edited.connect(self.entry_changed)
+        chart.changed.connect(self.foresee)
         self.foresee()
         first = self.fields.date if not amends else self.grid.rows[0].value
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -84,11 +85,7 @@ class PanelForm(EntryDialog):
             return self.tr("{test} waits for an answer.").format(test=asking[0].name.text())
         if not filled:
             return self.tr("No value is typed yet.")
-        if self._amends and not self._changed():
-            return self.tr("Nothing is changed yet.")
-        if self._amends and not self.reason.text:
-            return self.tr("A change needs a reason.")
-        return ""
+        return self._change_question() if self._amends else ""
 
     @override
     def first_open_field(self) -> QWidget | None:
@@ -126,9 +123,9 @@ class PanelForm(EntryDialog):
     @override
     def write(self) -> None:
         added = [draft for draft in self.drafts if not draft.key]
-        for draft in self._changed():
-            self._chart.amend_result(draft.key, draft, self.reason.text)
-        if added:
+        if self._amends:
+            self._chart.change_results(self._changed(), added, self.reason.text)
+        else:
             self._chart.add_results(added)
 
     @override
@@ -140,6 +137,7 @@ class PanelForm(EntryDialog):
         if not following.isEnabled():
             following = self.grid.add
         following.setFocus(Qt.FocusReason.TabFocusReason)
+        self.reveal(following)
         if isinstance(following, QLineEdit):
             following.selectAll()
 
@@ -182,9 +180,18 @@ class PanelForm(EntryDialog):
         rows = ((row, row.draft(drawn)) for row in self.grid.rows)
         return [(row, draft) for row, draft in rows if draft is not None]
 
+    def _change_question(self) -> str:
+        now = {row.key: row for row in self._chart.record.results}
+        if any(now.get(row.key) != row for row in self._amends):
+            return self.changed_meanwhile
+        added = any(row.stored is None and row.is_filled for row in self.grid.rows)
+        if not self._changed() and not added:
+            return self.tr("Nothing is changed yet.")
+        return "" if self.reason.text else self.tr("A change needs a reason.")
+
     def _changed(self) -> list[Result]:
-        stored = {row.key: row for row in self._chart.record.results}
-        return [d for d in self.drafts if d.key and stored.get(d.key) != d]
+        shown = {row.key: row for row in self._amends}
+        return [draft for draft in self.drafts if draft.key and shown.get(draft.key) != draft]
 
     def _typed(self) -> tuple[object, ...]:
         return (self.fields.typed, *(row.typed for row in self.grid.rows if row.is_filled))
@@ -217,7 +224,8 @@ class PanelForm(EntryDialog):
             row.show_stored(next(r for r in results if r.analyte == code.value), shown)
 
     def _name_save(self) -> None:
-        count = len(self._changed()) if self._amends else len(self.drafts)
+        changed = self._changed()
+        count = len([draft for draft in self.drafts if not draft.key or draft in changed])
         pattern = self.tr("Save 1 result") if count == 1 else self.tr("Save {count} results")
         self.footer.name_save(pattern.format(count=count) if count else self.tr("Save"))
 

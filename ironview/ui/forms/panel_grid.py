@@ -99,10 +99,17 @@ class PanelGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = active_theme()
         painter = QPainter(self)
-        for number in range(len(self.rows) + 1):
-            bottom = self._grid.cellRect(number, 0).bottom()
-            painter.setPen(theme.border if number == 0 else theme.line)
+        painter.setPen(theme.border)
+        painter.drawLine(0, self._head_bottom, self.width(), self._head_bottom)
+        painter.setPen(theme.line)
+        for row in self.rows:
+            # Names fill their cells; QGridLayout.cellRect does not know of rows that wrap.
+            bottom = row.name.geometry().bottom()
             painter.drawLine(0, bottom, self.width(), bottom)
+
+    @property
+    def _head_bottom(self) -> int:
+        return self._grid.cellRect(0, 0).bottom()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -18,7 +18,7 @@ from ironview.ui.forms.panel_previous import PreviousLabel
 from ironview.ui.forms.range_field import RangeField
 from ironview.ui.forms.reads_as import Foreseen, ReadsAs
 from ironview.ui.forms.slip_names import short_name
-from ironview.ui.forms.unit_field import UnitField, shown_unit
+from ironview.ui.forms.unit_field import UnitField
 from ironview.ui.forms.value_questions import TypedValue, UseNumber, UseUnit, ask_about
 from ironview.ui.words import analyte_name
 
@@ -148,7 +148,7 @@ class PanelRow(QObject):
             analyte=self.analyte.code.value,
             name=short_name(self.analyte),
             value=number,
-            unit=shown_unit(unit),
+            unit=unit,
             collected=drawn.collected,
             status=self._status,
             reference_low=low,
@@ -198,7 +198,7 @@ class PanelRow(QObject):
         return replace(
             stored,
             value=stored.value if _same_number(number, stored.value) else number,
-            unit=stored.unit if same_unit else shown_unit(self.unit.unit),
+            unit=stored.unit if same_unit else self.unit.unit,
             collected=drawn.collected if moved else stored.collected,
             reference_low=low,
             reference_high=high,

@@ -44,7 +44,8 @@ class PatientForm(EntryDialog):
         self.reason = ReasonField()
         self._build_fields()
         self._name_dialog()
-        self.fields.show_patient(chart.patient if chart is not None else Patient())
+        self._shown = chart.patient if chart is not None else Patient()
+        self.fields.show_patient(self._shown)
         self._was = self.fields.typed
         self.fields.edited.connect(self._on_fields_edited)
         self.reason.edited.connect(self.entry_changed)
@@ -72,6 +73,8 @@ class PatientForm(EntryDialog):
             return self.tr("Somebody like this is already stored.")
         if self._chart is None:
             return ""
+        if self._chart.patient != self._shown:
+            return self.changed_meanwhile
         if self.patient == self._chart.patient:
             return self.tr("Nothing is changed yet.")
         return "" if self.reason.text else self.tr("A change needs a reason.")

@@ -24,9 +24,7 @@ class ReasonField(QWidget):
         self.field = ChoiceField((text, text) for text in usual)
         self.field.setEditable(True)
         self.field.setCurrentIndex(-1)
-        line = self.field.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(self.tr("Choose or write why"))
+        self.field.set_placeholder(self.tr("Choose or write why"))
         self.field.editTextChanged.connect(self.edited)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -8,13 +8,6 @@ from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import mark
 
 
-def shown_unit(unit: str) -> str:
-    """Return a unit of the catalogue as it is printed: ``µg/L`` for ``ug/L``."""
-    if unit == "1":
-        return "fraction"
-    return f"µ{unit[1:]}" if unit.startswith(("ug", "umol")) else unit
-
-
 class UnitField(ChoiceField):
     """Offers the units a laboratory can report the test in.
 
@@ -22,7 +15,7 @@ class UnitField(ChoiceField):
     """
 
     def __init__(self, analyte: Analyte, parent: QWidget | None = None) -> None:
-        super().__init__(((shown_unit(unit.unit), unit.unit) for unit in analyte.units), parent)
+        super().__init__(((unit.unit, unit.unit) for unit in analyte.units), parent)
         self._analyte = analyte
         self._touched = False
         self._known = False
@@ -56,9 +49,10 @@ class UnitField(ChoiceField):
         self.choose(unit.unit if unit is not None else self._analyte.canonical_unit)
         self._paint()
 
-    def choose_unit(self, unit: str) -> None:
-        """Choose a unit as a person does."""
-        if self.choose(unit):
+    def choose_unit(self, spelling: str) -> None:
+        """Choose a unit as a person does, in any spelling the catalogue knows."""
+        unit = self._analyte.unit_of(spelling)
+        if unit is not None and self.choose(unit.unit):
             self._on_self_activated()
 
     @Slot()

@@ -12,7 +12,6 @@ from ironview.domain.analytes import Analyte, UnitFactor
 from ironview.domain.quantities import read_quantity
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
 from ironview.ui.forms.typed_number import show_number
-from ironview.ui.forms.unit_field import shown_unit
 
 translate = QCoreApplication.translate
 
@@ -100,7 +99,7 @@ def _which_unit(number: str, value: TypedValue, locale: QLocale) -> Complaint | 
     possible = _possible_units(number, value.analyte)
     if len({unit.factor for unit in possible}) < 2:
         return None
-    shown = [shown_unit(unit.unit) for unit in possible]
+    shown = [unit.unit for unit in possible]
     said = translate(
         "ValueQuestions", "{value} could be {units}. Choose the unit on the laboratory's report."
     ).format(
@@ -114,14 +113,14 @@ def _which_unit(number: str, value: TypedValue, locale: QLocale) -> Complaint | 
 
 def _not_possible(number: str, value: TypedValue, locale: QLocale) -> Complaint:
     unit = value.unit
-    typed = f"{show_number(number, locale)}{_NO_BREAK}{shown_unit(unit.unit)}"
+    typed = f"{show_number(number, locale)}{_NO_BREAK}{unit.unit}"
     choices = [
         Choice(show_number(meant, locale), UseNumber(meant))
         for meant in _slips(number)
         if is_plausible(meant, value.analyte, unit)
     ][:1]
     choices += [
-        Choice(f"{show_number(number, locale)}{_NO_BREAK}{shown_unit(o.unit)}", UseUnit(o.unit))
+        Choice(f"{show_number(number, locale)}{_NO_BREAK}{o.unit}", UseUnit(o.unit))
         for o in _possible_units(number, value.analyte)
     ][:1]
     if not choices:

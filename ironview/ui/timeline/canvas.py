@@ -12,7 +12,7 @@ from ironview.ui.theme import active_theme
 from ironview.ui.timeline import chart as drawing
 from ironview.ui.timeline.canvas_items import Piece
 from ironview.ui.timeline.chart import Chart, Cursor
-from ironview.ui.timeline.frame import LaneData, State, lane_data, make_frame
+from ironview.ui.timeline.frame import PlotData, State, make_frame, plot_data
 from ironview.ui.timeline.geometry import Geometry, TimeScale, Wishes, arrange
 from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Type
@@ -46,7 +46,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self.setMinimumSize(420, _LEAST_HEIGHT)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         self._timeline: Timeline | None = None
-        self._data: tuple[LaneData, ...] = ()
+        self._data: PlotData | None = None
         self._state = State()
         self._first_lane = 0
         self._wants_legend = True
@@ -58,8 +58,11 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._box = TimeBox()
         self._strips, self._foot = Piece(z=1), Piece(z=3)
         self._lanes: list[Piece] = []
-        self._overview, self._top = Piece(z=2), Piece(live=True, z=50)
-        for item in (self._box, self._strips, self._foot, self._overview, self._top):
+        self._overview, self._signs = Piece(z=2), Piece(z=2)
+        self._top = Piece(live=True, z=50)
+        self._signs_of: tuple[object, ...] | None = None
+        pieces = (self._strips, self._foot, self._overview, self._signs, self._top)
+        for item in (self._box, *pieces):
             self.scene().addItem(item)
         self._drag = MinimapDrag(self._box.show_period)
         self._box.sigXRangeChanged.connect(self._on_box_moved)
@@ -91,7 +94,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
     def show_timeline(self, timeline: Timeline, period: Period | None) -> None:
         """Paint another timeline; ``period`` None keeps the stretch that is shown."""
         self._timeline = timeline
-        self._data = tuple(lane_data(lane) for lane in timeline.lanes)
+        self._data = plot_data(timeline)
         self._hover = None
         self._box.limit_to(timeline.all)
         if period is not None:
@@ -125,7 +128,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
     def relayout(self) -> None:
         """Lay the chart out anew and repaint it."""
         timeline = self._timeline
-        if timeline is None or self.width() < 100:
+        if timeline is None or self._data is None or self.width() < 100:
             return
         type_ = self._type_now()
         wishes = wishes_for(timeline, type_, self._first_lane, legend=self._wants_legend)
@@ -133,7 +136,6 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         period = self._box.period
         scale = TimeScale(period.x0, period.x1, geometry.plot_left, geometry.plot_width)
         frame = make_frame(
-            timeline,
             self._data,
             scale,
             geometry,
@@ -173,8 +175,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._foot.show_painting(
             geometry.axis.adjusted(0, -4, 0, 0), lambda p: drawing.paint_foot(p, chart)
         )
-        overview = geometry.minimap.united(geometry.legend)
-        self._overview.show_painting(overview, lambda p: drawing.paint_overview(p, chart))
+        self._overview.show_painting(geometry.minimap, lambda p: drawing.paint_overview(p, chart))
+        self._put_signs(chart)
         self._put_top(chart)
 
     @staticmethod
@@ -185,6 +187,16 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             rect = chart.lanes[place].marks.rect.full
             below = rect.adjusted(0, 0, 0, _WHISKER)
             piece.show_painting(below, lambda p: drawing.paint_one_lane(p, chart, place))
+
+    def _put_signs(self, chart: Chart) -> None:
+        """Repaint the legend only where it is another: moving time leaves it as it is."""
+        frame = chart.frame
+        now = (id(frame.timeline), frame.geometry.legend, frame.theme.name, frame.type.name)
+        if now != self._signs_of:
+            self._signs_of = now
+            self._signs.show_painting(
+                frame.geometry.legend, lambda p: drawing.paint_signs(p, chart)
+            )
 
     def _put_top(self, chart: Chart) -> None:
         area = QRectF(0, 0, chart.frame.geometry.width, chart.frame.geometry.height)

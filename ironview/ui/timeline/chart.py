@@ -144,9 +144,13 @@ def paint_foot(painter: QPainter, chart: Chart) -> None:
 
 
 def paint_overview(painter: QPainter, chart: Chart) -> None:
-    """Paint minimap and legend."""
+    """Paint the minimap."""
     if chart.minimap is not None:
         paint_minimap(painter, chart.frame, chart.minimap)
+
+
+def paint_signs(painter: QPainter, chart: Chart) -> None:
+    """Paint the legend."""
     paint_legend(painter, chart.frame, chart.legend)
 
 
@@ -171,4 +175,5 @@ def paint_chart(painter: QPainter, chart: Chart) -> None:
         paint_one_lane(painter, chart, place)
     paint_foot(painter, chart)
     paint_overview(painter, chart)
+    paint_signs(painter, chart)
     paint_top(painter, chart)

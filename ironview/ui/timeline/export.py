@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from ironview.domain.timeline_parts import Period, Timeline, day_of
 from ironview.ui.theme import Theme
 from ironview.ui.timeline.chart import lay_out, paint_chart
-from ironview.ui.timeline.frame import State, lane_data, make_frame
+from ironview.ui.timeline.frame import State, make_frame, plot_data
 from ironview.ui.timeline.geometry import TimeScale, arrange
 from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Run, Type, paint_labels
@@ -74,11 +74,10 @@ def paint_timeline(
     geometry = arrange(*size, wishes_for(timeline, type_, 0, legend=True))
     scale = TimeScale(period.x0, period.x1, geometry.plot_left, geometry.plot_width)
     chosen = replace(state or State(), selected=None, selected_key="")
-    data = tuple(lane_data(lane) for lane in timeline.lanes)
     paint_chart(
         painter,
         lay_out(
-            make_frame(timeline, data, scale, geometry, theme=theme, type_=type_, state=chosen)
+            make_frame(plot_data(timeline), scale, geometry, theme=theme, type_=type_, state=chosen)
         ),
     )
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Comparator
 from ironview.domain.readings import Reading
-from ironview.domain.timeline_parts import Lane, Timeline
+from ironview.domain.timeline_parts import Lane, Timeline, x_of
 from ironview.domain.timeline_scale import point_radius
 from ironview.domain.verdicts import Flag
 from ironview.ui.theme import Theme
@@ -23,6 +23,7 @@ Places = NDArray[np.intp]
 READINGS: Final = tuple(Reading)
 FLAGS: Final = (None, Flag.HIGH, Flag.LOW)
 _CODE: Final = {reading: code for code, reading in enumerate(READINGS)}
+EXCLUDED: Final = _CODE[Reading.EXCLUDED]
 _BELOW: Final = (Comparator.LESS, Comparator.LESS_OR_EQUAL)
 _MOST_DOSES: Final = 60
 
@@ -34,6 +35,7 @@ class LaneData:
     Attributes:
         readings / flags: Places in ``READINGS`` and ``FLAGS``.
         censored: 0 exact, 1 below, 2 above.
+        kinds: The three together; ``parts_of`` takes them apart.
     """
 
     lane: Lane
@@ -42,6 +44,7 @@ class LaneData:
     readings: Codes
     flags: Codes
     censored: Codes
+    kinds: NDArray[np.int64]
     eligible: NDArray[np.bool_]
     segments: Floats
     dashed: NDArray[np.bool_]
@@ -53,25 +56,54 @@ class LaneData:
 
     def at(self, moment: Moment) -> int | None:
         """Return the place of the first point of a sample, or None."""
-        points = self.lane.points
-        return next((i for i, point in enumerate(points) if point.sample == moment), None)
+        points, x = self.lane.points, x_of(moment)
+        place = int(np.searchsorted(self.xs, x, side="left"))
+        while place < len(points) and points[place].x == x:
+            if points[place].sample == moment:
+                return place
+            place += 1
+        return None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlotData:
+    """A timeline as columns: its lanes, and the x of every sample, in order."""
+
+    timeline: Timeline
+    lanes: tuple[LaneData, ...]
+    sample_xs: Floats
+
+
+def plot_data(timeline: Timeline) -> PlotData:
+    """Return a timeline as columns."""
+    xs = np.fromiter((mark.x for mark in timeline.samples), np.float64, len(timeline.samples))
+    return PlotData(timeline, tuple(lane_data(lane) for lane in timeline.lanes), xs)
 
 
 def lane_data(lane: Lane) -> LaneData:
     """Return a lane's points and line as columns."""
     points, segments = lane.points, lane.segments
-    readings = np.fromiter((_CODE[p.reading] for p in points), np.uint8, len(points))
+    count = len(points)
+    readings = np.fromiter((_CODE[p.reading] for p in points), np.uint8, count)
+    flags = np.fromiter((FLAGS.index(p.flag) for p in points), np.uint8, count)
+    censored = np.fromiter((_side(p.quantity.comparator) for p in points), np.uint8, count)
     return LaneData(
         lane=lane,
         xs=np.fromiter((p.x for p in points), np.float64, len(points)),
         values=np.fromiter((p.value for p in points), np.float64, len(points)),
         readings=readings,
-        flags=np.fromiter((FLAGS.index(p.flag) for p in points), np.uint8, len(points)),
-        censored=np.fromiter((_side(p.quantity.comparator) for p in points), np.uint8, len(points)),
+        flags=flags,
+        censored=censored,
+        kinds=readings.astype(np.int64) * 9 + flags * 3 + censored,
         eligible=readings <= _CODE[Reading.PROVISIONAL],
         segments=np.array([(s.x0, s.y0, s.x1, s.y1) for s in segments], np.float64).reshape(-1, 4),
         dashed=np.fromiter((s.is_dashed for s in segments), np.bool_, len(segments)),
     )
+
+
+def parts_of(kind: int) -> tuple[int, int, int]:
+    """Return reading, flag and censoring of a kind."""
+    return kind // 9, kind // 3 % 3, kind % 3
 
 
 def _side(comparator: Comparator | None) -> int:
@@ -108,6 +140,7 @@ class Frame:
 
     timeline: Timeline
     data: tuple[LaneData, ...]
+    sample_xs: Floats
     scale: TimeScale
     geometry: Geometry
     theme: Theme
@@ -118,8 +151,7 @@ class Frame:
 
 
 def make_frame(
-    timeline: Timeline,
-    data: tuple[LaneData, ...],
+    data: PlotData,
     scale: TimeScale,
     geometry: Geometry,
     *,
@@ -128,11 +160,12 @@ def make_frame(
     state: State,
 ) -> Frame:
     """Return a picture with its crowding worked out."""
-    doses = sum(1 for dose in timeline.doses if dose.is_given and scale.shows(dose.x))
-    shown = [span.stop - span.start for span in (column.in_view(scale) for column in data)]
+    doses = sum(dose.is_given and scale.shows(dose.x) for dose in data.timeline.doses)
+    shown = [span.stop - span.start for span in (lane.in_view(scale) for lane in data.lanes)]
     return Frame(
-        timeline,
-        data,
+        data.timeline,
+        data.lanes,
+        data.sample_xs,
         scale,
         geometry,
         theme,

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QImage,
+    QPaintEngine,
     QPainter,
     QPainterPath,
     QPen,
@@ -77,6 +78,7 @@ class Type:
             weight: role_font("caption", QFont.Weight(weight)) for weight in (400, 500, 600)
         }
         self._metrics = {weight: QFontMetricsF(font) for weight, font in self._fonts.items()}
+        self.name = self._fonts[400].toString()
         self._widths: dict[tuple[str, int], float] = {}
         self.scale = self._metrics[400].height() / 14.5
         self.ascent = round(10 * self.scale)
@@ -173,47 +175,48 @@ def _crosses(line: QLineF, rect: QRectF) -> bool:
 
 
 def paint_labels(painter: QPainter, labels: Iterable[Label], type_: Type, theme: Theme) -> None:
-    """Paint labels; those with a halo come from a cache of images."""
+    """Paint labels: from a cache of images on screen, as letters on paper."""
+    is_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    ratio = painter.device().devicePixelRatioF()
     for label in labels:
-        if label.ground is Ground.HALO:
-            _paint_with_halo(painter, label, type_, theme)
-            continue
         if label.ground is Ground.PLATE:
             painter.fillRect(label.rect, QColor(label.plate) if label.plate else theme.surface)
-        _paint_runs(painter, label, type_)
-        _paint_flag(painter, label, type_, theme)
+        if not is_screen:
+            _paint_letters(painter, label, type_, theme)
+            continue
+        key = (type_.name, type_.scale, ratio)
+        image = _image(label.runs, label.flag, label.ground is Ground.HALO, theme, key)
+        corner = QPointF(label.x - _HALO, label.baseline - type_.ascent - _HALO)
+        painter.drawImage(corner, image)
 
 
-def _paint_runs(painter: QPainter, label: Label, type_: Type) -> None:
+def _paint_letters(painter: QPainter, label: Label, type_: Type, theme: Theme) -> None:
+    if label.ground is Ground.HALO:
+        painter.strokePath(_outline(label, type_), _halo_pen(theme))
     x = label.x
     for run in label.runs:
         painter.setFont(type_.font(run.weight))
         painter.setPen(QColor(run.color))
         painter.drawText(QPointF(x, label.baseline), run.text)
         x += type_.width(run.text, run.weight)
-
-
-def _paint_flag(painter: QPainter, label: Label, type_: Type, theme: Theme) -> None:
     if label.flag is not None:
-        right = label.x + type_.width_of(label.runs)
-        center = QPointF(right + 7, label.baseline - 4 * type_.scale)
+        center = QPointF(x + 7, label.baseline - 4 * type_.scale)
         paint_flag(painter, center, label.flag, theme, radius=3.8)
 
 
-def _paint_with_halo(painter: QPainter, label: Label, type_: Type, theme: Theme) -> None:
-    ratio = painter.device().devicePixelRatioF()
-    image = _halo_image(label.runs, label.flag, theme, ratio, type_.font().toString(), type_.scale)
-    painter.drawImage(QPointF(label.x - _HALO, label.baseline - type_.ascent - _HALO), image)
-
-
-@lru_cache(maxsize=2048)
-def _halo_image(
-    runs: tuple[Run, ...], flag: Flag | None, theme: Theme, ratio: float, _font: str, _scale: float
+@lru_cache(maxsize=4096)
+def _image(
+    runs: tuple[Run, ...],
+    flag: Flag | None,
+    has_halo: bool,
+    theme: Theme,
+    key: tuple[str, float, float],
 ) -> QImage:
-    type_ = Type()
-    label = type_.label(runs, _HALO, type_.ascent + _HALO, flag=flag)
-    width = label.rect.width() + 2 * _HALO
-    height = label.rect.height() + 2 * _HALO
+    """Return a label's image; ``key`` holds font, scale and device px for each px."""
+    type_, ratio = Type(), key[2]
+    ground = Ground.HALO if has_halo else Ground.CLEAR
+    label = type_.label(runs, _HALO, type_.ascent + _HALO, flag=flag, ground=ground)
+    width, height = label.rect.width() + 2 * _HALO, label.rect.height() + 2 * _HALO
     image = QImage(
         round(width * ratio + 1),
         round(height * ratio + 1),
@@ -223,9 +226,7 @@ def _halo_image(
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.strokePath(_outline(label, type_), _halo_pen(theme))
-    _paint_runs(painter, label, type_)
-    _paint_flag(painter, label, type_, theme)
+    _paint_letters(painter, label, type_, theme)
     painter.end()
     return image
 

@@ -82,7 +82,7 @@ def _spots(frame: Frame, marks: LaneMarks) -> list[_Spot]:
     selected = frame.state.selected
     wanted = list(range(count))
     if time_is_crowded(count):
-        off = [i for i in range(count) if marks.off[i]][:_MOST_OFF_SCALE]
+        off = marks.off.nonzero()[0][:_MOST_OFF_SCALE].tolist()
         wanted = sorted({*off, *_last(marks), *_selected(frame, marks)})
     spots = []
     for i in wanted:
@@ -102,14 +102,16 @@ def _spots(frame: Frame, marks: LaneMarks) -> list[_Spot]:
 
 
 def _last(marks: LaneMarks) -> list[int]:
-    return [i for i in range(len(marks.places) - 1, -1, -1) if not marks.off[i]][:1]
+    on_scale: list[int] = (~marks.off).nonzero()[0][-1:].tolist()
+    return on_scale
 
 
 def _selected(frame: Frame, marks: LaneMarks) -> list[int]:
     place = marks.data.at(frame.state.selected) if frame.state.selected else None
     if place is None:
         return []
-    return [i for i in range(len(marks.places)) if int(marks.places[i]) == place]
+    found: list[int] = (marks.places == place).nonzero()[0].tolist()
+    return found
 
 
 def _is_minimum(marks: LaneMarks, i: int) -> bool:

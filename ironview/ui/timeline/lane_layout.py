@@ -4,21 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
 from ironview.domain.timeline_marks import ClockSpan
-from ironview.domain.timeline_parts import LimitLine
+from ironview.domain.timeline_parts import LimitLine, Point
 from ironview.domain.timeline_scale import ValueScale, value_scale
 from ironview.domain.verdicts import Flag, Window
-from ironview.ui.timeline.frame import Floats, Frame, LaneData, Places
+from ironview.ui.timeline.crowd import distinct_cells
+from ironview.ui.timeline.frame import EXCLUDED, Floats, Frame, LaneData, Places
 from ironview.ui.timeline.geometry import OFF_SCALE, LaneRect, TimeScale
 from ironview.ui.timeline.lane_lines import Lines, lines_of
 
 _NARROWEST_BAND = 4.0
 _ALL_POINTS = 3000
+_CROWD_CELL = 3.0
 _TWINS_APART = 4.0
 _MOST_TWINS = 500
+_FEW_POINTS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class LaneMarks:
     places: Places
     px: Floats
     py: Floats
-    off: Sequence[bool]
+    off: NDArray[np.bool_]
     ranges: list[QRectF] = field(default_factory=list)
     bands: list[Band] = field(default_factory=list)
     limits: list[tuple[LimitLine, list[tuple[float, float, float]]]] = field(default_factory=list)
@@ -70,9 +74,7 @@ class LaneMarks:
 def lay_out_lane(frame: Frame, data: LaneData, rect: LaneRect) -> LaneMarks:
     """Return the marks of a lane."""
     shown = data.in_view(frame.scale)
-    points = data.lane.points[shown]
-    if not frame.state.show_excluded:
-        points = tuple(point for point in points if point.reading.value != "excluded")
+    points = _telling_points(frame, data, shown)
     height = rect.plot.height()
     axis = value_scale(data.lane, points, height, all_values=frame.state.all_values)
     if axis.has_off_scale:
@@ -80,7 +82,16 @@ def lay_out_lane(frame: Frame, data: LaneData, rect: LaneRect) -> LaneMarks:
     off_height = OFF_SCALE if axis.has_off_scale else 0.0
     scale = frame.scale
     area = QRectF(scale.left, rect.plot.top() + off_height, scale.width, height - off_height)
-    marks = LaneMarks(data, rect, axis, area, np.empty(0, np.intp), np.empty(0), np.empty(0), [])
+    marks = LaneMarks(
+        data,
+        rect,
+        axis,
+        area,
+        np.empty(0, np.intp),
+        np.empty(0),
+        np.empty(0),
+        np.empty(0, np.bool_),
+    )
     _put_points(marks, frame, shown)
     marks.ranges = _ranges(marks, scale)
     marks.bands = _bands(marks, frame)
@@ -96,28 +107,38 @@ def lay_out_lane(frame: Frame, data: LaneData, rect: LaneRect) -> LaneMarks:
     return marks
 
 
+def _telling_points(frame: Frame, data: LaneData, shown: slice) -> list[Point]:
+    """Return the points in view that decide how far the scale reaches: of many, the extremes."""
+    places = np.arange(shown.start, shown.stop)
+    if not frame.state.show_excluded:
+        places = places[data.readings[places] != EXCLUDED]
+    if len(places) > _FEW_POINTS:
+        values, eligible = data.values[places], data.eligible[places]
+        ends = [values.argmin(), values.argmax()]
+        readable = np.flatnonzero(eligible)
+        if len(readable):
+            ends += [readable[values[readable].argmin()], readable[values[readable].argmax()]]
+        places = places[np.unique(ends)]
+    return [data.lane.points[place] for place in places.tolist()]
+
+
 def _put_points(marks: LaneMarks, frame: Frame, shown: slice) -> None:
     data, scale = marks.data, frame.scale
     places = np.arange(shown.start, shown.stop, dtype=np.intp)
     if not frame.state.show_excluded:
-        places = places[data.readings[places] != 7]
+        places = places[data.readings[places] != EXCLUDED]
     values = data.values[places]
     off = values > marks.values.high
     px = scale.left + (data.xs[places] - scale.x0) * scale.px_per_day
     py = marks.ys(values)
     py[off] = marks.rect.plot.top() + OFF_SCALE / 2
     if len(places) > _ALL_POINTS:
-        keep = _distinct(px, py, data.readings[places])
+        side = 1.0 if len(places) < 4 * _ALL_POINTS else _CROWD_CELL
+        keep = distinct_cells(px, py, data.readings[places], side)
         places, px, py, off = places[keep], px[keep], py[keep], off[keep]
     elif 1 < len(places) <= _MOST_TWINS:
         marks.twins = _part_twins(data.xs[places], px, py)
-    marks.places, marks.px, marks.py, marks.off = places, px, py, off.tolist()
-
-
-def _distinct(px: Floats, py: Floats, readings: np.ndarray) -> Places:
-    """Return one point for each pixel and state, so that a crowd costs no more than it shows."""
-    cell = (px.astype(np.int64) << 20) + (py.astype(np.int64) << 4) + readings
-    return np.sort(np.unique(cell, return_index=True)[1])
+    marks.places, marks.px, marks.py, marks.off = places, px, py, off
 
 
 def _part_twins(xs: Floats, px: Floats, py: Floats) -> list[tuple[float, float, float]]:

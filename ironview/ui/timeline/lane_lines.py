@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPath
+from pyqtgraph.functions import arrayToQPath, arrayToQPolygonF
 from PySide6.QtCore import QLineF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from ironview.ui.timeline.frame import Floats, LaneData
 from ironview.ui.timeline.geometry import TimeScale
@@ -17,11 +17,15 @@ _FEW_PIECES = 60
 
 @dataclass(slots=True)
 class Lines:
-    """Paths in px: ``solid`` 1.5 px wide, ``dashed`` 1 px; ``strokes`` are both, where few."""
+    """Paths in px: ``solid`` 1.5 px wide, ``dashed`` 1 px; ``strokes`` are both, where few.
+
+    ``crowd`` is what a line through very many points covers.
+    """
 
     solid: QPainterPath = field(default_factory=QPainterPath)
     dashed: QPainterPath = field(default_factory=QPainterPath)
     strokes: list[QLineF] = field(default_factory=list)
+    crowd: QPolygonF = field(default_factory=QPolygonF)
 
 
 def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) -> Lines:
@@ -36,7 +40,7 @@ def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) ->
     px = scale.left + (pieces[:, [0, 2]] - scale.x0) * scale.px_per_day
     py = y(pieces[:, [1, 3]])
     if len(pieces) > _ALL_PIECES:
-        return Lines(solid=_envelope(px[:, 0], py[:, 0]))
+        return Lines(crowd=_outline(px[:, 0], py[:, 0]))
     strokes = []
     if len(pieces) <= _FEW_PIECES:
         ends = np.column_stack([px[:, 0], py[:, 0], px[:, 1], py[:, 1]]).tolist()
@@ -51,11 +55,12 @@ def _path(px: Floats, py: Floats) -> QPainterPath:
     return path
 
 
-def _envelope(px: Floats, py: Floats) -> QPainterPath:
-    """Return for each column of pixels the stretch that the line covers."""
+def _outline(px: Floats, py: Floats) -> QPolygonF:
+    """Return the outline of what a line covers: column of pixels by column, top and bottom."""
     columns = px.astype(np.int64)
     starts = np.flatnonzero(np.diff(columns, prepend=columns[0] - 1))
     top, bottom = np.minimum.reduceat(py, starts), np.maximum.reduceat(py, starts)
-    x = np.repeat(columns[starts].astype(np.float64) + 0.5, 2)
-    path: QPainterPath = arrayToQPath(x, np.column_stack([top, bottom]).ravel(), connect="all")
-    return path
+    x = columns[starts].astype(np.float64)
+    around = np.concatenate([x, x[::-1]]), np.concatenate([top, bottom[::-1]])
+    polygon: QPolygonF = arrayToQPolygonF(*around)
+    return polygon

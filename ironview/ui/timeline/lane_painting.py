@@ -1,14 +1,18 @@
 """Paints one lane, from its ground to its words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from ironview.domain.readings import Reading
 from ironview.domain.verdicts import Window
 from ironview.ui.glyphs import paint_state
-from ironview.ui.timeline.frame import FLAGS, READINGS, Frame
+from ironview.ui.timeline.crowd import paint_copies
+from ironview.ui.timeline.frame import FLAGS, READINGS, Frame, parts_of
 from ironview.ui.timeline.geometry import OFF_SCALE, LaneRect
 from ironview.ui.timeline.hatching import paint_window
 from ironview.ui.timeline.labels import Label, Shelf, paint_labels
@@ -141,6 +145,11 @@ def _paint_lines(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     painter.drawPath(marks.lines.dashed)
     painter.setPen(QPen(frame.theme.ink, 1.5))
     painter.drawPath(marks.lines.solid)
+    if not marks.lines.crowd.isEmpty():
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(frame.theme.ink, 1))
+        painter.setBrush(frame.theme.ink)
+        painter.drawPolygon(marks.lines.crowd)
 
 
 def _paint_points(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
@@ -148,17 +157,24 @@ def _paint_points(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     _paint_former(painter, frame, marks)
     for x, top, bottom in marks.twins:
         vertical(painter, x, top, bottom, frame.theme.ink)
+    for image, chosen in _images(painter, frame, marks):
+        paint_copies(painter, image, marks.px[chosen], marks.py[chosen])
+    for center in marks.held:
+        paint_state(painter, center, Reading.HELD, frame.theme)
+
+
+def _images(
+    painter: QPainter, frame: Frame, marks: LaneMarks
+) -> Iterator[tuple[QImage, NDArray[np.bool_]]]:
+    """Yield the image of each kind of point in view, and which points it stands for.
+
+    Readable ones come first, so that none of the others is ever covered by them.
+    """
     ratio = painter.device().devicePixelRatioF()
     data, places = marks.data, marks.places
-    columns = zip(
-        marks.px.tolist(),
-        marks.py.tolist(),
-        data.readings[places].tolist(),
-        data.flags[places].tolist(),
-        data.censored[places].tolist(),
-        strict=True,
-    )
-    for x, y, reading, flag, censored in columns:
+    kinds = data.kinds[places]
+    for kind in np.unique(kinds).tolist():
+        reading, flag, censored = parts_of(kind)
         image = point_image(
             READINGS[reading],
             FLAGS[flag],
@@ -167,10 +183,7 @@ def _paint_points(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
             theme=frame.theme,
             ratio=ratio,
         )
-        half = image.width() / ratio / 2
-        painter.drawImage(QPointF(x - half, y - half), image)
-    for center in marks.held:
-        paint_state(painter, center, Reading.HELD, frame.theme)
+        yield image, kinds == kind
 
 
 def _paint_selection_ring(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:

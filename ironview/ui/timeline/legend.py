@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -74,8 +75,8 @@ def _in_use(frame: Frame) -> tuple[set[Reading], list[Flag]]:
     codes: set[int] = set()
     flags: set[int] = set()
     for data in frame.data:
-        codes.update(set(data.readings.tolist()))
-        flags.update(set(data.flags.tolist()))
+        codes.update(np.unique(data.readings).tolist())
+        flags.update(np.unique(data.flags).tolist())
     readings = {READINGS[code] for code in codes} | set(_ALWAYS)
     if any(data.lane.held for data in frame.data):
         readings.add(Reading.HELD)

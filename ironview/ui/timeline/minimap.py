@@ -2,23 +2,25 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.readings import Reading
 from ironview.domain.timeline_parts import Period
-from ironview.ui.timeline.frame import READINGS, Frame, LaneData
+from ironview.ui.timeline.crowd import distinct_cells, paint_copies
+from ironview.ui.timeline.frame import EXCLUDED, Frame, LaneData
 from ironview.ui.timeline.geometry import TimeScale
 from ironview.ui.timeline.labels import Label, Run, paint_labels
 from ironview.ui.timeline.phrases import tr
+from ironview.ui.timeline.point_atlas import point_image
 from ironview.ui.timeline.strokes import vertical
 from ironview.ui.timeline.time_ticks import time_ticks
 
 TRACK = 19.0
 _TOP = 3.0
 _MANY_DOSES = 40
-_HOLLOW = (Reading.TOO_EARLY, Reading.INTERFERENCE, Reading.INVALID, Reading.UNCLEAR)
 
 
 @dataclass(slots=True)
@@ -113,32 +115,19 @@ def _paint_points(painter: QPainter, frame: Frame, minimap: Minimap) -> None:
     track, scale = minimap.track, minimap.scale
     eligible = data.values[data.eligible]
     top = float(eligible.max()) * 1.25 if len(eligible) else float(data.values.max())
-    painted: set[tuple[int, int]] = set()
-    for x, value, code in zip(
-        data.xs.tolist(), data.values.tolist(), data.readings.tolist(), strict=True
+    px = scale.left + (data.xs - scale.x0) * scale.px_per_day
+    share = np.minimum(data.values / max(top, 1e-9), 1.0)
+    py = track.bottom() - 4 - (track.height() - 8) * share
+    hollow = ~data.eligible & (data.readings != EXCLUDED)
+    ratio = painter.device().devicePixelRatioF()
+    for chosen, reading, radius in (
+        (data.eligible, Reading.READABLE, 2.0),
+        (hollow, Reading.TOO_EARLY, 1.6),
     ):
-        px = scale.px(x)
-        py = track.bottom() - 4 - (track.height() - 8) * min(value / max(top, 1e-9), 1)
-        cell = (round(px), round(py))
-        if cell in painted:
-            continue
-        painted.add(cell)
-        _paint_point(painter, frame, QPointF(px, py), READINGS[code])
-
-
-def _paint_point(painter: QPainter, frame: Frame, at: QPointF, reading: Reading) -> None:
-    theme = frame.theme
-    if reading in _HOLLOW:
-        painter.setPen(QPen(theme.too_early, 1))
-        painter.setBrush(theme.surface)
-        d = 2.6
-        painter.drawPolygon(
-            [at + QPointF(0, -d), at + QPointF(d, 0), at + QPointF(0, d), at + QPointF(-d, 0)]
-        )
-    elif reading.is_eligible:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.ink)
-        painter.drawEllipse(at, 2, 2)
+        x, y = px[chosen], py[chosen]
+        keep = distinct_cells(x, y, np.zeros(len(x), np.int64), 1.0)
+        image = point_image(reading, None, 0, radius=radius, theme=frame.theme, ratio=ratio)
+        paint_copies(painter, image, x[keep], y[keep])
 
 
 def _main_lane(frame: Frame) -> LaneData | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -49,11 +50,19 @@ def lay_out_axis(frame: Frame, cursor: SampleMark | float | None) -> TimeAxis:
         cursor: Sample or x the crosshair stands on; None without one.
     """
     axis = TimeAxis(ticks=time_ticks(frame.scale))
-    seen = [mark.x for mark in frame.timeline.samples if frame.scale.shows(mark.x)]
-    axis.rug = sorted({round(frame.scale.px(x)) for x in seen})
+    axis.rug = _rug(frame)
     axis.pills = _pills(frame, cursor)
     axis.labels = _labels(frame, axis.ticks, [pill.rect for pill in axis.pills])
     return axis
+
+
+def _rug(frame: Frame) -> list[float]:
+    """Return the places of all samples in view, each pixel once."""
+    xs, scale = frame.sample_xs, frame.scale
+    low, high = np.searchsorted(xs, [scale.x0, scale.x1])
+    px = scale.left + (xs[low:high] - scale.x0) * scale.px_per_day
+    places: list[float] = np.unique(np.round(px)).tolist()
+    return places
 
 
 def cursor_text(cursor: SampleMark | float) -> str:

@@ -291,9 +291,9 @@ class TimelineView(QWidget):
 
     @Slot()
     def _on_canvas_moved(self) -> None:
-        if not self._is_moving:
+        if not self._is_moving and self._period_name:
             self._period_name = ""
-            self._refresh_tools()
+            self.head.tools.show_period("")
 
     @Slot(object)
     def _on_canvas_pointed(self, cursor: Cursor | None) -> None:

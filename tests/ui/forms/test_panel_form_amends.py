@@ -132,3 +132,37 @@ def test_a_failed_change_keeps_value_and_reason(open_form, chart, qtbot, read_on
     assert form.grid.row_of(FERRITIN).value.text() == "7"
     assert form.reason.text == "Typed wrongly"
     assert chart.record == before
+
+
+def test_several_changes_are_one_step_that_can_be_taken_back(open_form, chart, qtbot):
+    before = chart.record
+    form = open_form()
+    retype(qtbot, form, FERRITIN, "7")
+    retype(qtbot, form, HB, "8.6")
+    form.grid.add_row(AnalyteCode.IRON).value.setText("40")
+    form.grid.row_of(AnalyteCode.IRON).unit.choose_unit("ug/dL")
+    give_reason(qtbot, form)
+    assert form.footer.save.text().startswith("Save 3 results")
+    form.save()
+    assert chart.record != before
+    chart.undo_last()
+    assert chart.record == before
+
+
+def test_what_another_window_changed_meanwhile_is_not_overwritten(
+    open_form, chart, make_workspace, workspace, qtbot
+):
+    form = open_form()
+    retype(qtbot, form, FERRITIN, "7")
+    give_reason(qtbot, form)
+    other = make_workspace()
+    theirs = other.open_chart(chart.key)
+    row = next(one for one in theirs.record.results if one.key == form._amends[0].key)
+    theirs.amend_result(row.key, replace(row, value="8"), "corrected")
+    workspace.poll()
+    assert not form.footer.save.isEnabled()
+    assert "Another window changed this meanwhile." in form.footer.hint.text()
+    form.save()
+    assert form.isVisible()
+    assert form.grid.row_of(FERRITIN).value.text() == "7"
+    assert next(one for one in chart.record.results if one.key == row.key).value == "8"

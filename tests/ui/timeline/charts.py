@@ -10,7 +10,7 @@ from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Period, Timeline
 from ironview.ui.theme import Theme, theme_named
 from ironview.ui.timeline.chart import Chart, Cursor, lay_out, paint_chart
-from ironview.ui.timeline.frame import Frame, State, lane_data, make_frame
+from ironview.ui.timeline.frame import Frame, State, make_frame, plot_data
 from ironview.ui.timeline.geometry import TimeScale, arrange
 from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Label, Type
@@ -29,10 +29,9 @@ def frame_of(
     geometry = arrange(*size, wishes_for(timeline, type_, first_lane, legend=True))
     shown = period or timeline.twelve_months
     scale = TimeScale(shown.x0, shown.x1, geometry.plot_left, geometry.plot_width)
-    data = tuple(lane_data(lane) for lane in timeline.lanes)
     chosen = theme or theme_named("light")
     return make_frame(
-        timeline, data, scale, geometry, theme=chosen, type_=type_, state=state or State()
+        plot_data(timeline), scale, geometry, theme=chosen, type_=type_, state=state or State()
     )
 
 

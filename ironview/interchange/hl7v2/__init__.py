@@ -1,0 +1,1 @@
+"""Laboratory results and doses from HL7 version 2 messages."""

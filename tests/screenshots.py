@@ -1,0 +1,274 @@
+"""Renders every page and dialog without a screen, to ``build/screenshots``.
+
+Run ``make screenshots``, or ``python -m tests.screenshots [VARIANT ...]``.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
+
+FOLDER = Path(__file__).resolve().parents[1] / "build" / "screenshots"
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One way to look at everything; each is rendered by a process of its own."""
+
+    size: tuple[int, int] = (1920, 1048)
+    theme: str = "light"
+    language: str = "en"
+    scale: int = 1
+    text_size: int = 100
+    dialogs: bool = True
+
+
+VARIANTS = {
+    "light": Variant(),
+    "dark": Variant(theme="dark"),
+    "contrast": Variant(theme="contrast", dialogs=False),
+    "german": Variant(language="de"),
+    "200_percent": Variant(size=(960, 540), scale=2),
+    "1280x720": Variant(size=(1280, 720), dialogs=False),
+    "2560x1440": Variant(size=(2560, 1440), dialogs=False),
+    "large_text": Variant(text_size=150, dialogs=False),
+}
+
+
+def main(names: list[str]) -> int:
+    """Render these variants, or all."""
+    worst = 0
+    for name in names or VARIANTS:
+        environment = dict(os.environ)
+        environment |= {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": str(VARIANTS[name].scale),
+        }
+        run = [sys.executable, "-m", "tests.screenshots", "--render", name]
+        worst = max(worst, subprocess.run(run, env=environment, check=False).returncode)
+    return worst
+
+
+def render(name: str) -> None:
+    """Render one variant in this process."""
+    from PySide6.QtCore import QSettings
+
+    from ironview.app import Program, make_application
+    from ironview.ui.languages import install_language
+    from ironview.ui.settings import Settings, ThemeChoice
+
+    variant = VARIANTS[name]
+    application = make_application(["ironview"])
+    install_language(application, variant.language)
+    with TemporaryDirectory(prefix="ironview-pictures-") as folder:
+        settings = Settings(QSettings(f"{folder}/window.ini", QSettings.Format.IniFormat))
+        settings.theme = ThemeChoice(variant.theme)
+        settings.text_size = variant.text_size
+        program = Program(application, settings)
+        Pictures(program, variant, FOLDER / name, Path(folder)).take()
+        program.close()
+
+
+class Pictures:
+    """Takes the pictures of one variant."""
+
+    def __init__(self, program, variant, target, folder) -> None:
+        from ironview.ui.main_window import MainWindow
+
+        self._variant = variant
+        self._program = program
+        self._settings = program._settings
+        self._target = target
+        self._folder = folder
+        self._window_type = MainWindow
+        target.mkdir(parents=True, exist_ok=True)
+
+    def take(self) -> None:
+        """Take all of them."""
+        self._first_start()
+        self._patients()
+
+    def _first_start(self) -> None:
+        with self._window("empty.sqlite") as window:
+            self._save(window, "first_start")
+
+    def _patients(self) -> None:
+        from tests.ui import people
+
+        records = {
+            "elena": people.elena(),
+            "namesake": people.namesake(),
+            "henrik": people.henrik(),
+            "dosed_lately": people.dosed_lately(),
+            "every_state": people.every_state(),
+            "many_results": people.many_results(),
+        }
+        with self._window("some.sqlite") as window:
+            keys = {
+                name: people.store_record(window.workspace, record)
+                for name, record in records.items()
+            }
+            self._save(window, "choose_a_patient")
+            for name, key in keys.items():
+                window.open_patient(key)
+                self._settle(window)
+                self._save(window, f"patient_{name}")
+            window.open_patient(keys["elena"])
+            self._parts(window)
+            self._list_over_the_page(window)
+            self._import(window)
+            window.go_to("settings")
+            self._save(window, "settings")
+            if self._variant.dialogs:
+                self._dialogs(window, keys["elena"])
+
+    def _parts(self, window) -> None:
+        for part in ("results", "findings", "evidence", "ledger"):
+            if window.page.work.is_in_tab(part):
+                window.page.work.reveal(part)
+                self._save(window, f"part_{part}")
+        window.page.work.reveal("timeline")
+
+    def _list_over_the_page(self, window) -> None:
+        if window.shell.list_is_over:
+            window.find_patient()
+            self._save(window, "list_over_the_page")
+            window.shell.leave_list()
+
+    def _import(self, window) -> None:
+        file = self._folder / "results.json"
+        file.write_text(json.dumps(_FILE), encoding="utf-8")
+        window.preview_files([str(file)])
+        self._save(window, "import")
+        window.import_page.bench.discard()
+        self._save(window, "import_empty")
+
+    def _dialogs(self, window, key) -> None:
+        from ironview.ui.crash import CrashDialog
+        from ironview.ui.forms.condition_form import ConditionForm
+        from ironview.ui.forms.event_form import EventForm
+        from ironview.ui.forms.infusion_form import InfusionForm
+        from ironview.ui.forms.panel_form import PanelForm
+        from ironview.ui.forms.patient_form import PatientForm
+        from ironview.ui.forms.symptom_form import SymptomForm
+        from ironview.ui.keys_dialog import KeysDialog
+        from ironview.ui.point_card import PointCard
+
+        chart = window.workspace.open_chart(key)
+        table = window.page.table.model.table
+        cell, sample = table.rows[0].cells[2], table.samples[2]
+        identity = window.page.identity
+        dialogs: dict[str, Callable[[], object]] = {
+            "patient_new": lambda: PatientForm(window.workspace),
+            "patient_change": lambda: PatientForm(window.workspace, chart),
+            "panel": lambda: PanelForm(chart),
+            "panel_change": lambda: PanelForm(chart, [cell.results[0].row]),
+            "infusion": lambda: InfusionForm(chart),
+            "event": lambda: EventForm(chart),
+            "symptom": lambda: SymptomForm(chart),
+            "condition": lambda: ConditionForm(chart),
+            "point_card": lambda: PointCard(chart, identity, cell, sample),
+            "keys": lambda: KeysDialog(window.commands.all),
+            "crash": lambda: CrashDialog("IronView 0.1.0\nValueError\n  file.py:1 act", None),
+        }
+        for name, make in dialogs.items():
+            dialog = make()
+            dialog.show()
+            self._save(dialog, f"dialog_{name}")
+            dialog.done(0)
+            dialog.deleteLater()
+
+    @contextmanager
+    def _window(self, store: str) -> Iterator:
+        from ironview.controller.workspace import Workspace
+        from ironview.store.database import open_store
+        from tests.ui import people
+
+        guideline = self._program.guideline
+        workspace = Workspace(
+            open_store(self._folder / store, analytes=guideline.analytes),
+            guideline,
+            zone=ZoneInfo("UTC"),
+            today=lambda: people.TODAY,
+            user="A. Keller",
+            executor=lambda work: work(),
+        )
+        window = self._window_type(workspace, self._settings, ("en", "de"))
+        window.resize(*self._variant.size)
+        window.show()
+        yield window
+        window.close()
+        workspace.close()
+        window.deleteLater()
+
+    def _settle(self, window) -> None:
+        window.page.timeline.load()
+        self._process()
+
+    def _process(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        for _ in range(6):
+            QApplication.processEvents()
+
+    def _save(self, widget, name: str) -> None:
+        self._process()
+        widget.grab().save(str(self._target / f"{name}.png"))
+
+
+_ROW = {"unit": "ug/L", "collected": "2026-06-02"}
+_FILE = [
+    {
+        "format": "ironview-record/1",
+        "patient": {
+            "id": "a",
+            "identifiers": [{"system": "urn:clinic:mrn", "value": "0042"}],
+            "family_name": "Marchetti",
+            "given_name": "Elena",
+            "sex": "female",
+            "birth_date": "1991-11-17",
+        },
+        "results": [
+            {"analyte": "ferritin", "value": "101"} | _ROW,
+            {"analyte": "hb", "value": "8.2"} | _ROW | {"unit": ""},
+            {"analyte": "tsat", "value": "22"} | _ROW | {"unit": "%", "collected": None},
+        ],
+    },
+    {
+        "format": "ironview-record/1",
+        "patient": {
+            "id": "b",
+            "family_name": "Lindqvist",
+            "given_name": "Henrik",
+            "sex": "male",
+            "birth_date": "1968-01-23",
+        },
+        "results": [{"analyte": "ferritin", "value": "500"} | _ROW],
+    },
+    {
+        "format": "ironview-record/1",
+        "patient": {
+            "id": "c",
+            "identifiers": [{"system": "urn:clinic:mrn", "value": "0999"}],
+            "family_name": "Nakamura",
+            "given_name": "Yui",
+        },
+        "results": [{"analyte": "ferritin", "value": "12"} | _ROW],
+        "infusions": [
+            {"product": "ferric_carboxymaltose", "dose_mg": 1000, "started": "2026-05-01"}
+        ],
+    },
+]
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--render"]:
+        render(sys.argv[2])
+    else:
+        sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,268 @@
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+
+from ironview.ui.import_model import Column, ImportModel
+from ironview.ui.import_page import ImportPage
+from ironview.ui.import_rows import Kind
+from tests.ui import people
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+ELENA = {
+    "id": "a",
+    "identifiers": [{"system": "urn:clinic:mrn", "value": "0042"}],
+    "family_name": "Marchetti",
+    "given_name": "Elena",
+    "sex": "female",
+    "birth_date": "1991-11-17",
+}
+HENRIK_WITHOUT_NUMBER = {
+    "id": "b",
+    "family_name": "Lindqvist",
+    "given_name": "Henrik",
+    "sex": "male",
+    "birth_date": "1968-01-23",
+}
+NORA = {
+    "id": "c",
+    "identifiers": [{"system": "urn:clinic:mrn", "value": "0999"}],
+    "family_name": "New",
+    "given_name": "Nora",
+}
+
+
+def row(analyte, value, unit, collected="2026-06-02"):
+    return {"analyte": analyte, "value": value, "unit": unit, "collected": collected}
+
+
+@pytest.fixture
+def file_of(tmp_path):
+    def write(*records, name="records.json"):
+        file = tmp_path / name
+        whole = [{"format": "ironview-record/1", **record} for record in records]
+        file.write_text(json.dumps(whole), encoding="utf-8")
+        return str(file)
+
+    return write
+
+
+@pytest.fixture
+def page(qtbot, workspace):
+    for record in (people.elena(), people.henrik()):
+        people.store_record(workspace, record)
+    page = ImportPage(workspace)
+    qtbot.addWidget(page)
+    page.resize(1500, 800)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def counts(page):
+    return {group.kind: len(group.lines) for group in page.model.groups}
+
+
+def press(qtbot, page, text):
+    buttons = page.question.findChildren(QPushButton)
+    button = next(one for one in buttons if one.text().startswith(text))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def results_of(page, key):
+    return len(page._workspace.open_chart(key).record.results)
+
+
+def test_an_empty_page_says_what_to_drop(page):
+    assert page.stack.currentWidget() is page.empty
+    assert not page.store.isVisible()
+
+
+def test_a_file_is_shown_and_nothing_is_written(page, file_of, workspace):
+    before = workspace.count()
+
+    page.read_files([file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})])
+
+    assert counts(page) == {Kind.ADD: 1}
+    assert "Nothing is stored yet" in page.subtitle.text()
+    assert page.store.isEnabled()
+    assert workspace.count() == before
+
+
+def test_storing_writes_new_patients_and_opens_a_single_one(page, file_of, workspace, qtbot):
+    page.read_files([file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})])
+
+    with qtbot.waitSignal(page.patient_chosen) as chosen:
+        qtbot.mouseClick(page.store, Qt.MouseButton.LeftButton)
+
+    assert workspace.open_chart(chosen.args[0]).patient.family_name == "New"
+    assert page.notice.isVisible()
+    assert page.stack.currentWidget() is page.empty
+
+
+def test_ctrl_enter_stores(page, file_of, workspace, qtbot):
+    page.read_files([file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})])
+    page.view.setFocus()
+
+    with qtbot.waitSignal(page.bench.committed):
+        qtbot.keyClick(page.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert workspace.count() == 3
+
+
+def test_discarding_forgets_the_files(page, file_of, workspace, qtbot):
+    page.read_files([file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})])
+
+    qtbot.mouseClick(page.discard, Qt.MouseButton.LeftButton)
+
+    assert page.stack.currentWidget() is page.empty
+    assert workspace.count() == 2
+
+
+def test_a_row_without_unit_or_date_is_held_with_its_reason(page, file_of):
+    page.read_files(
+        [
+            file_of(
+                {
+                    "patient": ELENA,
+                    "results": [
+                        row("hb", "8.2", ""),
+                        row("tsat", "22", "%", None),
+                        row("ferritin", "101", "ug/L"),
+                    ],
+                }
+            )
+        ]
+    )
+
+    held = next(group for group in page.model.groups if group.kind is Kind.HELD)
+    whys = sorted(line.why for line in held.lines)
+    assert "no unit" in whys[0]
+    assert "no collection date" in whys[1]
+    assert counts(page)[Kind.ADD] == 1
+
+
+def test_a_name_without_a_shared_number_asks_and_no_answer_is_pressed(page, file_of, qtbot):
+    page.read_files(
+        [file_of({"patient": HENRIK_WITHOUT_NUMBER, "results": [row("ferritin", "500", "ug/L")]})]
+    )
+
+    assert counts(page) == {Kind.ASK: 1}
+    assert page.question.isVisible()
+    assert not any(one.isChecked() for one in page.question.findChildren(QPushButton))
+
+
+def test_yes_adds_the_rows_to_the_stored_patient(page, file_of, workspace, qtbot):
+    page.read_files(
+        [file_of({"patient": HENRIK_WITHOUT_NUMBER, "results": [row("ferritin", "500", "ug/L")]})]
+    )
+    key = next(line.key for line in workspace.patients() if line.family_name == "Lindqvist")
+    before = results_of(page, key)
+
+    press(qtbot, page, "Yes, Lindqvist, Henrik, 0117")
+    assert counts(page) == {Kind.ADD: 1}
+    with qtbot.waitSignal(page.bench.committed):
+        qtbot.mouseClick(page.store, Qt.MouseButton.LeftButton)
+
+    assert results_of(page, key) == before + 1
+    assert workspace.count() == 2
+
+
+def test_leaving_out_writes_nothing_of_it(page, file_of, workspace, qtbot):
+    page.read_files(
+        [file_of({"patient": HENRIK_WITHOUT_NUMBER, "results": [row("ferritin", "500", "ug/L")]})]
+    )
+
+    press(qtbot, page, "Leave out")
+
+    assert counts(page) == {Kind.LEFT_OUT: 1}
+
+
+def test_the_answer_can_be_taken_back(page, file_of, qtbot):
+    page.read_files(
+        [file_of({"patient": HENRIK_WITHOUT_NUMBER, "results": [row("ferritin", "500", "ug/L")]})]
+    )
+    press(qtbot, page, "New patient")
+    press(qtbot, page, "Ask again")
+
+    assert counts(page) == {Kind.ASK: 1}
+
+
+def test_the_same_file_again_has_nothing_new(page, file_of, qtbot):
+    name = file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})
+    page.read_files([name])
+    with qtbot.waitSignal(page.bench.committed):
+        qtbot.mouseClick(page.store, Qt.MouseButton.LeftButton)
+
+    page.read_files([name])
+
+    assert counts(page) == {Kind.UNCHANGED: 1}
+    assert not page.store.isEnabled()
+    assert "imported before" in page.sum.text()
+
+
+def test_a_file_that_is_nothing_is_rejected_in_words(page, tmp_path):
+    file = tmp_path / "photo.json"
+    file.write_bytes(b"\x89PNG nothing of use")
+
+    page.read_files([str(file)])
+
+    assert counts(page) == {Kind.REJECTED: 1}
+    assert "photo.json" in page.model.groups[0].lines[0].why
+    assert not page.store.isEnabled()
+
+
+def test_clean_groups_start_folded_and_open_by_a_click(page, file_of, qtbot):
+    name = file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})
+    page.read_files([name])
+    with qtbot.waitSignal(page.bench.committed):
+        qtbot.mouseClick(page.store, Qt.MouseButton.LeftButton)
+    page.read_files([name])
+    index = page.model.index(0, 0)
+    assert page.model.groups[0].kind is Kind.UNCHANGED
+    assert not page.view.isExpanded(index)
+
+    rect = page.view.visualRect(index)
+    qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+    assert page.view.isExpanded(index)
+
+
+def test_a_count_leads_to_its_group(page, file_of, qtbot):
+    page.read_files([file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})])
+
+    qtbot.mouseClick(page.counts.tiles[Kind.ADD], Qt.MouseButton.LeftButton)
+
+    assert page.view.currentIndex().row() == 0
+    assert not page.counts.tiles[Kind.REJECTED].isEnabled()
+
+
+def test_the_model_holds_groups_and_lines(page, file_of):
+    model = ImportModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+    page.read_files([file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})])
+
+    model.show(page.model.groups)
+
+    group = model.index(0, 0)
+    line = model.index(0, Column.VALUE, group)
+    assert (model.rowCount(), model.rowCount(group)) == (1, 1)
+    assert line.data() == "12"
+    assert "New, Nora" in line.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert group.data(Qt.ItemDataRole.AccessibleTextRole).startswith("To add, 1")
+    tester.deleteLater()
+
+
+def test_the_page_paints_what_it_shows(page, file_of):
+    page.read_files(
+        [
+            file_of(
+                {"patient": HENRIK_WITHOUT_NUMBER, "results": [row("ferritin", "5", "ug/L")]},
+                {"patient": ELENA, "results": [row("hb", "8.2", "")]},
+            )
+        ]
+    )
+
+    assert not page.grab().isNull()
