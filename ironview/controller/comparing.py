@@ -61,7 +61,7 @@ def compare(rows: Iterable[ClinicalRow], known: Sequence[KnownRow]) -> tuple[Pla
         else:
             del unmatched[id(said)]
             waiting.append(PlannedRow(RowState.UNCHANGED, row, said.row))
-    left = [one.row for one in unmatched.values() if one.is_present]
+    left = [one.row for one in unmatched.values() if one.is_present and one.row.key]
     return tuple(row if isinstance(row, PlannedRow) else _new(row, left) for row in waiting)
 
 

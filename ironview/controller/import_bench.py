@@ -1,21 +1,20 @@
 """The import bench: files are staged and shown before anything of them is written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.import_plan import Belongs, Decision, ImportPlan
+from ironview.controller.import_planning import redecided
 from ironview.controller.import_work import (
     commit_import,
     plan_import,
-    plan_patient,
     read_for_import,
 )
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
-from ironview.controller.matching import Match, decided
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.store.database import open_store
@@ -88,14 +87,8 @@ class ImportBench(QObject):
         """
         if self._plan is None or self.is_busy:
             return
-        store = self._workspace.store
-        old = self._plan.patients[index]
-        undecided = Match(Belongs.ASK, None, old.candidates, old.doubt)
-        answer = decided(undecided, Decision(belongs, key), store.patients)
-        new = plan_patient(store, index, old.record, answer)
-        patients = list(self._plan.patients)
-        patients[index] = new
-        self._plan = replace(self._plan, patients=tuple(patients))
+        store, decision = self._workspace.store, Decision(belongs, key)
+        self._plan = redecided(store, self._plan, index, decision)
         self.changed.emit()
 
     def commit(self) -> None:

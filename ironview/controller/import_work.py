@@ -2,23 +2,25 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 from typing import Final
 
-from ironview.controller.comparing import compare, rows_of
 from ironview.controller.import_plan import (
     Belongs,
     Decision,
     ImportPlan,
     PlannedPatient,
-    PlannedRow,
     RowState,
 )
-from ironview.controller.matching import Match, decided, filled, match
+from ironview.controller.import_planning import (
+    Settled,
+    does_the_same,
+    plan_patients,
+    replanned,
+)
+from ironview.controller.matching import decided, match
 from ironview.domain.guideline import Guideline
-from ironview.domain.record import Record
 from ironview.interchange.merging import merge
 from ironview.interchange.reading import read_file
 from ironview.interchange.record_writing import record_as_json
@@ -78,13 +80,16 @@ def plan_import(
     )
     numbers = [one for record in reading.records for one in record.patient.identifiers]
     carriers = store.patients.with_identifiers(numbers)
-    patients = []
+    settled = []
     for index, record in enumerate(reading.records):
-        if index % _PAGE == 0:
-            step((_PARTS + _PARTS * index // len(reading.records)) // 2, _PARTS)
         first = match(record.patient, carriers, store.patients, was_imported=bool(known_files))
         answer = decided(first, decisions.get(index), store.patients)
-        patients.append(plan_patient(store, index, record, answer))
+        settled.append(Settled(index, record, answer))
+    patients = []
+    for done, patient in enumerate(plan_patients(store, settled)):
+        if done % _PAGE == 0:
+            step((_PARTS + _PARTS * done // len(settled)) // 2, _PARTS)
+        patients.append(patient)
     return ImportPlan(
         files=files,
         known_files=known_files,
@@ -94,43 +99,6 @@ def plan_import(
         remarks=reading.remarks,
         based_on=based_on,
     )
-
-
-def plan_patient(store: Store, index: int, record: Record, answer: Match) -> PlannedPatient:
-    """Say what one record would do, once it is settled whose it is."""
-    after = None
-    rows = rows_of(record)
-    if answer.stored is not None:
-        planned = compare(rows, store.rows.known(answer.stored.key))
-        after = filled(answer.stored.patient, record.patient)
-    elif answer.belongs is Belongs.NEW:
-        planned = tuple(PlannedRow(RowState.ADD, row) for row in rows)
-    else:
-        state = RowState.ASK if answer.belongs is Belongs.ASK else RowState.LEFT_OUT
-        planned = tuple(PlannedRow(state, row) for row in rows)
-    return PlannedPatient(
-        index=index,
-        record=record,
-        belongs=answer.belongs,
-        stored=answer.stored,
-        candidates=answer.candidates,
-        doubt=answer.doubt,
-        rows=planned,
-        patient_after=after,
-    )
-
-
-def replanned(store: Store, plan: ImportPlan) -> ImportPlan:
-    """Return the plan for the same records and answers on the store as it is now."""
-    numbers = [one for patient in plan.patients for one in patient.record.patient.identifiers]
-    carriers = store.patients.with_identifiers(numbers)
-    patients = []
-    for old in plan.patients:
-        was_imported = bool(plan.known_files)
-        first = match(old.record.patient, carriers, store.patients, was_imported=was_imported)
-        answer = decided(first, _answer(old), store.patients)
-        patients.append(plan_patient(store, old.index, old.record, answer))
-    return replace(plan, patients=tuple(patients), based_on=store.changes.latest())
 
 
 def commit_import(store: Store, plan: ImportPlan, user: str, step: Step) -> tuple[str, ...]:
@@ -146,10 +114,9 @@ def commit_import(store: Store, plan: ImportPlan, user: str, step: Step) -> tupl
     if not plan.writes_something:
         return ()
     with store.writing(user, "import") as change:
-        if store.changes.latest() != plan.based_on:
-            now = replanned(store, plan)
-            if [_effect(one) for one in now.patients] != [_effect(one) for one in plan.patients]:
-                raise ChangedMeanwhileError(_PLANNED_ON_OLD_NEWS)
+        is_old = store.changes.latest() != plan.based_on
+        if is_old and not does_the_same(replanned(store, plan), plan):
+            raise ChangedMeanwhileError(_PLANNED_ON_OLD_NEWS)
         batch = store.batches.add(change.new_key(), plan.files, plan.counts)
         change.belongs_to(batch)
         keys = _write_patients(store, plan, change, step)
@@ -189,8 +156,8 @@ def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> b
     for one in amended:
         if one.stored is not None:
             store.rows.amend(one.stored.key, one.row, change, seen=one.stored)
-    if patient.patient_after is not None and patient.stored is not None:
-        seen = patient.stored.patient
+    if patient.patient_after is not None:
+        seen = store.patients.patient(key)
         store.patients.amend(key, patient.patient_after, change, seen=seen)
     return bool(amended) or patient.patient_after is not None
 
@@ -210,18 +177,6 @@ def _waiting(plan: ImportPlan) -> Iterable[WaitingRow]:
                 text="Whose results these are was not decided.",
                 content=record_as_json(patient.record).decode(),
             )
-
-
-def _effect(patient: PlannedPatient) -> tuple[object, ...]:
-    stored = patient.stored
-    who = None if stored is None else (stored.key, stored.patient)
-    return (patient.belongs, who, patient.rows, patient.patient_after)
-
-
-def _answer(patient: PlannedPatient) -> Decision | None:
-    if patient.doubt is None or patient.belongs is Belongs.ASK:
-        return None
-    return Decision(patient.belongs, patient.stored.key if patient.stored is not None else "")
 
 
 def _imported_file(path: Path) -> ImportedFile:

@@ -3,7 +3,7 @@
 Built by ``samples``, ``courses`` and ``windows``; read by every chapter after them.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import Final, NamedTuple
@@ -14,10 +14,11 @@ from ironview.domain.moments import Moment
 from ironview.domain.products import Product
 from ironview.domain.quantities import Quantity
 from ironview.domain.record import Infusion, Result
+from ironview.domain.values import value
 from ironview.domain.verdicts import Flag, Interpretability, Window
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Dose:
     """One given entry of intravenous iron (never ``not_given`` or 0 mg).
 
@@ -41,7 +42,7 @@ class Dose:
         return self.at.day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Course:
     """Doses that belong together, in order of time; never empty.
 
@@ -73,7 +74,7 @@ class Course:
         return any(dose.mg is None for dose in self.doses)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class AssessedResult:
     """One result of a sample, read and judged.
 
@@ -132,7 +133,7 @@ class AssessedResult:
         return not self.why_excluded
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Sample:
     """All results with one moment of collection, judged.
 

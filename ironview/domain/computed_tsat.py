@@ -1,13 +1,13 @@
 """Transferrin saturation from iron and binding capacity. Chapter 8."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.quantities import Quantity
 from ironview.domain.record import Result
+from ironview.domain.values import value
 
 
 class Part(Protocol):
@@ -25,7 +25,7 @@ class Part(Protocol):
 PartT = TypeVar("PartT", bound=Part)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class ComputedTsat:
     """One saturation worked out.
 

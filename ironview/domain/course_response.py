@@ -1,7 +1,6 @@
 """What a course did to TSAT and to fatigue (clinical rules, chapter 5)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -9,6 +8,7 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Course, Sample
 from ironview.domain.history import DatedScore, History
 from ironview.domain.record import Scale
+from ironview.domain.values import value
 from ironview.domain.verdicts import Fatigue, Window
 
 SERVES_AS_BASELINE: Final = frozenset(
@@ -42,7 +42,7 @@ def _only_amount(results: list[AssessedResult] | None) -> Decimal | None:
     return amounts.pop() if len(amounts) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class FatigueChange:
     """Two scores of one scale around a course."""
 

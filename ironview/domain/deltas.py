@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -14,6 +13,7 @@ from ironview.domain.findings import Fact, Finding
 from ironview.domain.guideline import CheckNumbers
 from ironview.domain.history import History
 from ironview.domain.record import EventKind
+from ironview.domain.values import value
 
 _UNSETTLING = frozenset(
     {
@@ -25,7 +25,7 @@ _UNSETTLING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Step:
     """Eligible results of one analyte in two samples, one directly after the other."""
 

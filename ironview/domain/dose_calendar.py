@@ -6,7 +6,6 @@ first; every answer is prepared once for each such number.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import accumulate
@@ -15,10 +14,11 @@ from ironview.domain.assessment import Course, Dose
 from ironview.domain.courses import mg_by_date, mg_by_product_and_date
 from ironview.domain.guideline import Profile
 from ironview.domain.moments import Moment
+from ironview.domain.values import value
 from ironview.domain.verdicts import Window
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Place:
     """Where a moment stands among the doses.
 
@@ -34,7 +34,7 @@ class Place:
     unsettled: tuple[Dose, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Clock:
     """A profile's three timing numbers over the doses of a record.
 

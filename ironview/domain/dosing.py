@@ -5,7 +5,6 @@ to be too much is too much whatever it was.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -17,9 +16,10 @@ from ironview.domain.history import History
 from ironview.domain.iron_need import ganzoni_needs, need_weight_kg, simplified_needs, weight_kg
 from ironview.domain.products import Product
 from ironview.domain.sources import Limit
+from ironview.domain.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _DayDose:
     """All entries of one product on one date."""
 

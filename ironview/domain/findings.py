@@ -1,7 +1,7 @@
 """Statements the engine makes, with all they rest on. Words come from ``ironview.wording``."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +10,7 @@ from typing import Final
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Quantity
 from ironview.domain.sources import Citation
+from ironview.domain.values import value
 
 Fact = str | int | Decimal | date | Moment | bool | None
 """What a sentence may mention; amounts are in canonical units, unrounded."""
@@ -32,7 +33,7 @@ class Severity(StrEnum):
 _RANKS: Final = {severity: rank for rank, severity in enumerate(Severity)}
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Used:
     """A row a finding rests on.
 
@@ -52,7 +53,7 @@ class Used:
     quantity: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Skipped:
     """A row a finding did not use.
 
@@ -68,7 +69,7 @@ class Skipped:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class OtherProfile:
     """What another profile says where it differs."""
 
@@ -76,7 +77,7 @@ class OtherProfile:
     says: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Finding:
     """One statement.
 
@@ -103,7 +104,7 @@ class Finding:
     other_profiles: tuple[OtherProfile, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Held:
     """A row the program refuses to read; it stands here and nowhere else.
 

@@ -1,7 +1,6 @@
 """Rows into samples: which belong to one moment of collection. Chapter 1."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ironview.domain.analytes import AnalyteCode
@@ -9,9 +8,10 @@ from ironview.domain.checks import HeldFor, ReadRow
 from ironview.domain.dose_calendar import DoseCalendar
 from ironview.domain.moments import Moment
 from ironview.domain.supersession import supersede_by_id, supersede_within
+from ironview.domain.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Gathering:
     """The rows of one moment.
 

@@ -1,7 +1,6 @@
 """The haemoglobin a course started from, and the limits of anaemia (clinical rules, chapter 5)."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
@@ -12,6 +11,7 @@ from ironview.domain.history import History
 from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, ConditionCode, Sex
 from ironview.domain.sources import Limit
+from ironview.domain.values import value
 
 _HUNDREDTH: Final = Decimal("0.01")
 _ANY_TRIMESTER: Final = re.compile(r"trimester|\bt[123]\b", re.IGNORECASE)
@@ -22,7 +22,7 @@ _SECOND_TRIMESTER: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class HbBaseline:
     """The last Hb before a course.
 

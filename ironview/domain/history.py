@@ -1,7 +1,7 @@
 """A record in order of time, with everything the chapters of the rules look up in it."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final, TypeVar
@@ -23,6 +23,7 @@ from ironview.domain.record import (
     Scale,
     Symptom,
 )
+from ironview.domain.values import value
 
 Answer = TypeVar("Answer")
 _SERIES: Final = "series"
@@ -33,7 +34,7 @@ Series = tuple[tuple[Sample, tuple[AssessedResult, ...]], ...]
 """Samples that hold an analyte, in order of time, each with its results of it that take part."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class DatedEvent:
     """An event that was not held. ``units`` is at least 0; 1 where none was written."""
 
@@ -43,7 +44,7 @@ class DatedEvent:
     event: Event
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class DatedScore:
     """A fatigue score that was not held."""
 
@@ -53,7 +54,7 @@ class DatedScore:
     symptom: Symptom
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class History:
     """Everything readable of one record; each sequence in order of time.
 

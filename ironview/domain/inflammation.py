@@ -1,7 +1,6 @@
 """Whether a patient is inflamed on a date, and what says so (clinical rules, chapter 3)."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -11,12 +10,13 @@ from ironview.domain.evidence import use, use_condition
 from ironview.domain.findings import Used
 from ironview.domain.history import History
 from ironview.domain.record import Condition, ConditionCode
+from ironview.domain.values import value
 
 _ACTIVE: Final = re.compile(r"\bactive\b", re.IGNORECASE)
 _ALWAYS: Final = (ConditionCode.INFLAMMATION, ConditionCode.INFECTION)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Inflammation:
     """What says that a patient is inflamed; nothing of it when the patient is not.
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -31,6 +31,7 @@ from ironview.domain.response import judge_hb
 from ironview.domain.safety import find_safety
 from ironview.domain.sample_checks import find_inconsistent
 from ironview.domain.timing import find_timing
+from ironview.domain.values import value
 from ironview.domain.verdicts import (
     ChosenProfile,
     Fatigue,
@@ -42,7 +43,7 @@ from ironview.domain.verdicts import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CourseSummary:
     """What is said of one course.
 
@@ -63,7 +64,7 @@ class CourseSummary:
     baseline_hb_g_dl: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class InterpretedSample:
     """A sample with its verdicts.
 
@@ -83,7 +84,7 @@ class InterpretedSample:
     profile: ChosenProfile | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Interpretation:
     """Everything there is to say of one record on one date.
 

@@ -1,6 +1,5 @@
 """When iron should wait: what is full already (clinical rules, chapter 6)."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ironview.domain.analytes import AnalyteCode
@@ -13,11 +12,12 @@ from ironview.domain.history import History
 from ironview.domain.possibilities import Answers, answers
 from ironview.domain.record import ConditionCode
 from ironview.domain.skipped import skipped_of
+from ironview.domain.values import value
 
 _SEEN = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _HoldRules:
     """What a profile holds iron at."""
 

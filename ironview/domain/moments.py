@@ -5,9 +5,11 @@ a clock or a zone database: zones come in as arguments.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Final
+
+from ironview.domain.values import value
 
 _FARTHEST_OFFSET: Final = timedelta(hours=18)
 _TEXT: Final = re.compile(
@@ -17,7 +19,7 @@ _TEXT: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Moment:
     """A local calendar date, with a time of day where it is known.
 
@@ -137,7 +139,7 @@ def _offset(text: str) -> timedelta:
     return sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class PartialDate:
     """A date of which the day, or the month too, may be unknown (birth dates)."""
 

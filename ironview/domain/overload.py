@@ -1,7 +1,7 @@
 """Iron overload: ferritin and TSAT both high, once or for good (clinical rules, chapter 4)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from ironview.domain.possibilities import Answers, answers
 from ironview.domain.record import MenopausalStatus, Sex
 from ironview.domain.skipped import skipped_of
 from ironview.domain.sources import Limit
+from ironview.domain.values import value
 from ironview.domain.verdicts import Overload, Window
 
 _CONFIRMS = frozenset({Window.STEADY, Window.BASELINE, Window.NO_INFUSION})
@@ -23,7 +24,7 @@ _STILL_SETTLING = frozenset({Window.PROVISIONAL, Window.ACCEPTABLE})
 Judged = tuple[Overload | None, tuple[Finding, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class OverloadLimitsOnDate:
     """Limits of overload for a patient on a date.
 

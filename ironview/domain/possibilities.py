@@ -1,20 +1,20 @@
 """What a verdict has to hold for: every remaining value, and all a censored one may stand for."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise, product
 from typing import Generic, TypeVar
 
 from ironview.domain.assessment import Candidates
 from ironview.domain.quantities import Comparator, Quantity
+from ironview.domain.values import value
 
 Verdict = TypeVar("Verdict")
 Edges = Callable[[], Sequence[Decimal]]
 """Every number a rule compares an analyte with; only asked about a censored value."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Answers(Generic[Verdict]):
     """What some rule says over everything the results of a sample may be.
 

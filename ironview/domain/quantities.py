@@ -5,11 +5,12 @@ value of the interval; *possible* when it holds for some.
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
+
+from ironview.domain.values import value
 
 
 class Comparator(StrEnum):
@@ -34,7 +35,7 @@ _NUMBER: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Quantity:
     """An amount in a unit that its owner knows.
 

@@ -5,13 +5,14 @@ Rows are kept as they were reported. Whether a row can be read at all is decided
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
 from ironview.domain.moments import Moment, PartialDate
+from ironview.domain.values import value
 
 
 class Sex(StrEnum):
@@ -82,7 +83,7 @@ class Scale(StrEnum):
     FACIT_F = "facit_f"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Identifier:
     """A number that names the patient within a system; an empty value identifies nobody."""
 
@@ -90,7 +91,7 @@ class Identifier:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Patient:
     """Who the record is about, and what limits and profiles depend on.
 
@@ -118,7 +119,7 @@ class Patient:
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Condition:
     """Holds on every date from ``since`` to ``until``, both included; None leaves that end open.
 
@@ -141,7 +142,7 @@ class Condition:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Infusion:
     """One entry of intravenous iron.
 
@@ -170,7 +171,7 @@ class Infusion:
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Exclusion:
     """A person took a result out of interpretation."""
 
@@ -179,7 +180,7 @@ class Exclusion:
     at: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Result:
     """One laboratory row, as reported.
 
@@ -221,7 +222,7 @@ class Result:
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Event:
     """Something besides iron that moves the results.
 
@@ -241,7 +242,7 @@ class Event:
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Symptom:
     """A fatigue score.
 
@@ -260,7 +261,7 @@ class Symptom:
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Record:
     """Everything known of one patient; order within each sequence is the order of entry."""
 

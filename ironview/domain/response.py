@@ -1,7 +1,6 @@
 """How haemoglobin answers to a course of iron (clinical rules, chapter 5)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
@@ -23,6 +22,7 @@ from ironview.domain.history import DatedEvent, History
 from ironview.domain.possibilities import possible_amounts
 from ironview.domain.record import EventKind
 from ironview.domain.sources import Limit
+from ironview.domain.values import value
 from ironview.domain.verdicts import HbResponse, HbVerdict
 
 _CARDS = {
@@ -34,7 +34,7 @@ _BLOOD = frozenset({EventKind.RBC_TRANSFUSION, EventKind.BLOOD_DONATION})
 _LOSS = frozenset({EventKind.MAJOR_BLEED, EventKind.SURGERY, EventKind.DELIVERY})
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Measured:
     """The Hb of a sample after a course, with all it is judged by."""
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Sample
@@ -11,6 +11,7 @@ from ironview.domain.evidence import make_finding, use
 from ironview.domain.findings import Fact, Finding
 from ironview.domain.guideline import Guideline
 from ironview.domain.quantities import Comparator, Quantity
+from ironview.domain.values import value
 from ironview.domain.verdicts import Window
 
 _INVOLVED = frozenset(
@@ -19,7 +20,7 @@ _INVOLVED = frozenset(
 _UPPER_BOUNDS = (None, Comparator.LESS, Comparator.LESS_OR_EQUAL)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Contradiction:
     """One reason, the results it concerns, and its numbers."""
 

@@ -1,7 +1,7 @@
 """Samples: the place of each among the doses, and what each result may be used for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from ironview.domain.analytes import AnalyteCode
@@ -16,6 +16,7 @@ from ironview.domain.profile_choice import ProfileCalendar
 from ironview.domain.quantities import Quantity
 from ironview.domain.record import Result
 from ironview.domain.same_day import BEFORE, UNCLEAR, settle_order
+from ironview.domain.values import value
 from ironview.domain.verdicts import Interpretability, Window
 from ironview.domain.windows import (
     DISTURBED_BY_DRUG,
@@ -29,7 +30,7 @@ from ironview.domain.windows import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Surroundings:
     """What every sample of a record is judged against.
 
@@ -43,7 +44,7 @@ class Surroundings:
     oral_iron: Sequence[Moment]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Standing:
     """Where a sample stands among the doses.
 

@@ -1,6 +1,5 @@
 """The table of iron stores: what ferritin and TSAT mean (clinical rules, chapter 3)."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ironview.domain.analytes import AnalyteCode
@@ -11,10 +10,11 @@ from ironview.domain.history import History
 from ironview.domain.overload import OverloadLimitsOnDate, limits_on
 from ironview.domain.possibilities import Answers, answers
 from ironview.domain.sources import Limit
+from ironview.domain.values import value
 from ironview.domain.verdicts import Stores, Window
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class StoresRules:
     """Everything chapter 3 compares a ferritin and a TSAT with, for one sample."""
 

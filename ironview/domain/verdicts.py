@@ -1,11 +1,11 @@
 """The answers the engine can give: one vocabulary for each question of the clinical rules."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from ironview.domain.moments import Moment
+from ironview.domain.values import value
 
 
 class Window(StrEnum):
@@ -113,7 +113,7 @@ class ProfileChoice(StrEnum):
     USER = "user"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class HbResponse:
     """Chapter 5, for one sample.
 
@@ -137,7 +137,7 @@ class HbResponse:
     offered_g_dl: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Ledger:
     """Iron in and out up to ``as_of``, in mg of elemental iron.
 
@@ -153,7 +153,7 @@ class Ledger:
     has_unknown_dose: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class NextTest:
     """Chapter 7: when to test next. Dates are None in state ``none``.
 
@@ -173,7 +173,7 @@ class NextTest:
     last_dose: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ChosenProfile:
     """The profile in force on a date, and why."""
 

@@ -20,6 +20,11 @@ _OTHER_SPECIMENS: Final = re.compile(
     r"liver|fluid|bone marrow|sweat)\b",
     re.IGNORECASE,
 )
+# Tests whose names hold the name of one of ours and that everybody knows to be another.
+_LOOKALIKES: Final = re.compile(
+    r"phosphatas|kinas|natriuret|a1c|gly[ck]|carbohydrate|\bcdt?\b|carboxy|met-?h[aä]?e?moglo|/|ratio",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,8 @@ class AnalyteNames:
         return Identity(resembles=any(self._resembles(name) for name in names))
 
     def _resembles(self, name: str) -> bool:
+        if _LOOKALIKES.search(name):
+            return False
         folded = fold_name(name)
         return any(known in folded for known in self._long_names)
 

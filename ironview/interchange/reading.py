@@ -10,6 +10,8 @@ from ironview.domain.guideline import Guideline
 from ironview.interchange.containers import Document, Refused, open_documents
 from ironview.interchange.encodings import as_utf8
 from ironview.interchange.fhir.reader import read_fhir
+from ironview.interchange.hl7v2.reader import read_hl7
+from ironview.interchange.hl7v2.segments import is_hl7
 from ironview.interchange.json_objects import TOO_DEEP, JsonObject, split_objects, text_of
 from ironview.interchange.merging import merge
 from ironview.interchange.record_file import FORMAT, read_records
@@ -17,9 +19,11 @@ from ironview.interchange.staging import Bench, Reading, RowKind, StagedFile, re
 from ironview.interchange.vocabulary import Vocabulary
 
 _FHIR: Final = "fhir"
+_HL7: Final = "hl7v2"
+_SNIFFED: Final = 65536
 _RECORD: Final = "record"
 _RECORD_PREFIX: Final = FORMAT.split("/", 1)[0] + "/"
-_KNOWN: Final = "an IronView record or FHIR in JSON"
+_KNOWN: Final = "an IronView record, FHIR in JSON or HL7 version 2"
 
 
 def read_files(paths: Iterable[Path], guideline: Guideline, zone: tzinfo) -> Reading:
@@ -54,11 +58,22 @@ def read_bytes(name: str, data: bytes, guideline: Guideline, zone: tzinfo) -> St
 def read_document(document: Document, vocabulary: Vocabulary, zone: tzinfo) -> StagedFile:
     """Read one document; what cannot be read at all is one rejected row."""
     try:
+        if _is_hl7(document):
+            bench = Bench(document.name)
+            read_hl7(bench, document.data.decode(), vocabulary, zone)
+            return bench.finish(_HL7)
         return _read_objects(document.name, _objects(document), vocabulary, zone)
     except UnreadableFileError as error:
         return refused_file(document.name, str(error))
     except RecursionError:
         return refused_file(document.name, f"{document.name} {TOO_DEEP}")
+
+
+def _is_hl7(document: Document) -> bool:
+    start = document.data[:_SNIFFED]
+    return not start.lstrip().startswith((b"{", b"[", b"<")) and is_hl7(
+        start.decode("utf-8", "replace")
+    )
 
 
 def _read_objects(

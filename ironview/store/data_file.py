@@ -1,8 +1,10 @@
 """The file itself: made for its owner's eyes only, looked at before it is touched, copied aside."""
 
-import contextlib
+import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -11,13 +13,16 @@ from sqlcipher3 import dbapi2
 from ironview.store.errors import (
     StoreDamagedError,
     StoreError,
+    StoreFullError,
     StoreReadOnlyError,
-    as_store_error,
     store_errors,
 )
 from ironview.store.migrations import APPLICATION_ID, refuse_newer
 
 OWNER_ONLY: Final = 0o600
+
+_NOT_ALLOWED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_NO_SPACE: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def prepare(path: Path) -> None:
@@ -27,18 +32,12 @@ def prepare(path: Path) -> None:
         StoreReadOnlyError: File or folder may not be written; nothing was made.
         StoreError: The path is a folder or cannot be made.
     """
-    try:
+    with _file_errors(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_dir():
             raise StoreError(f"{path} is a folder. Name a file in it.")
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, OWNER_ONLY))
         _close_to_others(path)
-    except PermissionError as error:
-        raise _not_writable(path) from error
-    except OSError as error:
-        raise as_store_error(error) or StoreError(
-            f"The data file {path} could not be opened: {error.strerror}."
-        ) from error
     if not os.access(path.parent, os.W_OK) or not os.access(path, os.W_OK):
         raise _not_writable(path)
 
@@ -52,7 +51,7 @@ def look_at(path: Path, key: str) -> int:
     """
     if path.stat().st_size == 0:
         return 0
-    with store_errors(), contextlib.closing(_connect(path, key, "ro")) as connection:
+    with store_errors(), closing(_connect(path, key, "ro")) as connection:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         mark = int(connection.execute("PRAGMA application_id").fetchone()[0])
         tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
@@ -70,16 +69,35 @@ def copy_aside(path: Path, key: str, version: int) -> Path:
         version is kept and the new one numbered.
     """
     target = _free_name(path, f"before-upgrade-from-{version}")
-    with store_errors():
+    with ExitStack() as on_failure, _file_errors(target), store_errors():
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
+        on_failure.callback(target.unlink)
         with (
-            contextlib.closing(_connect(path, key, "ro")) as source,
-            contextlib.closing(_connect(target, key, "rw")) as copy,
+            closing(_connect(path, key, "ro")) as source,
+            closing(_connect(target, key, "rw")) as copy,
         ):
             source.backup(copy)
         with target.open("rb") as written:
             os.fsync(written.fileno())
+        on_failure.pop_all()
     return target
+
+
+@contextmanager
+def _file_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NOT_ALLOWED:
+            raise _not_writable(path) from error
+        if error.errno in _NO_SPACE:
+            raise StoreFullError(
+                f"The disk is full: {path} could not be written. Nothing was changed. "
+                "Free some space, then try again."
+            ) from error
+        raise StoreError(
+            f"The data file {path} could not be opened: {error.strerror}. Nothing was changed."
+        ) from error
 
 
 def _free_name(path: Path, what: str) -> Path:

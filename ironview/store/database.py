@@ -3,7 +3,7 @@
 import platform
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Self
@@ -194,15 +194,14 @@ def open_store(
         copy_aside(path, key, version)
     database = _FileDatabase(str(path), pragmas=_PRAGMAS, passphrase=key)
     store = Store(database, path, clock, key, analytes or {})
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(store.close)
         with store_errors():
             database.connect()
             _refuse_damaged(database, path)
             migrate(database)
             _sign(store, database)
-    except BaseException:
-        database.close()
-        raise
+        on_failure.pop_all()
     return store
 
 

@@ -102,6 +102,15 @@ class PatientStore:
             row = fetch_only(self._database, PatientRow, "key", key)
         return row is not None and not row["removed"]
 
+    def patient(self, key: str) -> Patient:
+        """Return who a patient is, without the rows.
+
+        Raises:
+            UnknownRowError: The patient is not there or was removed.
+        """
+        with store_errors():
+            return patient_of(self._row(key))
+
     def record(self, key: str) -> Record:
         """Return everything the store holds of a patient, as of one moment.
 

@@ -24,7 +24,6 @@ from ironview.ui.typography import role_font
 from ironview.ui.verdict_tiles import Tile
 
 _GLYPH: Final = 14
-_WIDEST_FACT: Final = 168
 
 
 class TileButton(QAbstractButton):
@@ -47,10 +46,11 @@ class TileButton(QAbstractButton):
     def needed_width(self) -> int:
         """Return the least width in which nothing is cut."""
         icon = 21 if self.tile.severity else 0
+        caption = QFontMetrics(role_font("caption"))
         widths = (
-            QFontMetrics(role_font("caption")).horizontalAdvance(self.tile.label),
+            caption.horizontalAdvance(self.tile.label),
             QFontMetrics(role_font("value")).horizontalAdvance(self.tile.value) + icon,
-            min(QFontMetrics(role_font("caption")).horizontalAdvance(self.tile.fact), _WIDEST_FACT),
+            min(caption.horizontalAdvance(self.tile.fact), 26 * caption.averageCharWidth()),
         )
         return max(widths) + 24
 
@@ -147,7 +147,7 @@ class BottomLineCard(QFrame):
         row.addLayout(said, 1)
         row.addWidget(self._tile_row)
         self._said = said
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_line(self, line: BottomLine, tiles: tuple[Tile, ...]) -> None:
         """Show another answer."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from ironview.controller.chart import Chart
 from ironview.controller.workspace import Workspace
@@ -15,7 +16,13 @@ from ironview.wording.labels import analyte_name
 
 
 class ChartDesk(QObject):
-    """Binds the actions of a patient to the page. A failure stays on the page as a sentence."""
+    """Binds the actions of a patient to the page. A failure stays on the page as a sentence.
+
+    Signals:
+        patient_wanted: A form was left to go on with another patient.
+    """
+
+    patient_wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, page: PatientPage, actions: WindowActions, parent: QObject
@@ -141,14 +148,17 @@ class ChartDesk(QObject):
         if reason and self._try(lambda chart: chart.exclude_result(rows[0].key, reason)):
             self._page.notice.tell(self.tr("{result} excluded.").format(result=told), can_undo=True)
 
-    def _fill_in(self, form: Callable[..., bool], said: str) -> None:
+    def _fill_in(self, form: Callable[[Chart, QWidget], chart_forms.Closed], said: str) -> None:
         chart = self._page.chart
         if chart is None:
             return
-        if form(chart, self._page.window()) and self._page.identity is not None:
+        closed = form(chart, self._page.window())
+        if closed.saved and self._page.identity is not None:
             text = said.format(patient=self._page.identity.label)
             self._page.notice.tell(text, can_undo=chart.can_undo)
         self.refresh()
+        if closed.wants_patient:
+            self.patient_wanted.emit()
 
     def _try(self, act: Callable[[Chart], None]) -> bool:
         chart = self._page.chart

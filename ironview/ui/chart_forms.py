@@ -1,6 +1,8 @@
 """Opens the forms of a patient. Imported on first use: a form is not on the way to a window."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
@@ -11,52 +13,69 @@ from ironview.ui import words
 from ironview.ui.identity import Identity
 from ironview.ui.sample_rows import Cell
 
+if TYPE_CHECKING:
+    from ironview.ui.forms.entry_dialog import EntryDialog
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """How a form was left.
+
+    Attributes:
+        saved: Something was written.
+        wants_patient: The person wants to go on with another patient.
+    """
+
+    saved: bool
+    wants_patient: bool = False
+
 
 def open_new_patient(workspace: Workspace, parent: QWidget) -> str:
-    """Ask for a new patient; return the key, or nothing when nobody was added."""
+    """Ask for a new patient; return the key, or nothing when nobody was added or chosen."""
     from ironview.ui.forms.patient_form import PatientForm
 
     form = PatientForm(workspace, parent=parent)
-    return form.key if _run(form) else ""
+    _run(form)
+    return form.key
 
 
-def open_patient(workspace: Workspace, chart: Chart, parent: QWidget) -> bool:
-    """Ask for changes of the patient's data; return whether something was written."""
+def open_patient(workspace: Workspace, chart: Chart, parent: QWidget) -> Closed:
+    """Ask for changes of the patient's data."""
     from ironview.ui.forms.patient_form import PatientForm
 
     return _run(PatientForm(workspace, chart, parent=parent))
 
 
-def open_panel(chart: Chart, parent: QWidget, amends: Sequence[Result] = ()) -> bool:
-    """Ask for the results of one sample; return whether something was written."""
+def open_panel(chart: Chart, parent: QWidget, amends: Sequence[Result] = ()) -> Closed:
+    """Ask for the results of one sample."""
     from ironview.ui.forms.panel_form import PanelForm
 
     return _run(PanelForm(chart, amends, parent=parent))
 
 
-def open_infusion(chart: Chart, parent: QWidget) -> bool:
-    """Ask for an infusion; return whether something was written."""
+def open_infusion(chart: Chart, parent: QWidget) -> Closed:
+    """Ask for an infusion."""
     from ironview.ui.forms.infusion_form import InfusionForm
 
     return _run(InfusionForm(chart, parent=parent))
 
 
-def open_event(chart: Chart, parent: QWidget) -> bool:
-    """Ask for another event; return whether something was written."""
+def open_event(chart: Chart, parent: QWidget) -> Closed:
+    """Ask for another event."""
     from ironview.ui.forms.event_form import EventForm
 
     return _run(EventForm(chart, parent=parent))
 
 
-def open_symptom(chart: Chart, parent: QWidget) -> bool:
-    """Ask for a fatigue score; return whether something was written."""
+def open_symptom(chart: Chart, parent: QWidget) -> Closed:
+    """Ask for a fatigue score."""
     from ironview.ui.forms.symptom_form import SymptomForm
 
     return _run(SymptomForm(chart, parent=parent))
 
 
-def open_condition(chart: Chart, parent: QWidget) -> bool:
-    """Ask for a condition; return whether something was written."""
+def open_condition(chart: Chart, parent: QWidget) -> Closed:
+    """Ask for a condition."""
     from ironview.ui.forms.condition_form import ConditionForm
 
     return _run(ConditionForm(chart, parent=parent))
@@ -101,7 +120,10 @@ def confirm_removal(chart: Chart, parent: QWidget) -> bool:
     return chosen
 
 
-def _run(form: QDialog) -> bool:
+def _run(form: "EntryDialog") -> Closed:
+    wishes: list[bool] = []
+    form.other_patient_requested.connect(lambda: wishes.append(True))
+    form.next_patient_requested.connect(lambda: wishes.append(True))
     accepted = form.exec() == QDialog.DialogCode.Accepted.value
     form.deleteLater()
-    return accepted
+    return Closed(accepted, bool(wishes))

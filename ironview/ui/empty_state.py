@@ -46,7 +46,8 @@ class ChoiceButton(QAbstractButton):
         lines += QFontMetrics(role_font("caption")).height()
         caption = QFontMetrics(role_font("caption"))
         width = caption.horizontalAdvance(self._choice.explanation)
-        return QSize(width + 54 + 90, max(64, lines + 26))
+        key = caption.horizontalAdvance(self._choice.key)
+        return QSize(width + key + 54 + 36, max(64, lines + 26))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -73,9 +73,9 @@ class _Picture:
         self._metrics = QFontMetricsF(self._small)
         line = self._metrics.lineSpacing()
         self._left, self._right = rect.left() + 56, rect.right() - 8
-        self._strip = QRectF(self._left, rect.top() + 2 * line + 12, self._width, line + 6)
+        self._strip = QRectF(self._left, rect.top() + 2 * line + 16, self._width, line + 6)
         self._head = self._strip.bottom() + line + 6
-        self._bottom = rect.bottom() - 2 * line - 20
+        self._bottom = rect.bottom() - 3 * line - 24
         self._legend = rect.bottom() - 6
 
     @property
@@ -124,7 +124,7 @@ class _Picture:
         dose = self._x(0)
         painter.setFont(role_font("caption", role_font("strong").weight()))
         title = self._tr("Ferric carboxymaltose 1000 mg")
-        self._say(dose + 12, strip.top() - self._metrics.lineSpacing() - 4, title, theme.ink)
+        self._say(dose + 12, strip.top() - self._metrics.lineSpacing() - 7, title, theme.ink)
         painter.setFont(self._small)
         self._say(dose + 12, strip.top() - 6, date_text(_DOSE), theme.muted)
         paint_drop(painter, QPointF(dose, strip.top() - 4), theme)
@@ -195,12 +195,14 @@ class _Picture:
 
     def _paint_legend(self) -> None:
         x = self._left - 40
-        y = self._legend
+        y = self._legend - self._metrics.lineSpacing() - 2
         for reading, text in (
             (Reading.READABLE, self._tr("readable")),
             (Reading.PROVISIONAL, self._tr("provisional, may still fall")),
             (Reading.TOO_EARLY, self._tr("too early, kept but not interpreted")),
         ):
+            if x + 17 + self._metrics.horizontalAdvance(text) > self._right:
+                x, y = self._left - 40, y + self._metrics.lineSpacing() + 2
             paint_state(self._painter, QPointF(x + 6, y - 4), reading, self._theme)
             self._say(x + 17, y, text, self._theme.ink2)
             x += 17 + self._metrics.horizontalAdvance(text) + 16

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -60,11 +62,11 @@ class FirstStart(QScrollArea):
         self.buttons = [
             ChoiceButton(choice, primary=position == 0) for position, choice in enumerate(choices)
         ]
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(14)
         for button in self.buttons:
-            row.addWidget(button, 1)
-        rows.addLayout(row)
+            self._row.addWidget(button, 1)
+        rows.addLayout(self._row)
         rows.addSpacing(22)
         rows.addLayout(self._below())
         rows.addStretch(2)
@@ -114,6 +116,13 @@ class FirstStart(QScrollArea):
             said = _label(check.text, "body", plain=True)
             for column, label in enumerate((mark, title, said)):
                 self._list_rows.addWidget(label, row, column)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(button.sizeHint().width() + 14 for button in self.buttons) + 64
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if self.width() >= needed else down)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

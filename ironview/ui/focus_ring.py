@@ -8,6 +8,8 @@ from typing_extensions import override
 
 _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 _GAP = 4
+_TAB_MARGIN = 18
+"""Of the stylesheet, at the right of every tab."""
 
 
 class FocusRing(QWidget):
@@ -34,6 +36,8 @@ class FocusRing(QWidget):
         self._watched = [] if self._target is None else _with_parents(self._target)
         for widget in self._watched:
             widget.installEventFilter(self)
+        if isinstance(self._target, QTabBar):
+            self._target.currentChanged.connect(self._place, Qt.ConnectionType.UniqueConnection)
         self._place()
 
     @override
@@ -42,6 +46,7 @@ class FocusRing(QWidget):
             self._place()
         return False
 
+    @Slot()
     def _place(self) -> None:
         parent = self.parentWidget()
         if self._target is None or not isValid(self._target):
@@ -56,7 +61,8 @@ class FocusRing(QWidget):
 
     def _area(self, corner: QPoint) -> QRect:
         if isinstance(self._target, QTabBar):
-            return self._target.tabRect(self._target.currentIndex()).translated(corner)
+            tab = self._target.tabRect(self._target.currentIndex())
+            return tab.adjusted(0, _GAP, -_TAB_MARGIN, -_GAP).translated(corner)
         return QRect(corner, self._target.size() if self._target else self.size())
 
     @override

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,12 @@ class CountTile(QAbstractButton):
         self.setAccessibleName(told)
         self.setToolTip(told)
         self.update()
+
+    def needed_width(self) -> int:
+        """Return the least width in which number and name are whole."""
+        name = QFontMetrics(role_font("strong")).horizontalAdvance(group_title(self.kind))
+        number = QFontMetrics(role_font("headline")).horizontalAdvance(str(self._count))
+        return number + name + 34
 
     @override
     def sizeHint(self) -> QSize:
@@ -94,11 +100,23 @@ class ImportCounts(QFrame):
             row.addWidget(tile, 1)
             tile.clicked.connect(self._on_tile_clicked)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out_empty()
+
+    def _leave_out_empty(self) -> None:
+        """Where tiles would be too narrow for their names, those of nothing make room."""
+        needed = sum(tile.needed_width() for tile in self.tiles.values())
+        for tile in self.tiles.values():
+            tile.setVisible(tile.isEnabled() or self.width() >= needed)
+
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Count the lines of every group."""
         counts = {group.kind: len(group.lines) for group in groups}
         for kind, tile in self.tiles.items():
             tile.show_count(counts.get(kind, 0))
+        self._leave_out_empty()
 
     def _on_tile_clicked(self) -> None:
         tile = self.sender()

@@ -146,8 +146,9 @@ class ImportPage(QWidget):
         splitter.addWidget(self._side)
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)
-        self._side.setMinimumWidth(300)
-        splitter.setSizes([2000, _QUESTION_WIDTH])
+        self._side.setMinimumWidth(350)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([4000, _QUESTION_WIDTH])
         return splitter
 
     def _make_foot(self) -> QFrame:

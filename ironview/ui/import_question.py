@@ -71,7 +71,7 @@ class ImportQuestion(QScrollArea):
         self.planned = planned
         page = QWidget()
         rows = QVBoxLayout(page)
-        rows.setContentsMargins(20, 14, 20, 16)
+        rows.setContentsMargins(16, 14, 12, 16)
         rows.setSpacing(8)
         rows.addLayout(self._head(planned, number, total))
         for candidate in planned.candidates:
@@ -160,7 +160,7 @@ def doubt_text(doubt: Doubt | None) -> str:
 
 def _comparison(given: Patient, stored: Patient | None) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
+    grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(2, 1)

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.shell.layout_changed.connect(self._on_shell_layout_changed)
         self.workspace.patients_changed.connect(self._on_workspace_patients_changed)
         self.page.identity_changed.connect(self._show_title)
+        self.desk.patient_wanted.connect(self.find_patient)
         self.settings_page.failed.connect(self.status.complain)
         self.import_page.patient_chosen.connect(self.open_patient)
         self.import_page.files_wanted.connect(self.choose_files)
@@ -252,8 +253,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def reset_layout(self) -> None:
         """Put every splitter back where the design has it."""
-        self.settings.forget_splitters()
-        self.page.work.restore()
+        self.page.reset_layout()
 
     @Slot()
     def show_keys(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ironview.controller.chart import Chart
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.findings import Finding
 from ironview.domain.moments import Moment
 from ironview.ui.bottom_line import bottom_line
@@ -12,11 +13,11 @@ from ironview.ui.card import Section
 from ironview.ui.evidence_card import EvidenceCard
 from ironview.ui.finding_list import FindingList
 from ironview.ui.identity import Identity, identity_of
-from ironview.ui.layout import Layout
+from ironview.ui.layout import Layout, layout_for
 from ironview.ui.ledger_panel import LedgerPanel
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.patient_banner import PatientBanner
-from ironview.ui.sample_rows import sample_table
+from ironview.ui.sample_rows import reference_of, sample_table
 from ironview.ui.sample_table import SampleTableView
 from ironview.ui.segments import Segments
 from ironview.ui.settings import Settings
@@ -45,6 +46,8 @@ class PatientPage(QWidget):
         self.chart: Chart | None = None
         self.identity: Identity | None = None
         self._sample: Moment | None = None
+        self._settings = settings
+        self._layout_now = layout_for(0)
         self.banner = PatientBanner()
         self.card = BottomLineCard()
         self.timeline = TimelineHost()
@@ -88,6 +91,8 @@ class PatientPage(QWidget):
 
     def _connect(self) -> None:
         self.timeline.sample_selected.connect(self.select_sample)
+        self.timeline.point_activated.connect(self._on_timeline_point_activated)
+        self.timeline.lanes_chosen.connect(self._on_timeline_lanes_chosen)
         self.table.sample_selected.connect(self.select_sample)
         self.table.cell_opened.connect(self.result_opened)
         self.table.edit_requested.connect(self.result_edit_requested)
@@ -105,7 +110,15 @@ class PatientPage(QWidget):
         self.banner.set_layout(layout)
         self.card.set_layout(layout)
         self.work.set_layout(layout)
+        self._layout_now = layout
+        self.timeline.set_lanes(self._settings.lanes(layout.kind), layout.lanes)
         self._count_findings()
+
+    def reset_layout(self) -> None:
+        """Forget what was moved: splitters and lanes as the design has them."""
+        self._settings.forget_splitters()
+        self.work.restore()
+        self.timeline.set_lanes((), self._layout_now.lanes)
 
     def panes(self) -> list[QWidget]:
         """Return the parts F6 goes through, in reading order."""
@@ -226,6 +239,18 @@ class PatientPage(QWidget):
         self._count.setText(str(number) if number else self.tr("none"))
         self.work.count("findings", number)
         self.work.count("results", len(said.samples))
+
+    @Slot(str)
+    def _on_timeline_point_activated(self, reference: str) -> None:
+        for row in self.table.model.table.rows:
+            for cell in row.cells:
+                if any(reference_of(one) == reference for one in cell.results):
+                    self.result_opened.emit(cell)
+                    return
+
+    @Slot(list)
+    def _on_timeline_lanes_chosen(self, codes: list[AnalyteCode]) -> None:
+        self._settings.remember_lanes(self._layout_now.kind, codes)
 
     @Slot(object)
     def _on_findings_finding_opened(self, finding: Finding) -> None:

@@ -49,7 +49,7 @@ class RailButton(QAbstractButton):
         """Take the measures of a layout."""
         self._has_name = has_name
         text = QFontMetrics(role_font("caption")).height()
-        height = max({76: 60, 64: 54}.get(width, 54), text + 40) if has_name else 40
+        height = max(60 if width >= 76 else 54, text + 40) if has_name else 40
         self.setFixedSize(width, height + 2)
 
     @override
@@ -154,9 +154,12 @@ class Rail(QFrame):
 
     def set_layout(self, layout: Layout) -> None:
         """Take the measures of a window class."""
-        self.setFixedWidth(layout.rail_width)
+        metrics = QFontMetrics(role_font("strong"))
+        names = [metrics.horizontalAdvance(one.text()) for one in self._buttons.values()]
+        width = max(layout.rail_width, max(names) + 16 if layout.rail_has_names else 0)
+        self.setFixedWidth(width)
         for button in self._buttons.values():
-            button.set_measures(layout.rail_width, has_name=layout.rail_has_names)
+            button.set_measures(width, has_name=layout.rail_has_names)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,9 +1,10 @@
 """Results by sample: tests and trends stand still, samples scroll beside them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,8 +24,10 @@ from ironview.ui.sample_table_model import (
     SampleTableModel,
 )
 from ironview.ui.typography import role_font
+from ironview.ui.words import analyte_name
 
 _NAME_WIDTH: Final = 148
+_WIDEST_NAME: Final = 260
 _TREND_WIDTH: Final = 100
 _CHANGE_WIDTH: Final = 80
 _SAMPLE_WIDTHS: Final = (112, 200)
@@ -97,7 +100,6 @@ class SampleTableView(QWidget):
             fixed = column < FIXED_COLUMNS
             self._names.setColumnHidden(column, not fixed)
             self.values.setColumnHidden(column, fixed)
-        self._names.setColumnWidth(0, _NAME_WIDTH)
         self._names.setColumnWidth(1, _TREND_WIDTH)
         self._mark(None)
         self._set_widths()
@@ -130,18 +132,26 @@ class SampleTableView(QWidget):
     def _set_widths(self) -> None:
         samples = self.model.table.samples
         range_width = self._range_width()
+        self._set_name_width()
         room = self.values.viewport().width() - _CHANGE_WIDTH - range_width
-        low, high = _SAMPLE_WIDTHS
-        share = min(max(room // len(samples), low), high) if samples else low
-        used = 0
-        for position, sample in enumerate(samples):
-            width = max(share, sample_width(sample))
+        widths = shared_widths([sample_width(sample) for sample in samples], room)
+        for position, width in enumerate(widths):
             self.values.setColumnWidth(position + FIXED_COLUMNS, width)
-            used += width
         change = FIXED_COLUMNS + len(samples)
         self.values.setColumnWidth(change, _CHANGE_WIDTH)
-        rest = self.values.viewport().width() - used - _CHANGE_WIDTH
+        rest = self.values.viewport().width() - sum(widths) - _CHANGE_WIDTH
         self.values.setColumnWidth(change + 1, max(range_width, rest))
+
+    def _set_name_width(self) -> None:
+        medium = QFontMetrics(role_font("body", QFont.Weight.Medium))
+        small = QFontMetrics(role_font("caption"))
+        needed = [_NAME_WIDTH]
+        for row in self.model.table.rows:
+            name = medium.horizontalAdvance(analyte_name(row.analyte))
+            needed.append(name + small.horizontalAdvance(row.analyte.canonical_unit) + 32)
+        width = min(max(needed), _WIDEST_NAME)
+        self._names.setColumnWidth(0, width)
+        self._names.setFixedWidth(width + _TREND_WIDTH)
 
     def _range_width(self) -> int:
         metrics = QFontMetrics(role_font("caption"))
@@ -188,6 +198,19 @@ class SampleTableView(QWidget):
         told = self.values.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
         if told:
             QApplication.clipboard().setText(told)
+
+
+def shared_widths(needed: Sequence[int], room: int) -> list[int]:
+    """Share room among columns: equal where that is enough for each, never less than needed."""
+    low, high = _SAMPLE_WIDTHS
+    wide = sorted(range(len(needed)), key=lambda column: -needed[column])
+    widths = [max(one, low) for one in needed]
+    left = room
+    for position, column in enumerate(wide):
+        share = min(left // (len(wide) - position), high)
+        widths[column] = max(widths[column], share)
+        left -= widths[column]
+    return widths
 
 
 def _make_view(model: SampleTableModel, delegate: SampleTableDelegate) -> ResultGrid:

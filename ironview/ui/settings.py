@@ -1,10 +1,12 @@
 """Looks and habits, remembered per user. Nothing a finding depends on, and nobody's data."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from ironview.domain.analytes import AnalyteCode
 from ironview.ui.layout import WindowClass
 
 
@@ -81,9 +83,19 @@ class Settings(QObject):
         """Keep a splitter's state for a window class."""
         self._file.setValue(f"splitters/{kind.value}/{name}", state)
 
+    def lanes(self, kind: WindowClass) -> tuple[AnalyteCode, ...]:
+        """Return the lanes a person chose for a window class; empty without a choice."""
+        codes = self._text(f"lanes/{kind.value}").split(" ")
+        return tuple(AnalyteCode(code) for code in codes if code in list(AnalyteCode))
+
+    def remember_lanes(self, kind: WindowClass, codes: Sequence[AnalyteCode]) -> None:
+        """Keep the lanes a person chose for a window class."""
+        self._file.setValue(f"lanes/{kind.value}", " ".join(code.value for code in codes))
+
     def forget_splitters(self) -> None:
-        """Return every splitter to the measures of the design."""
+        """Return every splitter and the lanes to what the design has."""
         self._file.remove("splitters")
+        self._file.remove("lanes")
 
     def _text(self, key: str) -> str:
         value = self._file.value(key, "")

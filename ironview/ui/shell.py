@@ -1,6 +1,6 @@
 """The frame of the window: rail, patient list beside or over the page, and the page itself."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
@@ -27,6 +27,7 @@ class Shell(QWidget):
         self.pages = QStackedWidget()
         self.layout_now: Layout = layout_for(1920)
         self._wants_list = True
+        self._is_arranged = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -85,9 +86,16 @@ class Shell(QWidget):
 
     def arrange(self, layout: Layout) -> None:
         """Take the measures of a window class."""
-        if layout.kind is self.layout_now.kind and self.rail.width() == layout.rail_width:
+        if layout.kind is self.layout_now.kind and self._is_arranged:
             return
+        self._is_arranged = True
         self.layout_now = layout
         self.rail.set_layout(layout)
         self._place_list(False)
         self.layout_changed.emit(layout)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._is_arranged:
+            self.rail.set_layout(self.layout_now)

@@ -6,8 +6,11 @@ for an eligible value outside a limit and for the limit line; a window's colour 
 window; ``held`` only for a question; ``warning`` and ``urgent`` for severity. Doses are ``ink``.
 """
 
+import gc
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Final
@@ -133,11 +136,13 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: float = 1.0) -> Non
         text_scale: The setting "Text size": 1.0, 1.15, 1.3 or 1.5.
     """
     font = body_font(text_scale)
-    app.setProperty(_PROPERTY, theme.name)
-    app.setStyle("Fusion")
-    app.setFont(font)
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(style_sheet(theme.name, _tokens()[theme.name], _pt_factor(font)))
+    sheet = style_sheet(theme.name, _tokens()[theme.name], _pt_factor(font))
+    with _no_collection():
+        app.setProperty(_PROPERTY, theme.name)
+        app.setStyle("Fusion")
+        app.setFont(font)
+        app.setPalette(_palette(theme))
+        app.setStyleSheet(sheet)
 
 
 def active_theme() -> Theme:
@@ -148,6 +153,19 @@ def active_theme() -> Theme:
     app = QApplication.instance()
     name = app.property(_PROPERTY) if app is not None else None
     return theme_named(name if isinstance(name, str) else "light")
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep garbage collection away: Qt goes through all widgets and must not lose one meanwhile."""
+    gc.collect()
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _pt_factor(font: QFont) -> float:

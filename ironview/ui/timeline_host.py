@@ -1,18 +1,25 @@
 """Holds the place of the timeline until the page was painted once; then loads and shows it."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import Moment
+from ironview.domain.timeline import DEFAULT_LANES
 
 if TYPE_CHECKING:
     from ironview.ui.timeline.view import TimelineView
+
+_LEAST: Final = QSize(420, 240)
+_MORE_LANES: Final = (AnalyteCode.PHOSPHATE, AnalyteCode.CRP, AnalyteCode.MCV)
+"""What joins the usual lanes where there is room, when it has results."""
 
 
 class TimelineHost(QWidget):
@@ -20,17 +27,24 @@ class TimelineHost(QWidget):
 
     Signals:
         sample_selected: A person chose a point; the moment of collection of its sample.
+        point_activated: A point was double-clicked or opened by Enter; its reference.
+        lanes_chosen: A person chose other lanes; their analyte codes.
     """
 
     sample_selected = Signal(object)
+    point_activated = Signal(str)
+    lanes_chosen = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view: TimelineView | None = None
         self._wanted: tuple[Interpretation, Guideline, str] | None = None
         self._selected: Moment | None = None
+        self._chosen_lanes: tuple[AnalyteCode, ...] = ()
+        self._most_lanes = len(DEFAULT_LANES)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
 
     def show_patient(
         self, interpretation: Interpretation, guideline: Guideline, label: str
@@ -44,6 +58,17 @@ class TimelineHost(QWidget):
         self._selected = at
         if self.view is not None:
             self.view.select_sample(at)
+
+    def set_lanes(self, chosen: Sequence[AnalyteCode], most: int) -> None:
+        """Show the lanes a person chose; without a choice the first ``most`` with results."""
+        self._chosen_lanes, self._most_lanes = tuple(chosen), most
+        self._draw()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The head fits itself to its width only while it is seen: it must not ask for room
+        # from behind another tab.
+        return _LEAST
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -60,6 +85,8 @@ class TimelineHost(QWidget):
 
         self.view = TimelineView(self)
         self.view.sample_selected.connect(self.sample_selected)
+        self.view.point_activated.connect(self.point_activated)
+        self.view.lanes_changed.connect(self._on_view_lanes_changed)
         self._rows.addWidget(self.view)
         self.setFocusProxy(self.view)
         self._draw()
@@ -68,5 +95,21 @@ class TimelineHost(QWidget):
         if self.view is None or self._wanted is None:
             return
         interpretation, guideline, label = self._wanted
+        lanes = self._chosen_lanes or _lanes_with_results(interpretation, self._most_lanes)
+        if set(lanes) != set(self.view.lanes):
+            blocked = self.view.blockSignals(True)
+            self.view.set_lanes(lanes)
+            self.view.blockSignals(blocked)
         self.view.show_patient(interpretation, guideline, label)
         self.view.select_sample(self._selected)
+
+    @Slot(list)
+    def _on_view_lanes_changed(self, codes: list[AnalyteCode]) -> None:
+        self._chosen_lanes = tuple(codes)
+        self.lanes_chosen.emit(codes)
+
+
+def _lanes_with_results(interpretation: Interpretation, most: int) -> tuple[AnalyteCode, ...]:
+    present = {r.code for one in interpretation.samples for r in one.sample.results}
+    more = [code for code in _MORE_LANES if code in present]
+    return (*DEFAULT_LANES, *more)[: max(most, len(DEFAULT_LANES))]

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ironview.ui.card import Section, make_card, make_tabs
 from ironview.ui.layout import Layout, WindowClass
@@ -30,6 +32,7 @@ class WorkArea(QWidget):
         self._splitters: dict[str, QSplitter] = {}
         self._tabs: list[QTabWidget] = []
         self._holder: QWidget | None = None
+        self._is_restored = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
 
@@ -47,7 +50,8 @@ class WorkArea(QWidget):
             self._holder.deleteLater()
         self._holder = holder
         self._rows.addWidget(holder)
-        self.restore()
+        self._is_restored = False
+        self._restore_when_sized()
 
     def _take_in(self) -> None:
         """Keep every part: what stays in the arrangement before would go with it."""
@@ -77,9 +81,26 @@ class WorkArea(QWidget):
             if index >= 0:
                 tabs.setTabText(index, f"{section.title}  {number}" if number else section.title)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restore_when_sized()
+
+    def _restore_when_sized(self) -> None:
+        """A splitter that has no size yet would scale its parts instead of keeping them."""
+        if not self._is_restored and self.isVisible() and self._holder is not None:
+            self._holder.resize(self.size())
+            self._is_restored = True
+            self.restore()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._restore_when_sized()
+
     def remember(self) -> None:
         """Keep where the splitters stand."""
-        if self._layout is not None:
+        if self._layout is not None and self._is_restored:
             for name, splitter in self._splitters.items():
                 self._settings.remember_splitter(name, self._layout.kind, splitter.saveState())
 

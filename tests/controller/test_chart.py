@@ -145,6 +145,32 @@ def test_every_kind_of_row_can_be_amended_and_removed(chart, add, amend, row, ne
     assert chart.history_of(key)[0].removed
 
 
+def test_a_sample_is_changed_as_one_thing(chart, changes):
+    first, second = chart.add_results([ferritin("1"), ferritin("2", 2)])
+    rows = [replace(row, value="9") for row in chart.record.results]
+    changes.clear()
+
+    (third,) = chart.change_results(rows, [ferritin("3", 3)], "typing error")
+
+    assert [row.value for row in chart.record.results] == ["9", "9", "3"]
+    assert [row.key for row in chart.record.results] == [first, second, third]
+    assert changes == [3]
+    chart.undo_last()
+    assert [row.value for row in chart.record.results] == ["1", "2"]
+
+
+def test_a_sample_of_which_one_row_is_unknown_is_not_changed_at_all(chart):
+    chart.add_results([ferritin("1")])
+    row = chart.record.results[0]
+    with pytest.raises(UnknownRowError):
+        chart.change_results([replace(row, value="9"), replace(row, key="nothing")])
+    assert [row.value for row in chart.record.results] == ["1"]
+
+
+def test_the_charts_rule_book_is_the_one_in_force(chart, guideline):
+    assert chart.guideline == guideline
+
+
 def test_an_excluded_result_stays_visible_and_counts_again_when_included(chart):
     (key,) = chart.add_results([ferritin("9", days_ago=40)])
     chart.exclude_result(key, "clotted")

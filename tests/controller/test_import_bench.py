@@ -571,3 +571,94 @@ def test_one_thing_at_a_time(bench, executor, tmp_path):
     bench.discard()
     bench.commit()
     assert len(executor.waiting) == 1
+
+
+def test_two_records_of_one_patient_in_a_file_count_as_one_after_the_other(take, workspace, said):
+    other = Identifier("urn:lab", "L-9")
+    workspace.add_patient(replace(ELENA, identifiers=(*ELENA.identifiers, other)))
+    by_first = Record(
+        patient=replace(ELENA, weight_kg=Decimal(62)), results=(result("88", id="L7"), result("5"))
+    )
+    by_other = Record(
+        patient=replace(ELENA, identifiers=(other,), height_cm=Decimal(168)),
+        results=(result("88", id="L7"), result("6")),
+    )
+
+    plan = take(by_first, by_other)
+
+    assert states(plan) == [RowState.ADD, RowState.ADD, RowState.UNCHANGED, RowState.ADD]
+    assert values(workspace) == ["88", "5", "6"]
+    (line,) = workspace.patients()
+    patient = workspace.open_chart(line.key).patient
+    assert (patient.weight_kg, patient.height_cm) == (62, 168)
+
+
+def test_two_corrections_of_one_row_in_a_file_follow_each_other(take, workspace):
+    other = Identifier("urn:lab", "L-9")
+    take(
+        Record(
+            patient=replace(ELENA, identifiers=(*ELENA.identifiers, other)),
+            results=(result("88", id="L7"),),
+        )
+    )
+    plan = take(
+        Record(patient=ELENA, results=(result("90", id="L7"),)),
+        Record(patient=replace(ELENA, identifiers=(other,)), results=(result("92", id="L7"),)),
+        name="b.json",
+    )
+
+    assert states(plan) == [RowState.AMEND, RowState.AMEND]
+    assert values(workspace) == ["92"]
+
+
+def test_two_undecided_records_given_to_one_patient_add_the_same_row_once(
+    stage, workspace, bench, commit
+):
+    key = workspace.add_patient(ELENA)
+    stage(
+        Record(patient=replace(NAMELESS, id="P-1"), results=(result(),)),
+        Record(patient=replace(NAMELESS, id="P-2"), results=(result(),)),
+    )
+    bench.decide(0, Belongs.KNOWN, key)
+    bench.decide(1, Belongs.KNOWN, key)
+    assert states(bench.plan) == [RowState.ADD, RowState.UNCHANGED]
+    bench.decide(0, Belongs.LEFT_OUT)
+    assert states(bench.plan) == [RowState.LEFT_OUT, RowState.ADD]
+
+    commit()
+
+    assert values(workspace) == ["105"]
+
+
+def test_an_answer_that_names_nobody_leaves_the_question(stage, workspace, bench):
+    workspace.add_patient(ELENA)
+    stage(Record(patient=NAMELESS, results=(result(),)))
+    bench.decide(0, Belongs.KNOWN, "nobody")
+    assert bench.plan.patients[0].belongs is Belongs.ASK
+
+
+def test_answers_hold_when_the_store_changed_elsewhere(
+    stage, workspace, bench, commit, make_workspace, said
+):
+    key = workspace.add_patient(ELENA)
+    stage(Record(patient=NAMELESS, results=(result(),)))
+    bench.decide(0, Belongs.KNOWN, key)
+    make_workspace("Ben").add_patient(Patient(family_name="Zeta"))
+
+    commit()
+
+    assert said == [1]
+    assert values(workspace) == ["105"]
+
+
+def test_a_bug_in_the_reading_is_not_dressed_up(bench, executor, qtbot, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("ironview.controller.import_bench.read_for_import", broken)
+    with qtbot.captureExceptions() as caught:
+        bench.stage([])
+        executor.run()
+
+    assert caught[0][0] is ZeroDivisionError
+    assert not bench.is_busy

@@ -147,7 +147,7 @@ def moved(rows: Record, days: int) -> Record:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(RECORDS, AS_OF, st.integers(-60, 60))
 def test_moving_every_date_moves_every_answer_and_changes_nothing_else(rows, as_of, days):
     rows = replace(rows, events=(), conditions=rows.conditions)
@@ -167,7 +167,7 @@ def without_months():
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(RECORDS, AS_OF, st.randoms(use_true_random=False))
 def test_the_order_of_entry_never_matters(rows, as_of, chance):
     def shuffled(items):
@@ -213,7 +213,7 @@ def in_other_units(row):
     return replace(row, value=f"{sign}{Decimal(row.value.lstrip('<>')) * factor}", unit=unit)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(RECORDS, AS_OF)
 def test_converting_every_value_to_another_unit_changes_no_verdict(rows, as_of):
     other = replace(rows, results=tuple(map(in_other_units, rows.results)))
@@ -235,7 +235,7 @@ def verdicts(answer: Interpretation) -> Any:
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(RECORDS, DOSES, AS_OF)
 def test_a_later_dose_never_makes_an_earlier_sample_less_readable(rows, later, as_of):
     longer = replace(rows, infusions=(*rows.infusions, later))
@@ -246,7 +246,7 @@ def test_a_later_dose_never_makes_an_earlier_sample_less_readable(rows, later, a
                 assert other.is_eligible or not one.is_eligible
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(RECORDS, st.sampled_from(["30", "99", "150", "600"]), DAYS)
 def test_a_lower_ferritin_never_removes_a_deficiency(rows, value, day):
     others = tuple(r for r in rows.results if r.analyte != "ferritin")
@@ -264,7 +264,7 @@ def test_a_lower_ferritin_never_removes_a_deficiency(rows, value, day):
                 assert stores(lower) in lacking
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(RECORDS, AS_OF)
 def test_what_was_drawn_too_early_is_never_called_overload(rows, as_of):
     answer = interpret(rows, GUIDELINE, on(as_of))
@@ -279,7 +279,7 @@ def test_what_was_drawn_too_early_is_never_called_overload(rows, as_of):
                 assert one.stores == "not_assessable"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(RECORDS, AS_OF)
 def test_flags_and_verdicts_rest_on_eligible_results_only(rows, as_of):
     for one in interpret(rows, GUIDELINE, on(as_of)).samples:
@@ -289,7 +289,7 @@ def test_flags_and_verdicts_rest_on_eligible_results_only(rows, as_of):
                 assert judged.interpretability is Interpretability.INTERPRETABLE
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(RECORDS, AS_OF)
 def test_there_is_one_finding_for_each_code_and_sample(rows, as_of):
     answer = interpret(rows, GUIDELINE, on(as_of))

@@ -159,19 +159,24 @@ def test_a_record_is_read_as_of_one_moment(path, clock, store):
     assert len(store.patients.record(key).results) == 1
 
 
+def add_panels(store, key, written: list[int]) -> None:
+    """Add panels of 40 results, far more than there is room for, and count those kept."""
+    for _ in range(500):
+        with store.writing("Anna", "add_results") as change:
+            store.rows.add(key, [ferritin(str(n)) for n in range(40)], change)
+        written.append(40)
+
+
 def test_a_full_disk_leaves_the_store_as_it_was(path, clock, store):
     key = write(store, Record(patient=ELENA, results=(ferritin(),)))
-    before = store.patients.record(key)
     pages = store._database.pragma("page_count")
     store._database.pragma("max_page_count", pages)
 
+    written = []
     with pytest.raises(StoreFullError, match="Free some space"):
-        for _ in range(50):
-            with store.writing("Anna", "add_results") as change:
-                store.rows.add(key, [ferritin(str(n)) for n in range(200)], change)
-            before = store.patients.record(key)
+        add_panels(store, key, written)
 
-    assert store.patients.record(key) == before
+    assert len(store.patients.record(key).results) == sum(written) + 1
     store._database.pragma("max_page_count", 1_000_000)
     with store.writing("Anna", "add_results") as change:
         store.rows.add(key, [ferritin("7")], change)
@@ -196,17 +201,15 @@ def small_disk(tmp_path):
 def test_a_disk_that_really_fills_up_leaves_every_acknowledged_row(small_disk, clock):
     path = small_disk / "clinic.sqlite"
     with open_store(path, clock) as store:
-        key, written = write(store, Record(patient=ELENA)), 0
-        with pytest.raises(StoreError):
-            for _ in range(500):
-                with store.writing("Anna", "add_results") as change:
-                    store.rows.add(key, [ferritin(str(n)) for n in range(20)], change)
-                written += 20
-        assert written > 0
-        assert len(store.patients.record(key).results) == written
+        key = write(store, Record(patient=ELENA))
+        written = []
+        with pytest.raises(StoreError, match="Nothing was changed"):
+            add_panels(store, key, written)
+        assert len(written) > 0
+        assert len(store.patients.record(key).results) == sum(written)
 
     with open_store(path, clock) as store:
-        assert len(store.patients.record(key).results) == written
+        assert len(store.patients.record(key).results) == sum(written)
         assert store._database.execute_sql("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
@@ -336,6 +339,24 @@ def test_the_time_of_a_change_comes_from_the_clock_that_was_given(store, clock):
 
 def test_the_computers_clock_knows_its_zone():
     assert system_clock().utcoffset() is not None
+
+
+def test_a_large_file_is_not_read_whole_at_the_start(path, clock, monkeypatch):
+    open_store(path, clock).close()
+    content = bytearray(path.read_bytes())
+    content[4096 * 5 : 4096 * 6] = b"\xa5" * 4096
+    path.write_bytes(content)
+    with pytest.raises(StoreDamagedError):
+        open_store(path, clock)
+
+    monkeypatch.setattr(database, "_CHECKED_BELOW_BYTES", 1)
+    open_store(path, clock).close()
+
+
+def test_a_window_that_signs_the_same_new_file_a_moment_later_leaves_its_name(store, path, clock):
+    name = store.uuid
+    database._sign(store, store._database)
+    assert store.uuid == name
 
 
 def test_closing_twice_is_harmless(path, clock):

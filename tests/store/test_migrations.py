@@ -178,7 +178,7 @@ def test_migrating_a_newer_file_is_refused_too(store):
 def test_a_file_that_is_no_database_is_refused_and_left(path, clock, content):
     path.write_bytes(content)
 
-    with pytest.raises(StoreDamagedError, match="left as it is|damaged"):
+    with pytest.raises(StoreDamagedError, match=r"left as it is|damaged"):
         open_store(path, clock)
 
     assert path.read_bytes() == content

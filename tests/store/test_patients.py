@@ -14,7 +14,7 @@ from tests.store.drawn import DOSE, ELENA, ferritin, records, without_keys, writ
 
 @given(record=records)
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_any_record_comes_out_as_it_went_in(store, record):
     taken = store.patients.key_of(record.patient.id)
@@ -68,6 +68,8 @@ def test_what_is_canonical_stands_beside_what_was_reported(path, clock, store):
 def test_a_patient_who_is_not_there_is_said_so(store):
     with pytest.raises(UnknownRowError):
         store.patients.record("nobody")
+    with pytest.raises(UnknownRowError):
+        store.patients.patient("nobody")
     with (
         pytest.raises(UnknownRowError, match="no longer in the store"),
         store.writing("tester", "add_results") as change,
@@ -231,3 +233,36 @@ def test_keys_tell_patients_and_rows_apart_and_sort_by_time(store, clock):
     rows = store.patients.record(first).infusions
     assert len({first, second, rows[0].key, rows[1].key}) == 4
     assert first < second
+
+
+def test_nobody_added_is_no_change(store):
+    with store.writing("tester", "import") as change:
+        assert store.patients.add_many([], change) == ()
+    assert change.id is None
+
+
+def test_saving_a_patient_without_a_change_writes_nothing(store):
+    key = write(store, Record(patient=ELENA))
+    seen = store.patients.patient(key)
+    with store.writing("Anna", "amend_patient") as change:
+        store.patients.amend(key, seen, change, seen=seen)
+    assert change.id is None
+
+
+def test_one_patient_is_found_by_key_with_nothing_known_of_tests_yet(store):
+    key = write(store, Record(patient=ELENA))
+    assert store.patients.with_key(key).summary is None
+    assert store.patients.with_key("nobody") is None
+
+
+def test_many_identifiers_are_looked_up_at_once(store):
+    keys = [
+        write(store, Record(patient=Patient(identifiers=(Identifier("urn:mrn", str(n)),))))
+        for n in range(5)
+    ]
+    wanted = [Identifier("urn:mrn", str(n)) for n in range(700)]
+
+    found = store.patients.with_identifiers([*wanted, Identifier("urn:mrn", "")])
+
+    assert [found[one][0].key for one in wanted[:5]] == keys
+    assert len(found) == 5

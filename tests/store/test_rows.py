@@ -18,6 +18,7 @@ from ironview.domain.record import (
 from ironview.store.database import open_store
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
 from ironview.store.row_columns import RESULTS
+from ironview.store.versions import amend_row, find_row
 from tests.store.drawn import DOSE, ELENA, MORNING, ferritin, write
 
 FERRITIN = Analyte(
@@ -198,9 +199,13 @@ def test_a_change_that_fails_half_way_leaves_nothing(store):
     key = write(store, ONE_OF_EACH)
     before = store.patients.record(key)
 
-    with pytest.raises(ZeroDivisionError), store.writing("Anna", "add_results") as change:
-        store.rows.add(key, [ferritin("1")], change)
-        raise ZeroDivisionError
+    def fail_half_way():
+        with store.writing("Anna", "add_results") as change:
+            store.rows.add(key, [ferritin("1")], change)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
 
     assert store.patients.record(key) == before
     assert store._database.execute_sql('SELECT count(*) FROM "change"').fetchone() == (1,)
@@ -216,6 +221,60 @@ def test_rows_of_many_patients_are_written_at_once(store):
     assert values == [["0", "3", "6"], ["1", "4", "7"], ["2", "5", "8"]]
     assert store.rows.count(RESULTS) == 9
     assert len(set(written)) == 9
+
+
+def test_a_change_that_touched_nothing_cannot_be_undone(store):
+    with pytest.raises(ChangedMeanwhileError), store.writing("Anna", "undo") as change:
+        store.changes.undo(99, change)
+
+
+def test_what_was_undone_cannot_be_undone_again(store):
+    key = write(store, Record(patient=ELENA))
+    with store.writing("Anna", "add_results") as change:
+        store.rows.add(key, [ferritin("1")], change)
+    number = change.id
+    with store.writing("Anna", "undo") as change:
+        store.changes.undo(number, change)
+
+    with pytest.raises(ChangedMeanwhileError), store.writing("Anna", "undo") as change:
+        store.changes.undo(number, change)
+
+
+def test_history_of_what_nobody_knows_is_said(store):
+    with pytest.raises(UnknownRowError):
+        store.changes.versions("nothing")
+
+
+def test_a_version_that_another_window_replaced_is_not_overwritten(store):
+    key = write(store, ONE_OF_EACH)
+    row = store.patients.record(key).results[0]
+    _, old = find_row(store._database, row.key)
+    amend(store, row.key, replace(row, value="98"), row)
+
+    with pytest.raises(ChangedMeanwhileError), store.writing("Ben", "amend") as change:
+        amend_row(store._database, "result", {**old, "version": 7}, {"value": "1"}, change.number())
+
+    assert store.patients.record(key).results[0].value == "98"
+
+
+def test_every_version_ever_is_known_but_for_what_was_undone(store):
+    key = write(store, ONE_OF_EACH)
+    row = store.patients.record(key).results[0]
+    amend(store, row.key, replace(row, value="98"), row)
+    dose = store.patients.record(key).infusions[0]
+    with store.writing("Anna", "remove") as change:
+        store.rows.remove(dose.key, change, seen=dose)
+    with store.writing("Anna", "add_results") as change:
+        store.rows.add(key, [ferritin("1")], change)
+    number = change.id
+    with store.writing("Anna", "undo") as change:
+        store.changes.undo(number, change)
+
+    known = {one.row.key: one for one in store.rows.known(key)}
+
+    assert len(known) == 5
+    assert [one.value for one in known[row.key].earlier] == ["105"]
+    assert not known[dose.key].is_present
 
 
 def test_writing_no_rows_is_no_change(store):
@@ -237,6 +296,26 @@ def test_the_converted_value_stands_beside_the_reported_one(path, clock, value, 
     with open_store(path, clock, analytes={AnalyteCode.FERRITIN: FERRITIN}) as store:
         row = Result(analyte="ferritin", value=value, unit=unit, collected=MORNING)
         write(store, Record(patient=ELENA, results=(row,)))
-        sql = 'SELECT "canonical_amount", "canonical_comparator", "canonical_unit", "value" FROM "result"'
+        sql = (
+            'SELECT "canonical_amount", "canonical_comparator", "canonical_unit", "value"'
+            ' FROM "result"'
+        )
 
         assert store._database.execute_sql(sql).fetchone() == (*canonical, value)
+
+
+def test_every_change_moves_the_number_of_the_newest(store):
+    assert store.changes.latest() == 0
+    write(store, ONE_OF_EACH)
+    assert store.changes.latest() == 1
+
+
+def test_a_change_can_be_given_its_import_while_it_is_made(store):
+    with store.writing("Anna", "import") as change:
+        change.belongs_to(store.batches.add(change.new_key(), [], {}))
+        key = store.patients.add(ELENA, change)
+        store.rows.add(key, [ferritin()], change)
+
+    (batch,) = store.batches.all()
+    assert batch.change == change.id
+    assert store._database.execute_sql('SELECT "batch_id" FROM "result"').fetchone() == (1,)

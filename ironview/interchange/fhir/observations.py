@@ -1,6 +1,5 @@
 """Observations become results. Each Observation, and each component with a value, is one row."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,7 +7,6 @@ from ironview.domain.record import Result, ResultStatus
 from ironview.interchange.analyte_names import AnalyteNames
 from ironview.interchange.fhir.collection import CollectionTimes, Drawn
 from ironview.interchange.fhir.meanings import Meaning, Meanings
-from ironview.interchange.fhir.measures import measured, take_measure
 from ironview.interchange.fhir.opening import Library, Opened
 from ironview.interchange.fhir.ranges import NO_RANGE, Ranges
 from ironview.interchange.fhir.resources import (
@@ -21,6 +19,8 @@ from ironview.interchange.fhir.values import (
     laboratory_flag,
     reported,
 )
+from ironview.interchange.measures import measured, take_measure
+from ironview.interchange.remarks import says_haemolysed
 from ironview.interchange.staging import Bench, RowKind
 
 _STATUS: Final = {
@@ -32,8 +32,6 @@ _STATUS: Final = {
     "cancelled": ResultStatus.CANCELLED,
     "entered-in-error": ResultStatus.ENTERED_IN_ERROR,
 }
-_HAEMOLYSED: Final = re.compile(r"ha?emoly[sz]|hämoly[st]|hémolys", re.IGNORECASE)
-_NOT_HAEMOLYSED: Final = re.compile(r"\b(no|not|non|without|keine?|nicht|pas)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -119,7 +117,9 @@ class ObservationReader:
         what = measured(row.meaning.codes)
         if what and patient is not None:
             at = self._times.drawn(opened, observation).when.moment
-            taken = take_measure(self._subjects.draft(patient), what, row.valued, at)
+            shown, quantity = reported(row.valued, None), row.valued.value_quantity
+            units = (shown.unit, (quantity.code or "") if quantity is not None else "")
+            taken = take_measure(self._subjects.draft(patient), what, shown.value, units, at)
             if taken:
                 self._bench.reject(row.place, "import.taken_over", taken, RowKind.RESULT, patient)
                 return
@@ -177,8 +177,3 @@ def _note(observation: Observation) -> str:
     if observation.status not in _STATUS:
         notes.append(f"status in the source: {observation.status or 'none'}")
     return "; ".join(notes)
-
-
-def says_haemolysed(text: str) -> bool:
-    """Whether a remark says the sample was haemolysed, and does not deny it."""
-    return bool(_HAEMOLYSED.search(text)) and not _NOT_HAEMOLYSED.search(text)

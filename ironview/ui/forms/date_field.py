@@ -2,12 +2,13 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from ironview.domain.moments import PartialDate, add_months
+from ironview.ui.forms.calendar_popup import CalendarPopup
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
 from ironview.ui.forms.typed_date import read_date, show_date, show_partial_date, swapped
 from ironview.ui.icons import icon
@@ -39,7 +40,6 @@ class DateField(QLineEdit):
         for button in self.findChildren(QToolButton):
             # The look of tool buttons would push the icon out of the middle of the field.
             button.setStyleSheet("min-height: 0; padding: 0; border: 0; background: transparent")
-        self._popup: QWidget | None = None
         self.textEdited.connect(self._on_self_text_edited)
         self.textChanged.connect(self.date_changed)
         self._paint()
@@ -126,20 +126,9 @@ class DateField(QLineEdit):
     @Slot()
     def open_calendar(self) -> None:
         """Open the calendar under the field."""
-        shown = self.day or self._today
-        popup = QWidget(self, Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(popup)
-        calendar.setFirstDayOfWeek(self.locale().firstDayOfWeek())
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setSelectedDate(_qdate(shown))
-        for picked in (calendar.clicked, calendar.activated):
-            picked.connect(self._on_calendar_picked)
-        QVBoxLayout(popup).addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.height())))
-        self._popup = popup
-        popup.show()
-        calendar.setFocus()
+        popup = CalendarPopup(self.day or self._today, self._today, self)
+        popup.picked.connect(self._on_popup_picked)
+        popup.open_below(self)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -183,12 +172,9 @@ class DateField(QLineEdit):
                 return add_months(day, -1)
         return None
 
-    @Slot(QDate)
-    def _on_calendar_picked(self, picked: QDate) -> None:
-        self.set_day(date(picked.year(), picked.month(), picked.day()))
-        popup, self._popup = self._popup, None
-        if popup is not None:
-            popup.close()
+    @Slot(object)
+    def _on_popup_picked(self, picked: date) -> None:
+        self.set_day(picked)
         self.setFocus()
 
     @Slot(str)

@@ -14,8 +14,10 @@ _UNKNOWN = "unknown"
 
 
 class DoseField(NumberField):
-    """Signals:
-    edited: The dose became another, or was said to be unknown.
+    """Takes an exact amount.
+
+    Signals:
+        edited: The dose became another, or was said to be unknown.
     """
 
     edited = Signal()

@@ -154,7 +154,8 @@ def _reading_patterns(reading: Reading) -> tuple[str, str]:
 def _response(response: HbResponse | None) -> list[Consequence]:
     if response is None:
         return []
-    verdict = _verdict_text(response.verdict)
+    rose = response.delta_g_dl is not None and response.delta_g_dl > 0
+    verdict = _verdict_text(response.verdict, rose=rose)
     if response.delta_g_dl is None or response.baseline_at is None:
         return [Consequence(Reading.READABLE, verdict)] if verdict else []
     if not verdict:
@@ -177,7 +178,11 @@ def _moved(delta: Decimal) -> str:
     return translate("PanelConsequences", "did not change")
 
 
-def _verdict_text(verdict: HbVerdict) -> str:
+def _verdict_text(verdict: HbVerdict, *, rose: bool) -> str:
+    """Return what the verdict means; before day 14 it is the same whether the value rose or not."""
+    early = translate("PanelConsequences", "an early sign of response")
+    if not rose:
+        early = translate("PanelConsequences", "no early sign of response")
     return {
         HbVerdict.NO_BASELINE: translate(
             "PanelConsequences", "Haemoglobin has no baseline; none is invented."
@@ -185,7 +190,7 @@ def _verdict_text(verdict: HbVerdict) -> str:
         HbVerdict.NOT_APPLICABLE: "",
         HbVerdict.CONFOUNDED: translate("PanelConsequences", "not judged, something else moved it"),
         HbVerdict.TOO_SOON: translate("PanelConsequences", "too soon to judge"),
-        HbVerdict.EARLY_SIGN: translate("PanelConsequences", "an early sign of response"),
+        HbVerdict.EARLY_SIGN: early,
         HbVerdict.ON_TRACK: translate("PanelConsequences", "on track"),
         HbVerdict.NOT_YET: translate("PanelConsequences", "not enough yet"),
         HbVerdict.OPTIMAL: translate("PanelConsequences", "a full response"),

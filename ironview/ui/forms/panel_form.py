@@ -153,7 +153,9 @@ class PanelForm(EntryDialog):
             else:
                 row.type_in(value)
         self.foresee()
-        if not_taken:
+        if not panel.values and not not_taken:
+            self.failure.show_note(self.tr("The clipboard holds no text."))
+        elif not_taken:
             said = self.tr("Not taken from the clipboard: {lines}.")
             self.failure.show_note(said.format(lines="; ".join(not_taken)))
 

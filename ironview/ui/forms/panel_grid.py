@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from ironview.domain.analytes import Analyte, AnalyteCode
@@ -39,11 +39,14 @@ class PanelGrid(QWidget):
         self.rows: list[PanelRow] = []
         self._previous = QLabel("–")
         self.add = QPushButton(self.tr("&Add a test"))
-        self.add.setProperty("kind", "flat")
-        self.add.setAutoDefault(False)
+        self.paste = QPushButton(self.tr("&Paste a report"))
+        self.paste.setToolTip(self.tr("One test a line; Ctrl+V in a value does the same"))
+        self._tools = QWidget(self)
+        self._build_tools()
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.add.clicked.connect(self.open_menu)
+        self.paste.clicked.connect(self._on_paste_clicked)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._grid.setHorizontalSpacing(16)
@@ -121,6 +124,16 @@ class PanelGrid(QWidget):
     def _tab_chain(row: PanelRow) -> tuple[QWidget, ...]:
         return (row.value, row.unit, row.range, row.flag, *row.reads_as.complaints.buttons)
 
+    def _build_tools(self) -> None:
+        line = QHBoxLayout(self._tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        for button in (self.add, self.paste):
+            button.setProperty("kind", "flat")
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        line.addStretch(1)
+
     def _build_head(self) -> None:
         heads = (
             (self.tr("Test"), Qt.AlignmentFlag.AlignLeft),
@@ -138,10 +151,10 @@ class PanelGrid(QWidget):
                 label.setContentsMargins(0, 0, 10, 0)
             self._grid.addWidget(label, 0, column, side | Qt.AlignmentFlag.AlignVCenter)
         self._grid.setRowMinimumHeight(0, 28)
-        self._grid.addWidget(self.add, 1, 0, 1, _COLUMNS, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._tools, 1, 0, 1, _COLUMNS)
 
     def _place(self, row: PanelRow, number: int) -> None:
-        self._grid.removeWidget(self.add)
+        self._grid.removeWidget(self._tools)
         self._grid.setRowMinimumHeight(number, _ROW)
         self._grid.setRowStretch(number, 0)
         sizes: tuple[tuple[QWidget, int], ...] = (
@@ -166,14 +179,17 @@ class PanelGrid(QWidget):
         for column, part in enumerate(parts):
             self._grid.addWidget(part, number, column)
             part.show()
-        self._grid.addWidget(self.add, number + 1, 0, 1, _COLUMNS, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._tools, number + 1, 0, 1, _COLUMNS)
         self._grid.setRowMinimumHeight(number + 1, _ROW)
         self._grid.setRowStretch(number + 1, 0)
         self._grid.setRowStretch(number + 2, 1)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        chain = [field for row in self.rows for field in self._tab_chain(row)] + [self.add]
+        chain = [field for row in self.rows for field in self._tab_chain(row)] + [
+            self.add,
+            self.paste,
+        ]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 
@@ -186,10 +202,15 @@ class PanelGrid(QWidget):
                 action.setData(code.value)
                 action.triggered.connect(lambda _on=False, code=code: self._on_test_chosen(code))
 
+    @Slot()
+    def _on_paste_clicked(self) -> None:
+        self.text_pasted.emit(QGuiApplication.clipboard().text())
+
     @Slot(object)
     def _on_test_chosen(self, code: AnalyteCode) -> None:
         self.add_row(code).value.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _paint_icons(self) -> None:
-        self.add.setIcon(icon("plus", active_theme().accent, gap=True))
-        self.add.setIconSize(icon_size(gap=True))
+        for button, name in ((self.add, "plus"), (self.paste, "clipboard-paste")):
+            button.setIcon(icon(name, active_theme().accent, gap=True))
+            button.setIconSize(icon_size(gap=True))

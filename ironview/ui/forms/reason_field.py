@@ -8,8 +8,10 @@ from ironview.ui.forms.field_box import FieldBox
 
 
 class ReasonField(QWidget):
-    """Signals:
-    edited: The reason became another.
+    """Takes the reason; none is preset.
+
+    Signals:
+        edited: The reason became another.
     """
 
     edited = Signal()

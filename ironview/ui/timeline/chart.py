@@ -18,7 +18,7 @@ from ironview.ui.timeline.lane_painting import (
 )
 from ironview.ui.timeline.legend import Entry, legend_entries, paint_legend
 from ironview.ui.timeline.minimap import Minimap, lay_out_minimap, paint_minimap
-from ironview.ui.timeline.phrases import tr
+from ironview.ui.timeline.phrases import translate
 from ironview.ui.timeline.time_axis import TimeAxis, lay_out_axis, paint_axis, paint_pills
 from ironview.ui.timeline.window_strip import WindowStrip, lay_out_windows, paint_windows
 
@@ -106,7 +106,7 @@ def _message(frame: Frame, lanes: list[LaneDrawing]) -> Label | None:
     if frame.timeline.samples or not lanes:
         return None
     plot = lanes[0].marks.rect.plot
-    runs = (Run(tr("No results yet."), frame.theme.muted.name()),)
+    runs = (Run(translate("Timeline", "No results yet."), frame.theme.muted.name()),)
     return frame.type.label(
         runs, frame.scale.left + frame.scale.width / 2, plot.center().y(), anchor=0.5
     )

@@ -21,7 +21,7 @@ from ironview.ui.timeline.phrases import (
     dose_words,
     plan_title,
     plan_words,
-    tr,
+    translate,
 )
 from ironview.ui.timeline.strokes import horizontal, vertical
 from ironview.ui.words import whole
@@ -67,7 +67,7 @@ def lay_out_doses(frame: Frame) -> DoseStrip:
         _label_plans(frame, strip, shelf)
         _label_groups(frame, strip, shelf)
         _label_units(frame, strip, shelf)
-        _caption(frame, strip, tr("Doses"), strip.rect.bottom() - 12)
+        _caption(frame, strip, translate("Timeline", "Doses"), strip.rect.bottom() - 12)
     return strip
 
 
@@ -103,6 +103,8 @@ def _block_marks(strip: DoseStrip, shelf: Shelf) -> None:
     xs = [x for group in strip.groups for x in group.xs] + [x for _, x in strip.plans]
     for x in xs:
         shelf.take(QRectF(x - 6, top, 12, bottom - top))
+    for _, x in strip.events:
+        shelf.take(QRectF(x - 5, bottom - 12, 10, 12))
 
 
 def _label_groups(frame: Frame, strip: DoseStrip, shelf: Shelf) -> None:
@@ -158,7 +160,11 @@ def _label_units(frame: Frame, strip: DoseStrip, shelf: Shelf) -> None:
         if event.kind != EventKind.RBC_TRANSFUSION:
             continue
         units = event.units or "1"
-        words = tr("1 unit") if units == "1" else tr("%1 units").replace("%1", units)
+        words = (
+            translate("Timeline", "1 unit")
+            if units == "1"
+            else translate("Timeline", "%1 units").replace("%1", units)
+        )
         label = frame.type.label((Run(words, frame.theme.muted.name()),), x + 9, lower)
         if _fits(frame, shelf, label):
             shelf.take(label.rect)
@@ -176,7 +182,7 @@ def _add_bars(frame: Frame, strip: DoseStrip) -> None:
             continue
         height = tallest * float(mg / highest)
         strip.bars.append(QRectF(left, base - height, max(right - left - 1.5, 2), height))
-    _caption(frame, strip, tr("mg/month"), base - 8)
+    _caption(frame, strip, translate("Timeline", "mg/month"), base - 8)
     runs = (Run(f"{whole(highest)} mg", frame.theme.muted.name()),)
     strip.captions.append(frame.type.label(runs, frame.scale.right + 10, base - tallest + 8))
 

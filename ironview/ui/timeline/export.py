@@ -12,7 +12,7 @@ from ironview.ui.timeline.frame import State, make_frame, plot_data
 from ironview.ui.timeline.geometry import TimeScale, arrange
 from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Run, Type, paint_labels
-from ironview.ui.timeline.phrases import tr
+from ironview.ui.timeline.phrases import translate
 from ironview.ui.typography import role_font
 from ironview.ui.words import day
 
@@ -85,13 +85,18 @@ def paint_timeline(
 def export_title(patient: str, period: Period) -> str:
     """Return the line over an exported chart."""
     first, last = day(day_of(period.x0)), day(day_of(period.x1))
-    return tr("%1, %2 to %3").replace("%1", patient).replace("%2", first).replace("%3", last)
+    return (
+        translate("Timeline", "%1, %2 to %3")
+        .replace("%1", patient)
+        .replace("%2", first)
+        .replace("%3", last)
+    )
 
 
 def _paint_title(painter: QPainter, patient: str, period: Period, theme: Theme) -> None:
     painter.setFont(role_font("subtitle"))
     painter.setPen(theme.ink)
-    title = tr("Iron tests over time")
+    title = translate("Timeline", "Iron tests over time")
     painter.drawText(QPointF(_MARGIN, 26), title)
     x = _MARGIN + painter.fontMetrics().horizontalAdvance(title) + 14
     runs = (Run(export_title(patient, period), theme.muted.name()),)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ironview.domain.timeline_parts import Timeline
 from ironview.ui.timeline.geometry import LEFT_GUTTER, RIGHT_GUTTER, Wishes
 from ironview.ui.timeline.labels import Type
-from ironview.ui.timeline.phrases import limit_word, range_word, tr
+from ironview.ui.timeline.phrases import limit_word, range_word, translate
 from ironview.ui.words import number
 
 _LEFT_PADDING = 10.0
@@ -16,7 +16,12 @@ def wishes_for(timeline: Timeline, type_: Type, first_lane: int, *, legend: bool
     """Return what room a timeline needs."""
     widest = max((type_.width(text, 600) for text in _right(timeline)), default=0.0)
     low, high = (end * max(type_.scale, 1.0) for end in RIGHT_GUTTER)
-    left = max(type_.width(text) for text in (tr("Doses"), tr("Window"), tr("mg/month")))
+    captions = (
+        translate("Timeline", "Doses"),
+        translate("Timeline", "Window"),
+        translate("Timeline", "mg/month"),
+    )
+    left = max(type_.width(text) for text in captions)
     return Wishes(
         codes=tuple(lane.code for lane in timeline.lanes),
         right_gutter=min(max(widest + _RIGHT_PADDING, low), high),

@@ -1,20 +1,19 @@
 """The head of the timeline's card: title, patient, what the mouse is on, buttons."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.timeline_parts import Timeline
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline.frame import State
-from ironview.ui.timeline.phrases import dose_dates, dose_words, event_word, refusal_note
+from ironview.ui.timeline.phrases import dose_dates, dose_words, refusal_note
 from ironview.ui.timeline.tools import TimelineTools
 from ironview.ui.typography import role_font
-from ironview.ui.words import analyte_name, day
+from ironview.ui.words import day
+from ironview.wording.labels import analyte_name, event_name
 
 
 class _Line(QLabel):
@@ -71,16 +70,13 @@ class TimelineHead(QFrame):
         timeline: Timeline,
         state: State,
         period: str,
-        analytes: Mapping[AnalyteCode, Analyte],
     ) -> None:
         """Show what is chosen."""
         shown = [lane.code for lane in timeline.lanes]
-        names = {lane.code: lane.name for lane in timeline.lanes}
-        names |= {code: analyte_name(analyte) for code, analyte in analytes.items()}
         offered = [
-            (code, names[code])
+            (code, analyte_name(code))
             for code in AnalyteCode
-            if code in names and (code in shown or code in timeline.available)
+            if code in shown or code in timeline.available
         ]
         self.tools.show_period(period)
         unread = any(not p.reading.is_eligible for lane in timeline.lanes for p in lane.points)
@@ -103,14 +99,19 @@ class TimelineHead(QFrame):
         room -= round(metrics.horizontalAdvance(self._patient)) + 4
         title = self._title.sizeHint().width()
         for level in (0, 1, 2):
-            self.tools.set_level(level)
-            if self.tools.sizeHint().width() + title <= room:
+            needed = self.tools.set_level(level)
+            if needed + title <= room:
                 break
-        self._title.setVisible(self.tools.sizeHint().width() + title <= room)
+        self._title.setVisible(needed + title <= room)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fit()
 
     @staticmethod
@@ -119,7 +120,7 @@ class TimelineHead(QFrame):
         doses = [dose for dose in timeline.doses if dose.x == x]
         said = [f"{dose_words([dose])[0]}, {dose_dates([dose])}" for dose in doses]
         said += [
-            f"{event_word(event.kind)}, {day(event.at.day)}"
+            f"{event_name(event.kind)}, {day(event.at.day)}"
             for event in timeline.events
             if event.x == x
         ]

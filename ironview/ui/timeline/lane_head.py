@@ -17,7 +17,7 @@ from ironview.ui.timeline.phrases import (
     no_limits_note,
     range_word,
     refusal_note,
-    tr,
+    translate,
 )
 from ironview.ui.words import number, short_day
 
@@ -88,10 +88,10 @@ def _wait(frame: Frame, marks: LaneMarks) -> tuple[ClockBracket | None, str]:
     if frame.is_overview:
         return None, ""
     if marks.data.lane.code is AnalyteCode.HB:
-        return frame.timeline.response_from, tr("response from %1")
+        return frame.timeline.response_from, translate("Timeline", "response from %1")
     windowed = [data.lane.code for data in frame.data if data.lane.is_windowed]
     if windowed[:1] == [marks.data.lane.code]:
-        return frame.timeline.readable_from, tr("readable from %1")
+        return frame.timeline.readable_from, translate("Timeline", "readable from %1")
     return None, ""
 
 

@@ -12,7 +12,7 @@ from ironview.ui.glyphs import flag_color, reading_color
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Ground, Label, Run, Shelf
 from ironview.ui.timeline.lane_layout import LaneMarks
-from ironview.ui.timeline.phrases import tr
+from ironview.ui.timeline.phrases import translate
 from ironview.ui.words import quantity
 
 _APART = 28.0
@@ -67,7 +67,8 @@ def value_labels(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
         label = shelf.best(_candidates(frame, marks, spot), most=_FORCED if special else _POLITE)
         if label is not None:
             labels.append(label)
-            shown_at.append(spot.x)
+            if not spot.is_off:
+                shown_at.append(spot.x)
     return [*labels, *_former_values(frame, marks, shelf)]
 
 
@@ -173,7 +174,7 @@ def _candidates(frame: Frame, marks: LaneMarks, spot: _Spot) -> Iterator[Label]:
 
 def _off_scale(frame: Frame, spot: _Spot, number: Run, gap: float) -> Iterator[Label]:
     type_, baseline = frame.type, spot.y + 4 * frame.type.scale
-    long = Run(f" {tr('off scale')} ↑", number.color)
+    long = Run(f" {translate('Timeline', 'off scale')} ↑", number.color)
     short = Run(" ↑", number.color)
     for runs in ((number, long), (number, short), (number,)):
         yield type_.label(runs, spot.x + gap + 4, baseline, ground=Ground.PLATE)
@@ -221,7 +222,9 @@ def _former_values(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
     for x, point in former_points(marks):
         was = point.was
         assert was is not None
-        words = tr("was %1").replace("%1", quantity(was, marks.data.lane.decimals))
+        words = translate("Timeline", "was %1").replace(
+            "%1", quantity(was, marks.data.lane.decimals)
+        )
         run = (Run(words, frame.theme.muted.name()),)
         baseline = marks.y(float(was.amount)) + 4 * frame.type.scale
         label = shelf.best(
@@ -242,7 +245,10 @@ def expected_label(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
         return []
     lower, upper = marks.expected
     runs = (
-        Run(tr("expected, illustrative, 9 of 10 in published groups"), frame.theme.accent.name()),
+        Run(
+            translate("Timeline", "expected, illustrative, 9 of 10 in published groups"),
+            frame.theme.accent.name(),
+        ),
     )
     width = frame.type.width_of(runs)
     places = []

@@ -75,10 +75,10 @@ def lay_out_lane(frame: Frame, data: LaneData, rect: LaneRect) -> LaneMarks:
     """Return the marks of a lane."""
     shown = data.in_view(frame.scale)
     points = _telling_points(frame, data, shown)
-    height = rect.plot.height()
-    axis = value_scale(data.lane, points, height, all_values=frame.state.all_values)
+    height, stretch = rect.plot.height(), max(frame.type.scale, 1.0)
+    axis = value_scale(data.lane, points, height / stretch, all_values=frame.state.all_values)
     if axis.has_off_scale:
-        axis = value_scale(data.lane, points, height - OFF_SCALE)
+        axis = value_scale(data.lane, points, (height - OFF_SCALE) / stretch)
     off_height = OFF_SCALE if axis.has_off_scale else 0.0
     scale = frame.scale
     area = QRectF(scale.left, rect.plot.top() + off_height, scale.width, height - off_height)

@@ -12,7 +12,7 @@ from ironview.domain.verdicts import Flag
 from ironview.ui.glyphs import paint_drop, paint_flag, paint_state
 from ironview.ui.timeline.frame import FLAGS, READINGS, Frame
 from ironview.ui.timeline.labels import Label, Run, paint_labels
-from ironview.ui.timeline.phrases import reading_word, tr
+from ironview.ui.timeline.phrases import reading_word, translate
 from ironview.ui.timeline.strokes import dashed
 
 _GAP = 18.0
@@ -60,14 +60,17 @@ def legend_signs(frame: Frame) -> list[tuple[Paint, str]]:
         for reading in Reading
         if reading in readings
     ]
-    words = {Flag.HIGH: tr("above"), Flag.LOW: tr("below lab range or limit")}
+    words = {
+        Flag.HIGH: translate("Timeline", "above"),
+        Flag.LOW: translate("Timeline", "below lab range or limit"),
+    }
     signs += [(_flag(frame, flag), words[flag]) for flag in flags]
     if frame.timeline.doses:
-        signs.append((_dose(frame), tr("dose")))
+        signs.append((_dose(frame), translate("Timeline", "dose")))
     if any(data.lane.ranges for data in frame.data):
-        signs.append((_range(frame), tr("lab range")))
+        signs.append((_range(frame), translate("Timeline", "lab range")))
     if any(bool(data.dashed.any()) for data in frame.data):
-        signs.append((_across(frame), tr("across a dose")))
+        signs.append((_across(frame), translate("Timeline", "across a dose")))
     return signs
 
 

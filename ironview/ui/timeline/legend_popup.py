@@ -8,7 +8,7 @@ from typing_extensions import override
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Run, paint_labels
 from ironview.ui.timeline.legend import legend_signs
-from ironview.ui.timeline.phrases import tr
+from ironview.ui.timeline.phrases import translate
 
 _ROW = 22.0
 _PADDING = 12.0
@@ -21,7 +21,7 @@ class LegendPopup(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._frame: Frame | None = None
-        self.setAccessibleName(tr("Legend"))
+        self.setAccessibleName(translate("Timeline", "Legend"))
         self.hide()
 
     def open_at(self, corner: QPoint, frame: Frame) -> None:

@@ -13,7 +13,7 @@ from ironview.ui.timeline.crowd import distinct_cells, paint_copies
 from ironview.ui.timeline.frame import EXCLUDED, Frame, LaneData
 from ironview.ui.timeline.geometry import TimeScale
 from ironview.ui.timeline.labels import Label, Run, paint_labels
-from ironview.ui.timeline.phrases import tr
+from ironview.ui.timeline.phrases import translate
 from ironview.ui.timeline.point_atlas import point_image
 from ironview.ui.timeline.strokes import vertical
 from ironview.ui.timeline.time_ticks import time_ticks
@@ -53,7 +53,7 @@ def lay_out_minimap(frame: Frame, whole: Period) -> Minimap | None:
     left, right = scale.clamped(main.x0), scale.clamped(main.x1)
     window = QRectF(left, track.top(), max(right - left, 4), TRACK)
     minimap = Minimap(track, scale, window)
-    caption = (Run(tr("All"), frame.theme.muted.name()),)
+    caption = (Run(translate("Timeline", "All"), frame.theme.muted.name()),)
     minimap.labels.append(
         frame.type.label(caption, main.left - 8, track.center().y() + 4, anchor=1.0)
     )

@@ -5,53 +5,57 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from ironview.domain.analytes import AnalyteCode
 from ironview.domain.expected_course import Refusal
 from ironview.domain.readings import Reading
-from ironview.domain.record import EventKind
 from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark
 from ironview.domain.timeline_parts import Lane, LimitName, NoLimits, Point
 from ironview.domain.verdicts import Flag, NextTestState, Window
 from ironview.ui.words import day, number, short_day, whole
+from ironview.wording.labels import analyte_name, product_name
 
 _NO_BREAK = "\u00a0"
-
-
-def tr(text: str) -> str:
-    """Return a text of the timeline in the reader's language."""
-    return QCoreApplication.translate("Timeline", text)
+translate = QCoreApplication.translate
 
 
 def lane_name(lane: Lane) -> str:
-    """Return the name at the head of a lane: TSAT in short, every other test in full."""
-    if lane.code is AnalyteCode.TSAT:
-        return tr("TSAT")
-    return QCoreApplication.translate("Analytes", lane.name)
+    """Return the name of a lane's test in the reader's language."""
+    return analyte_name(lane.code)
 
 
 def reading_word(reading: Reading) -> str:
     """Return the word beside the shape of a state."""
     return {
-        Reading.READABLE: tr("readable"),
-        Reading.PROVISIONAL: tr("provisional"),
-        Reading.TOO_EARLY: tr("too early"),
-        Reading.INTERFERENCE: tr("assay interference"),
-        Reading.INVALID: tr("invalid"),
-        Reading.UNCLEAR: tr("same day, unclear"),
-        Reading.HELD: tr("held, asks you"),
-        Reading.EXCLUDED: tr("excluded"),
+        Reading.READABLE: translate("Timeline", "readable"),
+        Reading.PROVISIONAL: translate("Timeline", "provisional"),
+        Reading.TOO_EARLY: translate("Timeline", "too early"),
+        Reading.INTERFERENCE: translate("Timeline", "assay interference"),
+        Reading.INVALID: translate("Timeline", "invalid"),
+        Reading.UNCLEAR: translate("Timeline", "same day, unclear"),
+        Reading.HELD: translate("Timeline", "held, asks you"),
+        Reading.EXCLUDED: translate("Timeline", "excluded"),
     }[reading]
+
+
+def flag_word(flag: Flag) -> str:
+    """Return the word of a value outside its limit."""
+    if flag is Flag.HIGH:
+        return translate("Timeline", "high")
+    return translate("Timeline", "low")
 
 
 def point_words(point: Point) -> tuple[str, ...]:
     """Return what a value is, longest first: high or low where flagged, else its state."""
     if point.flag is not None:
-        return (tr("high") if point.flag is Flag.HIGH else tr("low"),)
+        return (
+            translate("Timeline", "high")
+            if point.flag is Flag.HIGH
+            else translate("Timeline", "low"),
+        )
     shorter = {
-        Reading.INTERFERENCE: tr("interference"),
-        Reading.UNCLEAR: tr("unclear"),
-        Reading.HELD: tr("held"),
-        Reading.TOO_EARLY: tr("early"),
+        Reading.INTERFERENCE: translate("Timeline", "interference"),
+        Reading.UNCLEAR: translate("Timeline", "unclear"),
+        Reading.HELD: translate("Timeline", "held"),
+        Reading.TOO_EARLY: translate("Timeline", "early"),
     }.get(point.reading, "")
     return tuple(word for word in (reading_word(point.reading), shorter) if word)
 
@@ -63,50 +67,59 @@ def window_words(window: Window, from_day: str) -> tuple[str, ...]:
         from_day: Date at which it begins.
     """
     return {
-        Window.NO_INFUSION: (tr("before any dose"), tr("no dose")),
-        Window.BASELINE: (tr("before the dose: baseline"), tr("baseline")),
-        Window.TOO_EARLY: (tr("too early"), tr("early")),
-        Window.PROVISIONAL: (tr("provisional"),),
-        Window.ACCEPTABLE: (tr("acceptable"),),
-        Window.STEADY: (tr("steady from %1").replace("%1", from_day), tr("steady")),
+        Window.NO_INFUSION: (
+            translate("Timeline", "before any dose"),
+            translate("Timeline", "no dose"),
+        ),
+        Window.BASELINE: (
+            translate("Timeline", "before the dose: baseline"),
+            translate("Timeline", "baseline"),
+        ),
+        Window.TOO_EARLY: (translate("Timeline", "too early"), translate("Timeline", "early")),
+        Window.PROVISIONAL: (translate("Timeline", "provisional"),),
+        Window.ACCEPTABLE: (translate("Timeline", "acceptable"),),
+        Window.STEADY: (
+            translate("Timeline", "steady from %1").replace("%1", from_day),
+            translate("Timeline", "steady"),
+        ),
     }.get(window, ())
 
 
 def limit_word(name: LimitName) -> str:
     """Return what stands beside the number of a limit."""
     return {
-        LimitName.OVERLOAD: tr("overload limit"),
-        LimitName.DEFICIENCY: tr("deficiency limit"),
-        LimitName.SATURATION: tr("deficiency limit"),
-        LimitName.ANAEMIA: tr("anaemia limit"),
-        LimitName.START: tr("start limit"),
-        LimitName.WITHHOLD: tr("withhold limit"),
-        LimitName.PHOSPHATE: tr("low limit"),
-        LimitName.INFLAMMATION: tr("inflammation"),
+        LimitName.OVERLOAD: translate("Timeline", "overload limit"),
+        LimitName.DEFICIENCY: translate("Timeline", "deficiency limit"),
+        LimitName.SATURATION: translate("Timeline", "deficiency limit"),
+        LimitName.ANAEMIA: translate("Timeline", "anaemia limit"),
+        LimitName.START: translate("Timeline", "start limit"),
+        LimitName.WITHHOLD: translate("Timeline", "withhold limit"),
+        LimitName.PHOSPHATE: translate("Timeline", "low limit"),
+        LimitName.INFLAMMATION: translate("Timeline", "inflammation"),
     }[name]
 
 
 def no_limits_note(why: NoLimits) -> str:
     """Return why a lane has no overload limit."""
     if why is NoLimits.PREGNANCY:
-        return tr("no overload limit: pregnancy")
-    return tr("no overload limit: child")
+        return translate("Timeline", "no overload limit: pregnancy")
+    return translate("Timeline", "no overload limit: child")
 
 
 def refusal_note(code: str) -> str:
     """Return why a lane has no expected course; empty where none belongs."""
     reasons = {
-        Refusal.CHILD: tr("child"),
-        Refusal.PREGNANCY: tr("pregnancy"),
-        Refusal.HAEMODIALYSIS: tr("haemodialysis"),
-        Refusal.NO_WEIGHT: tr("weight missing"),
-        Refusal.UNKNOWN_DOSE: tr("dose unknown"),
-        Refusal.NO_BASELINE_HB: tr("no haemoglobin before the dose"),
-        Refusal.NO_BASELINE_FERRITIN: tr("no ferritin before the dose"),
-        Refusal.FERRITIN_NOT_LOW: tr("ferritin was not low"),
+        Refusal.CHILD: translate("Timeline", "child"),
+        Refusal.PREGNANCY: translate("Timeline", "pregnancy"),
+        Refusal.HAEMODIALYSIS: translate("Timeline", "haemodialysis"),
+        Refusal.NO_WEIGHT: translate("Timeline", "weight missing"),
+        Refusal.UNKNOWN_DOSE: translate("Timeline", "dose unknown"),
+        Refusal.NO_BASELINE_HB: translate("Timeline", "no haemoglobin before the dose"),
+        Refusal.NO_BASELINE_FERRITIN: translate("Timeline", "no ferritin before the dose"),
+        Refusal.FERRITIN_NOT_LOW: translate("Timeline", "ferritin was not low"),
     }
     why = {refusal.value: reason for refusal, reason in reasons.items()}.get(code)
-    return tr("no expected course: %1").replace("%1", why) if why else ""
+    return translate("Timeline", "no expected course: %1").replace("%1", why) if why else ""
 
 
 def range_word(low: Decimal | None, high: Decimal | None, decimals: int) -> str:
@@ -119,23 +132,24 @@ def range_word(low: Decimal | None, high: Decimal | None, decimals: int) -> str:
         shown = f">{_NO_BREAK}{number(low, decimals)}"
     else:
         return ""
-    return tr("lab %1").replace("%1", shown)
+    return translate("Timeline", "lab %1").replace("%1", shown)
 
 
 def amount_text(mg: Decimal | None) -> str:
     """Return an amount of iron."""
-    return tr("dose unknown") if mg is None else f"{whole(mg)}{_NO_BREAK}mg"
+    return translate("Timeline", "dose unknown") if mg is None else f"{whole(mg)}{_NO_BREAK}mg"
 
 
 def dose_words(doses: Sequence[DoseMark]) -> tuple[str, ...]:
     """Return the label of doses of one product that stand together, longest first."""
     first = doses[0]
-    name = first.name[:1].upper() + first.name[1:]
+    name = product_name(first.product) if first.code else first.name
+    name = name[:1].upper() + name[1:]
     code = first.code or name
     amounts = {dose.mg for dose in doses}
     if len(doses) == 1:
         if first.mg is None:
-            return (f"{name}, {tr('dose unknown')}", f"{code} ?", "?")
+            return (f"{name}, {translate('Timeline', 'dose unknown')}", f"{code} ?", "?")
         plain = whole(first.mg)
         text = amount_text(first.mg)
         return (f"{name} {text}", f"{code} {text}", f"{code} {plain}", plain)
@@ -144,7 +158,7 @@ def dose_words(doses: Sequence[DoseMark]) -> tuple[str, ...]:
         text = f"{count} × {amount_text(first.mg)}"
         return (f"{name} {text}", f"{code} {text}", f"{count} × {whole(first.mg)}", f"{count}×")
     total = sum((dose.mg for dose in doses if dose.mg is not None), Decimal(0))
-    text = f"{count} × {tr('doses')}, {amount_text(total)}"
+    text = f"{count} × {translate('Timeline', 'doses')}, {amount_text(total)}"
     return (f"{name} {text}", f"{code} {count}×, {whole(total)}", f"{count}×")
 
 
@@ -158,43 +172,26 @@ def dose_dates(doses: Sequence[DoseMark]) -> str:
         begin = str(first.day)
     elif first.year == last.year:
         begin = short_day(first)
-    return tr("%1 to %2").replace("%1", begin).replace("%2", day(last))
+    return translate("Timeline", "%1 to %2").replace("%1", begin).replace("%2", day(last))
 
 
 def plan_title(mark: PlanMark) -> str:
     """Return the first line beside a planned test."""
     if mark.state is NextTestState.REDRAW:
-        return tr("Redraw")
+        return translate("Timeline", "Redraw")
     if mark.state is NextTestState.OVERDUE:
-        return tr("Test overdue")
-    return tr("Next test")
+        return translate("Timeline", "Test overdue")
+    return translate("Timeline", "Next test")
 
 
 def plan_words(mark: PlanMark) -> str:
     """Return the second line beside a planned test: what the date is, and the date."""
     what = {
-        PlanKind.EARLIEST: tr("readable from %1"),
-        PlanKind.PREFERRED: tr("better %1"),
-        PlanKind.STEADY: tr("steady %1"),
-        PlanKind.RECHECK: tr("recheck %1"),
+        PlanKind.EARLIEST: translate("Timeline", "readable from %1"),
+        PlanKind.PREFERRED: translate("Timeline", "better %1"),
+        PlanKind.STEADY: translate("Timeline", "steady %1"),
+        PlanKind.RECHECK: translate("Timeline", "recheck %1"),
     }[mark.kind]
     if mark.state is NextTestState.OVERDUE:
-        what = tr("was due %1")
+        what = translate("Timeline", "was due %1")
     return what.replace("%1", day(mark.day))
-
-
-def event_word(kind: str) -> str:
-    """Return what an event is."""
-    words = {
-        EventKind.RBC_TRANSFUSION: tr("Red-cell transfusion"),
-        EventKind.ESA_START: tr("ESA started"),
-        EventKind.ESA_CHANGE: tr("ESA changed"),
-        EventKind.HIF_PHI_START: tr("HIF-PHI started"),
-        EventKind.ORAL_IRON: tr("Oral iron"),
-        EventKind.BLOOD_DONATION: tr("Blood donation"),
-        EventKind.SURGERY: tr("Surgery"),
-        EventKind.MAJOR_BLEED: tr("Major bleed"),
-        EventKind.DELIVERY: tr("Delivery"),
-        EventKind.MRI_PLANNED: tr("MRI planned"),
-    }
-    return words.get(EventKind(kind), kind) if kind in set(EventKind) else kind

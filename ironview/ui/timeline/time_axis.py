@@ -11,7 +11,7 @@ from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import day_of
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Label, Run, paint_labels
-from ironview.ui.timeline.phrases import tr
+from ironview.ui.timeline.phrases import translate
 from ironview.ui.timeline.strokes import vertical
 from ironview.ui.timeline.time_ticks import Tick, time_ticks
 from ironview.ui.words import short_day
@@ -72,7 +72,7 @@ def cursor_text(cursor: SampleMark | float) -> str:
     text = short_day(cursor.at.day)
     if cursor.day is None:
         return text
-    return tr("%1, day %2").replace("%1", text).replace("%2", str(cursor.day))
+    return translate("Timeline", "%1, day %2").replace("%1", text).replace("%2", str(cursor.day))
 
 
 def _pills(frame: Frame, cursor: SampleMark | float | None) -> list[Pill]:
@@ -83,7 +83,7 @@ def _pills(frame: Frame, cursor: SampleMark | float | None) -> list[Pill]:
         x = cursor if isinstance(cursor, float) else cursor.x
         at = scale.px(x) if scale.shows(x) else None
     if scale.shows(frame.timeline.today_x):
-        text = tr("Today %1").replace("%1", short_day(frame.timeline.today))
+        text = translate("Timeline", "Today %1").replace("%1", short_day(frame.timeline.today))
         pills.append(_pill(frame, scale.px(frame.timeline.today_x), text, "ink"))
     if at is not None and cursor is not None:
         pill = _pill(frame, at, cursor_text(cursor), "accent")

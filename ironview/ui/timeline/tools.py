@@ -98,8 +98,8 @@ class TimelineTools(QWidget):
         with_excluded.setChecked(excluded)
         with_excluded.toggled.connect(self.excluded_chosen)
 
-    def set_level(self, level: int) -> None:
-        """Take less room; all of it stays reachable by key.
+    def set_level(self, level: int) -> int:
+        """Take less room, and return how much; all of it stays reachable by key.
 
         Args:
             level: 0 everything, 1 icons without words, 2 also without the choice of scale.
@@ -110,7 +110,10 @@ class TimelineTools(QWidget):
             self._lanes.setText(self._lanes_text)
         for button in self._scales.buttons():
             button.setVisible(self._offers_scale and level < 2)
+        for child in self.findChildren(QPushButton):
+            child.ensurePolished()
         self._row.invalidate()
+        return self._row.sizeHint().width()
 
     def show_legend_button(self, *, wanted: bool) -> None:
         """Offer the legend behind a button, where the chart has no line of it."""
@@ -123,7 +126,7 @@ class TimelineTools(QWidget):
         for place, text in enumerate(texts):
             button = QPushButton(text)
             button.setCheckable(True)
-            button.setProperty("size", "small")
+            button.setProperty("extent", "small")
             button.setProperty("seg", _end(place, len(texts)))
             button.setAccessibleName(f"{name}: {text}")
             group.addButton(button, place)

@@ -334,7 +334,6 @@ class TimelineView(QWidget):
             timeline,
             self.canvas.state,
             self._period_name,
-            self._source[1].analytes if self._source else {},
         )
 
     @override

@@ -11,7 +11,7 @@ from ironview.domain.verdicts import Window
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.hatching import paint_window
 from ironview.ui.timeline.labels import Ground, Label, Run, paint_labels
-from ironview.ui.timeline.phrases import tr, window_words
+from ironview.ui.timeline.phrases import translate, window_words
 from ironview.ui.timeline.strokes import horizontal, vertical
 from ironview.ui.words import day
 
@@ -46,7 +46,7 @@ def lay_out_windows(frame: Frame) -> WindowStrip:
         label = _word(frame, span, box, baseline)
         if label is not None:
             strip.labels.append(label)
-    caption = (Run(tr("Window"), frame.theme.muted.name()),)
+    caption = (Run(translate("Timeline", "Window"), frame.theme.muted.name()),)
     strip.captions.append(frame.type.label(caption, scale.left - 8, baseline, anchor=1.0))
     return strip
 

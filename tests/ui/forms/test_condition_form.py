@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from ironview.domain.record import ConditionCode
+from ironview.domain.record import Condition, ConditionCode
 from ironview.ui.forms.condition_form import ConditionForm
 from ironview.ui.forms.list_entries import usual_details
 
@@ -96,3 +96,34 @@ def test_a_failed_save_keeps_everything(open_form, chart, qtbot, read_only):
     assert form.isVisible()
     assert form.code.currentData() == "alcohol"
     assert form.failure.sentence
+
+
+def test_save_leads_to_whatever_is_open(open_form, qtbot):
+    control = Qt.KeyboardModifier.ControlModifier
+    form = open_form()
+    qtbot.keyClick(form.since, Qt.Key.Key_Return, control)
+    assert form.focusWidget() is form.code
+    choose(qtbot, form, "Alc")
+    qtbot.keyClicks(form.since, "abc")
+    qtbot.keyClick(form.code, Qt.Key.Key_Return, control)
+    assert form.focusWidget() is form.since
+    form.since.selectAll()
+    qtbot.keyClicks(form.since, "1.2.2025")
+    qtbot.keyClicks(form.until, "1.1.2025")
+    qtbot.keyClick(form.code, Qt.Key.Key_Return, control)
+    assert form.focusWidget() is form.until
+    assert form.is_dirty()
+
+
+@pytest.mark.parametrize("code", list(ConditionCode))
+def test_details_are_offered_only_where_the_rules_read_them(open_form, code):
+    form = open_form()
+    form.code.choose(code.value)
+    form.code.activated.emit(0)
+    assert form.detail.count() == len(usual_details(code))
+
+
+def test_a_stored_condition_outside_the_list_is_shown_as_it_is(open_form, chart):
+    chart.add_condition(Condition(code="gout"))
+    form = open_form(chart.record.conditions[0])
+    assert form.draft == chart.record.conditions[0]

@@ -1,9 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ironview.domain.record import EventKind
+from ironview.domain.record import Event, EventKind
 from ironview.ui.forms.event_form import EventForm
-from tests.ui.people import elena
+from tests.ui.people import at, elena
 
 
 @pytest.fixture
@@ -111,3 +111,19 @@ def test_a_failed_save_keeps_everything(open_form, chart, qtbot, read_only):
     assert form.isVisible()
     assert form.when.date.text() == "1.4.26"
     assert form.failure.sentence
+
+
+def test_save_leads_to_units_that_are_no_number(open_form, qtbot):
+    form = open_form()
+    choose(qtbot, form, "Red")
+    qtbot.keyClicks(form.when.date, "1.4.26")
+    qtbot.keyClicks(form.units, "two")
+    qtbot.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form.focusWidget() is form.units
+
+
+def test_a_stored_event_outside_the_list_is_shown_as_it_is(open_form, chart):
+    chart.add_event(Event(kind="flight", at=at("2026-05-01")))
+    form = open_form(chart.record.events[0])
+    assert form.draft == chart.record.events[0]
+    assert not form.is_dirty()

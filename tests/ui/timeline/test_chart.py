@@ -56,7 +56,7 @@ def test_a_band_narrower_than_four_px_is_not_drawn():
 def test_an_off_scale_value_stands_in_its_strip_with_its_number():
     chart = chart_of(elena())
     marks = chart.lanes[0].marks
-    place = marks.off.index(True)
+    place = marks.off.tolist().index(True)
     assert marks.py[place] < marks.area.top()
     assert marks.px[place] == pytest.approx(
         chart.frame.scale.px(sample_on(elena(), "2026-03-10").x)

@@ -56,14 +56,20 @@ def test_no_label_covers_another_whatever_is_selected(dressed, name, size):
             check(chart_of(timeline, period, size=size, selected=mark.at))
 
 
-@pytest.mark.parametrize("scale", [1.15, 1.3, 1.5])
+@pytest.fixture(params=[1.15, 1.3, 1.5])
+def large_text(request, dressed):
+    apply_theme(dressed, theme_named("light"), request.param)
+    yield request.param
+    apply_theme(dressed, theme_named("light"))
+
+
 @pytest.mark.parametrize("name", PICTURES)
-def test_no_label_covers_another_in_larger_text(dressed, name, scale):
-    apply_theme(dressed, theme_named("light"), scale)
+def test_no_label_covers_another_in_larger_text(large_text, name):
     timeline = PICTURES[name]()
-    size = (1070 * scale, 470 * scale)
-    for period in PERIODS:
-        check(chart_of(timeline, getattr(timeline, period), size=size))
+    for share in (1.0, large_text):
+        size = (1070 * share, 470 * share)
+        for period in PERIODS:
+            check(chart_of(timeline, getattr(timeline, period), size=size))
 
 
 def test_no_label_covers_another_with_all_values_and_the_expected_course(qapp):

@@ -1,11 +1,10 @@
 """Body weight and height: no results, but the patient's data. The latest counts."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from ironview.domain.moments import Moment
 from ironview.interchange.drafts import Draft, Measure
-from ironview.interchange.fhir.resources import Valued
-from ironview.interchange.fhir.values import reported
 from ironview.interchange.numbers import amount
 
 _WEIGHT: Final = frozenset({"29463-7", "3141-9", "3142-7", "8335-2", "75292-3"})
@@ -23,18 +22,24 @@ def measured(codes: tuple[str, ...]) -> str:
     return "" if _HEIGHT.isdisjoint(codes) else "height"
 
 
-def take_measure(draft: Draft, what: str, valued: Valued, at: Moment | None) -> str:
+def take_measure(
+    draft: Draft, what: str, value: str, units: Iterable[str], at: Moment | None
+) -> str:
     """Keep a weight in kg or a height in cm if none is newer.
+
+    Args:
+        units: Ways in which the source writes the unit; the first that is known counts.
 
     Returns:
         What to say of it; nothing when it has no date, number or known unit.
     """
-    shown = reported(valued, None)
-    number, factor = amount(shown.value), _factor(what, valued, shown.unit)
+    written = list(units)
+    known = (_UNITS[what].get(unit.strip().casefold()) for unit in written)
+    factor = amount(next((one for one in known if one is not None), ""))
+    number = amount(value)
     if at is None or number is None or factor is None or number <= 0:
         return ""
-    converted = amount(factor) or number
-    measure = Measure(at.day, (number * converted).normalize() + 0)
+    measure = Measure(at.day, (number * factor).normalize() + 0)
     current = draft.weight_kg if what == "weight" else draft.height_cm
     if current is None or current.day <= measure.day:
         if what == "weight":
@@ -42,12 +47,6 @@ def take_measure(draft: Draft, what: str, valued: Valued, at: Moment | None) -> 
         else:
             draft.height_cm = measure
     return (
-        f"Body {what} {shown.value} {shown.unit} of {measure.day.isoformat()} was taken over into "
-        "the patient's data, where the latest counts."
+        f"Body {what} {value} {written[0]} of {measure.day.isoformat()} was taken over into the "
+        "patient's data, where the latest counts."
     )
-
-
-def _factor(what: str, valued: Valued, unit: str) -> str | None:
-    code = valued.value_quantity.code if valued.value_quantity is not None else None
-    known = _UNITS[what]
-    return known.get(unit.strip().casefold()) or known.get(code or "")

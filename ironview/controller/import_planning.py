@@ -1,0 +1,138 @@
+"""What records of a file would do to the patients they belong to, one after the other."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ironview.controller.comparing import compare, rows_of
+from ironview.controller.import_plan import (
+    Belongs,
+    Decision,
+    ImportPlan,
+    PlannedPatient,
+    PlannedRow,
+    RowState,
+)
+from ironview.controller.matching import Match, decided, filled, match
+from ironview.domain.record import Patient, Record
+from ironview.store.database import Store
+from ironview.store.rows import KnownRow
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A record and whose it is; ``index`` is its position among those that were read."""
+
+    index: int
+    record: Record
+    match: Match
+
+
+def plan_patients(store: Store, settled: Sequence[Settled]) -> Iterator[PlannedPatient]:
+    """Yield what each record would do, in order.
+
+    Of several records of one stored patient the later ones are planned as if the earlier ones had
+    been written.
+    """
+    uses = Counter(one.match.stored.key for one in settled if one.match.stored is not None)
+    shared: dict[str, tuple[Patient, tuple[KnownRow, ...]]] = {}
+    for one in settled:
+        stored = one.match.stored
+        if stored is None:
+            yield _plan_without_patient(one)
+            continue
+        now, known = shared.get(stored.key) or (stored.patient, store.rows.known(stored.key))
+        rows = compare(rows_of(one.record), known)
+        after = filled(now, one.record.patient)
+        if uses[stored.key] > 1:
+            shared[stored.key] = (after or now, _as_if_written(known, rows))
+        yield _planned(one, rows, after)
+
+
+def replanned(store: Store, plan: ImportPlan) -> ImportPlan:
+    """Return the plan for the same records and answers on the store as it is now."""
+    numbers = [one for patient in plan.patients for one in patient.record.patient.identifiers]
+    carriers = store.patients.with_identifiers(numbers)
+    settled = []
+    for old in plan.patients:
+        was_imported = bool(plan.known_files)
+        first = match(old.record.patient, carriers, store.patients, was_imported=was_imported)
+        answer = decided(first, _answer(old), store.patients)
+        settled.append(Settled(old.index, old.record, answer))
+    patients = tuple(plan_patients(store, settled))
+    return replace(plan, patients=patients, based_on=store.changes.latest())
+
+
+def redecided(store: Store, plan: ImportPlan, index: int, decision: Decision) -> ImportPlan:
+    """Return the plan with another answer for one record.
+
+    Everything that concerns the same stored patients is planned anew.
+    """
+    before = plan.patients[index]
+    undecided = Match(Belongs.ASK, None, before.candidates, before.doubt)
+    answer = decided(undecided, decision, store.patients)
+    keys = {one.key for one in (before.stored, answer.stored) if one is not None}
+    settled = []
+    for old in plan.patients:
+        if old.index == index:
+            settled.append(Settled(index, old.record, answer))
+        elif old.stored is not None and old.stored.key in keys:
+            same = Match(old.belongs, old.stored, old.candidates, old.doubt)
+            settled.append(Settled(old.index, old.record, same))
+    new = {patient.index: patient for patient in plan_patients(store, settled)}
+    patients = tuple(new.get(patient.index, patient) for patient in plan.patients)
+    return replace(plan, patients=patients)
+
+
+def does_the_same(one: ImportPlan, other: ImportPlan) -> bool:
+    """Whether carrying out either plan writes the same."""
+    return [_effect(patient) for patient in one.patients] == [
+        _effect(patient) for patient in other.patients
+    ]
+
+
+def _effect(patient: PlannedPatient) -> tuple[object, ...]:
+    stored = patient.stored
+    who = None if stored is None else (stored.key, stored.patient)
+    return (patient.belongs, who, patient.rows, patient.patient_after)
+
+
+def _answer(patient: PlannedPatient) -> Decision | None:
+    if patient.doubt is None or patient.belongs is Belongs.ASK:
+        return None
+    return Decision(patient.belongs, patient.stored.key if patient.stored is not None else "")
+
+
+def _plan_without_patient(one: Settled) -> PlannedPatient:
+    states = {Belongs.NEW: RowState.ADD, Belongs.LEFT_OUT: RowState.LEFT_OUT}
+    state = states.get(one.match.belongs, RowState.ASK)
+    return _planned(one, tuple(PlannedRow(state, row) for row in rows_of(one.record)), None)
+
+
+def _planned(one: Settled, rows: tuple[PlannedRow, ...], after: Patient | None) -> PlannedPatient:
+    return PlannedPatient(
+        index=one.index,
+        record=one.record,
+        belongs=one.match.belongs,
+        stored=one.match.stored,
+        candidates=one.match.candidates,
+        doubt=one.match.doubt,
+        rows=rows,
+        patient_after=after,
+    )
+
+
+def _as_if_written(known: Sequence[KnownRow], rows: Sequence[PlannedRow]) -> tuple[KnownRow, ...]:
+    amended = {
+        one.stored.key: one.row
+        for one in rows
+        if one.state is RowState.AMEND and one.stored is not None
+    }
+    kept = [
+        KnownRow(amended[one.row.key], (one.row, *one.earlier), is_present=True)
+        if one.row.key in amended
+        else one
+        for one in known
+    ]
+    added = [KnownRow(one.row, (), is_present=True) for one in rows if one.state is RowState.ADD]
+    return (*kept, *added)

@@ -1,0 +1,84 @@
+"""The file is looked at before it is touched, and trouble with it is a sentence."""
+
+import errno
+import os
+
+import pytest
+
+from ironview.store import data_file
+from ironview.store.database import open_store
+from ironview.store.errors import StoreError, StoreFullError, StoreReadOnlyError
+
+
+def failing(number):
+    def fail(*_args, **_more):
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (errno.EACCES, StoreReadOnlyError),
+        (errno.EROFS, StoreReadOnlyError),
+        (errno.ENOSPC, StoreFullError),
+        (errno.EIO, StoreError),
+        (errno.ENAMETOOLONG, StoreError),
+    ],
+)
+def test_a_file_that_cannot_be_made_is_said_in_a_sentence(path, monkeypatch, number, kind):
+    monkeypatch.setattr(data_file.os, "open", failing(number))
+
+    with pytest.raises(kind) as told:
+        data_file.prepare(path)
+
+    assert str(told.value).endswith(".")
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("refused", ["folder", "file"])
+def test_what_may_not_be_written_is_refused_before_it_is_opened(path, clock, monkeypatch, refused):
+    open_store(path, clock).close()
+    place = path.parent if refused == "folder" else path
+    allowed = os.access
+    monkeypatch.setattr(data_file.os, "access", lambda p, m: p != place and allowed(p, m))
+
+    with pytest.raises(StoreReadOnlyError, match="may not be written"):
+        open_store(path, clock)
+
+
+def test_rights_are_left_alone_where_they_mean_nothing(path, clock, monkeypatch):
+    open_store(path, clock).close()
+    path.chmod(0o640)
+    monkeypatch.setattr(data_file.os, "name", "nt")
+    data_file._close_to_others(path)
+    monkeypatch.undo()
+
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_copy_that_cannot_be_made_is_said_and_the_store_left(path, clock, monkeypatch):
+    open_store(path, clock).close()
+    before = path.read_bytes()
+    monkeypatch.setattr(data_file.os, "open", failing(errno.ENOSPC))
+
+    with pytest.raises(StoreFullError):
+        data_file.copy_aside(path, "", 1)
+
+    assert path.read_bytes() == before
+
+
+def test_looking_at_a_new_file_finds_version_0(path):
+    path.touch()
+    assert data_file.look_at(path, "") == 0
+
+
+def test_a_copy_that_ends_half_way_is_taken_away(path, clock, monkeypatch):
+    open_store(path, clock).close()
+    monkeypatch.setattr(data_file.os, "fsync", failing(errno.EIO))
+
+    with pytest.raises(StoreError, match="Input/output error"):
+        data_file.copy_aside(path, "", 1)
+
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
