@@ -39,8 +39,8 @@ def start(qapp, tmp_path, qtbot):
         running.append(program)
         window = program.open(tmp_path / "story.sqlite")
         window.resize(1600, 900)
-        qtbot.waitExposed(window)
-        window.activateWindow()
+        with qtbot.waitActive(window):
+            window.activateWindow()
         return window
 
     yield start_again
@@ -75,8 +75,11 @@ def in_the_form(act):
     QTimer.singleShot(0, look)
 
 
-def typed(day):
-    return f"{day.day}.{day.month}.{day.year % 100:02d}"
+def press(qtbot, window, key):
+    """Press Ctrl and a key; a window without a desktop is not active by itself after a form."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, key, CONTROL)
 
 
 def save(qtbot, form, field):
@@ -94,18 +97,18 @@ def register_elena(window, qtbot):
         save(qtbot, form, form.fields.given_name)
 
     in_the_form(act)
-    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    press(qtbot, window, Qt.Key.Key_N)
 
 
 def give_a_dose(window, qtbot):
     def act(form):
-        qtbot.keyClicks(form.product, "Ferric c")
+        qtbot.keyClicks(form.product, "Ferric")
         qtbot.keyClicks(form.dose, "1000")
-        qtbot.keyClicks(form.started.date, typed(DOSE_DAY))
+        qtbot.keyClicks(form.started.date, DOSE_DAY.isoformat())
         save(qtbot, form, form.dose)
 
     in_the_form(act)
-    qtbot.keyClick(window, Qt.Key.Key_D, CONTROL)
+    press(qtbot, window, Qt.Key.Key_D)
 
 
 def type_a_panel(window, qtbot):
@@ -113,16 +116,19 @@ def type_a_panel(window, qtbot):
 
     def act(form):
         form.fields.date.selectAll()
-        qtbot.keyClicks(form.fields.date, typed(SAMPLE_DAY))
+        qtbot.keyClicks(form.fields.date, SAMPLE_DAY.isoformat())
         for code, value in (("ferritin", "1050"), ("tsat", "58"), ("hb", "9.4")):
             row = form.grid.row_of(code) or form.grid.add_row(code)
             qtbot.keyClicks(row.value, value)
+            form.foresee()
+            if row.reads_as.complaints.buttons:
+                qtbot.mouseClick(row.reads_as.complaints.buttons[0], Qt.MouseButton.LeftButton)
         form.foresee()
         foreseen.extend(line.plain.replace("\u00a0", " ") for line in form.box.lines)
         save(qtbot, form, form.grid.rows[0].value)
 
     in_the_form(act)
-    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
+    press(qtbot, window, Qt.Key.Key_E)
     return foreseen
 
 
@@ -155,7 +161,7 @@ def test_from_an_empty_store_to_a_readable_timeline(start, qtbot, shared):
 
     window = start()
     assert window.shell.pages.currentWidget() is window.nobody
-    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    press(qtbot, window, Qt.Key.Key_K)
     qtbot.keyClicks(window.patients.search, "0042")
     qtbot.keyClick(window.patients.search, Qt.Key.Key_Down)
     qtbot.keyClick(window.patients.view, Qt.Key.Key_Return)

@@ -11,6 +11,9 @@ from typing import Final
 
 from ironview.domain.values import value
 
+# Beyond these a date is a slip of the pen, and day arithmetic would leave the calendar.
+_EARLIEST: Final = date(1850, 1, 1)
+_LATEST: Final = date(2199, 12, 31)
 _FARTHEST_OFFSET: Final = timedelta(hours=18)
 _TEXT: Final = re.compile(
     r"(\d{4})-(\d{2})-(\d{2})"
@@ -97,7 +100,7 @@ def read_moment(text: str, zone: tzinfo) -> Moment | None:
     is read with the offset before the change).
 
     Returns:
-        The moment, or None when the text is no complete date.
+        The moment, or None when the text is no complete date between 1850 and 2199.
     """
     match = _TEXT.fullmatch(text.strip())
     if match is None:
@@ -105,6 +108,8 @@ def read_moment(text: str, zone: tzinfo) -> Moment | None:
     year, month, day, hour, minute, second, offset = match.groups()
     try:
         on = date(int(year), int(month), int(day))
+        if not _EARLIEST <= on <= _LATEST:
+            return None
         if hour is None:
             return Moment(on, text=text)
         clock = time(int(hour), int(minute), int(second or 0))
@@ -175,10 +180,10 @@ def read_partial_date(text: str) -> PartialDate | None:
         return None
     partial = PartialDate(year, month, day)
     try:
-        _ = partial.last_day
+        last_day = partial.last_day
     except ValueError:
         return None
-    return partial
+    return partial if _EARLIEST <= last_day <= _LATEST else None
 
 
 def add_months(day: date, months: int) -> date:

@@ -22,7 +22,7 @@ _OTHER_SPECIMENS: Final = re.compile(
 )
 # Tests whose names hold the name of one of ours and that everybody knows to be another.
 _LOOKALIKES: Final = re.compile(
-    r"phosphatas|kinas|natriuret|a1c|gly[ck]|carbohydrate|\bcdt?\b|carboxy|met-?h[aä]?e?moglo|/|ratio",
+    r"phosphatas|kinas|natriuret|a1c|gly[ck]|carbohydrate|\bcdt?\b|carboxy|met-?h[aä]?e?moglo",
     re.IGNORECASE,
 )
 

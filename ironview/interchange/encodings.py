@@ -3,6 +3,8 @@
 import codecs
 from typing import Final
 
+from ironview.interchange.hl7v2.charsets import declared_text
+
 _CONTROL: Final = frozenset(range(32)) - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1C}
 _SNIFFED: Final = 65536
 
@@ -10,8 +12,8 @@ _SNIFFED: Final = 65536
 def as_utf8(data: bytes) -> bytes:
     """Return the same text as UTF-8 without a byte order mark.
 
-    UTF-8 and UTF-16 (with or without a mark) are recognised; anything else is taken as
-    Windows-1252, or latin-1 where that has no such character.
+    UTF-8 and UTF-16 (with or without a mark) are recognised; HL7 messages are asked what they are
+    in; anything else is taken as Windows-1252, or latin-1 where that has no such character.
     """
     if data.startswith(codecs.BOM_UTF8):
         data = data[3:]
@@ -22,7 +24,7 @@ def as_utf8(data: bytes) -> bytes:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return _western(data).encode()
+        return (declared_text(data, _western) or _western(data)).encode()
     return data
 
 

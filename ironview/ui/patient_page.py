@@ -248,8 +248,8 @@ class PatientPage(QWidget):
                     self.result_opened.emit(cell)
                     return
 
-    @Slot(list)
-    def _on_timeline_lanes_chosen(self, codes: list[AnalyteCode]) -> None:
+    @Slot(object)
+    def _on_timeline_lanes_chosen(self, codes: tuple[AnalyteCode, ...]) -> None:
         self._settings.remember_lanes(self._layout_now.kind, codes)
 
     @Slot(object)

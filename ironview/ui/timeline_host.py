@@ -33,7 +33,7 @@ class TimelineHost(QWidget):
 
     sample_selected = Signal(object)
     point_activated = Signal(str)
-    lanes_chosen = Signal(list)
+    lanes_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,9 +104,10 @@ class TimelineHost(QWidget):
         self.view.select_sample(self._selected)
 
     @Slot(list)
-    def _on_view_lanes_changed(self, codes: list[AnalyteCode]) -> None:
-        self._chosen_lanes = tuple(codes)
-        self.lanes_chosen.emit(codes)
+    def _on_view_lanes_changed(self, codes: list[str]) -> None:
+        # Qt hands a list of enum members back as plain texts.
+        self._chosen_lanes = tuple(AnalyteCode(code) for code in codes)
+        self.lanes_chosen.emit(self._chosen_lanes)
 
 
 def _lanes_with_results(interpretation: Interpretation, most: int) -> tuple[AnalyteCode, ...]:

@@ -35,7 +35,25 @@ def finding_headline(finding: Finding, locale: QLocale) -> str:
     """Return a finding as a headline."""
     facts = Facts(finding, locale)
     title = translate("Wording", "{title}.").format(title=finding_title(finding, locale))
-    short = {
+    short = _short_headline(finding.code)
+    fits = finding.code in _TITLES_THAT_FIT and len(title) <= _LONGEST
+    if short is None or fits:
+        return title
+    return short.format(
+        tsat=facts.value("tsat", "low_tsat_percent", "tsat_limit_percent"),
+        ferritin=facts.value("ferritin", "high_above_ug_l"),
+        low_tsat=facts.limit("low_tsat_percent", "tsat"),
+        high=facts.limit("high_above_ug_l", "ferritin"),
+        day=facts.day,
+        until=facts.date("until"),
+        change=change_text(facts),
+        days=facts.plain("days_from_last"),
+        dose_date=facts.dose_date,
+    )
+
+
+def _short_headline(code: str) -> str | None:
+    return {
         "overload.persistent": translate("Wording", "Pattern meets persistent iron overload."),
         "overload.possible": translate("Wording", "Pattern meets possible iron overload."),
         "stores.overload_pattern": translate(
@@ -67,21 +85,7 @@ def finding_headline(finding: Finding, locale: QLocale) -> str:
         "response.non_response": translate("Wording", "No response: {change} in {days} days."),
         "response.partial": translate("Wording", "Partial response: {change} in {days} days."),
         "dose.unknown_product": translate("Wording", "Unknown iron product on {dose_date}."),
-    }.get(finding.code)
-    fits = finding.code in _TITLES_THAT_FIT and len(title) <= _LONGEST
-    if short is None or fits:
-        return title
-    return short.format(
-        tsat=facts.value("tsat", "low_tsat_percent", "tsat_limit_percent"),
-        ferritin=facts.value("ferritin", "high_above_ug_l"),
-        low_tsat=facts.limit("low_tsat_percent", "tsat"),
-        high=facts.limit("high_above_ug_l", "ferritin"),
-        day=facts.day,
-        until=facts.date("until"),
-        change=change_text(facts),
-        days=facts.plain("days_from_last"),
-        dose_date=facts.dose_date,
-    )
+    }.get(code)
 
 
 def unreadable_headline(

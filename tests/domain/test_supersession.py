@@ -93,9 +93,11 @@ def test_analytes_and_samples_are_apart():
     assert standing(hb(10), other, hb(11, 1, status="corrected")) == {0: ("10", "50"), 1: ("11",)}
 
 
+@pytest.mark.parametrize("worse", ["preliminary", "final"])
 @pytest.mark.parametrize("status", ["corrected", "amended"])
-def test_a_correction_supersedes_the_same_id_in_every_sample(status):
-    assert standing(hb(10, 0, id="a"), hb(11, 5, status=status, id="a")) == {0: (), 5: ("11",)}
+def test_a_correction_supersedes_the_same_id_in_every_sample(status, worse):
+    rows = (hb(10, 0, id="a", status=worse), hb(11, 5, status=status, id="a"))
+    assert standing(*rows) == {0: (), 5: ("11",)}
 
 
 def test_a_final_row_supersedes_the_same_id_nowhere_else():

@@ -5,9 +5,12 @@ Files are put together from several senders, so each message is decoded by itsel
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
-_HEADER: Final = re.compile(rb"(?:^|(?<=[\r\n\x0b\x1c]))(?=[ \t]*MSH[^\w\s])")
+_HEADER: Final = re.compile(rb"MSH[^\w\s]")
+_BEFORE: Final = b"\r\n\x0b\x1c"
+_SNIFFED: Final = 65536
 _FIRST_LINE: Final = re.compile(rb"[^\r\n]*")
 _WINDOWS: Final = re.compile(r"(?:WINDOWS|CP|WIN)[- ]?(125[0-8])")
 _ISO: Final = re.compile(r"(?:ISO[- ]?)?8859(?:[/-](\d{1,2}))?")
@@ -32,12 +35,17 @@ def declared_text(data: bytes, otherwise: Callable[[bytes], str]) -> str | None:
     Args:
         otherwise: Decodes a message whose MSH-18 says nothing, or what cannot be.
     """
-    starts = [found.start() for found in _HEADER.finditer(data)]
+    if _HEADER.search(data, 0, _SNIFFED) is None:
+        return None
+    starts = [at for found in _HEADER.finditer(data) if _begins_line(data, at := found.start())]
     if not starts:
         return None
     edges = sorted({0, *starts, len(data)})
-    pairs = zip(edges, edges[1:], strict=False)
-    return "".join(_decode(data[start:end], otherwise) for start, end in pairs)
+    return "".join(_decode(data[start:end], otherwise) for start, end in pairwise(edges))
+
+
+def _begins_line(data: bytes, at: int) -> bool:
+    return at == 0 or data[at - 1] in _BEFORE
 
 
 def codec_of(name: str) -> str:

@@ -41,7 +41,7 @@ def _meaning(match: re.Match[str], separators: Separators) -> str:
         "S": separators.component,
         "R": separators.repetition,
         "T": separators.subcomponent,
-        "E": "\0" if separators.escape == "\0" else separators.escape,
+        "E": separators.escape,
         "H": "",
         "N": "",
     }

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from ironview.interchange.hl7v2.segments import Message, Segment
 
-_ROWS: frozenset[str] = frozenset({"OBX", "RXA"})
+_ROWS: Final = {"OBX", "RXA"}
+_NAMES: Final = (2, 5, 11)
 
 
 @dataclass(slots=True)
@@ -44,6 +46,17 @@ class Observed:
     specimens: list[Segment]
     notes: list[Segment]
     request_notes: list[Segment]
+
+    @property
+    def names(self) -> list[str]:
+        """What the source calls the test; its code where it gives no name."""
+        obx = self.obx
+        return [name for at in _NAMES if (name := obx.text(3, at))] or [obx.text(3)]
+
+    @property
+    def title(self) -> str:
+        """What to call it in a sentence."""
+        return " ".join(self.names[0].split()) or "a test without name"
 
 
 def sections(message: Message) -> list[Section]:

@@ -1,111 +1,124 @@
-"""One HL7 v2 text in, staged rows out."""
+"""One HL7 v2 document in, staged rows out."""
 
 from datetime import tzinfo
+from typing import Final
 
+from ironview.interchange.analyte_names import Identity
 from ironview.interchange.drafts import Draft
-from ironview.interchange.hl7v2.groups import Observed, observed
+from ironview.interchange.encodings import as_utf8
+from ironview.interchange.hl7v2.groups import Observed, Section, observed, sections
 from ironview.interchange.hl7v2.medications import MedicationReader
-from ironview.interchange.hl7v2.naming import identify, name_of, other_specimen
-from ironview.interchange.hl7v2.patients import read_patient
-from ironview.interchange.hl7v2.results import collection, make_result, reported
-from ironview.interchange.hl7v2.segments import Message, read_messages
+from ironview.interchange.hl7v2.patients import Patients
+from ironview.interchange.hl7v2.results import collection, identify, make_result, waits_for
+from ironview.interchange.hl7v2.segments import Segment, read_messages
+from ironview.interchange.hl7v2.specimens import other_specimen
+from ironview.interchange.hl7v2.values import reported
 from ironview.interchange.measures import measured, take_measure
-from ironview.interchange.merging import merge
 from ironview.interchange.staging import Bench, RowKind
 from ironview.interchange.vocabulary import Vocabulary
 
+_UNIT_FIELD: Final = 6
 
-def read_hl7(bench: Bench, text: str, vocabulary: Vocabulary, zone: tzinfo) -> None:
-    """Read all messages of a text into the bench.
+
+def read_hl7(bench: Bench, data: bytes | str, vocabulary: Vocabulary, zone: tzinfo) -> None:
+    """Read all messages of a document into the bench.
 
     Args:
+        data: Bytes in any character set, or text.
         zone: Clinic time zone, for times in UTC or without offset.
     """
+    text = data if isinstance(data, str) else as_utf8(data).decode()
     messages = list(read_messages(text))
-    records = []
-    for message in messages:
-        draft = _draft(message, is_alone=len(messages) == 1)
-        _MessageReader(bench, message, draft, vocabulary, zone).read()
-        if draft is not None:
-            records.append(draft.finish())
-    merged = merge(records)
-    for record in merged.records:
+    parts = [section for message in messages for section in sections(message)]
+    cut = messages[-1].segments[-1] if messages and messages[-1].is_cut else None
+    patients = Patients(bench, is_lone=sum(part.has_rows for part in parts) == 1)
+    rows = _RowReader(bench, vocabulary, zone, cut)
+    medications = MedicationReader(bench, vocabulary.iron, zone)
+    for part in parts:
+        draft = patients.of(part.pid)
+        rows.read(part, draft)
+        medications.read(part, draft)
+        if not part.has_rows:
+            bench.pass_over(part.type or "a message without type")
+    for record in patients.records():
         bench.add(record)
 
 
-def _draft(message: Message, *, is_alone: bool) -> Draft | None:
-    """A patient without a number is somebody only in a file of one message."""
-    pid = message.first("PID")
-    patient = read_patient(pid) if pid is not None else None
-    if patient is None or not (patient.id or is_alone):
-        return None
-    return Draft(patient)
+class _RowReader:
+    """Puts every OBX where it belongs.
 
+    Args:
+        cut: The segment in which the document ends; None when it ends after one.
+    """
 
-class _MessageReader:
     def __init__(
-        self,
-        bench: Bench,
-        message: Message,
-        draft: Draft | None,
-        vocabulary: Vocabulary,
-        zone: tzinfo,
+        self, bench: Bench, vocabulary: Vocabulary, zone: tzinfo, cut: Segment | None
     ) -> None:
         self._bench = bench
-        self._message = message
-        self._draft = draft
-        self._vocabulary = vocabulary
+        self._names = vocabulary.analytes
         self._zone = zone
-        self._facility = message.segments[0].text(4)
+        self._cut = cut
+        self._known: dict[str, Identity] = {}
 
-    def read(self) -> None:
-        rows = list(observed(self._message))
-        for row in rows:
+    def read(self, section: Section, draft: Draft | None) -> None:
+        for row in observed(section):
             self._bench.result_rows += 1
-            self._place(row)
-        iron = self._vocabulary.iron
-        MedicationReader(self._bench, self._draft, iron, self._zone).read(self._message)
-        if not rows:
-            self._bench.pass_over(self._message.type or "a message without type")
+            self._place(row, section.header, draft)
 
-    def _place(self, row: Observed) -> None:
-        identity = identify(row, self._vocabulary.analytes)
+    def _place(self, row: Observed, header: Segment, draft: Draft | None) -> None:
+        identity = self._identify(row)
+        patient = draft.patient.id if draft is not None else ""
         if identity.analyte is None and not identity.resembles:
-            self._other_test(row)
-        elif specimen := other_specimen(row):
-            self._reject(
-                row,
-                "import.other_specimen",
-                f"{_shown(row)} was measured in another specimen ({specimen}), not in blood.",
-            )
-        elif self._draft is None:
+            self._other_test(row, draft)
+            return
+        code = identity.analyte.code if identity.analyte is not None else None
+        if specimen := other_specimen(row, code):
+            text = f"{_shown(row)} is not the blood test ({specimen}). It was not taken over."
+            self._reject(row, "import.other_specimen", text, patient)
+        elif why := waits_for(row):
+            text = f"{_shown(row)} is no result yet: {why}. Import the final report."
+            self._reject(row, "import.no_result", text, patient)
+        elif row.obx is self._cut and len(row.obx.fields) <= _UNIT_FIELD:
+            text = f"{_shown(row)} is where the file breaks off. Get the whole file again."
+            self._hold(row, "import.cut_off", text, patient)
+        elif draft is None:
             text = f"{_shown(row)} names no patient. It was not given to anyone."
-            self._bench.hold(self._origin(row), "import.no_patient", text, RowKind.RESULT)
+            self._hold(row, "import.no_patient", text, "")
         else:
             origin = self._origin(row)
-            result = make_result(row, identity, self._zone, origin, self._facility)
-            self._draft.results.append(result)
+            draft.results.append(make_result(row, identity, self._zone, origin, header))
 
-    def _other_test(self, row: Observed) -> None:
-        what = measured(name_of(row.obx).local)
-        if what and self._draft is not None:
+    def _identify(self, row: Observed) -> Identity:
+        """Most rows of a document are written alike: work each way out once."""
+        key = f"{row.obx.separators}{row.obx.raw(3)}"
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = identify(row, self._names)
+        return found
+
+    def _other_test(self, row: Observed, draft: Draft | None) -> None:
+        patient = draft.patient.id if draft is not None else ""
+        what = measured((row.obx.text(3), row.obx.text(3, 4)))
+        if what and draft is not None:
             at, _ = collection(row, self._zone)
-            value, unit = reported(row.obx)
-            taken = take_measure(self._draft, what, value, (unit,), at)
+            shown = reported(row.obx, None)
+            taken = take_measure(draft, what, shown.value, (shown.unit,), at)
             if taken:
-                self._reject(row, "import.taken_over", taken)
+                self._reject(row, "import.taken_over", taken, patient)
                 return
-        text = f"“{name_of(row.obx).title}” is none of the tests IronView reads."
-        self._reject(row, "import.not_iron_related", text)
+        text = f"“{row.title}” is none of the tests IronView reads."
+        self._reject(row, "import.not_iron_related", text, patient)
 
-    def _reject(self, row: Observed, reason: str, text: str) -> None:
-        patient = self._draft.patient.id if self._draft is not None else ""
+    def _reject(self, row: Observed, reason: str, text: str, patient: str) -> None:
         self._bench.reject(self._origin(row), reason, text, RowKind.RESULT, patient)
+
+    def _hold(self, row: Observed, reason: str, text: str, patient: str) -> None:
+        self._bench.hold(self._origin(row), reason, text, RowKind.RESULT, patient)
 
     def _origin(self, row: Observed) -> str:
         return f"{self._bench.source}:{row.obx.line}"
 
 
 def _shown(row: Observed) -> str:
-    value, unit = reported(row.obx)
-    return f"“{name_of(row.obx).title}” {f'{value} {unit}'.strip()}"
+    shown = reported(row.obx, None)
+    return f"“{row.title}” {f'{shown.value} {shown.unit}'.strip()}".strip()

@@ -64,14 +64,15 @@ def lay_out_minimap(frame: Frame, whole: Period) -> Minimap | None:
 
 def _add_years(frame: Frame, minimap: Minimap) -> None:
     baseline = minimap.track.bottom() + 12 * frame.type.scale
-    for tick in time_ticks(minimap.scale):
+    for tick in sorted(time_ticks(minimap.scale), key=lambda one: not one.is_major):
         minimap.years.append(tick.x)
         if not tick.text:
             continue
         runs = (Run(tick.text, frame.theme.muted.name()),)
         label = frame.type.label(runs, tick.x, baseline, anchor=0.5)
-        before = minimap.labels[-1].rect.adjusted(0, -99, 8, 99)
-        if not label.rect.intersects(before) and label.rect.right() < minimap.track.right() + 20:
+        wide = label.rect.adjusted(-8, -99, 8, 99)
+        is_free = not any(wide.intersects(other.rect) for other in minimap.labels)
+        if is_free and label.rect.right() < minimap.track.right() + 20:
             minimap.labels.append(label)
 
 

@@ -46,11 +46,7 @@ def flag_word(flag: Flag) -> str:
 def point_words(point: Point) -> tuple[str, ...]:
     """Return what a value is, longest first: high or low where flagged, else its state."""
     if point.flag is not None:
-        return (
-            translate("Timeline", "high")
-            if point.flag is Flag.HIGH
-            else translate("Timeline", "low"),
-        )
+        return (flag_word(point.flag),)
     shorter = {
         Reading.INTERFERENCE: translate("Timeline", "interference"),
         Reading.UNCLEAR: translate("Timeline", "unclear"),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Lane, Point, Timeline
-from ironview.ui.timeline.phrases import lane_name, reading_word, translate
+from ironview.ui.timeline.phrases import flag_word, lane_name, reading_word, translate
 from ironview.ui.words import day, number, quantity
 
 
@@ -50,11 +50,7 @@ def point_sentence(lane: Lane, point: Point) -> str:
     if not point.reading.is_eligible:
         parts.append(translate("Timeline", "not interpreted"))
     if point.flag is not None:
-        parts.append(
-            translate("Timeline", "high")
-            if point.flag is Flag.HIGH
-            else translate("Timeline", "low")
-        )
+        parts.append(flag_word(point.flag))
     if point.lab_flag:
         flag = _spoken_flag(point.lab_flag)
         parts.append(translate("Timeline", "laboratory flag %1").replace("%1", flag))

@@ -122,7 +122,7 @@ def _labels(frame: Frame, ticks: Sequence[Tick], pills: Sequence[QRectF]) -> lis
     labels: list[Label] = []
     baseline = frame.geometry.axis.top() + 18 * frame.type.scale
     low, high = frame.scale.left - 22, frame.scale.right + 10
-    for tick in ticks:
+    for tick in sorted(ticks, key=lambda one: not one.is_major):
         if not tick.text:
             continue
         color = frame.theme.ink2 if tick.is_major else frame.theme.muted

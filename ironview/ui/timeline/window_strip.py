@@ -54,7 +54,7 @@ def lay_out_windows(frame: Frame) -> WindowStrip:
 def _word(frame: Frame, span: ClockSpan, box: QRectF, baseline: float) -> Label | None:
     is_left = span.window in _LEFT_ALIGNED
     begin = day(day_of(span.x0)) if abs(span.x0) < 1e9 else ""
-    room = box.width() - (12.0 if is_left else 2.0)
+    room = box.width() - (12.0 if is_left else 5.0 if span.window in _HATCHED else 2.0)
     text = frame.type.fitting(window_words(span.window, begin), room, 500)
     if not text:
         return None

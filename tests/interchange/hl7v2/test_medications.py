@@ -30,7 +30,15 @@ def test_what_was_given_becomes_an_infusion(read):
 
 @pytest.mark.parametrize(
     ("amount", "units", "dose"),
-    [("1", "g", Decimal(1000)), ("20", "mL", None), ("", "mg", None), ("0,5", "g", Decimal(500))],
+    [
+        ("1", "g", Decimal(1000)),
+        ("0,5", "g", Decimal(500)),
+        ("20", "mL", None),
+        ("1", "", None),
+        ("", "mg", None),
+        ("999", "mg", None),
+        ("998", "mg", Decimal(998)),
+    ],
 )
 def test_the_dose_is_known_in_milligrams_or_grams_only(read, amount, units, dose):
     assert infusion(read, rxa(amount=amount, units=units)).dose_mg == dose
@@ -72,3 +80,68 @@ def test_orders_and_other_medications_give_nobody_anything(read):
 def test_an_infusion_of_nobody_is_held(read):
     staged = read(message(rxa(), pid="", obr=""))
     assert [aside.reason for aside in staged.held] == ["import.no_patient"]
+
+
+def rejected(read, *segments):
+    staged = read(message(*segments, obr=""))
+    assert not staged.held
+    return [aside.reason for aside in staged.rejected], staged.records[0]
+
+
+def test_a_refusal_without_status_is_no_dose(read):
+    refused = f"RXA|0|1|20260302|20260302|^Ferinject|1000|mg{'|' * 11}00^refused"
+    assert infusion(read, refused).status is DoseStatus.NOT_GIVEN
+
+
+def test_a_deleted_dose_is_not_taken_over(read):
+    reasons, record = rejected(read, rxa() + "|D")
+    assert reasons == ["import.entered_in_error"]
+    assert not record.infusions
+
+
+def test_oral_iron_is_an_event_and_only_when_it_was_taken(read):
+    reasons, record = rejected(read, rxa("^Ferrous sulfate tablet"))
+    assert (reasons, record.infusions) == ([], ())
+    assert record.events[0].at.day == date(2026, 3, 2)
+    reasons, record = rejected(read, rxa("^Ferrous sulfate tablet", status="RE"))
+    assert reasons == ["import.not_given"]
+    assert not record.events
+
+
+def test_several_doses_share_the_route_that_follows(read):
+    segments = ("ORC|RE", rxa("^iron"), rxa("^iron", start="20260309"), "RXR|IV")
+    assert len(read(message(*segments, obr="")).records[0].infusions) == 2
+
+
+def test_the_route_of_another_order_says_nothing(read):
+    staged = read(message("ORC|RE", rxa("^iron"), "ORC|RE", "RXA|0|1|2026||^x", "RXR|IV", obr=""))
+    assert [aside.reason for aside in staged.held] == ["import.unknown_route"]
+
+
+def test_an_order_beside_its_administration_is_only_counted(read):
+    staged = read(message("ORC|RE", "RXE|1|^Venofer|200||mg", rxa("^Venofer", "200"), obr=""))
+    assert staged.not_read == {"RXE": 1}
+    assert not staged.rejected
+
+
+@pytest.mark.parametrize("name", ["RXO|", "RXE|1|", "RXD|1|", "RXG|1|1|1|"])
+def test_an_order_alone_gives_nobody_anything(read, name):
+    reasons, record = rejected(read, f"{name}^Venofer")
+    assert reasons == ["import.order_only"]
+    assert not record.infusions
+
+
+def test_a_dose_told_twice_is_given_once(read):
+    reasons, record = rejected(read, rxa(), rxa())
+    assert reasons == ["import.same_event"]
+    assert len(record.infusions) == 1
+    day = rxa(start="20260302")
+    assert len(rejected(read, day, day)[1].infusions) == 2
+    reasons, record = rejected(read, "ORC|RE||A7", day, "ORC|RE||A7", day, "ORC|RE||A8", day)
+    assert reasons == ["import.same_event"]
+    assert len(record.infusions) == 2
+
+
+def test_a_dose_without_date_is_left_to_the_engine(read):
+    found = infusion(read, rxa(start=""))
+    assert (found.started, found.started_text) == (None, "")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ironview.interchange.hl7v2.segments import Separators, is_hl7, read_messages, unescape
+from ironview.interchange.hl7v2.segments import is_hl7, read_messages
 
 HEADER = "MSH|^~\\&|A|B|C|D|20260310||ORU^R01^ORU_R01|7|P|2.5"
 
@@ -17,7 +17,8 @@ def test_any_line_end_ends_a_segment(end):
 
 
 def test_mixed_line_ends_frames_and_envelopes_are_taken_off():
-    text = f"FHS|^~\\&|x\rBHS|^~\\&|x\r\x0b{HEADER}\rPID|1\n\x1c\r\x0b{HEADER}\r\nOBX|1\r\x1cBTS|2\rFTS|1"
+    first = f"FHS|^~\\&|x\rBHS|^~\\&|x\r\x0b{HEADER}\rPID|1\n\x1c\r"
+    text = f"{first}\x0b{HEADER}\r\nOBX|1\r\x1cBTS|2\rFTS|1"
     assert names(text) == [["MSH", "PID"], ["MSH", "OBX"]]
 
 
@@ -40,16 +41,16 @@ def test_fields_of_the_header_count_like_those_of_others():
     assert header.raw(2) == "^~\\&"
     assert header.text(4) == "B"
     assert message.type == "ORU"
-    assert message.first("PID") is None
 
 
 def test_a_message_may_bring_its_own_separators():
-    (message,) = read_messages("MSH#!@$%#A#B#C#D#2026##ORU!R01\rPID#1##1!2@3%4")
+    (message,) = read_messages("MSH#!@$%#A#B#C#D#2026##ORU!R01\rPID#1##1!2%5@3%4")
     pid = message.segments[1]
     assert pid.text(3) == "1"
-    assert pid.text(3, 2) == "2"
-    assert pid.repetitions(3) == ["1!2", "3%4"]
-    assert pid.part("3%4", 1) == "3"
+    assert pid.text(3, 2) == "2%5"
+    assert pid.repetitions(3) == ["1!2%5", "3%4"]
+    assert pid.part("3%4", 1) == "3%4"
+    assert pid.first_subcomponent(3, 2) == "2"
 
 
 def test_separators_left_out_are_the_usual_ones():
@@ -58,35 +59,18 @@ def test_separators_left_out_are_the_usual_ones():
 
 
 @pytest.mark.parametrize(
-    ("written", "meant"),
-    [
-        ("a\\F\\b", "a|b"),
-        ("a\\S\\b\\T\\c\\R\\d\\E\\", "a^b&c~d\\"),
-        ("a\\.br\\b", "a\nb"),
-        ("\\H\\bold\\N\\", "bold"),
-        ("\\XB5\\g/L", "µg/L"),
-        ("\\Z03BC\\g/L", "μg/L"),
-        ("\\Zother\\", "\\Zother\\"),
-        ("C:\\folder", "C:\\folder"),
-        ("10\\S\\9/L", "10^9/L"),
-        ("plain", "plain"),
-    ],
-)
-def test_escapes_are_undone_and_unknown_ones_stay(written, meant):
-    assert unescape(written, Separators()) == meant
-
-
-def test_another_escape_character_is_respected():
-    assert unescape("a$F$b\\", Separators(escape="$")) == "a|b\\"
-
-
-@pytest.mark.parametrize(
     ("text", "is_one"),
     [
         (HEADER, True),
         (f"\x0b{HEADER}", True),
         (f"text\r{HEADER}", True),
+        (f"\ufeff  {HEADER}", True),
         ("FHS|^~\\&|", True),
+        ("BHS#!@$%#A", True),
+        ("MSH|^~\\&", True),
+        ("MSH,TSH,FSH\n1,2,3", False),
+        ("MSH;;\n1;2;3", False),
+        ("MSH||", False),
         ("MSHA", False),
         ("msh|^~\\&", False),
         ("a MSH|", False),
@@ -95,6 +79,62 @@ def test_another_escape_character_is_respected():
 )
 def test_a_message_is_known_by_its_first_line(text, is_one):
     assert is_hl7(text) is is_one
+
+
+def test_lines_may_be_indented_or_marked():
+    assert names(f"\ufeff  {HEADER}\n  PID|1\n\tOBX|1\n\ufeff{HEADER}") == [
+        ["MSH", "PID", "OBX"],
+        ["MSH"],
+    ]
+
+
+def test_a_message_printed_as_one_line_is_taken_apart():
+    assert names(f"{HEADER}\\rPID|1\\rOBX|1|ST|X||a\\rb") == [["MSH", "PID", "OBX"]]
+
+
+def test_a_line_of_three_letters_continues_the_field_and_is_no_segment():
+    (message,) = read_messages(f"{HEADER}\nOBX|1|TX|X||see\nCRP\nbelow|mg/L\nPV1\n")
+    obx, visit = message.segments[1:]
+    assert (obx.raw(5), obx.raw(6)) == ("see\nCRP\nbelow", "mg/L")
+    assert visit.name == "PV1"
+
+
+def test_lines_are_counted_as_an_editor_shows_them():
+    text = f"\x0b{HEADER}\r\nPID|1\r\n\r\nOBX|1\r\n\x1c\r\n\x0b{HEADER}\r\nOBX|1"
+    lines = [segment.line for message in read_messages(text) for segment in message.segments]
+    assert lines == [1, 2, 4, 6, 7]
+
+
+def test_frames_without_line_end_still_part_messages():
+    assert names(f"\x0b{HEADER}\rOBX|1\x1c\x0b{HEADER}\rOBX|1\x1c") == [["MSH", "OBX"]] * 2
+
+
+def test_results_before_the_first_header_are_not_lost():
+    assert names(f"PID|1||7\nOBX|1\n{HEADER}\nPID|1") == [["MSH", "PID", "OBX"], ["MSH", "PID"]]
+
+
+@pytest.mark.parametrize(
+    ("end", "is_cut"), [("", True), (" ", True), ("\r", False), ("\n", False), ("\r\x1c", False)]
+)
+def test_a_text_that_ends_within_a_line_may_be_cut(end, is_cut):
+    (message,) = read_messages(f"{HEADER}\rOBX|1|NM{end}")
+    assert message.is_cut is is_cut
+
+
+def test_letters_and_blanks_separate_nothing():
+    (message,) = read_messages("MSH|abc1|A\rPID|1||1^2~3")
+    assert message.segments[1].repetitions(3) == ["1^2", "3"]
+
+
+def test_null_is_nothing():
+    (message,) = read_messages(f'{HEADER}\rPID|1||""^""^x|""')
+    pid = message.segments[1]
+    assert [pid.text(3), pid.text(3, 3), pid.whole(4), pid.first_subcomponent(3, 1)] == [
+        "",
+        "x",
+        "",
+        "",
+    ]
 
 
 @given(st.text(st.sampled_from("MSHPIDOBX|^~\\&\r\n\x0b1"), max_size=60))

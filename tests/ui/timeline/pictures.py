@@ -96,7 +96,7 @@ class Drawn:
         )
 
     def _dose(self, day: str, product: str, mg: int) -> DoseMark:
-        name, code = PRODUCTS[product]
+        product, name, code = PRODUCTS[product]
         at = Moment(on(day))
         return DoseMark(
             x=x_of(at), at=at, key=day, product=product, name=name, code=code,
@@ -213,9 +213,9 @@ class Drawn:
 
 
 PRODUCTS = {
-    "fcm": ("ferric carboxymaltose", "FCM"),
-    "fdi": ("ferric derisomaltose", "FDI"),
-    "is": ("iron sucrose", "IS"),
+    "fcm": ("ferric_carboxymaltose", "ferric carboxymaltose", "FCM"),
+    "fdi": ("ferric_derisomaltose", "ferric derisomaltose", "FDI"),
+    "is": ("iron_sucrose", "iron sucrose", "IS"),
 }
 
 

@@ -1,0 +1,122 @@
+import sys
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from ironview import app
+from ironview.app import Program, local_zone, run_window, today_in
+from ironview.ui.settings import Settings, ThemeChoice
+from ironview.ui.theme import active_theme
+
+
+@pytest.fixture
+def settings(tmp_path, qapp):
+    return Settings(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def program(qapp, settings, qtbot):
+    program = Program(qapp, settings)
+    yield program
+    settings.theme = ThemeChoice.LIGHT
+    for window in program.windows:
+        window.close()
+    program.close()
+    for window in program.windows:
+        with qtbot.waitSignal(window.destroyed):
+            window.deleteLater()
+    program.deleteLater()
+
+
+def test_a_store_opens_in_a_window_of_its_own(program, tmp_path):
+    window = program.open(tmp_path / "store.sqlite")
+
+    assert window.isVisible()
+    assert window.workspace.place == str(tmp_path / "store.sqlite")
+    assert not window.workspace.is_demo
+
+
+def test_a_demo_is_full_of_invented_patients_and_goes_when_it_is_closed(program):
+    window = program.open_demo()
+    folder = program._folders[0].name
+
+    assert window.workspace.is_demo
+    assert window.workspace.count() >= 12
+    assert window.status.demo.isVisible()
+    assert window.patients.model.rowCount() == window.workspace.count()
+    assert folder
+
+
+def test_look_around_opens_a_second_window_and_leaves_the_store_alone(program, tmp_path):
+    first = program.open(tmp_path / "store.sqlite")
+
+    first.demo_requested.emit()
+
+    assert len(program.windows) == 2
+    assert program.windows[1].workspace.is_demo
+    assert first.workspace.count() == 0
+
+
+def test_a_chosen_theme_dresses_every_window_at_once(program, settings, tmp_path):
+    program.open(tmp_path / "store.sqlite")
+
+    settings.theme = ThemeChoice.DARK
+
+    assert active_theme().name == "dark"
+
+
+def test_the_window_stands_where_it_stood(program, settings, tmp_path, qtbot):
+    window = program.open(tmp_path / "store.sqlite")
+    window.resize(1300, 777)
+    window.close()
+
+    again = program.open(tmp_path / "other.sqlite")
+
+    assert again.size().height() == 777
+
+
+def test_no_screen_is_one_sentence_and_wrong_use(monkeypatch, capsys):
+    monkeypatch.setattr(app, "display_problem", lambda: "IronView needs a screen.")
+
+    assert run_window(None, demo=False) == 2
+    assert capsys.readouterr().err == "IronView needs a screen.\n"
+
+
+def test_a_store_that_cannot_be_opened_is_one_sentence_and_nothing_changed(
+    monkeypatch, capsys, tmp_path, qapp
+):
+    file = tmp_path / "store.sqlite"
+    file.write_bytes(b"this is not a store at all" * 100)
+    before = file.read_bytes()
+    monkeypatch.setattr(app, "make_application", lambda _arguments: qapp)
+    monkeypatch.setattr(app, "_settings_file", lambda: str(tmp_path / "window.ini"))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+    code = run_window(str(file), demo=False)
+
+    assert code == 3
+    assert capsys.readouterr().err.startswith("ironview: ")
+    assert file.read_bytes() == before
+
+
+def test_the_window_runs_until_it_is_closed(monkeypatch, tmp_path, qapp):
+    monkeypatch.setattr(app, "make_application", lambda _arguments: qapp)
+    monkeypatch.setattr(app, "_settings_file", lambda: str(tmp_path / "window.ini"))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    seen = []
+
+    def look():
+        seen.extend(one.windowTitle() for one in QApplication.topLevelWidgets() if one.isVisible())
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", lambda *_: look())
+
+    assert run_window(str(tmp_path / "store.sqlite"), demo=False) == 0
+    assert "IronView" in seen
+
+
+def test_today_is_a_day_of_the_zone():
+    zone = local_zone()
+
+    assert today_in(zone)().year >= 2026

@@ -1,0 +1,182 @@
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QInputDialog
+
+from ironview.ui import chart_forms
+from ironview.ui.chart_desk import ChartDesk
+from ironview.ui.chart_forms import Closed
+from ironview.ui.layout import layout_for
+from ironview.ui.patient_page import PatientPage
+from ironview.ui.point_card import PointCard
+from ironview.ui.window_actions import WindowActions
+from tests.ui import people
+
+FORMS = {
+    "enter_results": "open_panel",
+    "add_infusion": "open_infusion",
+    "add_event": "open_event",
+    "add_symptom": "open_symptom",
+    "add_condition": "open_condition",
+}
+
+
+@pytest.fixture
+def page(qtbot, settings, chart_of):
+    page = PatientPage(settings)
+    qtbot.addWidget(page)
+    page.set_layout(layout_for(1920))
+    page.show_chart(chart_of(people.elena()))
+    page.resize(1600, 900)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def owner():
+    return QObject()
+
+
+@pytest.fixture
+def desk(workspace, page, owner):
+    return ChartDesk(workspace, page, WindowActions(owner), owner)
+
+
+def cell(page, column=6):
+    return page.table.model.table.rows[0].cells[column - 2]
+
+
+@pytest.mark.parametrize(("action", "form"), FORMS.items())
+def test_a_saved_form_is_confirmed_with_the_patients_name(desk, page, monkeypatch, action, form):
+    monkeypatch.setattr(chart_forms, form, lambda _chart, _parent: Closed(saved=True))
+
+    getattr(desk, action)()
+
+    assert page.notice.isVisible()
+    assert "Marchetti, Elena, MRN 0042" in page.notice.text.text()
+
+
+def test_a_form_that_was_left_says_nothing(desk, page, monkeypatch):
+    monkeypatch.setattr(chart_forms, "open_panel", lambda _chart, _parent: Closed(saved=False))
+
+    desk.enter_results()
+
+    assert not page.notice.isVisible()
+
+
+def test_going_on_with_another_patient_is_passed_on(desk, monkeypatch, qtbot):
+    left = Closed(saved=True, wants_patient=True)
+    monkeypatch.setattr(chart_forms, "open_panel", lambda _chart, _parent: left)
+
+    with qtbot.waitSignal(desk.patient_wanted):
+        desk.enter_results()
+
+
+def test_without_a_patient_no_form_opens(desk, page, monkeypatch):
+    page.clear()
+    opened = []
+    monkeypatch.setattr(chart_forms, "open_panel", lambda *_: opened.append(1))
+
+    desk.enter_results()
+
+    assert opened == []
+
+
+def test_undo_from_the_notice_takes_back_what_was_saved(desk, page, qtbot):
+    page.chart.add_results(people.panel("2026-06-02", ferritin="90"))
+    page.notice.tell("saved", can_undo=True)
+    before = len(page.chart.record.results)
+
+    page.notice.undo.click()
+
+    assert len(page.chart.record.results) == before - 1
+
+
+def test_excluding_asks_for_a_reason_and_shows_the_value_struck(desk, page, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("wrong tube", True))
+
+    page.result_exclusion_requested.emit(cell(page))
+
+    shown = cell(page)
+    assert shown.reading == "excluded"
+    assert shown.results[0].row.excluded.reason == "wrong tube"
+    assert page.notice.isVisible()
+
+
+@pytest.mark.parametrize("answer", [("", True), ("wrong tube", False)])
+def test_without_a_reason_nothing_is_excluded(desk, page, monkeypatch, answer):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: answer)
+
+    page.result_exclusion_requested.emit(cell(page))
+
+    assert cell(page).reading == "readable"
+
+
+def test_the_point_card_leads_to_change_exclude_and_include(desk, page, monkeypatch):
+    wishes = ["exclude", "include", "edit", ""]
+    edited = []
+    monkeypatch.setattr(chart_forms, "open_point_card", lambda *_: wishes.pop(0))
+    monkeypatch.setattr(chart_forms, "ask_exclusion_reason", lambda *_: "wrong tube")
+    monkeypatch.setattr(
+        chart_forms,
+        "open_panel",
+        lambda _chart, _parent, rows: edited.append(rows) or Closed(saved=False),
+    )
+
+    page.result_opened.emit(cell(page))
+    assert cell(page).reading == "excluded"
+    page.result_opened.emit(cell(page))
+    assert cell(page).reading == "readable"
+    page.result_opened.emit(cell(page))
+    page.result_opened.emit(cell(page))
+
+    assert [rows[0].value for rows in edited] == ["105"]
+
+
+def test_removing_asks_first(desk, page, monkeypatch):
+    monkeypatch.setattr(chart_forms, "confirm_removal", lambda *_: False)
+    desk.remove_patient()
+    assert page.chart.record.results
+
+    gone = []
+    page.chart.gone.connect(lambda: gone.append(1))
+    monkeypatch.setattr(chart_forms, "confirm_removal", lambda *_: True)
+    desk.remove_patient()
+
+    assert gone == [1]
+
+
+def test_a_store_that_refuses_is_said_and_stays(desk, page, workspace, monkeypatch):
+    workspace.store._database.execute_sql("PRAGMA query_only = 1")
+
+    monkeypatch.setattr(chart_forms, "ask_exclusion_reason", lambda *_: "wrong tube")
+    page.result_exclusion_requested.emit(cell(page))
+
+    assert page.notice.isVisible()
+    assert not page.notice.undo.isVisible()
+    assert cell(page).reading == "readable"
+    workspace.store._database.execute_sql("PRAGMA query_only = 0")
+
+
+def test_the_point_card_says_everything_about_a_result(page, qtbot):
+    early = page.table.model.table.rows[0].cells[2]
+    sample = page.chart.interpretation.samples[2]
+    card = PointCard(page.chart, page.identity, early, sample)
+    qtbot.addWidget(card)
+    told = " | ".join(label.text() for label in card.findChildren(type(page._count)))
+
+    for part in ("1050", "too early", "day 8", "10–200 ug/L", "Lab Nord", "typed by A. Keller"):
+        assert part in told.replace("\u00a0", " ")
+    assert "Used in" in told
+    assert card.windowTitle() == "Ferritin, Marchetti, Elena, MRN 0042"
+
+
+def test_the_point_card_passes_on_what_is_wanted(page, qtbot):
+    early = page.table.model.table.rows[0].cells[2]
+    card = PointCard(page.chart, page.identity, early, page.chart.interpretation.samples[2])
+    qtbot.addWidget(card)
+
+    card._choose("edit")
+
+    assert card.wish == "edit"
+    assert card.result() == QDialog.DialogCode.Accepted.value

@@ -1,0 +1,100 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from ironview.domain.interpretation import interpret
+from ironview.ui.finding_list import FindingList, FindingModel, FindingRole
+from tests.ui import people
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def findings(guideline):
+    return interpret(people.henrik(), guideline, people.TODAY).findings
+
+
+@pytest.fixture
+def shown(qtbot, dressed, findings):
+    shown = FindingList()
+    qtbot.addWidget(shown)
+    shown.resize(300, 420)
+    shown.show_findings(findings)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    return shown
+
+
+def test_the_most_severe_comes_first(shown, findings):
+    ranks = [one.severity.rank for one in shown.finding_model.findings]
+
+    assert ranks == sorted(ranks)
+    assert shown.finding_model.index(0, 0).data() == (
+        "Persistent overload: ferritin 566\u00a0µg/L (300), TSAT 61\u00a0% (50)"
+    )
+
+
+def test_the_line_below_says_severity_date_and_day(shown):
+    meta = shown.finding_model.index(0, 0).data(FindingRole.META).replace("\u00a0", " ")
+
+    assert meta == "Warning · 26 May 2026 · day 246"
+
+
+def test_arrows_select_and_tell(shown, qtbot, findings):
+    shown.setCurrentIndex(shown.finding_model.index(0, 0))
+
+    with qtbot.waitSignal(shown.finding_selected) as told:
+        qtbot.keyClick(shown, Qt.Key.Key_Down)
+
+    assert told.args == [findings[1]]
+
+
+def test_enter_asks_for_the_evidence(shown, qtbot, findings):
+    shown.setCurrentIndex(shown.finding_model.index(2, 0))
+
+    with qtbot.waitSignal(shown.finding_opened) as told:
+        qtbot.keyClick(shown, Qt.Key.Key_Return)
+
+    assert told.args == [findings[2]]
+
+
+def test_selecting_from_outside_tells_nobody(shown, findings):
+    told = []
+    shown.finding_selected.connect(told.append)
+
+    shown.select(findings[3])
+    assert shown.currentIndex().row() == 3
+
+    shown.select(None)
+    assert not shown.currentIndex().isValid()
+    assert told == []
+
+
+def test_a_long_title_gets_a_second_line(shown):
+    delegate = shown.itemDelegate()
+    heights = {
+        delegate.sizeHint(None, shown.finding_model.index(row, 0)).height()
+        for row in range(shown.finding_model.rowCount())
+    }
+
+    assert min(heights) >= 52
+    assert len(heights) > 1
+
+
+def test_the_model_is_sound(qapp, findings):
+    model = FindingModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+
+    model.show(findings)
+    told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert model.rowCount() == len(findings)
+    assert told.startswith("Persistent overload")
+    tester.deleteLater()
+
+
+def test_rows_are_painted(shown, findings):
+    shown.select(findings[0])
+    shown.setFocus()
+
+    assert not shown.grab().isNull()

@@ -1,0 +1,241 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ironview.domain.analytes import AnalyteCode
+from ironview.ui.layout import layout_for
+from ironview.ui.patient_page import PatientPage
+from tests.ui import people
+
+WAIT_MS = 30_000
+
+
+@pytest.fixture
+def page(qtbot, settings, chart_of):
+    page = PatientPage(settings)
+    qtbot.addWidget(page)
+    page.resize(1600, 900)
+    page.set_layout(layout_for(1920))
+    page.show_chart(chart_of(people.elena()))
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def timeline(page, qtbot):
+    host = page.timeline
+    qtbot.waitUntil(lambda: host.view is not None and host.view.isVisible(), timeout=WAIT_MS)
+    return host.view
+
+
+def moment(page, position):
+    return page.chart.interpretation.samples[position].sample.at
+
+
+def selected_finding(page):
+    row = page.findings.currentIndex().row()
+    return page.findings.finding_model.findings[row] if row >= 0 else None
+
+
+def selected_column(page):
+    column = page.table._delegate.selected_column
+    return None if column is None else page.table.model.moment_of(column)
+
+
+def finding(page, code):
+    return next(one for one in page.chart.interpretation.findings if one.code == code)
+
+
+def test_the_most_severe_finding_is_selected_with_its_sample_and_evidence(page):
+    first = page.chart.interpretation.findings[0]
+
+    assert selected_finding(page) is first
+    assert selected_column(page) == first.samples[-1]
+    assert first.rule in page.evidence.heading.text()
+
+
+def test_a_sample_chosen_in_the_table_is_ringed_in_the_timeline_and_selects_its_finding(
+    page, timeline
+):
+    at = moment(page, 3)
+
+    page.table.values.setCurrentIndex(page.table.model.index(0, 5))
+
+    assert timeline.selected == at
+    assert at in selected_finding(page).samples
+
+
+def test_a_point_chosen_in_the_timeline_frames_its_column_and_selects_its_finding(page, timeline):
+    at = moment(page, 2)
+
+    timeline.sample_selected.emit(at)
+
+    assert selected_column(page) == at
+    assert at in selected_finding(page).samples
+
+
+def test_a_finding_chosen_in_the_list_rings_its_sample(page, timeline):
+    wanted = finding(page, "timing.too_early")
+
+    page.findings.setCurrentIndex(
+        page.findings.finding_model.index(page.chart.interpretation.findings.index(wanted), 0)
+    )
+
+    assert timeline.selected == wanted.samples[-1]
+    assert selected_column(page) == wanted.samples[-1]
+    assert wanted.rule in page.evidence.heading.text()
+
+
+def test_a_finding_without_a_sample_selects_none(page):
+    page.select_finding(finding(page, "dose.under_course_need"))
+
+    assert selected_column(page) is None
+
+
+def test_a_sample_without_a_finding_empties_the_evidence(page, chart_of):
+    page.show_chart(chart_of(people.namesake()))
+    page.chart.add_results(people.panel("2026-05-28", crp="2"))
+    page.select_sample(moment(page, 1))
+
+    assert selected_finding(page) is None
+    assert page.evidence.heading.text() == ""
+
+
+def test_a_tile_selects_its_finding(page, qtbot, chart_of):
+    page.show_chart(chart_of(people.henrik()))
+
+    qtbot.mouseClick(page.card.tiles[1], Qt.MouseButton.LeftButton)
+
+    assert selected_finding(page).code == "overload.persistent"
+
+
+def test_only_the_findings_of_the_sample_can_be_shown(page, qtbot):
+    page.select_sample(moment(page, 2))
+    buttons = page._scope._group.buttons()
+
+    qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+
+    shown = page.findings.finding_model.findings
+    assert shown
+    assert all(moment(page, 2) in one.samples for one in shown)
+    assert len(shown) < len(page.chart.interpretation.findings)
+
+    page.select_sample(moment(page, 3))
+
+    assert all(moment(page, 3) in one.samples for one in page.findings.finding_model.findings)
+
+
+def test_a_new_result_is_shown_and_the_selection_stays(page):
+    at = moment(page, 3)
+    page.select_sample(at)
+
+    page.chart.add_results(people.panel("2026-06-02", ferritin="90"))
+
+    assert len(page.table.model.table.samples) == 6
+    assert selected_column(page) == at
+
+
+def test_a_removed_sample_takes_the_selection_with_it(page):
+    added = page.chart.add_results(people.panel("2026-06-02", ferritin="90"))
+    page.select_sample(moment(page, 5))
+
+    page.chart.undo_last()
+
+    assert added
+    assert page._sample is None
+
+
+def test_every_surface_carries_the_same_identity(page, timeline):
+    label = page.identity.label
+
+    assert page.banner.identity is page.identity
+    assert label == "Marchetti, Elena, MRN 0042"
+    assert page.evidence.plain_text().startswith(label)
+    assert timeline._patient == label
+
+
+def test_a_changed_name_changes_every_surface_at_once(page, timeline):
+    told = []
+    page.identity_changed.connect(told.append)
+
+    page.chart.save_patient(replace(page.chart.patient, family_name="Rossi"))
+
+    assert told == [page.identity]
+    assert page.banner.identity.label == "Rossi, Elena, MRN 0042"
+    assert timeline._patient == "Rossi, Elena, MRN 0042"
+
+
+def test_a_double_click_on_a_point_opens_its_result(page, timeline, qtbot):
+    key = page.chart.record.results[0].key
+
+    with qtbot.waitSignal(page.result_opened) as told:
+        timeline.point_activated.emit(key)
+
+    assert told.args[0].results[0].row.key == key
+
+
+def test_lanes_a_person_chose_are_remembered(page, timeline, settings, qtbot):
+    timeline.set_lanes((AnalyteCode.FERRITIN, AnalyteCode.CRP))
+
+    kind = layout_for(1920).kind
+    assert settings.lanes(kind) == (AnalyteCode.FERRITIN, AnalyteCode.CRP)
+
+    page.reset_layout()
+
+    assert settings.lanes(kind) == ()
+    assert timeline.lanes == (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
+
+
+def test_a_wide_window_shows_more_lanes(page, timeline):
+    page.set_layout(layout_for(2560))
+
+    assert len(timeline.lanes) == 6
+
+
+def test_parts_in_tabs_are_brought_to_the_front(page, qtbot):
+    page.set_layout(layout_for(1000))
+
+    page.findings.finding_opened.emit(finding(page, "timing.too_early"))
+
+    assert page.work._tabs[0].currentWidget() is page.evidence
+
+
+def test_tabs_count_what_is_in_them(page):
+    page.set_layout(layout_for(1000))
+    (tabs,) = page.work._tabs
+    titles = [tabs.tabText(index) for index in range(tabs.count())]
+
+    assert "Results  5" in titles
+    assert f"Findings  {len(page.chart.interpretation.findings)}" in titles
+
+
+def test_nothing_on_record_leaves_every_part_standing(page, chart_of, timeline):
+    page.show_chart(chart_of(replace(people.elena(), results=(), infusions=(), symptoms=())))
+
+    assert page.findings.finding_model.findings == ()
+    assert page.table.model.rowCount() == 0
+    assert not page.grab().isNull()
+
+
+def test_a_cleared_page_hears_nothing_more(page):
+    chart = page.chart
+
+    page.clear()
+    chart.add_results(people.panel("2026-06-02", ferritin="90"))
+
+    assert page.chart is None
+    assert page.identity is None
+
+
+def test_the_evidence_can_be_copied_with_the_patients_name(page, qtbot):
+    page.select_finding(finding(page, "timing.too_early"))
+
+    qtbot.mouseClick(page.evidence.copy_button, Qt.MouseButton.LeftButton)
+
+    text = QApplication.clipboard().text()
+    assert text.startswith("Marchetti, Elena, MRN 0042\n")
+    assert "1050" in text
+    assert "[" in text
