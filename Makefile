@@ -6,12 +6,14 @@ BIN := $(VENV)/bin
 
 .PHONY: run test check format bench screenshots translations lock clean
 
-run: $(VENV)/.run-ready
+run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
+	@$(BIN)/python -m compileall -q ironview
 	$(BIN)/ironview $(ARGUMENTS)
 
 test: $(VENV)/.test-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python --with-xvfb
+	@$(BIN)/python -m compileall -q ironview
 	$(MAKE) --no-print-directory check
 	$(BIN)/pytest -n 2 --cov --cov-report=term --cov-report=xml
 	$(BIN)/coverage report --include='ironview/domain/*' --fail-under=100
@@ -39,8 +41,8 @@ translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 # Exact versions with hashes and without the address of any index.
 lock:
-	uv pip compile -q pyproject.toml --extra postgresql --extra checkout $(LOCK) -o packaging/requirements.txt
-	uv pip compile -q pyproject.toml --extra postgresql --extra checkout --extra development $(LOCK) -o packaging/requirements-development.txt
+	uv pip compile -q pyproject.toml --extra checkout $(LOCK) -o packaging/requirements.txt
+	uv pip compile -q pyproject.toml --extra checkout --extra development $(LOCK) -o packaging/requirements-development.txt
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 
 $(VENV)/.run-ready: packaging/requirements.txt pyproject.toml

@@ -143,6 +143,8 @@ class Program(QObject):
         """Close every store and wait for work in the background."""
         wait_for_pool()
         for window in self.windows:
+            # What the background still had to say comes too late to be read.
+            window.workspace.blockSignals(True)  # noqa: FBT003
             window.workspace.close()
         for folder in self._folders:
             folder.cleanup()

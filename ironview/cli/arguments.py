@@ -2,12 +2,13 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, date
 from pathlib import Path
 from typing import Final
 
 from ironview import __version__
 from ironview.cli import interpret_command, profile_command
+from ironview.domain.moments import read_moment
 
 _OVERLAYS: Final = ("deficiency", "overload")
 
@@ -88,10 +89,10 @@ def _add_profile(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD") from None
+    moment = read_moment(text, UTC)
+    if moment is None or moment.has_time:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD")
+    return moment.day
 
 
 def _overlay(text: str) -> tuple[str, str]:

@@ -123,6 +123,8 @@ class BottomLineCard(QFrame):
     def _arrange(self) -> None:
         self._headline.setProperty("role", "headline")
         self._headline.setWordWrap(True)
+        for label in (self._headline, self._facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("tone", "ink2")
         self._facts.setWordWrap(True)
         said = QVBoxLayout()

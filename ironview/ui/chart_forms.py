@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from ironview.controller.chart import Chart
@@ -109,6 +110,7 @@ def confirm_removal(chart: Chart, parent: QWidget) -> bool:
     name = words.full_name(chart.patient.family_name, chart.patient.given_name)
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(parent.tr("Remove {name} and every result from the list?").format(name=name))
     box.setInformativeText(parent.tr("Ctrl+Z brings everything back while this window is open."))
     remove = box.addButton(parent.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)

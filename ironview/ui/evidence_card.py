@@ -172,7 +172,9 @@ def source_text(citation: Citation, guideline: Guideline) -> str:
     """Return title and place of a citation."""
     source = guideline.sources.get(citation.key)
     title = citation.key if source is None else source.title
-    year = f" {source.year}" if source is not None and source.year else ""
+    year = "" if source is None or not source.year else f" {source.year}"
+    if year.strip() in title:
+        year = ""
     return ", ".join(part for part in (f"{title}{year}", citation.place) if part)
 
 

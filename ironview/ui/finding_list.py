@@ -102,7 +102,7 @@ class FindingDelegate(QStyledItemDelegate):
     def _title_rect(index: _Index, width: int) -> QSize:
         metrics = QFontMetrics(role_font("strong"))
         room = max(width - _TEXT_LEFT - _EDGE, 40)
-        text = index.data(Qt.ItemDataRole.DisplayRole)
+        text = _unbroken(index.data(Qt.ItemDataRole.DisplayRole))
         needed = metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, text)
         return QSize(room, min(needed.height(), 2 * metrics.lineSpacing()))
 
@@ -123,9 +123,8 @@ class FindingDelegate(QStyledItemDelegate):
         )
         painter.setFont(role_font("strong"))
         painter.setPen(theme.urgent if urgent else theme.ink)
-        painter.drawText(
-            place, Qt.TextFlag.TextWordWrap.value, index.data(Qt.ItemDataRole.DisplayRole)
-        )
+        text = _unbroken(index.data(Qt.ItemDataRole.DisplayRole))
+        painter.drawText(place, Qt.TextFlag.TextWordWrap.value, text)
         small = QFontMetricsF(role_font("caption"))
         painter.setFont(role_font("caption"))
         painter.setPen(theme.muted)
@@ -134,6 +133,11 @@ class FindingDelegate(QStyledItemDelegate):
         )
         painter.drawText(QPointF(place.left(), place.bottom() + small.ascent() + 1), meta)
         painter.restore()
+
+
+def _unbroken(text: str) -> str:
+    """Keep units such as g/dL on one line."""
+    return text.replace("/", "/\u2060")
 
 
 def _paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:

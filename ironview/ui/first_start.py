@@ -143,6 +143,7 @@ def _centred(page: QWidget, widest: int) -> QWidget:
 
 def _label(text: str, role: str, *, plain: bool = False) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "body" if plain else role)
     label.setWordWrap(True)
     if plain:

@@ -106,6 +106,7 @@ class ImportPage(QWidget):
         banner.setMinimumHeight(64)
         self.title.setProperty("role", "headline")
         self.subtitle.setProperty("tone", "ink2")
+        self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.title)

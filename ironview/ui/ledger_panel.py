@@ -112,6 +112,7 @@ def _add_line(grid: QGridLayout, row: int, name: str, amount: str, note: str) ->
     color = active_theme().line.name()
     for column, text in enumerate((name, amount, note)):
         label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setMinimumHeight(26)
         label.setContentsMargins(0, 0, 18, 0)
         label.setStyleSheet(f"border-top:1px solid {color};" if row else "")

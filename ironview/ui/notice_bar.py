@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,7 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         self._is_problem = False
         self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setToolTip(self.tr("Undo (Ctrl+Z)"))

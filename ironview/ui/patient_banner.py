@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ironview.domain.verdicts import ChosenProfile
@@ -58,8 +58,12 @@ class PatientBanner(QFrame):
         first = QHBoxLayout()
         first.setSpacing(12)
         for label in (self._name, self._sex, self._chip):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             first.addWidget(label, 0, Qt.AlignmentFlag.AlignBaseline)
         first.addStretch(1)
+        # Labels that fit themselves to the room must not ask for it.
+        self._name.setMinimumWidth(80)
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addStretch(1)

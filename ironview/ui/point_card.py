@@ -101,6 +101,7 @@ def _heading(cell: Cell, result: AssessedResult) -> QHBoxLayout:
     glyph = QLabel()
     glyph.setPixmap(state_pixmap(cell.reading, active_theme(), 18))
     value = QLabel(words.amount_with_unit(result.analyte, cell))
+    value.setTextFormat(Qt.TextFormat.PlainText)
     value.setProperty("role", "headline")
     word = QLabel(words.reading_word(cell.reading))
     word.setProperty("tone", "ink2")
@@ -193,6 +194,7 @@ def _history(chart: Chart, key: str) -> list[tuple[str, str]]:
 
 def _small(text: str, tone: str = "ink") -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("role", "caption")
     label.setProperty("tone", tone)

@@ -103,8 +103,6 @@ class SampleTableView(QWidget):
         self._names.setColumnWidth(1, _TREND_WIDTH)
         self._mark(None)
         self._set_widths()
-        bar = self.values.horizontalScrollBar()
-        bar.setValue(bar.maximum())
 
     def select_sample(self, at: Moment | None) -> None:
         """Frame the column of this moment; None frames nothing."""
@@ -141,6 +139,16 @@ class SampleTableView(QWidget):
         self.values.setColumnWidth(change, _CHANGE_WIDTH)
         rest = self.values.viewport().width() - sum(widths) - _CHANGE_WIDTH
         self.values.setColumnWidth(change + 1, max(range_width, rest))
+        self._keep_in_view()
+
+    def _keep_in_view(self) -> None:
+        """Show the selected sample; without one the newest."""
+        column = self._delegate.selected_column
+        if column is not None and self.model.rowCount():
+            self.values.scrollTo(self.model.index(0, column))
+        else:
+            bar = self.values.horizontalScrollBar()
+            bar.setValue(bar.maximum())
 
     def _set_name_width(self) -> None:
         medium = QFontMetrics(role_font("body", QFont.Weight.Medium))

@@ -63,6 +63,7 @@ class _Fact(QWidget):
         self._icon_name, self._tone = icon_name, tone
         self._icon = QLabel()
         self._text = QLabel(text)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setProperty("tone", tone)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 2, 0)

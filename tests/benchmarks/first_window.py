@@ -22,10 +22,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 {_UNTIL_FIRST_PAINT}
 application = QApplication(sys.argv[:1])
 window, watcher = QMainWindow(), FirstPaint()
-window.installEventFilter(watcher)
+application.installEventFilter(watcher)
+QTimer.singleShot(60_000, lambda: application.exit(1))
 window.resize(1440, 900)
 window.show()
-application.exec()
+sys.exit(application.exec())
 """
 
 _BARE_PLOT: Final = f"""
@@ -35,11 +36,12 @@ import pyqtgraph
 {_UNTIL_FIRST_PAINT}
 application = QApplication(sys.argv[:1])
 window, watcher = QMainWindow(), FirstPaint()
-window.installEventFilter(watcher)
+application.installEventFilter(watcher)
+QTimer.singleShot(60_000, lambda: application.exit(1))
 window.setCentralWidget(pyqtgraph.PlotWidget())
 window.resize(1440, 900)
 window.show()
-application.exec()
+sys.exit(application.exec())
 """
 
 _OURS: Final = f"""
@@ -52,9 +54,11 @@ application = make_application(sys.argv[:1])
 settings = Settings(QSettings(sys.argv[1] + "/settings.ini", QSettings.Format.IniFormat))
 program, watcher = Program(application, settings), FirstPaint()
 window = program.open(pathlib.Path(sys.argv[1]) / "store.sqlite")
-window.installEventFilter(watcher)
-application.exec()
+application.installEventFilter(watcher)
+QTimer.singleShot(60_000, lambda: application.exit(1))
+code = application.exec()
 program.close()
+sys.exit(code)
 """
 
 

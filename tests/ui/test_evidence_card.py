@@ -41,12 +41,12 @@ def test_without_a_finding_the_card_says_what_to_do(card):
 
 
 def test_a_finding_shows_statement_facts_sources_and_what_others_say(card, said, guideline):
-    finding = show(card, said, guideline, "timing.too_early")
+    finding = show(card, said, guideline, "timing.provisional")
 
     text = told(card)
     assert card.heading.text() == f"{finding.rule}, General 2026.1"
-    assert "10 Mar 2026" in text
-    assert "1050" in text
+    assert "13 Apr 2026" in text
+    assert "160" in text
     assert "Sources" in text
     assert "Other rules would say" in text
     for citation in finding.citations:

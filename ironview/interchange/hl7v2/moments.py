@@ -2,6 +2,7 @@
 
 import re
 from datetime import tzinfo
+from functools import lru_cache
 from typing import Final
 
 from ironview.domain.moments import Moment, PartialDate, read_moment, read_partial_date
@@ -15,6 +16,7 @@ _MIDNIGHT: Final = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?(?:
 _UNKNOWN_PART: Final = "00"
 
 
+@lru_cache(maxsize=4096)
 def read_time(text: str, zone: tzinfo) -> Moment | None:
     """Read a time; midnight exactly is that day, time unknown; a month or year is no date.
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from ironview.interchange.numbers import amount, plain_number
@@ -29,6 +30,7 @@ class Limits:
     text: str = ""
 
 
+@lru_cache(maxsize=4096)
 def limits_of(text: str, unit: str = "") -> Limits:
     """Read a range such as ``22 - 322``, ``[ 0.8 - 1.2 ]``, ``(<55)`` or ``> 0.9 mg/L``.
 

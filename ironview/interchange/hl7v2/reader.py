@@ -6,6 +6,7 @@ from typing import Final
 from ironview.interchange.analyte_names import Identity
 from ironview.interchange.drafts import Draft
 from ironview.interchange.encodings import as_utf8
+from ironview.interchange.hl7v2.escapes import Separators
 from ironview.interchange.hl7v2.groups import Observed, Section, observed, sections
 from ironview.interchange.hl7v2.medications import MedicationReader
 from ironview.interchange.hl7v2.patients import Patients
@@ -58,7 +59,7 @@ class _RowReader:
         self._names = vocabulary.analytes
         self._zone = zone
         self._cut = cut
-        self._known: dict[str, Identity] = {}
+        self._known: dict[tuple[Separators, str], Identity] = {}
 
     def read(self, section: Section, draft: Draft | None) -> None:
         for row in observed(section):
@@ -90,7 +91,7 @@ class _RowReader:
 
     def _identify(self, row: Observed) -> Identity:
         """Most rows of a document are written alike: work each way out once."""
-        key = f"{row.obx.separators}{row.obx.raw(3)}"
+        key = (row.obx.separators, row.obx.raw(3))
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = identify(row, self._names)

@@ -39,11 +39,16 @@ class Segment:
 
     def text(self, number: int, component: int = 1) -> str:
         """Return one component of the first repetition, unescaped."""
-        return self.part(self.repetitions(number)[0], component)
+        raw = self.raw(number)
+        return self.part(raw.split(self.separators.repetition, 1)[0], component) if raw else ""
 
     def whole(self, number: int) -> str:
         """Return a whole field, unescaped; empty for the null of HL7."""
-        return _without_null(unescape(self.raw(number), self.separators).strip())
+        return self.everything(self.raw(number))
+
+    def everything(self, repetition: str) -> str:
+        """Return a whole repetition, unescaped; empty for the null of HL7."""
+        return _without_null(unescape(repetition, self.separators).strip())
 
     def repetitions(self, number: int) -> list[str]:
         """Return the repetitions of a field as written; one empty one when it is empty."""
@@ -51,7 +56,7 @@ class Segment:
 
     def part(self, repetition: str, component: int) -> str:
         """Return one component of a repetition with all its subcomponents, unescaped."""
-        parts = repetition.split(self.separators.component)
+        parts = repetition.split(self.separators.component, component)
         if component > len(parts):
             return ""
         return _without_null(unescape(parts[component - 1], self.separators).strip())

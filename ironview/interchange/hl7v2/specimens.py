@@ -1,7 +1,7 @@
 """Whether a row was measured in something else than blood: by its name, specimen or request."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ironview.domain.analytes import AnalyteCode
@@ -47,12 +47,25 @@ def other_specimen(observed: Observed, analyte: AnalyteCode | None) -> str:
 
     The test's own name decides first, then the specimen, then the name of the request.
     """
-    for name in observed.names:
+    said = (list(_specimens(observed)), list(_requests(observed)))
+    return specimen_in_words(observed.names, said, analyte)
+
+
+def specimen_in_words(
+    names: Iterable[str], said: Iterable[Iterable[str]], analyte: AnalyteCode | None
+) -> str:
+    """Return the words that say it is no blood test, as ``other_specimen`` does.
+
+    Args:
+        names: What the test is called; they decide first.
+        said: Further texts that may name the specimen, the deciding ones first.
+    """
+    for name in names:
         if match := _OTHER.search(name):
             return match[0]
         if analyte is AnalyteCode.HB and _FREE_HAEMOGLOBIN.search(name):
             return "free in plasma"
-    for texts in (list(_specimens(observed)), list(_requests(observed))):
+    for texts in said:
         joined = " ".join(texts)
         if _BLOOD.search(joined):
             return ""

@@ -14,6 +14,8 @@ from ironview.interchange.numbers import plain_number
 
 _LONGEST: Final = 80
 _CODED: Final = {"CE", "CWE", "CNE", "CF"}
+# Text, original text, code.
+_CODED_NAMES: Final = (2, 9, 1)
 _DOCUMENTS: Final = {"ED", "RP"}
 _GREATER: Final = (
     r"(?:is )?(?:greater|more|higher) than|over|above|gr(?:ö|oe)(?:ß|ss)er(?: als)?|(?:ü|ue)ber|"
@@ -93,15 +95,15 @@ def _text(obx: Segment, kind: str) -> str:
 
 
 def _one(obx: Segment, repetition: str, kind: str) -> str:
-    parts = [obx.part(repetition, at) for at in range(1, 10)]
-    if kind == "SN":
-        sign = "" if parts[0] == "=" and parts[1] else parts[0]
-        return "".join((sign, *parts[1:4]))
-    if kind in _CODED:
-        return parts[1] or parts[8] or parts[0]
     if kind in _DOCUMENTS:
         return "a document"
-    return obx.separators.component.join(parts).rstrip(obx.separators.component)
+    if kind == "SN":
+        sign, number, *more = (obx.part(repetition, at) for at in range(1, 5))
+        return "".join(("" if sign == "=" and number else sign, number, *more))
+    if kind in _CODED:
+        names = (obx.part(repetition, at) for at in _CODED_NAMES)
+        return next((name for name in names if name), "")
+    return obx.everything(repetition)
 
 
 def _unit(obx: Segment, analyte: Analyte | None) -> tuple[str, str]:

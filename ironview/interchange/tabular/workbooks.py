@@ -1,0 +1,154 @@
+"""Workbooks (XLSX, XLS, XLSB, ODS) become tables: one for each visible sheet with cells."""
+
+import io
+import re
+import zipfile
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+    WorksheetNotFound,
+    XmlError,
+    ZipError,
+)
+
+from ironview.domain.errors import UnreadableFileError
+from ironview.interchange.tabular.tables import Cell, Line, StoredNumber, Table
+
+LARGEST_WORKBOOK: Final = 200 * 1024 * 1024
+"""Bytes of a workbook, unpacked."""
+
+_MOST_CELLS: Final = 20_000_000
+_OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ODS: Final = b"application/vnd.oasis.opendocument.spreadsheet"
+_PARTS: Final = ("xl/workbook.xml", "xl/workbook.bin")
+_REFERENCE: Final = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d{1,7})"')
+_REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"[^>]*office:value')
+_LONGEST_RUN: Final = 10_000
+_FAULTS: Final = (CalamineError, PasswordError, WorksheetNotFound, XmlError, ZipError)
+
+
+def is_workbook(data: bytes) -> bool:
+    """Whether bytes are a workbook: by what lies in the archive, not by a name."""
+    if data.startswith(_OLD_EXCEL):
+        return True
+    if not data.startswith(b"PK\x03\x04"):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            if not names.isdisjoint(_PARTS):
+                return True
+            return "mimetype" in names and archive.read("mimetype").startswith(_ODS)
+    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError):
+        return False
+
+
+def read_workbook(name: str, data: bytes) -> list[Table]:
+    """Return the tables of a workbook; ids of merged cells stand in each line they span.
+
+    Raises:
+        UnreadableFileError: It is damaged, encrypted or too large.
+    """
+    _check_size(name, data)
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+            sheets = [
+                sheet.name
+                for sheet in book.sheets_metadata
+                if sheet.typ is SheetTypeEnum.WorkSheet
+                and sheet.visible is SheetVisibleEnum.Visible
+            ]
+            tables = [
+                _table(f"{name}:{title}", book.get_sheet_by_name(title)) for title in sheets
+            ]
+    except PasswordError as error:
+        raise UnreadableFileError(
+            f"{name} is protected by a password. Save it without one; nothing of it was read."
+        ) from error
+    except (*_FAULTS, OSError, ValueError) as error:
+        raise UnreadableFileError(
+            f"{name} is a damaged or incomplete workbook. Nothing of it was read; get it again."
+        ) from error
+    return [table for table in tables if table.lines]
+
+
+def _check_size(name: str, data: bytes) -> None:
+    """Refuse what would fill memory, before it does: a workbook may name a cell far away."""
+    too_large = UnreadableFileError(
+        f"{name} holds more than IronView reads at once from a workbook "
+        f"({LARGEST_WORKBOOK // (1024 * 1024)} MB unpacked). Nothing of it was read; split it."
+    )
+    if len(data) > LARGEST_WORKBOOK:
+        raise too_large
+    if data.startswith(_OLD_EXCEL):
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = archive.infolist()
+            if sum(member.file_size for member in members) > LARGEST_WORKBOOK:
+                raise too_large
+            for member in members:
+                if member.filename.startswith("xl/worksheets/") and _cells(archive, member):
+                    raise too_large
+                if member.filename == "content.xml" and _is_stretched(archive.read(member)):
+                    raise too_large
+    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError) as error:
+        raise UnreadableFileError(
+            f"{name} is a damaged or incomplete workbook. Nothing of it was read; get it again."
+        ) from error
+
+
+def _cells(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
+    """Whether the rectangle around all cells of a sheet is too large to hold."""
+    found = _REFERENCE.findall(archive.read(member))
+    rows = max((int(row) for row in {row for _, row in found}), default=0)
+    columns = max((_number(letters) for letters in {letters for letters, _ in found}), default=0)
+    return rows * columns > _MOST_CELLS
+
+
+def _is_stretched(content: bytes) -> bool:
+    return any(int(count) > _LONGEST_RUN for count in _REPEATED.findall(content))
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _table(name: str, sheet: CalamineSheet) -> Table:
+    rows: list[list[Cell]] = [
+        [_cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)
+    ]
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+        if top < len(rows) and left < len(rows[top]) and left == right:
+            for row in rows[top + 1 : bottom + 1]:
+                row[left] = row[left] or rows[top][left]
+    lines = [Line(number, cells) for number, cells in enumerate(rows, 1) if any(cells)]
+    return Table(name, lines)
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return StoredNumber(f"{value:.15g}")
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=None)
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day)  # noqa: DTZ001
+    if isinstance(value, time):
+        return value
+    if isinstance(value, timedelta):
+        return str(value)
+    return ""
