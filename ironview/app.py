@@ -1,6 +1,5 @@
 """Starts IronView: the one place where the window's parts are made and handed to each other."""
 
-import gc
 import getpass
 import json
 import sys
@@ -17,13 +16,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ironview import __version__
-from ironview.controller.import_work import commit_import, plan_import, read_for_import
 from ironview.controller.jobs import run_in_pool, wait_for_pool
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.knowledge.catalogues import load_guideline
-from ironview.knowledge.demo import demo_records
 from ironview.store.addresses import store_path
 from ironview.store.database import open_store
 from ironview.ui.crash import CrashReporter
@@ -92,8 +89,6 @@ class Program(QObject):
     @Slot()
     def dress(self) -> None:
         """Put on the chosen theme and text size."""
-        # A widget that dies while Qt goes through all of them ends the process.
-        gc.collect()
         chosen = self._settings.theme
         name = system_theme() if chosen is ThemeChoice.SYSTEM else chosen.value
         apply_theme(self._application, theme_named(name), self._settings.text_size / 100)
@@ -144,7 +139,7 @@ class Program(QObject):
         wait_for_pool()
         for window in self.windows:
             # What the background still had to say comes too late to be read.
-            window.workspace.blockSignals(True)  # noqa: FBT003
+            window.workspace.blockSignals(True)
             window.workspace.close()
         for folder in self._folders:
             folder.cleanup()
@@ -152,6 +147,9 @@ class Program(QObject):
 
 def fill_with_demo(workspace: Workspace, folder: Path) -> None:
     """Store the invented patients, as an import of one file would."""
+    from ironview.controller.import_work import commit_import, plan_import, read_for_import
+    from ironview.knowledge.demo import demo_records
+
     file = folder / "demo.json"
     file.write_text(json.dumps(demo_records(workspace.today)), encoding="utf-8")
     store = workspace.store

@@ -52,7 +52,7 @@ def _add_interpret(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     parser = commands.add_parser(
         "interpret",
         help="interpret every patient in files, without a store",
-        description="Reads record and FHIR files by content, interprets every patient in them, "
+        description="Reads record, FHIR, HL7 v2 and table files by content, interprets every patient in them, "
         "and writes one JSON document or a readable summary.",
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -64,6 +64,9 @@ def _add_interpret(commands: "argparse._SubParsersAction[argparse.ArgumentParser
         type=_overlay,
         metavar="deficiency=ID|overload=ID",
         help="lay another society's limits over the profile",
+    )
+    parser.add_argument(
+        "--mapping", metavar="NAME|FILE", help="what tables among the files do not say themselves"
     )
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="the date to read on; today")
     parser.add_argument("--time-zone", metavar="TZ", help="clinic time zone, such as Europe/Vienna")

@@ -32,10 +32,13 @@ def run(chosen: argparse.Namespace) -> int:
     from ironview.domain.interpretation import interpret
     from ironview.interchange.answers import answer, as_json
     from ironview.interchange.reading import read_files
+    from ironview.interchange.tabular.mapping import NO_MAPPING
+    from ironview.interchange.tabular.mapping_files import load_mapping
 
     _check_files(chosen.files)
     asked = _asked(chosen)
-    reading = read_files(chosen.files, asked.guideline, asked.zone)
+    mapping = load_mapping(chosen.mapping) if chosen.mapping else NO_MAPPING
+    reading = read_files(chosen.files, asked.guideline, asked.zone, mapping)
     found = [interpret(record, asked.guideline, asked.as_of) for record in reading.records]
     document = answer(__version__, asked.as_of, found, reading, Sentences())
     _say_asides(reading.remarks, document["rejected"])

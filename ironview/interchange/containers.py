@@ -15,6 +15,11 @@ from typing import Final
 
 from ironview.domain.errors import UnreadableFileError
 from ironview.interchange.encodings import as_utf8, looks_like_text
+from ironview.interchange.tabular.workbooks import (
+    LARGEST_WORKBOOK,
+    is_workbook,
+    may_be_workbook,
+)
 
 LARGEST_DOCUMENT: Final = 400 * 1024 * 1024
 """Bytes of one document, unpacked; also the most all members of one archive may hold together."""
@@ -38,6 +43,14 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Workbook:
+    """One workbook; ``data`` as in the file."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A member that cannot be read; the sentence says why."""
 
@@ -45,7 +58,7 @@ class Refused:
     text: str
 
 
-def open_documents(path: Path) -> Iterator[Document | Refused]:
+def open_documents(path: Path) -> Iterator[Document | Workbook | Refused]:
     """Yield every document a file holds, in the archive's order.
 
     Raises:
@@ -73,8 +86,13 @@ def open_documents(path: Path) -> Iterator[Document | Refused]:
         ) from error
 
 
-def _unpack(name: str, start: bytes, file: io.BufferedReader) -> Iterator[Document | Refused]:
-    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+def _unpack(
+    name: str, start: bytes, file: io.BufferedReader
+) -> Iterator[Document | Workbook | Refused]:
+    if may_be_workbook(start) and is_workbook(file):
+        file.seek(0)
+        yield Workbook(name, _bounded(name, file.read, LARGEST_WORKBOOK))
+    elif start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         yield from _zip_members(name, file)
     elif start.startswith(b"\x1f\x8b"):
         yield _unzipped(name, file)
@@ -97,7 +115,7 @@ def _unzipped(name: str, file: io.BufferedReader) -> Document:
     return _document(name, data)
 
 
-def _zip_members(name: str, file: io.BufferedReader) -> Iterator[Document | Refused]:
+def _zip_members(name: str, file: io.BufferedReader) -> Iterator[Document | Workbook | Refused]:
     try:
         with zipfile.ZipFile(file) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
@@ -105,7 +123,7 @@ def _zip_members(name: str, file: io.BufferedReader) -> Iterator[Document | Refu
             left = LARGEST_DOCUMENT
             for member in members:
                 document = _zip_member(name, archive, member, left)
-                left -= len(document.data) if isinstance(document, Document) else 0
+                left -= 0 if isinstance(document, Refused) else len(document.data)
                 yield document
     except (zipfile.BadZipFile, EOFError, zlib.error, RuntimeError) as error:
         raise UnreadableFileError(
@@ -125,12 +143,14 @@ def _check_archive(name: str, members: list[zipfile.ZipInfo]) -> None:
 
 def _zip_member(
     name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int
-) -> Document | Refused:
+) -> Document | Workbook | Refused:
     label = f"{name}:{member.filename}"
     if member.flag_bits & 0x1:
         return Refused(label, f"{label} is encrypted. Unpack it first; it was not read.")
     with archive.open(member) as stream:
         data = _bounded(label, stream.read, left)
+    if may_be_workbook(data) and is_workbook(io.BytesIO(data)):
+        return Workbook(label, data)
     if data.startswith((b"PK\x03\x04", b"\x1f\x8b")):
         return Refused(
             label, f"{label} is an archive inside an archive. Unpack it first; it was not read."
@@ -159,8 +179,8 @@ def _bounded(name: str, read: Callable[[int], bytes], limit: int = LARGEST_DOCUM
     return bytes(whole)
 
 
-def _too_large(name: str) -> str:
+def _too_large(name: str, limit: int = LARGEST_DOCUMENT) -> str:
     return (
-        f"{name} holds more than {LARGEST_DOCUMENT // (1024 * 1024)} MB when unpacked, which is "
+        f"{name} holds more than {limit // (1024 * 1024)} MB when unpacked, which is "
         "more than IronView reads at once. Nothing of it was read; split it."
     )

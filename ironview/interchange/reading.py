@@ -7,7 +7,7 @@ from typing import Final
 
 from ironview.domain.errors import UnreadableFileError
 from ironview.domain.guideline import Guideline
-from ironview.interchange.containers import Document, Refused, open_documents
+from ironview.interchange.containers import Document, Refused, Workbook, open_documents
 from ironview.interchange.encodings import as_utf8
 from ironview.interchange.fhir.reader import read_fhir
 from ironview.interchange.hl7v2.reader import read_hl7
@@ -16,6 +16,9 @@ from ironview.interchange.json_objects import TOO_DEEP, JsonObject, split_object
 from ironview.interchange.merging import merge
 from ironview.interchange.record_file import FORMAT, read_records
 from ironview.interchange.staging import Bench, Reading, RowKind, StagedFile, refused_file
+from ironview.interchange.tabular.delimited import looks_delimited
+from ironview.interchange.tabular.mapping import NO_MAPPING, Mapping
+from ironview.interchange.tabular.reader import read_table
 from ironview.interchange.vocabulary import Vocabulary
 
 _FHIR: Final = "fhir"
@@ -23,29 +26,36 @@ _HL7: Final = "hl7v2"
 _SNIFFED: Final = 65536
 _RECORD: Final = "record"
 _RECORD_PREFIX: Final = FORMAT.split("/", 1)[0] + "/"
-_KNOWN: Final = "an IronView record, FHIR in JSON or HL7 version 2"
+_TABLE: Final = "table"
+_KNOWN: Final = "an IronView record, FHIR in JSON, HL7 version 2 or a table"
 
 
-def read_files(paths: Iterable[Path], guideline: Guideline, zone: tzinfo) -> Reading:
+def read_files(
+    paths: Iterable[Path], guideline: Guideline, zone: tzinfo, mapping: Mapping = NO_MAPPING
+) -> Reading:
     """Read files by content. A file that cannot be read is named in ``rejected``.
 
     Args:
         zone: Clinic time zone, for times in UTC or without offset.
+        mapping: What tables among them do not say themselves.
     """
     vocabulary = Vocabulary.of(guideline)
-    files = tuple(staged for path in paths for staged in read_file(path, vocabulary, zone))
+    files = tuple(staged for path in paths for staged in read_file(path, vocabulary, zone, mapping))
     merged = merge(record for file in files for record in file.records)
-    return Reading(files=files, records=merged.records, remarks=merged.remarks)
+    remarks = tuple(remark for file in files for remark in file.remarks)
+    return Reading(files=files, records=merged.records, remarks=remarks + merged.remarks)
 
 
-def read_file(path: Path, vocabulary: Vocabulary, zone: tzinfo) -> Iterator[StagedFile]:
+def read_file(
+    path: Path, vocabulary: Vocabulary, zone: tzinfo, mapping: Mapping = NO_MAPPING
+) -> Iterator[StagedFile]:
     """Yield the staged documents of one file; an archive holds several."""
     try:
         for document in open_documents(path):
             if isinstance(document, Refused):
                 yield refused_file(document.name, document.text)
             else:
-                yield read_document(document, vocabulary, zone)
+                yield read_document(document, vocabulary, zone, mapping)
     except UnreadableFileError as error:
         yield refused_file(path.name, str(error))
 
@@ -55,9 +65,18 @@ def read_bytes(name: str, data: bytes, guideline: Guideline, zone: tzinfo) -> St
     return read_document(Document(name, as_utf8(data)), Vocabulary.of(guideline), zone)
 
 
-def read_document(document: Document, vocabulary: Vocabulary, zone: tzinfo) -> StagedFile:
+def read_document(
+    document: Document | Workbook,
+    vocabulary: Vocabulary,
+    zone: tzinfo,
+    mapping: Mapping = NO_MAPPING,
+) -> StagedFile:
     """Read one document; what cannot be read at all is one rejected row."""
     try:
+        if isinstance(document, Workbook) or _is_table(document):
+            bench = Bench(document.name)
+            read_table(bench, document, vocabulary, zone, mapping)
+            return bench.finish(_TABLE)
         if _is_hl7(document):
             bench = Bench(document.name)
             read_hl7(bench, document.data.decode(), vocabulary, zone)
@@ -71,9 +90,18 @@ def read_document(document: Document, vocabulary: Vocabulary, zone: tzinfo) -> S
 
 def _is_hl7(document: Document) -> bool:
     start = document.data[:_SNIFFED]
-    return not start.lstrip().startswith((b"{", b"[", b"<")) and is_hl7(
-        start.decode("utf-8", "replace")
-    )
+    return not _is_marked_up(start) and is_hl7(start.decode("utf-8", "replace"))
+
+
+def _is_table(document: Document) -> bool:
+    start = document.data[:_SNIFFED]
+    if _is_marked_up(start) or _is_hl7(document):
+        return False
+    return looks_delimited(start.decode("utf-8", "replace"))
+
+
+def _is_marked_up(start: bytes) -> bool:
+    return start.lstrip().startswith((b"{", b"[", b"<"))
 
 
 def _read_objects(

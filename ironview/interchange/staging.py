@@ -53,6 +53,7 @@ class StagedFile:
             rows of kind ``RESULT`` in ``held`` and ``rejected``.
         not_read: Other content by its name (for FHIR: resource types) that holds nothing IronView
             reads.
+        remarks: What a person should know of the document, in sentences.
     """
 
     source: str
@@ -62,6 +63,7 @@ class StagedFile:
     rejected: tuple[Aside, ...] = ()
     result_rows: int = 0
     not_read: dict[str, int] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
 
     @property
     def accounted_rows(self) -> int:
@@ -106,6 +108,7 @@ class Bench:
         self._held: list[Aside] = []
         self._rejected: list[Aside] = []
         self._not_read: Counter[str] = Counter()
+        self._remarks: list[str] = []
 
     def add(self, record: Record) -> None:
         """Take a finished record."""
@@ -127,6 +130,10 @@ class Bench:
         """Count content that holds nothing IronView reads."""
         self._not_read[name] += count
 
+    def remark(self, text: str) -> None:
+        """Say something of the document as a whole."""
+        self._remarks.append(text)
+
     def finish(self, format_name: str) -> StagedFile:
         """Return everything collected."""
         return StagedFile(
@@ -137,6 +144,7 @@ class Bench:
             rejected=tuple(self._rejected),
             result_rows=self.result_rows,
             not_read=dict(sorted(self._not_read.items())),
+            remarks=tuple(self._remarks),
         )
 
 

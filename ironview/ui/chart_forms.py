@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from ironview.controller.chart import Chart
@@ -16,6 +16,8 @@ from ironview.ui.sample_rows import Cell
 
 if TYPE_CHECKING:
     from ironview.ui.forms.entry_dialog import EntryDialog
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,10 @@ def ask_exclusion_reason(parent: QWidget, told: str) -> str:
     """Ask why a result is taken out of interpretation; nothing means it is not."""
     reason, accepted = QInputDialog.getText(
         parent,
-        parent.tr("Exclude a result"),
-        parent.tr("{result}\nIt stays visible. Why is it taken out?").format(result=told),
+        translate("ChartForms", "Exclude a result"),
+        translate("ChartForms", "{result}\nIt stays visible. Why is it taken out?").format(
+            result=told
+        ),
     )
     return reason.strip() if accepted else ""
 
@@ -111,10 +115,16 @@ def confirm_removal(chart: Chart, parent: QWidget) -> bool:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(parent.tr("Remove {name} and every result from the list?").format(name=name))
-    box.setInformativeText(parent.tr("Ctrl+Z brings everything back while this window is open."))
-    remove = box.addButton(parent.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(parent.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setText(
+        translate("ChartForms", "Remove {name} and every result from the list?").format(name=name)
+    )
+    box.setInformativeText(
+        translate("ChartForms", "Ctrl+Z brings everything back while this window is open.")
+    )
+    remove = box.addButton(
+        translate("ChartForms", "Remove"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    keep = box.addButton(translate("ChartForms", "Keep"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.exec()
     chosen = box.clickedButton() is remove

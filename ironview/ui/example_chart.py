@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -33,6 +33,8 @@ _POINTS: Final = (
     (42, 160.0, Reading.PROVISIONAL),
     (91, 105.0, Reading.READABLE),
 )
+
+translate = QCoreApplication.translate
 _TOP: Final = 300.0
 
 
@@ -61,14 +63,14 @@ class ExampleChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _Picture(self.rect().toRectF(), active_theme(), painter, self).paint()
+        _Picture(self.rect().toRectF(), active_theme(), painter).paint()
 
 
 class _Picture:
     """One painting of the chart."""
 
-    def __init__(self, rect: QRectF, theme: Theme, painter: QPainter, widget: ExampleChart) -> None:
-        self._theme, self._painter, self._tr = theme, painter, widget.tr
+    def __init__(self, rect: QRectF, theme: Theme, painter: QPainter) -> None:
+        self._theme, self._painter = theme, painter
         self._small = role_font("caption")
         self._metrics = QFontMetricsF(self._small)
         line = self._metrics.lineSpacing()
@@ -123,7 +125,7 @@ class _Picture:
         painter.drawLine(strip.bottomLeft(), strip.bottomRight())
         dose = self._x(0)
         painter.setFont(role_font("caption", role_font("strong").weight()))
-        title = self._tr("Ferric carboxymaltose 1000 mg")
+        title = translate("ExampleChart", "Ferric carboxymaltose 1000 mg")
         self._say(dose + 12, strip.top() - self._metrics.lineSpacing() - 7, title, theme.ink)
         painter.setFont(self._small)
         self._say(dose + 12, strip.top() - 6, date_text(_DOSE), theme.muted)
@@ -131,11 +133,13 @@ class _Picture:
 
     def _paint_lane(self) -> None:
         theme, painter = self._theme, self._painter
-        name = f"{self._tr('Ferritin')} µg/L"
+        name = f"{translate('ExampleChart', 'Ferritin')} µg/L"
         self._say(
             self._left - 4, self._strip.bottom() + self._metrics.lineSpacing(), name, theme.ink
         )
-        text = self._tr("readable from {date}").format(date=short_date_text(date(2026, 3, 30)))
+        text = translate("ExampleChart", "readable from {date}").format(
+            date=short_date_text(date(2026, 3, 30))
+        )
         self._say(
             self._x(28) + 6, self._strip.bottom() + self._metrics.lineSpacing(), text, theme.ink2
         )
@@ -170,7 +174,12 @@ class _Picture:
         painter.setFont(role_font("caption", role_font("strong").weight()))
         for place, text, shift, color in (
             (places[0], "6", (-24, -8), theme.low),
-            (places[1], self._tr("1050, off scale"), (12, 4), theme.too_early),
+            (
+                places[1],
+                translate("ExampleChart", "1050, off scale"),
+                (12, 4),
+                theme.too_early,
+            ),
             (places[2], "160", (-10, -10), theme.ink),
             (places[3], "105", (-10, 20), theme.ink),
         ):
@@ -197,9 +206,15 @@ class _Picture:
         x = self._left - 40
         y = self._legend - self._metrics.lineSpacing() - 2
         for reading, text in (
-            (Reading.READABLE, self._tr("readable")),
-            (Reading.PROVISIONAL, self._tr("provisional, may still fall")),
-            (Reading.TOO_EARLY, self._tr("too early, kept but not interpreted")),
+            (Reading.READABLE, translate("ExampleChart", "readable")),
+            (
+                Reading.PROVISIONAL,
+                translate("ExampleChart", "provisional, may still fall"),
+            ),
+            (
+                Reading.TOO_EARLY,
+                translate("ExampleChart", "too early, kept but not interpreted"),
+            ),
         ):
             if x + 17 + self._metrics.horizontalAdvance(text) > self._right:
                 x, y = self._left - 40, y + self._metrics.lineSpacing() + 2

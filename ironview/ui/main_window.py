@@ -1,6 +1,10 @@
-"""The window: puts the pages side by side, connects them, and binds keys to what they do."""
+"""The window: puts the pages side by side, connects them, and binds keys to what they do.
 
-from typing import Final
+Pages are made when they are first wanted: what the first screen does not show is not on its way.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -9,24 +13,23 @@ from typing_extensions import override
 
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
-from ironview.ui import chart_forms
-from ironview.ui.chart_desk import ChartDesk
 from ironview.ui.empty_state import EmptyState
-from ironview.ui.first_checks import first_checks, first_choices
-from ironview.ui.first_start import FirstStart
 from ironview.ui.focus_ring import FocusRing
-from ironview.ui.import_page import ImportPage
-from ironview.ui.keys_dialog import KeysDialog
 from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH, Layout
 from ironview.ui.panes import next_pane
 from ironview.ui.patient_list import PatientList
-from ironview.ui.patient_page import PatientPage
 from ironview.ui.rail import Destination, Rail
 from ironview.ui.settings import Settings
-from ironview.ui.settings_page import SettingsPage
 from ironview.ui.shell import Shell
 from ironview.ui.status_line import StatusLine
 from ironview.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from ironview.ui.chart_desk import ChartDesk
+    from ironview.ui.first_start import FirstStart
+    from ironview.ui.import_page import ImportPage
+    from ironview.ui.patient_page import PatientPage
+    from ironview.ui.settings_page import SettingsPage
 
 PATIENTS: Final = "patients"
 IMPORT: Final = "import"
@@ -56,19 +59,16 @@ class MainWindow(QMainWindow):
         self.patients = PatientList(workspace)
         self.rail = self._make_rail()
         self.shell = Shell(self.rail, self.patients)
-        self.page = PatientPage(settings)
-        self.desk = ChartDesk(workspace, self.page, self.commands, self)
-        self.first_start = FirstStart(first_choices(self), lambda: first_checks(workspace))
         self.nobody = self._make_nobody()
-        self.import_page = ImportPage(workspace)
-        self.settings_page = SettingsPage(settings, workspace, languages)
+        self.languages = languages
+        self._shown_chart: PatientPage | None = None
         self._name = PATIENTS
         self._build()
         self._connect()
         self._ring = FocusRing(self)
         self.show_patients()
-        empty = self.shell.pages.currentWidget() is self.first_start
-        (self.first_start if empty else self.patients.search).setFocus()
+        is_empty = workspace.count() == 0
+        (self.first_start if is_empty else self.patients.search).setFocus()
 
     def _make_rail(self) -> Rail:
         return Rail(
@@ -91,13 +91,46 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.status = StatusLine(self.workspace)
         self.setStatusBar(self.status)
-        pages = (self.page, self.first_start, self.nobody, self.import_page, self.settings_page)
-        for page in pages:
-            self.shell.pages.addWidget(page)
-        act = self.commands
-        self.page.banner.add_actions(act.add_event, act.add_symptom, act.add_condition, None)
-        self.page.banner.add_actions(act.undo, act.redo, None)
-        self.page.banner.add_actions(act.edit_patient, act.remove_patient, None, act.keys)
+        self.shell.pages.addWidget(self.nobody)
+        self.commands.enable_patient(False)
+        for action in (self.commands.undo, self.commands.redo):
+            action.setEnabled(False)
+
+    @cached_property
+    def first_start(self) -> "FirstStart":
+        """What an empty store shows."""
+        from ironview.ui.page_makers import make_first_start
+
+        return make_first_start(self)
+
+    @cached_property
+    def page(self) -> "PatientPage":
+        """The page of the patient on screen."""
+        from ironview.ui.page_makers import make_patient_page
+
+        self._shown_chart = make_patient_page(self)
+        return self._shown_chart
+
+    @cached_property
+    def desk(self) -> "ChartDesk":
+        """What can be done with the patient on screen."""
+        from ironview.ui.page_makers import make_desk
+
+        return make_desk(self)
+
+    @cached_property
+    def import_page(self) -> "ImportPage":
+        """Where files are looked at."""
+        from ironview.ui.page_makers import make_import_page
+
+        return make_import_page(self)
+
+    @cached_property
+    def settings_page(self) -> "SettingsPage":
+        """Looks, language, time zone."""
+        from ironview.ui.page_makers import make_settings_page
+
+        return make_settings_page(self)
 
     def _connect(self) -> None:
         act = self.commands
@@ -121,11 +154,6 @@ class MainWindow(QMainWindow):
         self.patients.patient_chosen.connect(self.open_patient)
         self.shell.layout_changed.connect(self._on_shell_layout_changed)
         self.workspace.patients_changed.connect(self._on_workspace_patients_changed)
-        self.page.identity_changed.connect(self._show_title)
-        self.desk.patient_wanted.connect(self.find_patient)
-        self.settings_page.failed.connect(self.status.complain)
-        self.import_page.patient_chosen.connect(self.open_patient)
-        self.import_page.files_wanted.connect(self.choose_files)
 
     @Slot(str)
     def go_to(self, name: str) -> None:
@@ -139,7 +167,7 @@ class MainWindow(QMainWindow):
         page = self.import_page if name == IMPORT else self.settings_page
         self.shell.pages.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_title()
+        self.show_title()
 
     @Slot()
     def show_patients(self) -> None:
@@ -152,13 +180,15 @@ class MainWindow(QMainWindow):
             self.first_start.reload()
             page: QWidget = self.first_start
         else:
-            page = self.nobody if self.page.chart is None else self.page
+            shown = self._shown_chart
+            page = self.nobody if shown is None or shown.chart is None else shown
         self.shell.pages.setCurrentWidget(page)
-        self._show_title()
+        self.show_title()
 
     @Slot()
-    def _show_title(self) -> None:
-        identity = self.page.identity
+    def show_title(self) -> None:
+        """Write who or what is on screen into the title."""
+        identity = None if self._shown_chart is None else self._shown_chart.identity
         titles = {
             IMPORT: f"{self.tr('Import')} – IronView",
             SETTINGS: f"{self.tr('Settings')} – IronView",
@@ -169,7 +199,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def open_patient(self, key: str) -> None:
         """Show a patient's page."""
-        before = self.page.chart
+        before = None if self._shown_chart is None else self._shown_chart.chart
         try:
             chart = self.workspace.open_chart(key)
         except IronViewError as error:
@@ -181,6 +211,7 @@ class MainWindow(QMainWindow):
                 before.gone.disconnect(self._on_chart_gone)
             chart.gone.connect(self._on_chart_gone)
             self.page.show_chart(chart)
+            self.desk.refresh()
         self.patients.mark(key)
         self.shell.leave_list()
         self.show_patients()
@@ -214,6 +245,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def add_patient(self) -> None:
         """Ask for a new patient and show the page."""
+        from ironview.ui import chart_forms
+
         key = chart_forms.open_new_patient(self.workspace, self)
         if key:
             self.open_patient(key)
@@ -244,8 +277,8 @@ class MainWindow(QMainWindow):
         """Return the parts F6 goes through, in reading order."""
         shown = self.shell.pages.currentWidget()
         parts: list[QWidget] = [self.rail, self.patients]
-        if shown is self.page:
-            parts += self.page.panes()
+        if shown is self._shown_chart and self._shown_chart is not None:
+            parts += self._shown_chart.panes()
         elif shown is not None:
             parts.append(shown)
         return [part for part in parts if part.isVisible()]
@@ -253,11 +286,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def reset_layout(self) -> None:
         """Put every splitter back where the design has it."""
-        self.page.reset_layout()
+        self.settings.forget_splitters()
+        if self._shown_chart is not None:
+            self._shown_chart.reset_layout()
 
     @Slot()
     def show_keys(self) -> None:
         """List the keys of this screen."""
+        from ironview.ui.keys_dialog import KeysDialog
+
         dialog = KeysDialog(self.commands.all, self)
         dialog.exec()
         dialog.deleteLater()
@@ -271,11 +308,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_shell_layout_changed(self, layout: Layout) -> None:
-        self.page.set_layout(layout)
+        if self._shown_chart is not None:
+            self._shown_chart.set_layout(layout)
 
     @Slot()
     def _on_workspace_patients_changed(self) -> None:
-        if self._name == PATIENTS and self.shell.pages.currentWidget() is not self.page:
+        if self._name == PATIENTS and self.shell.pages.currentWidget() is not self._shown_chart:
             self.show_patients()
 
     @override
@@ -292,7 +330,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.page.work.remember()
+        if self._shown_chart is not None:
+            self._shown_chart.work.remember()
+        if "import_page" in self.__dict__:
+            self.import_page.cancel()
         self.settings.remember_geometry(self.saveGeometry())
-        self.import_page.cancel()
         super().closeEvent(event)

@@ -3,7 +3,7 @@
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,8 @@ from ironview.ui.layout import Layout
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 from ironview.wording.verdict_labels import choice_label
+
+translate = QCoreApplication.translate
 
 _GAP: Final = "\u00a0" * 4
 
@@ -123,7 +125,7 @@ class PatientBanner(QFrame):
         beside += self._chip.sizeHint().width() + 12 if self._warnings else 0
         name_room = max(room - beside, 120)
         self._name.setText(metrics.elidedText(who.name, Qt.TextElideMode.ElideRight, name_room))
-        parts = _identifying(self, who)
+        parts = _identifying(who)
         optional = [*who.facts, self.tr("Rules {rules}").format(rules=self._rules)]
         if self._why:
             optional.append(self._why)
@@ -164,17 +166,23 @@ class PatientBanner(QFrame):
             self._fit()
 
 
-def _identifying(banner: PatientBanner, who: Identity) -> list[tuple[str, str]]:
+def _identifying(who: Identity) -> list[tuple[str, str]]:
     """Return birth date and number, plain and as rich text with the value in bold."""
     ink = active_theme().ink.name()
     parts = []
     for text, value in (
-        (banner.tr("born {value}"), who.birth_date),
-        (banner.tr("MRN {value}"), who.number),
+        (translate("PatientBanner", "born {value}"), who.birth_date),
+        (translate("PatientBanner", "MRN {value}"), who.number),
     ):
         if value:
             strong = f'<b style="font-weight:600;color:{ink}">{escape(value)}</b>'
             parts.append((text.format(value=value), escape(text).format(value=strong)))
     if not who.birth_date:
-        parts.insert(0, (banner.tr("birth date unknown"), escape(banner.tr("birth date unknown"))))
+        parts.insert(
+            0,
+            (
+                translate("PatientBanner", "birth date unknown"),
+                escape(translate("PatientBanner", "birth date unknown")),
+            ),
+        )
     return parts

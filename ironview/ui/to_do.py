@@ -33,7 +33,7 @@ def to_do(line: PatientLine) -> ToDo:
         tone = line.severity.value
         return ToDo(finding_words.finding_name(line.top_finding), "", tone, line.severity)
     if line.held:
-        text = QCoreApplication.translate("ToDo", "{n} rows ask you", "", line.held)
+        text = QCoreApplication.translate("ToDo", "rows that ask you: {n}")
         return ToDo(text.format(n=line.held), "circle-question-mark", "held")
     return _next_test(line)
 

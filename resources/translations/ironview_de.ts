@@ -1,1783 +1,4928 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Repeat a fasting morning TSAT. If it repeats, consider HFE genotype.</source>
-            <translation>TSAT morgens nüchtern wiederholen. Bestätigt sie sich, HFE-Genotyp erwägen.</translation>
-        </message>
-        <message>
-            <source>Draw ferritin again from {date}.</source>
-            <translation>Ferritin ab dem {date} erneut abnehmen.</translation>
-        </message>
-        <message>
-            <source>Repeat from {date} before acting on it.</source>
-            <translation>Ab dem {date} wiederholen, bevor danach gehandelt wird.</translation>
-        </message>
-        <message>
-            <source>Enter the times of sample and dose.</source>
-            <translation>Uhrzeit von Probe und Gabe eintragen.</translation>
-        </message>
-        <message>
-            <source>Confirm that the sample was drawn before or with the dose.</source>
-            <translation>Bestätigen, dass die Probe vor oder bei der Gabe abgenommen wurde.</translation>
-        </message>
-        <message>
-            <source>Check that the dose was given and completed, identity, sample and ongoing loss.</source>
-            <translation>Prüfen: vollständige Gabe, Identität, Probe und anhaltenden Verlust.</translation>
-        </message>
-        <message>
-            <source>Consider further iron and ongoing loss.</source>
-            <translation>Weiteres Eisen und anhaltenden Verlust erwägen.</translation>
-        </message>
-        <message>
-            <source>Check which profile fits this patient.</source>
-            <translation>Prüfen, welches Profil zu dieser Person passt.</translation>
-        </message>
-        <message>
-            <source>Consider iron.</source>
-            <translation>Eisen erwägen.</translation>
-        </message>
-        <message>
-            <source>Replace iron, and look for the cause of the loss.</source>
-            <translation>Eisen ersetzen und die Ursache des Verlusts suchen.</translation>
-        </message>
-        <message>
-            <source>Look for inflammation, chronic disease, infection and malignancy.</source>
-            <translation>Nach Entzündung, chronischer Krankheit, Infektion und Tumor suchen.</translation>
-        </message>
-        <message>
-            <source>Look for inflammation, liver disease, alcohol, metabolic syndrome, malignancy and infection.</source>
-            <translation>Nach Entzündung, Lebererkrankung, Alkohol, metabolischem Syndrom, Tumor und Infektion suchen.</translation>
-        </message>
-        <message>
-            <source>Request a fasting morning TSAT.</source>
-            <translation>TSAT morgens nüchtern anfordern.</translation>
-        </message>
-        <message>
-            <source>Repeat a fasting morning TSAT. Withhold iron. HFE genotype if it repeats.</source>
-            <translation>TSAT morgens nüchtern wiederholen. Kein Eisen geben. HFE-Genotyp, wenn sie sich bestätigt.</translation>
-        </message>
-        <message>
-            <source>Repeat a fasting morning TSAT. Withhold iron. HFE genotype now.</source>
-            <translation>TSAT morgens nüchtern wiederholen. Kein Eisen geben. HFE-Genotyp jetzt.</translation>
-        </message>
-        <message>
-            <source>Stop iron. HFE genotype, liver MRI (R2 or T2*), referral.</source>
-            <translation>Eisen beenden. HFE-Genotyp, Leber-MRT (R2 oder T2*), Überweisung.</translation>
-        </message>
-        <message>
-            <source>Find the reason: inflammation, liver, iron given, overload.</source>
-            <translation>Den Grund suchen: Entzündung, Leber, gegebenes Eisen, Überladung.</translation>
-        </message>
-        <message>
-            <source>Ask the laboratory to dilute and give the exact value.</source>
-            <translation>Das Labor um Verdünnung und den genauen Wert bitten.</translation>
-        </message>
-        <message>
-            <source>Ask the laboratory for the exact value.</source>
-            <translation>Das Labor um den genauen Wert bitten.</translation>
-        </message>
-        <message>
-            <source>Assess the patient today.</source>
-            <translation>Die Person heute beurteilen.</translation>
-        </message>
-        <message>
-            <source>Hold further iron.</source>
-            <translation>Weiteres Eisen zurückhalten.</translation>
-        </message>
-        <message>
-            <source>Treat and repeat phosphate. Avoid ferric carboxymaltose.</source>
-            <translation>Behandeln und Phosphat wiederholen. Eisencarboxymaltose meiden.</translation>
-        </message>
-        <message>
-            <source>Treat today, and repeat phosphate. Avoid ferric carboxymaltose.</source>
-            <translation>Heute behandeln und Phosphat wiederholen. Eisencarboxymaltose meiden.</translation>
-        </message>
-        <message>
-            <source>Measure phosphate.</source>
-            <translation>Phosphat messen.</translation>
-        </message>
-        <message>
-            <source>Tell radiology about the infusion.</source>
-            <translation>Die Radiologie über die Infusion informieren.</translation>
-        </message>
-        <message>
-            <source>Check amount, product and weight.</source>
-            <translation>Menge, Präparat und Gewicht prüfen.</translation>
-        </message>
-        <message>
-            <source>Check the dates of both doses.</source>
-            <translation>Datum beider Gaben prüfen.</translation>
-        </message>
-        <message>
-            <source>Check amounts, weight and baseline.</source>
-            <translation>Mengen, Gewicht und Ausgangswert prüfen.</translation>
-        </message>
-        <message>
-            <source>Consider a further dose.</source>
-            <translation>Eine weitere Gabe erwägen.</translation>
-        </message>
-        <message>
-            <source>Ask which product was given.</source>
-            <translation>Fragen, welches Präparat gegeben wurde.</translation>
-        </message>
-        <message>
-            <source>Check identity and sample, and look for bleeding.</source>
-            <translation>Identität und Probe prüfen, nach Blutung suchen.</translation>
-        </message>
-        <message>
-            <source>Ask the laboratory which value is right.</source>
-            <translation>Das Labor fragen, welcher Wert stimmt.</translation>
-        </message>
-        <message>
-            <source>Look for ongoing loss, a dose below need, an incomplete infusion, another diagnosis and inflammation.</source>
-            <translation>Nach anhaltendem Verlust, einer Dosis unter dem Bedarf, einer unvollständigen Infusion, einer anderen Diagnose und Entzündung suchen.</translation>
-        </message>
-        <message>
-            <source>With fatigue, measure phosphate.</source>
-            <translation>Bei Müdigkeit Phosphat messen.</translation>
-        </message>
-        <message>
-            <source>Repeat haemoglobin, and compare the dose given with the need.</source>
-            <translation>Hämoglobin wiederholen und die gegebene Dosis mit dem Bedarf vergleichen.</translation>
-        </message>
-        <message>
-            <source>day {day}, {window}</source>
-            <translation>Tag {day}, {window}</translation>
-        </message>
-        <message>
-            <source>{date}, day {day} after {dose}</source>
-            <translation>{date}, Tag {day} nach {dose}</translation>
-        </message>
-        <message>
-            <source>{when}: {values}.</source>
-            <translation>{when}: {values}.</translation>
-        </message>
-        <message>
-            <source>{product}, amount unknown</source>
-            <translation>{product}, Menge unbekannt</translation>
-        </message>
-        <message>
-            <source>Not used: {tests} of {date}, {why}.</source>
-            <translation>Nicht verwendet: {tests} vom {date}, {why}.</translation>
-        </message>
-        <message>
-            <source>{first} and {last}</source>
-            <translation>{first} und {last}</translation>
-        </message>
-        <message>
-            <source>{title}: {names}. Held until it is answered.</source>
-            <translation>{title}: {names}. Zurückgestellt, bis es geklärt ist.</translation>
-        </message>
-        <message>
-            <source>Values contradict each other: {what}</source>
-            <translation>Werte widersprechen sich: {what}</translation>
-        </message>
-        <message>
-            <source>Sample of {date}: {what}.</source>
-            <translation>Probe vom {date}: {what}.</translation>
-        </message>
-        <message>
-            <source>{count} different values of {test}</source>
-            <translation>{count} verschiedene Werte für {test}</translation>
-        </message>
-        <message>
-            <source>haematocrit {hct} does not fit haemoglobin {hb} (about {expected})</source>
-            <translation>Hämatokrit {hct} passt nicht zu Hämoglobin {hb} (etwa {expected})</translation>
-        </message>
-        <message>
-            <source>TSAT {tsat} does not fit iron and TIBC ({tsat_expected})</source>
-            <translation>TSAT {tsat} passt nicht zu Eisen und Eisenbindungskapazität ({tsat_expected})</translation>
-        </message>
-        <message>
-            <source>iron {iron} is above iron-binding capacity {tibc}</source>
-            <translation>Eisen {iron} liegt über der Eisenbindungskapazität {tibc}</translation>
-        </message>
-        <message>
-            <source>iron and TIBC would give TSAT {impossible}, so none was computed</source>
-            <translation>Eisen und Eisenbindungskapazität ergäben TSAT {impossible}, daher wurde keine berechnet</translation>
-        </message>
-        <message>
-            <source>{test} {before} to {after} in 1 day</source>
-            <translation>{test} von {before} auf {after} in 1 Tag</translation>
-        </message>
-        <message>
-            <source>{test} {before} to {after} in {days} days</source>
-            <translation>{test} von {before} auf {after} in {days} Tagen</translation>
-        </message>
-        <message>
-            <source>Large change without a reason: {what}</source>
-            <translation>Große Änderung ohne Grund: {what}</translation>
-        </message>
-        <message>
-            <source>Large change up to {date}: {what}. No dose, transfusion, bleed or surgery explains it.</source>
-            <translation>Große Änderung bis {date}: {what}. Keine Gabe, Transfusion, Blutung oder Operation erklärt sie.</translation>
-        </message>
-        <message>
-            <source>Only a bound is known: {values}</source>
-            <translation>Nur eine Grenze ist bekannt: {values}</translation>
-        </message>
-        <message>
-            <source>{values} on {date} is only a bound and leaves open: {questions}.</source>
-            <translation>{values} am {date} ist nur eine Grenze und lässt offen: {questions}.</translation>
-        </message>
-        <message>
-            <source>iron stores</source>
-            <translation>Eisenspeicher</translation>
-        </message>
-        <message>
-            <source>overload</source>
-            <translation>Überladung</translation>
-        </message>
-        <message>
-            <source>whether to hold iron</source>
-            <translation>ob Eisen zurückzuhalten ist</translation>
-        </message>
-        <message>
-            <source>1 row has an unknown code</source>
-            <translation>1 Zeile hat einen unbekannten Code</translation>
-        </message>
-        <message>
-            <source>{count} rows have an unknown code</source>
-            <translation>{count} Zeilen haben einen unbekannten Code</translation>
-        </message>
-        <message>
-            <source>1 row contradicts itself in code, name or unit</source>
-            <translation>1 Zeile widerspricht sich in Code, Name oder Einheit</translation>
-        </message>
-        <message>
-            <source>{count} rows contradict themselves in code, name or unit</source>
-            <translation>{count} Zeilen widersprechen sich in Code, Name oder Einheit</translation>
-        </message>
-        <message>
-            <source>1 result has no collection date</source>
-            <translation>1 Ergebnis hat kein Abnahmedatum</translation>
-        </message>
-        <message>
-            <source>{count} results have no collection date</source>
-            <translation>{count} Ergebnisse haben kein Abnahmedatum</translation>
-        </message>
-        <message>
-            <source>1 event or score has no date</source>
-            <translation>1 Ereignis oder Punktwert hat kein Datum</translation>
-        </message>
-        <message>
-            <source>{count} events or scores have no date</source>
-            <translation>{count} Ereignisse oder Punktwerte haben kein Datum</translation>
-        </message>
-        <message>
-            <source>1 value is not a number</source>
-            <translation>1 Wert ist keine Zahl</translation>
-        </message>
-        <message>
-            <source>{count} values are not numbers</source>
-            <translation>{count} Werte sind keine Zahlen</translation>
-        </message>
-        <message>
-            <source>1 result has no unit</source>
-            <translation>1 Ergebnis hat keine Einheit</translation>
-        </message>
-        <message>
-            <source>{count} results have no unit</source>
-            <translation>{count} Ergebnisse haben keine Einheit</translation>
-        </message>
-        <message>
-            <source>1 result has a unit that does not belong to its test</source>
-            <translation>1 Ergebnis hat eine Einheit, die nicht zur Messgröße gehört</translation>
-        </message>
-        <message>
-            <source>{count} results have units that do not belong to their tests</source>
-            <translation>{count} Ergebnisse haben Einheiten, die nicht zur Messgröße gehören</translation>
-        </message>
-        <message>
-            <source>1 row is not possible</source>
-            <translation>1 Zeile ist nicht möglich</translation>
-        </message>
-        <message>
-            <source>{count} rows are not possible</source>
-            <translation>{count} Zeilen sind nicht möglich</translation>
-        </message>
-        <message>
-            <source>{date}, {time}</source>
-            <translation>{date}, {time}</translation>
-        </message>
-        <message>
-            <source>{row}: {why}</source>
-            <translation>{row}: {why}</translation>
-        </message>
-        <message>
-            <source>{where} ({mark})</source>
-            <translation>{where} ({mark})</translation>
-        </message>
-        <message>
-            <source>{row}, {date}</source>
-            <translation>{row}, {date}</translation>
-        </message>
-        <message>
-            <source>{title}.</source>
-            <translation>{title}.</translation>
-        </message>
-        <message>
-            <source>Pattern meets persistent iron overload.</source>
-            <translation>Das Muster entspricht einer anhaltenden Eisenüberladung.</translation>
-        </message>
-        <message>
-            <source>Pattern meets possible iron overload.</source>
-            <translation>Das Muster entspricht einer möglichen Eisenüberladung.</translation>
-        </message>
-        <message>
-            <source>Ferritin and TSAT are above their limits.</source>
-            <translation>Ferritin und TSAT liegen über ihren Grenzen.</translation>
-        </message>
-        <message>
-            <source>Functional iron deficiency: TSAT {tsat}, below {low_tsat}.</source>
-            <translation>Funktioneller Eisenmangel: TSAT {tsat}, unter {low_tsat}.</translation>
-        </message>
-        <message>
-            <source>Low saturation: TSAT {tsat}, below {low_tsat}.</source>
-            <translation>Niedrige Sättigung: TSAT {tsat}, unter {low_tsat}.</translation>
-        </message>
-        <message>
-            <source>Ferritin is high: {ferritin}, above {high}.</source>
-            <translation>Ferritin ist hoch: {ferritin}, über {high}.</translation>
-        </message>
-        <message>
-            <source>Stores undecided: ferritin {ferritin}, no TSAT.</source>
-            <translation>Speicher unklar: Ferritin {ferritin}, keine TSAT.</translation>
-        </message>
-        <message>
-            <source>Iron is indicated: ferritin {ferritin}, TSAT {tsat}.</source>
-            <translation>Eisen ist angezeigt: Ferritin {ferritin}, TSAT {tsat}.</translation>
-        </message>
-        <message>
-            <source>TSAT alone is high: {tsat}. This is not overload.</source>
-            <translation>Nur TSAT ist hoch: {tsat}. Das ist keine Überladung.</translation>
-        </message>
-        <message>
-            <source>Ferritin {ferritin}. Assess today.</source>
-            <translation>Ferritin {ferritin}. Heute beurteilen.</translation>
-        </message>
-        <message>
-            <source>Unexpectedly low on day {day}.</source>
-            <translation>Unerwartet niedrig an Tag {day}.</translation>
-        </message>
-        <message>
-            <source>MRI may be altered until {until}.</source>
-            <translation>MRT kann bis {until} verändert sein.</translation>
-        </message>
-        <message>
-            <source>Values of this sample contradict each other.</source>
-            <translation>Werte dieser Probe widersprechen sich.</translation>
-        </message>
-        <message>
-            <source>Large change without a reason. Check identity.</source>
-            <translation>Große Änderung ohne Grund. Identität prüfen.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin cannot be judged.</source>
-            <translation>Das Hämoglobin ist nicht beurteilbar.</translation>
-        </message>
-        <message>
-            <source>No response: {change} in {days} days.</source>
-            <translation>Kein Ansprechen: {change} in {days} Tagen.</translation>
-        </message>
-        <message>
-            <source>Partial response: {change} in {days} days.</source>
-            <translation>Teilweises Ansprechen: {change} in {days} Tagen.</translation>
-        </message>
-        <message>
-            <source>Unknown iron product on {dose_date}.</source>
-            <translation>Unbekanntes Eisenpräparat am {dose_date}.</translation>
-        </message>
-        <message>
-            <source>Before or after the dose? Enter the times.</source>
-            <translation>Vor oder nach der Gabe? Uhrzeiten eintragen.</translation>
-        </message>
-        <message>
-            <source>This ferritin cannot be read.</source>
-            <translation>Dieses Ferritin ist nicht auswertbar.</translation>
-        </message>
-        <message>
-            <source>Too early to read. Draw ferritin again now.</source>
-            <translation>Noch nicht auswertbar. Ferritin jetzt erneut abnehmen.</translation>
-        </message>
-        <message>
-            <source>Too early to read. Draw ferritin again from {date}.</source>
-            <translation>Noch nicht auswertbar. Ferritin ab dem {date} erneut abnehmen.</translation>
-        </message>
-        <message>
-            <source>Waiting: ferritin can be read from {date}.</source>
-            <translation>Wartezeit: Ferritin ist ab dem {date} auswertbar.</translation>
-        </message>
-        <message>
-            <source>No test since the dose of {date}.</source>
-            <translation>Keine Kontrolle seit der Gabe vom {date}.</translation>
-        </message>
-        <message>
-            <source>No results yet.</source>
-            <translation>Noch keine Ergebnisse.</translation>
-        </message>
-        <message>
-            <source>Ferritin is overdue since {date}.</source>
-            <translation>Ferritin ist seit dem {date} überfällig.</translation>
-        </message>
-        <message>
-            <source>Overload cannot be assessed: TSAT is missing.</source>
-            <translation>Überladung nicht beurteilbar: TSAT fehlt.</translation>
-        </message>
-        <message>
-            <source>Nothing needs attention.</source>
-            <translation>Nichts braucht Aufmerksamkeit.</translation>
-        </message>
-        <message>
-            <source>Iron stores cannot be assessed.</source>
-            <translation>Die Eisenspeicher sind nicht beurteilbar.</translation>
-        </message>
-        <message>
-            <source>{test} {value} is provisional and may still fall.</source>
-            <translation>{test} {value} ist vorläufig und kann noch fallen.</translation>
-        </message>
-        <message>
-            <source>Iron stores are replete.</source>
-            <translation>Die Eisenspeicher sind gefüllt.</translation>
-        </message>
-        <message>
-            <source>Iron stores are replete. Haemoglobin has recovered.</source>
-            <translation>Die Eisenspeicher sind gefüllt. Das Hämoglobin hat sich erholt.</translation>
-        </message>
-        <message>
-            <source>Iron stores are replete. Haemoglobin is on its way.</source>
-            <translation>Die Eisenspeicher sind gefüllt. Das Hämoglobin ist auf dem Weg.</translation>
-        </message>
-        <message>
-            <source>No ferritin in this sample.</source>
-            <translation>Kein Ferritin in dieser Probe.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin: an early sign only.</source>
-            <translation>Hämoglobin: erst ein frühes Zeichen.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin is on track.</source>
-            <translation>Das Hämoglobin ist auf gutem Weg.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin has not risen enough yet.</source>
-            <translation>Das Hämoglobin ist noch nicht genug gestiegen.</translation>
-        </message>
-        <message>
-            <source>Too soon to judge haemoglobin.</source>
-            <translation>Zu früh, um das Hämoglobin zu beurteilen.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin has no baseline to compare with.</source>
-            <translation>Für das Hämoglobin fehlt ein Ausgangswert.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin is not judged as a response.</source>
-            <translation>Das Hämoglobin wird nicht als Ansprechen beurteilt.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin cannot be judged as a response.</source>
-            <translation>Das Hämoglobin ist als Ansprechen nicht beurteilbar.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin response is optimal.</source>
-            <translation>Das Hämoglobin spricht optimal an.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin response is adequate.</source>
-            <translation>Das Hämoglobin spricht ausreichend an.</translation>
-        </message>
-        <message>
-            <source>The profile “{name}” is unknown. The automatic choice is used.</source>
-            <translation>Das Profil „{name}“ ist unbekannt. Es gilt die automatische Wahl.</translation>
-        </message>
-        <message>
-            <source>The condition “{name}” is unknown. It changes nothing.</source>
-            <translation>Die Diagnose „{name}“ ist unbekannt. Sie ändert nichts.</translation>
-        </message>
-        <message>
-            <source>“{name}” is unknown. Choose what it means, or leave it out.</source>
-            <translation>„{name}“ ist unbekannt. Bedeutung wählen oder weglassen.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a test IronView does not know. Choose one, or none.</source>
-            <translation>„{name}“ kennt IronView nicht. Eine Messgröße wählen, oder keine.</translation>
-        </message>
-        <message>
-            <source>Code, name and unit of {row} contradict each other. Choose the test.</source>
-            <translation>Code, Name und Einheit von {row} widersprechen sich. Messgröße wählen.</translation>
-        </message>
-        <message>
-            <source>{row} has no collection date. The report date is not used in its place.</source>
-            <translation>{row} hat kein Abnahmedatum. Das Befunddatum wird nicht an seiner Stelle verwendet.</translation>
-        </message>
-        <message>
-            <source>{row} has no usable date. Enter the date.</source>
-            <translation>{row} hat kein brauchbares Datum. Datum eintragen.</translation>
-        </message>
-        <message>
-            <source>{row} has no usable date. No result is counted from it until it has one.</source>
-            <translation>{row} hat kein brauchbares Datum. Bis dahin wird kein Ergebnis danach gezählt.</translation>
-        </message>
-        <message>
-            <source>{row} is not a number. Enter the number on the report.</source>
-            <translation>{row} ist keine Zahl. Die Zahl auf dem Befund eintragen.</translation>
-        </message>
-        <message>
-            <source>{row} has no unit. Choose the unit on the laboratory's report.</source>
-            <translation>{row} hat keine Einheit. Die Einheit auf dem Laborbefund wählen.</translation>
-        </message>
-        <message>
-            <source>{row} is not in a unit of this test. Check the report.</source>
-            <translation>{row} hat keine Einheit dieser Messgröße. Befund prüfen.</translation>
-        </message>
-        <message>
-            <source>{row} is not possible. Check value and date.</source>
-            <translation>{row} ist nicht möglich. Wert und Datum prüfen.</translation>
-        </message>
-        <message>
-            <source>{row} is not possible: {lowest} to {highest}. Check value and unit.</source>
-            <translation>{row} ist nicht möglich: {lowest} bis {highest}. Wert und Einheit prüfen.</translation>
-        </message>
-        <message>
-            <source>Ferritin</source>
-            <translation>Ferritin</translation>
-        </message>
-        <message>
-            <source>TSAT</source>
-            <translation>TSAT</translation>
-        </message>
-        <message>
-            <source>Iron</source>
-            <translation>Eisen</translation>
-        </message>
-        <message>
-            <source>Iron-binding capacity</source>
-            <translation>Eisenbindungskapazität</translation>
-        </message>
-        <message>
-            <source>Unsaturated iron-binding capacity</source>
-            <translation>Freie Eisenbindungskapazität</translation>
-        </message>
-        <message>
-            <source>Transferrin</source>
-            <translation>Transferrin</translation>
-        </message>
-        <message>
-            <source>Haemoglobin</source>
-            <translation>Hämoglobin</translation>
-        </message>
-        <message>
-            <source>Haematocrit</source>
-            <translation>Hämatokrit</translation>
-        </message>
-        <message>
-            <source>Mean cell volume</source>
-            <translation>MCV</translation>
-        </message>
-        <message>
-            <source>Mean cell haemoglobin</source>
-            <translation>MCH</translation>
-        </message>
-        <message>
-            <source>Red cell distribution width</source>
-            <translation>RDW</translation>
-        </message>
-        <message>
-            <source>Reticulocytes</source>
-            <translation>Retikulozyten</translation>
-        </message>
-        <message>
-            <source>Reticulocyte haemoglobin</source>
-            <translation>Retikulozyten-Hämoglobin</translation>
-        </message>
-        <message>
-            <source>CRP</source>
-            <translation>CRP</translation>
-        </message>
-        <message>
-            <source>ALT</source>
-            <translation>ALT</translation>
-        </message>
-        <message>
-            <source>AST</source>
-            <translation>AST</translation>
-        </message>
-        <message>
-            <source>GGT</source>
-            <translation>GGT</translation>
-        </message>
-        <message>
-            <source>Phosphate</source>
-            <translation>Phosphat</translation>
-        </message>
-        <message>
-            <source>Soluble transferrin receptor</source>
-            <translation>Löslicher Transferrinrezeptor</translation>
-        </message>
-        <message>
-            <source>Creatinine</source>
-            <translation>Kreatinin</translation>
-        </message>
-        <message>
-            <source>Estimated filtration rate</source>
-            <translation>Geschätzte Filtrationsrate</translation>
-        </message>
-        <message>
-            <source>ferritin</source>
-            <translation>Ferritin</translation>
-        </message>
-        <message>
-            <source>iron</source>
-            <translation>Eisen</translation>
-        </message>
-        <message>
-            <source>iron-binding capacity</source>
-            <translation>Eisenbindungskapazität</translation>
-        </message>
-        <message>
-            <source>unsaturated iron-binding capacity</source>
-            <translation>freie Eisenbindungskapazität</translation>
-        </message>
-        <message>
-            <source>transferrin</source>
-            <translation>Transferrin</translation>
-        </message>
-        <message>
-            <source>haemoglobin</source>
-            <translation>Hämoglobin</translation>
-        </message>
-        <message>
-            <source>haematocrit</source>
-            <translation>Hämatokrit</translation>
-        </message>
-        <message>
-            <source>mean cell volume</source>
-            <translation>MCV</translation>
-        </message>
-        <message>
-            <source>mean cell haemoglobin</source>
-            <translation>MCH</translation>
-        </message>
-        <message>
-            <source>red cell distribution width</source>
-            <translation>RDW</translation>
-        </message>
-        <message>
-            <source>reticulocytes</source>
-            <translation>Retikulozyten</translation>
-        </message>
-        <message>
-            <source>reticulocyte haemoglobin</source>
-            <translation>Retikulozyten-Hämoglobin</translation>
-        </message>
-        <message>
-            <source>phosphate</source>
-            <translation>Phosphat</translation>
-        </message>
-        <message>
-            <source>soluble transferrin receptor</source>
-            <translation>löslicher Transferrinrezeptor</translation>
-        </message>
-        <message>
-            <source>creatinine</source>
-            <translation>Kreatinin</translation>
-        </message>
-        <message>
-            <source>estimated filtration rate</source>
-            <translation>geschätzte Filtrationsrate</translation>
-        </message>
-        <message>
-            <source>ferric carboxymaltose</source>
-            <translation>Eisencarboxymaltose</translation>
-        </message>
-        <message>
-            <source>ferric derisomaltose</source>
-            <translation>Eisenderisomaltose</translation>
-        </message>
-        <message>
-            <source>iron sucrose</source>
-            <translation>Eisensucrose</translation>
-        </message>
-        <message>
-            <source>sodium ferric gluconate</source>
-            <translation>Natriumeisengluconat</translation>
-        </message>
-        <message>
-            <source>ferumoxytol</source>
-            <translation>Ferumoxytol</translation>
-        </message>
-        <message>
-            <source>iron dextran</source>
-            <translation>Eisendextran</translation>
-        </message>
-        <message>
-            <source>iron polymaltose</source>
-            <translation>Eisenpolymaltose</translation>
-        </message>
-        <message>
-            <source>an unknown iron product</source>
-            <translation>ein unbekanntes Eisenpräparat</translation>
-        </message>
-        <message>
-            <source>chronic kidney disease without dialysis</source>
-            <translation>chronische Nierenkrankheit ohne Dialyse</translation>
-        </message>
-        <message>
-            <source>haemodialysis</source>
-            <translation>Hämodialyse</translation>
-        </message>
-        <message>
-            <source>heart failure</source>
-            <translation>Herzinsuffizienz</translation>
-        </message>
-        <message>
-            <source>inflammatory bowel disease</source>
-            <translation>chronisch-entzündliche Darmerkrankung</translation>
-        </message>
-        <message>
-            <source>inflammation</source>
-            <translation>Entzündung</translation>
-        </message>
-        <message>
-            <source>pregnancy</source>
-            <translation>Schwangerschaft</translation>
-        </message>
-        <message>
-            <source>liver disease</source>
-            <translation>Lebererkrankung</translation>
-        </message>
-        <message>
-            <source>alcohol</source>
-            <translation>Alkohol</translation>
-        </message>
-        <message>
-            <source>haemochromatosis</source>
-            <translation>Hämochromatose</translation>
-        </message>
-        <message>
-            <source>malignancy</source>
-            <translation>Tumorerkrankung</translation>
-        </message>
-        <message>
-            <source>infection</source>
-            <translation>Infektion</translation>
-        </message>
-        <message>
-            <source>chronic transfusion</source>
-            <translation>regelmäßige Transfusionen</translation>
-        </message>
-        <message>
-            <source>red-cell transfusion</source>
-            <translation>Erythrozytentransfusion</translation>
-        </message>
-        <message>
-            <source>start of an ESA</source>
-            <translation>Beginn eines ESA</translation>
-        </message>
-        <message>
-            <source>change of an ESA</source>
-            <translation>Änderung eines ESA</translation>
-        </message>
-        <message>
-            <source>start of a HIF-PHI</source>
-            <translation>Beginn eines HIF-PHI</translation>
-        </message>
-        <message>
-            <source>iron by mouth</source>
-            <translation>Eisen per os</translation>
-        </message>
-        <message>
-            <source>blood donation</source>
-            <translation>Blutspende</translation>
-        </message>
-        <message>
-            <source>surgery</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>major bleed</source>
-            <translation>schwere Blutung</translation>
-        </message>
-        <message>
-            <source>delivery</source>
-            <translation>Entbindung</translation>
-        </message>
-        <message>
-            <source>planned MRI</source>
-            <translation>geplantes MRT</translation>
-        </message>
-        <message>
-            <source>fatigue score 0 to 10</source>
-            <translation>Müdigkeit 0 bis 10</translation>
-        </message>
-        <message>
-            <source>FACIT-Fatigue score</source>
-            <translation>FACIT-Fatigue-Wert</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>Allgemein</translation>
-        </message>
-        <message>
-            <source>Strict, 12 weeks</source>
-            <translation>Streng, 12 Wochen</translation>
-        </message>
-        <message>
-            <source>Heart failure</source>
-            <translation>Herzinsuffizienz</translation>
-        </message>
-        <message>
-            <source>Haemodialysis</source>
-            <translation>Hämodialyse</translation>
-        </message>
-        <message>
-            <source>Chronic kidney disease without dialysis</source>
-            <translation>Chronische Nierenkrankheit ohne Dialyse</translation>
-        </message>
-        <message>
-            <source>Inflammatory bowel disease</source>
-            <translation>Chronisch-entzündliche Darmerkrankung</translation>
-        </message>
-        <message>
-            <source>Pregnancy</source>
-            <translation>Schwangerschaft</translation>
-        </message>
-        <message>
-            <source>Children and adolescents</source>
-            <translation>Kinder und Jugendliche</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>Weiblich</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>Männlich</translation>
-        </message>
-        <message>
-            <source>Other sex</source>
-            <translation>Anderes Geschlecht</translation>
-        </message>
-        <message>
-            <source>Sex unknown</source>
-            <translation>Geschlecht unbekannt</translation>
-        </message>
-        <message>
-            <source>premenopausal</source>
-            <translation>prämenopausal</translation>
-        </message>
-        <message>
-            <source>postmenopausal</source>
-            <translation>postmenopausal</translation>
-        </message>
-        <message>
-            <source>menopausal status unknown</source>
-            <translation>Menopausenstatus unbekannt</translation>
-        </message>
-        <message>
-            <source>completed</source>
-            <translation>vollständig gegeben</translation>
-        </message>
-        <message>
-            <source>given in part</source>
-            <translation>teilweise gegeben</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>nicht gegeben</translation>
-        </message>
-        <message>
-            <source>starts a new course</source>
-            <translation>beginnt eine neue Serie</translation>
-        </message>
-        <message>
-            <source>belongs to the course before</source>
-            <translation>gehört zur Serie davor</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translation>endgültig</translation>
-        </message>
-        <message>
-            <source>preliminary</source>
-            <translation>vorläufig</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>korrigiert</translation>
-        </message>
-        <message>
-            <source>amended</source>
-            <translation>ergänzt</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>storniert</translation>
-        </message>
-        <message>
-            <source>entered in error</source>
-            <translation>irrtümlich eingetragen</translation>
-        </message>
-        <message>
-            <source>No test is planned: no dose is on record.</source>
-            <translation>Keine Kontrolle geplant: keine Gabe eingetragen.</translation>
-        </message>
-        <message>
-            <source>Readable from {earliest}, better {preferred}, steady from {definitive}. Counted from the dose of {dose}.</source>
-            <translation>Auswertbar ab {earliest}, besser {preferred}, stabil ab {definitive}. Gezählt ab der Gabe vom {dose}.</translation>
-        </message>
-        <message>
-            <source>A test may be drawn since {earliest}; it reads better from {preferred}.</source>
-            <translation>Eine Kontrolle ist seit {earliest} möglich, besser ab {preferred}.</translation>
-        </message>
-        <message>
-            <source>A test is due since {preferred}, counted from the dose of {dose}.</source>
-            <translation>Eine Kontrolle ist seit {preferred} fällig, gezählt ab der Gabe vom {dose}.</translation>
-        </message>
-        <message>
-            <source>A test is overdue: it was due on {preferred} and no ferritin can be read since.</source>
-            <translation>Eine Kontrolle ist überfällig: fällig am {preferred}, seither kein auswertbares Ferritin.</translation>
-        </message>
-        <message>
-            <source>The ferritin of {drawn} came too early. Draw it again from {earliest}, better {preferred}.</source>
-            <translation>Das Ferritin vom {drawn} kam zu früh. Ab {earliest} erneut abnehmen, besser {preferred}.</translation>
-        </message>
-        <message>
-            <source>The test after the last dose is done. Next on {recheck}.</source>
-            <translation>Die Kontrolle nach der letzten Gabe ist erfolgt. Nächste am {recheck}.</translation>
-        </message>
-        <message>
-            <source>{by}.</source>
-            <translation>{by}.</translation>
-        </message>
-        <message>
-            <source>Expert consensus: read 4 to 8 weeks after the last infusion, steady at 12 weeks</source>
-            <translation>Expertenkonsens: auswerten 4 bis 8 Wochen nach der letzten Infusion, stabil nach 12 Wochen</translation>
-        </message>
-        <message>
-            <source>Waits 12 weeks after the last infusion, when ferritin is steady</source>
-            <translation>Wartet 12 Wochen nach der letzten Infusion, wenn Ferritin stabil ist</translation>
-        </message>
-        <message>
-            <source>Heart failure guidance: re-evaluate 12 weeks after the last infusion</source>
-            <translation>Leitlinie Herzinsuffizienz: 12 Wochen nach der letzten Infusion erneut beurteilen</translation>
-        </message>
-        <message>
-            <source>Kidney guidance: small regular doses can be read after 3 to 7 days</source>
-            <translation>Nierenleitlinie: kleine regelmäßige Gaben sind nach 3 bis 7 Tagen auswertbar</translation>
-        </message>
-        <message>
-            <source>Kidney guidance: small doses can be read after a week, larger ones after 28 days</source>
-            <translation>Nierenleitlinie: kleine Gaben sind nach einer Woche auswertbar, größere nach 28 Tagen</translation>
-        </message>
-        <message>
-            <source>Bowel disease guidance: ferritin below 100 counts as deficiency while the disease is active</source>
-            <translation>Leitlinie Darmerkrankung: Ferritin unter 100 gilt als Mangel, solange die Krankheit aktiv ist</translation>
-        </message>
-        <message>
-            <source>Pregnancy: own limits of ferritin and haemoglobin, no verdict of overload</source>
-            <translation>Schwangerschaft: eigene Grenzen für Ferritin und Hämoglobin, kein Urteil über Überladung</translation>
-        </message>
-        <message>
-            <source>Below 18 years: limits by age, no verdict of overload</source>
-            <translation>Unter 18 Jahren: Grenzen nach Alter, kein Urteil über Überladung</translation>
-        </message>
-        <message>
-            <source>{why}.</source>
-            <translation>{why}.</translation>
-        </message>
-        <message>
-            <source>haemoglobin has not risen enough</source>
-            <translation>Hämoglobin ist nicht genug gestiegen</translation>
-        </message>
-        <message>
-            <source>haemoglobin did not change</source>
-            <translation>Hämoglobin unverändert</translation>
-        </message>
-        <message>
-            <source>haemoglobin rose {amount}</source>
-            <translation>Hämoglobin stieg um {amount}</translation>
-        </message>
-        <message>
-            <source>haemoglobin fell {amount}</source>
-            <translation>Hämoglobin fiel um {amount}</translation>
-        </message>
-        <message>
-            <source>, {expected} expected</source>
-            <translation>, {expected} erwartet</translation>
-        </message>
-        <message>
-            <source>No response: {change} in {days} days{expected}</source>
-            <translation>Kein Ansprechen: {change} in {days} Tagen{expected}</translation>
-        </message>
-        <message>
-            <source>No response: {change} to {hb} on {date}, {days} days after the last dose{expected}. Baseline {baseline} on {baseline_date}.</source>
-            <translation>Kein Ansprechen: {change} auf {hb} am {date}, {days} Tage nach der letzten Gabe{expected}. Ausgangswert {baseline} am {baseline_date}.</translation>
-        </message>
-        <message>
-            <source>Partial response: {change} in {days} days{expected}</source>
-            <translation>Teilweises Ansprechen: {change} in {days} Tagen{expected}</translation>
-        </message>
-        <message>
-            <source>Partial response: {change} to {hb} on {date}, {days} days after the last dose{expected}. Baseline {baseline} on {baseline_date}.</source>
-            <translation>Teilweises Ansprechen: {change} auf {hb} am {date}, {days} Tage nach der letzten Gabe{expected}. Ausgangswert {baseline} am {baseline_date}.</translation>
-        </message>
-        <message>
-            <source>Haemoglobin cannot be judged: {event} on {event_date}</source>
-            <translation>Hämoglobin nicht beurteilbar: {event} am {event_date}</translation>
-        </message>
-        <message>
-            <source>Haemoglobin {hb} on {date} cannot be judged as a response: {event} on {event_date}.</source>
-            <translation>Hämoglobin {hb} am {date} ist als Ansprechen nicht beurteilbar: {event} am {event_date}.</translation>
-        </message>
-        <message>
-            <source>Inflammation: CRP {crp}, above {limit}</source>
-            <translation>Entzündung: CRP {crp}, über {limit}</translation>
-        </message>
-        <message>
-            <source>CRP {crp} near {date} is above {limit}: ferritin reads higher than the stores are.</source>
-            <translation>CRP {crp} um den {date} liegt über {limit}: Ferritin zeigt mehr an, als die Speicher enthalten.</translation>
-        </message>
-        <message>
-            <source>Inflammation: {condition}</source>
-            <translation>Entzündung: {condition}</translation>
-        </message>
-        <message>
-            <source>{condition} is on record on {date}: ferritin may read higher than the stores are.</source>
-            <translation>{condition} ist am {date} eingetragen: Ferritin kann mehr anzeigen, als die Speicher enthalten.</translation>
-        </message>
-        <message>
-            <source>Liver: {enzyme} {value} is above its range</source>
-            <translation>Leber: {enzyme} {value} liegt über dem Bereich</translation>
-        </message>
-        <message>
-            <source>{enzyme} {value} near {date} is above its range: liver disease can raise ferritin and TSAT.</source>
-            <translation>{enzyme} {value} um den {date} liegt über dem Bereich: Lebererkrankungen können Ferritin und TSAT erhöhen.</translation>
-        </message>
-        <message>
-            <source>Liver: {condition} is on record</source>
-            <translation>Leber: {condition} ist eingetragen</translation>
-        </message>
-        <message>
-            <source>{condition} is on record on {date}: it can raise ferritin and TSAT.</source>
-            <translation>{condition} ist am {date} eingetragen: Ferritin und TSAT können dadurch steigen.</translation>
-        </message>
-        <message>
-            <source>Iron by mouth on {taken}, sample on {date}</source>
-            <translation>Eisen per os am {taken}, Probe am {date}</translation>
-        </message>
-        <message>
-            <source>Iron by mouth on {taken} can raise iron and TSAT of {date}. Draw fasting, a day without it.</source>
-            <translation>Eisen per os am {taken} kann Eisen und TSAT vom {date} erhöhen. Nüchtern abnehmen, einen Tag ohne Eisen.</translation>
-        </message>
-        <message>
-            <source>Haemolysed sample of {date}</source>
-            <translation>Hämolytische Probe vom {date}</translation>
-        </message>
-        <message>
-            <source>The sample of {date} is haemolysed: iron, TSAT, phosphate and AST of it are not read.</source>
-            <translation>Die Probe vom {date} ist hämolytisch: Eisen, TSAT, Phosphat und AST werden nicht ausgewertet.</translation>
-        </message>
-        <message>
-            <source>Red-cell transfusion 1 day before</source>
-            <translation>Erythrozytentransfusion 1 Tag davor</translation>
-        </message>
-        <message>
-            <source>Red-cell transfusion {days} days before</source>
-            <translation>Erythrozytentransfusion {days} Tage davor</translation>
-        </message>
-        <message>
-            <source>Red cells on {event_date}, before the sample of {date} (counted for {within} days): haemoglobin and iron rise with them.</source>
-            <translation>Erythrozyten am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Hämoglobin und Eisen steigen dadurch.</translation>
-        </message>
-        <message>
-            <source>{event} 1 day before</source>
-            <translation>{event} 1 Tag davor</translation>
-        </message>
-        <message>
-            <source>{event} on {event_date}, before the sample of {date} (counted for {within} days): results move with it.</source>
-            <translation>{event} am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Die Werte ändern sich dadurch.</translation>
-        </message>
-        <message>
-            <source>Blood donation 1 day before</source>
-            <translation>Blutspende 1 Tag davor</translation>
-        </message>
-        <message>
-            <source>Blood donation on {event_date}, before the sample of {date} (counted for {within} days): haemoglobin and ferritin fall with it.</source>
-            <translation>Blutspende am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Hämoglobin und Ferritin fallen dadurch.</translation>
-        </message>
-        <message>
-            <source>{event} {days} days before</source>
-            <translation>{event} {days} Tage davor</translation>
-        </message>
-        <message>
-            <source>Blood donation {days} days before</source>
-            <translation>Blutspende {days} Tage davor</translation>
-        </message>
-        <message>
-            <source>Low phosphate: {value}, below {limit}</source>
-            <translation>Niedriges Phosphat: {value}, unter {limit}</translation>
-        </message>
-        <message>
-            <source>Phosphate {value} on {date} is below {limit}.</source>
-            <translation>Phosphat {value} am {date} liegt unter {limit}.</translation>
-        </message>
-        <message>
-            <source>Moderately low phosphate: {value}, below {limit}</source>
-            <translation>Mäßig niedriges Phosphat: {value}, unter {limit}</translation>
-        </message>
-        <message>
-            <source>Severely low phosphate: {value}, limit {limit}</source>
-            <translation>Sehr niedriges Phosphat: {value}, Grenze {limit}</translation>
-        </message>
-        <message>
-            <source>Phosphate {value} on {date} is at or below {limit}: severe hypophosphataemia.</source>
-            <translation>Phosphat {value} am {date} liegt bei oder unter {limit}: schwere Hypophosphatämie.</translation>
-        </message>
-        <message>
-            <source>Day {day} after {product}.</source>
-            <translation>Tag {day} nach {product}.</translation>
-        </message>
-        <message>
-            <source>Phosphate check due: fatigue worse on day {days} after a dose</source>
-            <translation>Phosphat-Kontrolle fällig: mehr Müdigkeit an Tag {days} nach einer Gabe</translation>
-        </message>
-        <message>
-            <source>The {scale} of {scored} is worse, on day {days} after {product}. No phosphate was measured since {dose}.</source>
-            <translation>{scale} vom {scored} ist schlechter, an Tag {days} nach {product}. Seit {dose} wurde kein Phosphat gemessen.</translation>
-        </message>
-        <message>
-            <source>Phosphate check due: {product} again within {months} months</source>
-            <translation>Phosphat-Kontrolle fällig: {product} erneut innerhalb von {months} Monaten</translation>
-        </message>
-        <message>
-            <source>{product} on {earlier} and again on {dose}, within {months} months. No phosphate in the {before} days before.</source>
-            <translation>{product} am {earlier} und wieder am {dose}, innerhalb von {months} Monaten. Kein Phosphat in den {before} Tagen davor.</translation>
-        </message>
-        <message>
-            <source>Hold iron: haemochromatosis is on record</source>
-            <translation>Eisen zurückhalten: Hämochromatose ist eingetragen</translation>
-        </message>
-        <message>
-            <source>Haemochromatosis is on record: hold iron, whatever the values.</source>
-            <translation>Hämochromatose ist eingetragen: Eisen zurückhalten, unabhängig von den Werten.</translation>
-        </message>
-        <message>
-            <source>Hold iron: {values}</source>
-            <translation>Eisen zurückhalten: {values}</translation>
-        </message>
-        <message>
-            <source>On {date}: {values}. Further iron is to be held.</source>
-            <translation>Am {date}: {values}. Weiteres Eisen ist zurückzuhalten.</translation>
-        </message>
-        <message>
-            <source>{value} (limit {limit})</source>
-            <translation>{value} (Grenze {limit})</translation>
-        </message>
-        <message>
-            <source>Haemoglobin {value}, below {limit}</source>
-            <translation>Hämoglobin {value}, unter {limit}</translation>
-        </message>
-        <message>
-            <source>Haemoglobin {value} on {date} is below {limit}.</source>
-            <translation>Hämoglobin {value} am {date} liegt unter {limit}.</translation>
-        </message>
-        <message>
-            <source>MRI may be altered until {until}: {product}</source>
-            <translation>MRT kann bis {until} verändert sein: {product}</translation>
-        </message>
-        <message>
-            <source>{product} of {dose} may alter MRI until {until}; an MRI is planned for {mri}.</source>
-            <translation>{product} vom {dose} kann das MRT bis {until} verändern; ein MRT ist für {mri} geplant.</translation>
-        </message>
-        <message>
-            <source>{product} of {dose} may alter MRI until {until}.</source>
-            <translation>{product} vom {dose} kann das MRT bis {until} verändern.</translation>
-        </message>
-        <message>
-            <source>Dose above the single maximum: {mg}, limit {limit}</source>
-            <translation>Gabe über der Einzelhöchstdosis: {mg}, Grenze {limit}</translation>
-        </message>
-        <message>
-            <source>{mg} of {product} on {date} is above the single maximum of {limit}.</source>
-            <translation>{mg} {product} am {date} liegen über der Einzelhöchstdosis von {limit}.</translation>
-        </message>
-        <message>
-            <source>{total} in {period} days, limit {limit}</source>
-            <translation>{total} in {period} Tagen, Grenze {limit}</translation>
-        </message>
-        <message>
-            <source>{total} of {product} from {from_day} to {date} is above {limit} in {period} days.</source>
-            <translation>{total} {product} vom {from_day} bis {date} liegen über {limit} in {period} Tagen.</translation>
-        </message>
-        <message>
-            <source>Interval too short: 1 day, shortest {shortest}</source>
-            <translation>Abstand zu kurz: 1 Tag, kürzester {shortest}</translation>
-        </message>
-        <message>
-            <source>Interval too short: {days} days, shortest {shortest}</source>
-            <translation>Abstand zu kurz: {days} Tage, kürzester {shortest}</translation>
-        </message>
-        <message>
-            <source>{product} on {previous} and again on {date}: 1 day apart, shortest interval {shortest}.</source>
-            <translation>{product} am {previous} und wieder am {date}: 1 Tag Abstand, kürzester Abstand {shortest}.</translation>
-        </message>
-        <message>
-            <source>{product} on {previous} and again on {date}: {days} days apart, shortest interval {shortest}.</source>
-            <translation>{product} am {previous} und wieder am {date}: {days} Tage Abstand, kürzester Abstand {shortest}.</translation>
-        </message>
-        <message>
-            <source>The limit per kg was not checked: weight is missing.</source>
-            <translation>Die Grenze je kg wurde nicht geprüft: Das Gewicht fehlt.</translation>
-        </message>
-        <message>
-            <source>Unknown iron product: {product}, {date}</source>
-            <translation>Unbekanntes Eisenpräparat: {product}, {date}</translation>
-        </message>
-        <message>
-            <source>The product “{product}” of {date} is unknown. Its limits are not checked and the longest waiting time counts.</source>
-            <translation>Das Präparat „{product}“ vom {date} ist unbekannt. Seine Grenzen werden nicht geprüft, und es gilt die längste Wartezeit.</translation>
-        </message>
-        <message>
-            <source>Course above need: {total}, need {need}</source>
-            <translation>Serie über dem Bedarf: {total}, Bedarf {need}</translation>
-        </message>
-        <message>
-            <source>The course of {date} holds {total}; the larger estimate of the need is {need}.</source>
-            <translation>Die Serie vom {date} umfasst {total}; der größere Schätzwert des Bedarfs ist {need}.</translation>
-        </message>
-        <message>
-            <source>Course below need: {total}, need {need}</source>
-            <translation>Serie unter dem Bedarf: {total}, Bedarf {need}</translation>
-        </message>
-        <message>
-            <source>The course of {date} holds {total}; the smaller estimate of the need is {need}.</source>
-            <translation>Die Serie vom {date} umfasst {total}; der kleinere Schätzwert des Bedarfs ist {need}.</translation>
-        </message>
-        <message>
-            <source>A dose of unknown amount adds nothing to this.</source>
-            <translation>Eine Gabe unbekannter Menge ist nicht mitgezählt.</translation>
-        </message>
-        <message>
-            <source>Iron is indicated: {ferritin}, {tsat}{limits}</source>
-            <translation>Eisen ist angezeigt: {ferritin}, {tsat}{limits}</translation>
-        </message>
-        <message>
-            <source>{ferritin} and {tsat} on {date} meet kidney guidance for iron{limits}.</source>
-            <translation>{ferritin} und {tsat} am {date} erfüllen die Nierenleitlinie für eine Eisengabe{limits}.</translation>
-        </message>
-        <message>
-            <source> (limits {ferritin} and {tsat})</source>
-            <translation> (Grenzen {ferritin} und {tsat})</translation>
-        </message>
-        <message>
-            <source>up to {limit}</source>
-            <translation>bis {limit}</translation>
-        </message>
-        <message>
-            <source>below {limit}</source>
-            <translation>unter {limit}</translation>
-        </message>
-        <message>
-            <source>from {limit}</source>
-            <translation>ab {limit}</translation>
-        </message>
-        <message>
-            <source>Absolute iron deficiency: {ferritin}, below {limit}</source>
-            <translation>Absoluter Eisenmangel: {ferritin}, unter {limit}</translation>
-        </message>
-        <message>
-            <source>{ferritin} on {date} is below {limit}: the pattern meets absolute iron deficiency.</source>
-            <translation>{ferritin} am {date} liegt unter {limit}: Das Muster entspricht einem absoluten Eisenmangel.</translation>
-        </message>
-        <message>
-            <source>{ferritin} on {date} is below {limit}, the limit with inflammation: the pattern meets absolute iron deficiency.</source>
-            <translation>{ferritin} am {date} liegt unter {limit}, der Grenze bei Entzündung: Das Muster entspricht einem absoluten Eisenmangel.</translation>
-        </message>
-        <message>
-            <source>Functional iron deficiency: {ferritin}, {tsat}, below {limit}</source>
-            <translation>Funktioneller Eisenmangel: {ferritin}, {tsat}, unter {limit}</translation>
-        </message>
-        <message>
-            <source>{tsat} is below {limit} with {ferritin} on {date}: the pattern meets functional iron deficiency.</source>
-            <translation>{tsat} liegt unter {limit} bei {ferritin} am {date}: Das Muster entspricht einem funktionellen Eisenmangel.</translation>
-        </message>
-        <message>
-            <source>Low saturation: {tsat}, below {limit}, with {ferritin}</source>
-            <translation>Niedrige Sättigung: {tsat}, unter {limit}, bei {ferritin}</translation>
-        </message>
-        <message>
-            <source>{tsat} is below {limit} with {ferritin} on {date}: little iron is on its way to the marrow.</source>
-            <translation>{tsat} liegt unter {limit} bei {ferritin} am {date}: Wenig Eisen ist auf dem Weg zum Knochenmark.</translation>
-        </message>
-        <message>
-            <source>Ferritin and TSAT above their limits: {ferritin} ({f_limit}), {tsat} ({t_limit})</source>
-            <translation>Ferritin und TSAT über ihren Grenzen: {ferritin} ({f_limit}), {tsat} ({t_limit})</translation>
-        </message>
-        <message>
-            <source>{ferritin} (limit {f_limit}) and {tsat} (limit {t_limit}) on {date} meet an overload pattern.</source>
-            <translation>{ferritin} (Grenze {f_limit}) und {tsat} (Grenze {t_limit}) am {date} entsprechen einem Überladungsmuster.</translation>
-        </message>
-        <message>
-            <source>High ferritin: {ferritin}, above {limit}</source>
-            <translation>Hohes Ferritin: {ferritin}, über {limit}</translation>
-        </message>
-        <message>
-            <source>{ferritin} on {date} is above {limit}, with {tsat}.</source>
-            <translation>{ferritin} am {date} liegt über {limit}, mit {tsat}.</translation>
-        </message>
-        <message>
-            <source>{ferritin} on {date} is above {limit}; {tsat} is not high. High stores or inflammation, not overload by TSAT.</source>
-            <translation>{ferritin} am {date} liegt über {limit}; {tsat} ist nicht hoch. Volle Speicher oder Entzündung, nach der TSAT keine Überladung.</translation>
-        </message>
-        <message>
-            <source>{ferritin} on {date} is above {limit}, and TSAT is missing. Overload cannot be told from inflammation.</source>
-            <translation>{ferritin} am {date} liegt über {limit}, und TSAT fehlt. Überladung ist von Entzündung nicht zu unterscheiden.</translation>
-        </message>
-        <message>
-            <source>Stores undecided: {ferritin}, between {lower} and {upper}, no TSAT</source>
-            <translation>Speicher unklar: {ferritin}, zwischen {lower} und {upper}, keine TSAT</translation>
-        </message>
-        <message>
-            <source>{ferritin} on {date} lies between {lower} and {upper}, and no TSAT can be read.</source>
-            <translation>{ferritin} am {date} liegt zwischen {lower} und {upper}, und keine TSAT ist auswertbar.</translation>
-        </message>
-        <message>
-            <source>Ferritin {ferritin}, above {limit}</source>
-            <translation>Ferritin {ferritin}, über {limit}</translation>
-        </message>
-        <message>
-            <source>{ferritin} on {date} is above {limit}.</source>
-            <translation>{ferritin} am {date} liegt über {limit}.</translation>
-        </message>
-        <message>
-            <source>{ferritin} on {date} is above {limit}. The true value needs a diluted measurement.</source>
-            <translation>{ferritin} am {date} liegt über {limit}. Der wahre Wert braucht eine Messung mit Verdünnung.</translation>
-        </message>
-        <message>
-            <source>TSAT alone is high: {tsat} (limit {t_limit}), {ferritin}</source>
-            <translation>Nur TSAT ist hoch: {tsat} (Grenze {t_limit}), {ferritin}</translation>
-        </message>
-        <message>
-            <source>{tsat} (limit {t_limit}) is high on {date}, {ferritin} (limit {f_limit}) is not. This is not overload.</source>
-            <translation>{tsat} (Grenze {t_limit}) ist am {date} hoch, {ferritin} (Grenze {f_limit}) ist es nicht. Das ist keine Überladung.</translation>
-        </message>
-        <message>
-            <source>Possible overload: ferritin {ferritin} ({f_limit}), {tsat} ({t_limit})</source>
-            <translation>Mögliche Überladung: Ferritin {ferritin} ({f_limit}), {tsat} ({t_limit})</translation>
-        </message>
-        <message>
-            <source>{ferritin} (limit {f_limit}) and {tsat} (limit {t_limit}) on {date}: the pattern meets possible overload.</source>
-            <translation>{ferritin} (Grenze {f_limit}) und {tsat} (Grenze {t_limit}) am {date}: Das Muster entspricht einer möglichen Überladung.</translation>
-        </message>
-        <message>
-            <source>Still settling: confirm it from {date}.</source>
-            <translation>Noch im Ausgleich: ab dem {date} bestätigen.</translation>
-        </message>
-        <message>
-            <source>Persistent overload: ferritin {ferritin} ({f_limit}), {tsat} ({t_limit})</source>
-            <translation>Anhaltende Überladung: Ferritin {ferritin} ({f_limit}), {tsat} ({t_limit})</translation>
-        </message>
-        <message>
-            <source>{ferritin} (limit {f_limit}) and {tsat} (limit {t_limit}) on {date}, as on {first}. Pattern meets persistent iron overload.</source>
-            <translation>{ferritin} (Grenze {f_limit}) und {tsat} (Grenze {t_limit}) am {date}, wie am {first}. Das Muster entspricht einer anhaltenden Eisenüberladung.</translation>
-        </message>
-        <message>
-            <source>Too early to read: day {day}, readable from {date}</source>
-            <translation>Noch nicht auswertbar: Tag {day}, auswertbar ab {date}</translation>
-        </message>
-        <message>
-            <source>{values} on {date}, day {day}: kept, not interpreted. Readable from {from_date}, better from {better}.</source>
-            <translation>{values} am {date}, Tag {day}: gespeichert, nicht ausgewertet. Auswertbar ab {from_date}, besser ab {better}.</translation>
-        </message>
-        <message>
-            <source>The assay may have measured infused iron: {values}, day {day}</source>
-            <translation>Der Test kann infundiertes Eisen gemessen haben: {values}, Tag {day}</translation>
-        </message>
-        <message>
-            <source>{values} on {date}, day {day}: the assay may have measured the infused iron. Not interpreted.</source>
-            <translation>{values} am {date}, Tag {day}: Der Test kann das infundierte Eisen gemessen haben. Nicht ausgewertet.</translation>
-        </message>
-        <message>
-            <source>{values} on {date}, day {day}: the assay may have measured the infused iron. Not interpreted; drug iron is possible until {until}.</source>
-            <translation>{values} am {date}, Tag {day}: Der Test kann das infundierte Eisen gemessen haben. Nicht ausgewertet; infundiertes Eisen ist bis {until} möglich.</translation>
-        </message>
-        <message>
-            <source>{values} is provisional on day {day} and may still fall</source>
-            <translation>{values} ist an Tag {day} vorläufig und kann noch fallen</translation>
-        </message>
-        <message>
-            <source>{values} on {date} is provisional on day {day} and may still fall. It is firmer from {better}.</source>
-            <translation>{values} am {date} ist an Tag {day} vorläufig und kann noch fallen. Verlässlicher ab {better}.</translation>
-        </message>
-        <message>
-            <source>Drawn before the dose of the same day, by its values</source>
-            <translation>Den Werten nach vor der Gabe desselben Tages abgenommen</translation>
-        </message>
-        <message>
-            <source>By its values the sample of {date} was drawn before the dose: {values}. Confirm it with the times.</source>
-            <translation>Den Werten nach wurde die Probe vom {date} vor der Gabe abgenommen: {values}. Mit den Uhrzeiten bestätigen.</translation>
-        </message>
-        <message>
-            <source>Drawn after the dose of the same day, by its values</source>
-            <translation>Den Werten nach nach der Gabe desselben Tages abgenommen</translation>
-        </message>
-        <message>
-            <source>By its values the sample of {date} was drawn after the dose: {values}. Confirm it with the times.</source>
-            <translation>Den Werten nach wurde die Probe vom {date} nach der Gabe abgenommen: {values}. Mit den Uhrzeiten bestätigen.</translation>
-        </message>
-        <message>
-            <source>Sample and dose of one day: which came first is not known</source>
-            <translation>Probe und Gabe am selben Tag: Reihenfolge nicht bekannt</translation>
-        </message>
-        <message>
-            <source>{values} and a dose have the same date, {date}, and no order. Nothing is read until it is known.</source>
-            <translation>{values} und eine Gabe haben dasselbe Datum, {date}, ohne Reihenfolge. Bis sie bekannt ist, wird nichts ausgewertet.</translation>
-        </message>
-        <message>
-            <source>{value}, below {limit}</source>
-            <translation>{value}, unter {limit}</translation>
-        </message>
-        <message>
-            <source>Low at the dose: {values}</source>
-            <translation>Niedrig bei der Gabe: {values}</translation>
-        </message>
-        <message>
-            <source>{values}, on {date}, day {day}. It has not moved yet and can serve as a provisional baseline.</source>
-            <translation>{values}, am {date}, Tag {day}. Der Wert hat sich noch nicht bewegt und kann als vorläufiger Ausgangswert dienen.</translation>
-        </message>
-        <message>
-            <source>Unexpectedly low on day {day}: {values}</source>
-            <translation>Unerwartet niedrig an Tag {day}: {values}</translation>
-        </message>
-        <message>
-            <source>{values}, on {date}, day {day}: unexpectedly low. An infusion can only raise it.</source>
-            <translation>{values}, am {date}, Tag {day}: unerwartet niedrig. Eine Infusion kann den Wert nur erhöhen.</translation>
-        </message>
-        <message>
-            <source>Low although early: {values}</source>
-            <translation>Niedrig, obwohl früh: {values}</translation>
-        </message>
-        <message>
-            <source>{values}, on {date}, day {day}. A low value speaks even before day {wait}.</source>
-            <translation>{values}, am {date}, Tag {day}. Ein niedriger Wert zählt auch vor Tag {wait}.</translation>
-        </message>
-        <message>
-            <source>Profiles differ on day {day}: {window} here; {others}</source>
-            <translation>Profile unterscheiden sich an Tag {day}: hier {window}; {others}</translation>
-        </message>
-        <message>
-            <source>On {date}, day {day}, the profile {profile} says {window}. Others differ: {others}.</source>
-            <translation>Am {date}, Tag {day}, sagt das Profil {profile} {window}. Andere weichen ab: {others}.</translation>
-        </message>
-        <message>
-            <source>1 infusion has no date</source>
-            <translation>1 Infusion hat kein Datum</translation>
-        </message>
-        <message>
-            <source>1 infusion has no usable date: {names}. No result is counted from it until it has one.</source>
-            <translation>1 Infusion hat kein brauchbares Datum: {names}. Bis dahin wird kein Ergebnis danach gezählt.</translation>
-        </message>
-        <message>
-            <source>{count} infusions have no date</source>
-            <translation>{count} Infusionen haben kein Datum</translation>
-        </message>
-        <message>
-            <source>{count} infusions have no usable date: {names}. No result is counted from them until they have one.</source>
-            <translation>{count} Infusionen haben kein brauchbares Datum: {names}. Bis dahin wird kein Ergebnis danach gezählt.</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Dringend</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>Information</translation>
-        </message>
-        <message>
-            <source>order on the day unclear</source>
-            <translation>Reihenfolge am Tag unklar</translation>
-        </message>
-        <message>
-            <source>assay interference</source>
-            <translation>Teststörung</translation>
-        </message>
-        <message>
-            <source>no infusion</source>
-            <translation>keine Infusion</translation>
-        </message>
-        <message>
-            <source>baseline</source>
-            <translation>Ausgangswert</translation>
-        </message>
-        <message>
-            <source>too early</source>
-            <translation>zu früh</translation>
-        </message>
-        <message>
-            <source>provisional</source>
-            <translation>vorläufig</translation>
-        </message>
-        <message>
-            <source>acceptable</source>
-            <translation>brauchbar</translation>
-        </message>
-        <message>
-            <source>steady</source>
-            <translation>stabil</translation>
-        </message>
-        <message>
-            <source>excluded</source>
-            <translation>ausgeschlossen</translation>
-        </message>
-        <message>
-            <source>not valid</source>
-            <translation>nicht gültig</translation>
-        </message>
-        <message>
-            <source>unclear</source>
-            <translation>unklar</translation>
-        </message>
-        <message>
-            <source>readable</source>
-            <translation>auswertbar</translation>
-        </message>
-        <message>
-            <source>Not assessable</source>
-            <translation>Nicht beurteilbar</translation>
-        </message>
-        <message>
-            <source>Iron indicated</source>
-            <translation>Eisen angezeigt</translation>
-        </message>
-        <message>
-            <source>Absolute deficiency</source>
-            <translation>Absoluter Mangel</translation>
-        </message>
-        <message>
-            <source>Functional deficiency</source>
-            <translation>Funktioneller Mangel</translation>
-        </message>
-        <message>
-            <source>Low saturation</source>
-            <translation>Niedrige Sättigung</translation>
-        </message>
-        <message>
-            <source>Overload pattern</source>
-            <translation>Überladungsmuster</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Hoch</translation>
-        </message>
-        <message>
-            <source>Indeterminate</source>
-            <translation>Unbestimmt</translation>
-        </message>
-        <message>
-            <source>Replete</source>
-            <translation>Gefüllt</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>Possible</source>
-            <translation>Möglich</translation>
-        </message>
-        <message>
-            <source>Persistent</source>
-            <translation>Anhaltend</translation>
-        </message>
-        <message>
-            <source>No baseline</source>
-            <translation>Kein Ausgangswert</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Nicht anwendbar</translation>
-        </message>
-        <message>
-            <source>Confounded</source>
-            <translation>Gestört</translation>
-        </message>
-        <message>
-            <source>Too soon</source>
-            <translation>Zu früh</translation>
-        </message>
-        <message>
-            <source>Early sign</source>
-            <translation>Frühes Zeichen</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>Auf gutem Weg</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Noch nicht</translation>
-        </message>
-        <message>
-            <source>Optimal</source>
-            <translation>Optimal</translation>
-        </message>
-        <message>
-            <source>Adequate</source>
-            <translation>Ausreichend</translation>
-        </message>
-        <message>
-            <source>Partial</source>
-            <translation>Teilweise</translation>
-        </message>
-        <message>
-            <source>No response</source>
-            <translation>Kein Ansprechen</translation>
-        </message>
-        <message>
-            <source>Improved</source>
-            <translation>Gebessert</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Unverändert</translation>
-        </message>
-        <message>
-            <source>Worse</source>
-            <translation>Schlechter</translation>
-        </message>
-        <message>
-            <source>No test planned</source>
-            <translation>Keine Kontrolle geplant</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Wartezeit</translation>
-        </message>
-        <message>
-            <source>May be drawn</source>
-            <translation>Abnahme möglich</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Überfällig</translation>
-        </message>
-        <message>
-            <source>Draw again</source>
-            <translation>Erneut abnehmen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>no condition asks for another</source>
-            <translation>keine Diagnose verlangt ein anderes</translation>
-        </message>
-        <message>
-            <source>chosen by age or condition</source>
-            <translation>nach Alter oder Diagnose gewählt</translation>
-        </message>
-        <message>
-            <source>chosen by a person</source>
-            <translation>von einer Person gewählt</translation>
-        </message>
-        <message>
-            <source>read in the primary source</source>
-            <translation>in der Originalquelle gelesen</translation>
-        </message>
-        <message>
-            <source>from a secondary source</source>
-            <translation>aus einer Sekundärquelle</translation>
-        </message>
-        <message>
-            <source>from memory, not yet checked</source>
-            <translation>aus dem Gedächtnis, noch nicht geprüft</translation>
-        </message>
-        <message>
-            <source>design choice of IronView</source>
-            <translation>Festlegung von IronView</translation>
-        </message>
-        <message>
-            <source>primary</source>
-            <translation>original</translation>
-        </message>
-        <message>
-            <source>secondary</source>
-            <translation>sekundär</translation>
-        </message>
-        <message>
-            <source>memory</source>
-            <translation>Gedächtnis</translation>
-        </message>
-        <message>
-            <source>design</source>
-            <translation>Festlegung</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>nicht benötigt</translation>
-        </message>
-        <message>
-            <source>held until a question is answered</source>
-            <translation>zurückgestellt, bis eine Frage geklärt ist</translation>
-        </message>
-        <message>
-            <source>replaced by a newer row</source>
-            <translation>durch eine neuere Zeile ersetzt</translation>
-        </message>
-        <message>
-            <source>cancelled by the laboratory</source>
-            <translation>vom Labor storniert</translation>
-        </message>
-        <message>
-            <source>excluded by a person</source>
-            <translation>von einer Person ausgeschlossen</translation>
-        </message>
-        <message>
-            <source>only a bound is known</source>
-            <translation>nur eine Grenze ist bekannt</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>fehlt</translation>
-        </message>
-        <message>
-            <source>contradicts iron and iron-binding capacity</source>
-            <translation>widerspricht Eisen und Eisenbindungskapazität</translation>
-        </message>
-        <message>
-            <source>infused iron in the assay</source>
-            <translation>infundiertes Eisen im Test</translation>
-        </message>
-        <message>
-            <source>iron by mouth before the sample</source>
-            <translation>Eisen per os vor der Probe</translation>
-        </message>
-        <message>
-            <source>haemolysed sample</source>
-            <translation>hämolytische Probe</translation>
-        </message>
-        <message>
-            <source>computed from a value that is not valid</source>
-            <translation>aus einem nicht gültigen Wert berechnet</translation>
-        </message>
-    </context>
+<context>
+    <name>BottomLine</name>
+    <message>
+        <source>&lt;b&gt;Offered:&lt;/b&gt; {steps}</source>
+        <translation>&lt;b&gt;Vorschlag:&lt;/b&gt; {steps}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No results&lt;/b&gt; yet</source>
+        <translation>Noch &lt;b&gt;keine Ergebnisse&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>day {n}</source>
+        <translation>Tag {n}</translation>
+    </message>
+    <message>
+        <source>{date}, day {n} after {dose}</source>
+        <translation>{date}, Tag {n} nach {dose}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Not used: {tests} of {date}, {window}.</source>
+        <translation>Nicht verwendet: {tests} vom {date}, {window}.</translation>
+    </message>
+    <message>
+        <source>Hb</source>
+        <translation>Hb</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDesk</name>
+    <message>
+        <source>Results saved for {patient}.</source>
+        <translation>Ergebnisse gespeichert für {patient}.</translation>
+    </message>
+    <message>
+        <source>Infusion saved for {patient}.</source>
+        <translation>Infusion gespeichert für {patient}.</translation>
+    </message>
+    <message>
+        <source>Event saved for {patient}.</source>
+        <translation>Ereignis gespeichert für {patient}.</translation>
+    </message>
+    <message>
+        <source>Score saved for {patient}.</source>
+        <translation>Punktwert gespeichert für {patient}.</translation>
+    </message>
+    <message>
+        <source>Condition saved for {patient}.</source>
+        <translation>Diagnose gespeichert für {patient}.</translation>
+    </message>
+    <message>
+        <source>Changes saved for {patient}.</source>
+        <translation>Änderungen gespeichert für {patient}.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>von Hand entfernt</translation>
+    </message>
+    <message>
+        <source>{result} excluded.</source>
+        <translation>{result} ausgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Mend condition</source>
+        <translation>Diagnose korrigieren</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Diagnose eintragen</translation>
+    </message>
+    <message>
+        <source>Choose the condition.</source>
+        <translation>Diagnose wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Eine Änderung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>still present</source>
+        <translation>besteht noch</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Einzelheit</translation>
+    </message>
+    <message>
+        <source>Save condition</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>An empty date leaves that end open.</source>
+        <translation>Ein leeres Datum lässt dieses Ende offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>First trimester</source>
+        <translation>Erstes Trimenon</translation>
+    </message>
+    <message>
+        <source>Second trimester</source>
+        <translation>Zweites Trimenon</translation>
+    </message>
+    <message>
+        <source>Third trimester</source>
+        <translation>Drittes Trimenon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>In remission</source>
+        <translation>In Remission</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceBox</name>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Noch ist nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>If you save this</source>
+        <translation>Wenn Sie das speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>IronView met a fault</source>
+        <translation>In IronView ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>The last action did not finish. What was saved before is safe. Copy this report for the people who look after IronView; it holds no patient data.</source>
+        <translation>Die letzte Aktion wurde nicht beendet. Zuvor Gespeichertes ist sicher. Kopieren Sie diesen Bericht für die Betreuung von IronView; er enthält keine Patientendaten.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Also written to {place}</source>
+        <translation>Auch gespeichert in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>DateBox</name>
+    <message>
+        <source>not {date}</source>
+        <translation>nicht {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Zum Datum gehen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Pick a date (F4)</source>
+        <translation>Datum wählen (F4)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{typed} could be {first} or {second}.</source>
+        <translation>{typed} kann {first} oder {second} sein.</translation>
+    </message>
+    <message>
+        <source>{typed} lacks the day.</source>
+        <translation>Bei {typed} fehlt der Tag.</translation>
+    </message>
+    <message>
+        <source>{typed} is no date. Write it like {example}.</source>
+        <translation>{typed} ist kein Datum. Schreibweise: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseField</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>How many mg?</source>
+        <translation>Wie viele mg?</translation>
+    </message>
+    <message>
+        <source>{typed} could be {first} or {second}.</source>
+        <translation>{typed} kann {first} oder {second} sein.</translation>
+    </message>
+    <message>
+        <source>{typed} is no dose.</source>
+        <translation>{typed} ist keine Dosis.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Another window changed this meanwhile. Your entry is kept; compare before saving.</source>
+        <translation>Ein anderes Fenster hat dies inzwischen geändert. Ihre Eingabe bleibt erhalten; vor dem Speichern vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFooter</name>
+    <message>
+        <source>Save and next patient</source>
+        <translation>Speichern und nächster Patient</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Weiter eingeben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Ihre Eingabe ist nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Mend event</source>
+        <translation>Ereignis korrigieren</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis eintragen</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>Ereignis wählen.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Eine Änderung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>This date lies ahead; only an MRI can be planned.</source>
+        <translation>Dieses Datum liegt in der Zukunft; nur ein MRT lässt sich planen.</translation>
+    </message>
+    <message>
+        <source>{typed} is no number of units.</source>
+        <translation>{typed} ist keine Anzahl von Konserven.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>U&amp;nits</source>
+        <translation>&amp;Konserven</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Ereignis speichern</translation>
+    </message>
+    <message>
+        <source>Saving can be undone with Ctrl+Z.</source>
+        <translation>Speichern lässt sich mit Strg+Z zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{row}: not used, {why}</source>
+        <translation>{row}: nicht verwendet, {why}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Copy the evidence as text</source>
+        <translation>Begründung als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Select a finding to see what it rests on.</source>
+        <translation>Einen Befund wählen, um seine Grundlage zu sehen.</translation>
+    </message>
+    <message>
+        <source>This patient</source>
+        <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Other rules would say</source>
+        <translation>Andere Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChart</name>
+    <message>
+        <source>Example: after a dose of ferric carboxymaltose 1000 mg a ferritin of 1050 is kept but not read; from day 28 values can be read.</source>
+        <translation>Beispiel: Nach 1000 mg Eisencarboxymaltose wird ein Ferritin von 1050 gespeichert, aber nicht ausgewertet; ab Tag 28 sind Werte auswertbar.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureLine</name>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Ihre Eingabe ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>ferritin above 10 000</source>
+        <translation>Ferritin über 10 000</translation>
+    </message>
+    <message>
+        <source>phosphate very low</source>
+        <translation>Phosphat sehr niedrig</translation>
+    </message>
+    <message>
+        <source>haemoglobin below 7.0</source>
+        <translation>Hämoglobin unter 7,0</translation>
+    </message>
+    <message>
+        <source>persistent overload pattern</source>
+        <translation>anhaltende Überladung</translation>
+    </message>
+    <message>
+        <source>ferritin above 1000</source>
+        <translation>Ferritin über 1000</translation>
+    </message>
+    <message>
+        <source>unexpectedly low after a dose</source>
+        <translation>unerwartet niedrig nach Gabe</translation>
+    </message>
+    <message>
+        <source>a dose without a date</source>
+        <translation>eine Gabe ohne Datum</translation>
+    </message>
+    <message>
+        <source>no response, to decide</source>
+        <translation>kein Ansprechen, entscheiden</translation>
+    </message>
+    <message>
+        <source>hold iron</source>
+        <translation>Eisen zurückhalten</translation>
+    </message>
+    <message>
+        <source>phosphate low</source>
+        <translation>Phosphat niedrig</translation>
+    </message>
+    <message>
+        <source>dose above its maximum</source>
+        <translation>Gabe über Höchstdosis</translation>
+    </message>
+    <message>
+        <source>doses too close</source>
+        <translation>Gaben zu dicht</translation>
+    </message>
+    <message>
+        <source>too much in 7 days</source>
+        <translation>zu viel in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>dose above need</source>
+        <translation>Gabe über Bedarf</translation>
+    </message>
+    <message>
+        <source>unknown product</source>
+        <translation>unbekanntes Präparat</translation>
+    </message>
+    <message>
+        <source>day {n}</source>
+        <translation>Tag {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Add a patient</source>
+        <translation>Patient anlegen</translation>
+    </message>
+    <message>
+        <source>Then enter a panel or a dose</source>
+        <translation>Danach Ergebnisse oder eine Gabe eintragen</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>Ergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>FHIR or IronView records, or drop a file here</source>
+        <translation>FHIR oder IronView-Datei, oder Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>With invented patients, marked DEMO</source>
+        <translation>Mit erfundenen Patienten, als DEMO markiert</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbestand</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>not used: nothing leaves this computer</source>
+        <translation>nicht benutzt: Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>{zone}, dates count by it</source>
+        <translation>{zone}, maßgeblich für das Datum</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>{name} {version}: readable from day {n}</source>
+        <translation>{name} {version}: auswertbar ab Tag {n}</translation>
+    </message>
+    <message>
+        <source>No patients yet</source>
+        <translation>Noch keine Patienten</translation>
+    </message>
+    <message>
+        <source>Start with one patient or one file. Nothing leaves this computer.</source>
+        <translation>Beginnen Sie mit einem Patienten oder einer Datei. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Before the first real patient</source>
+        <translation>Vor dem ersten echten Patienten</translation>
+    </message>
+    <message>
+        <source>How a result will look</source>
+        <translation>So wird ein Ergebnis aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>ForeseenChanges</name>
+    <message>
+        <source>It is kept on record; no verdict changes by it.</source>
+        <translation>Es wird gespeichert; kein Urteil ändert sich dadurch.</translation>
+    </message>
+    <message>
+        <source>The rules of &lt;b&gt;{profile}&lt;/b&gt; come into force for this patient.</source>
+        <translation>Für diese Person gelten dann die Regeln &lt;b&gt;{profile}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1 stored sample&lt;/b&gt; reads differently by it.</source>
+        <translation>&lt;b&gt;1 gespeicherte Probe&lt;/b&gt; wird dadurch anders ausgewertet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{count} stored samples&lt;/b&gt; read differently by it.</source>
+        <translation>&lt;b&gt;{count} gespeicherte Proben&lt;/b&gt; werden dadurch anders ausgewertet.</translation>
+    </message>
+    <message>
+        <source>No test is waited for any more.</source>
+        <translation>Es steht keine Kontrolle mehr aus.</translation>
+    </message>
+    <message>
+        <source>The next test moves to {dates}.</source>
+        <translation>Die nächste Kontrolle verschiebt sich auf {dates}.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierRows</name>
+    <message>
+        <source>Add a &amp;number</source>
+        <translation>&amp;Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Pat.-Nr.</translation>
+    </message>
+    <message>
+        <source>Number {n}, system</source>
+        <translation>Nummer {n}, System</translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation>Nummer {n}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStrip</name>
+    <message>
+        <source>Other patient…</source>
+        <translation>Andere Person …</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>geb. {date}</translation>
+    </message>
+    <message>
+        <source>MRN {number}</source>
+        <translation>Pat.-Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Last dose {dose}</source>
+        <translation>Letzte Gabe {dose}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>You decided this yourself.</source>
+        <translation>Das haben Sie selbst entschieden.</translation>
+    </message>
+    <message>
+        <source>Name and birth date agree, but no number does. IronView never matches on a name alone, so you decide.</source>
+        <translation>Name und Geburtsdatum stimmen überein, aber keine Nummer. IronView ordnet nie nur nach dem Namen zu, daher entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>The numbers of this record belong to two patients.</source>
+        <translation>Die Nummern dieses Datensatzes gehören zu zwei Patienten.</translation>
+    </message>
+    <message>
+        <source>The number agrees, but the birth date differs.</source>
+        <translation>Die Nummer stimmt überein, das Geburtsdatum nicht.</translation>
+    </message>
+    <message>
+        <source>The number agrees, but the sex differs.</source>
+        <translation>Die Nummer stimmt überein, das Geschlecht nicht.</translation>
+    </message>
+    <message>
+        <source>The number agrees, but the family name differs.</source>
+        <translation>Die Nummer stimmt überein, der Familienname nicht.</translation>
+    </message>
+    <message>
+        <source>Only the file&apos;s own id agrees. Two clinics may use the same one.</source>
+        <translation>Nur die Kennung der Datei stimmt überein. Zwei Kliniken können dieselbe verwenden.</translation>
+    </message>
+    <message>
+        <source>This file was imported before, and nobody in it should be new.</source>
+        <translation>Diese Datei wurde schon importiert; niemand darin sollte neu sein.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>Im Bestand</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>Rows to add: {added}, to correct: {amended}.</source>
+        <translation>Neue Zeilen: {added}, zu korrigieren: {amended}.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to store.</source>
+        <translation>Es gibt nichts Neues zu speichern.</translation>
+    </message>
+    <message>
+        <source>New patients: {n}.</source>
+        <translation>Neue Patienten: {n}.</translation>
+    </message>
+    <message>
+        <source>Wait for your answer: {n}.</source>
+        <translation>Warten auf Ihre Antwort: {n}.</translation>
+    </message>
+    <message>
+        <source>Held: {n}.</source>
+        <translation>Zurückgestellt: {n}.</translation>
+    </message>
+    <message>
+        <source>Stored already: {n}.</source>
+        <translation>Schon gespeichert: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out: {n}.</source>
+        <translation>Weggelassen: {n}.</translation>
+    </message>
+    <message>
+        <source>Rejected: {n}.</source>
+        <translation>Abgelehnt: {n}.</translation>
+    </message>
+    <message>
+        <source>Stored. Rows added: {added}, corrected: {amended}. Patients: {patients}.</source>
+        <translation>Gespeichert. Neue Zeilen: {added}, korrigiert: {amended}. Patienten: {patients}.</translation>
+    </message>
+    <message>
+        <source>{file} was imported before.</source>
+        <translation>{file} wurde schon importiert.</translation>
+    </message>
+    <message>
+        <source>Ask you</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>waits until you decide</source>
+        <translation>wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>kept, but not read</source>
+        <translation>gespeichert, aber nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>the old value stays</source>
+        <translation>der alte Wert bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>clean rows</source>
+        <translation>Zeilen ohne Fragen</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>schon gespeichert</translation>
+    </message>
+    <message>
+        <source>by your decision</source>
+        <translation>nach Ihrer Entscheidung</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A patient without results</source>
+        <translation>Ein Patient ohne Ergebnisse</translation>
+    </message>
+    <message>
+        <source>new patient</source>
+        <translation>neuer Patient</translation>
+    </message>
+    <message>
+        <source>Was {value}</source>
+        <translation>Bisher {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Patient in file</source>
+        <translation>Patient in der Datei</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Wie gemeldet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>Ergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Drop FHIR or IronView record files anywhere on this window, or choose them. You see what they hold before anything is stored.</source>
+        <translation>FHIR- oder IronView-Dateien in dieses Fenster ziehen oder auswählen. Sie sehen den Inhalt, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Zeilen der Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the files. Nothing is stored yet.</source>
+        <translation>Dateien werden gelesen. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Storing. Cancel leaves everything as it was.</source>
+        <translation>Wird gespeichert. Abbrechen lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>{files}. {n} patients. Nothing is stored yet.</source>
+        <translation>{files}. Patienten: {n}. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Yes, {patient}</source>
+        <translation>Ja, {patient}</translation>
+    </message>
+    <message>
+        <source>Question {n} of {total}</source>
+        <translation>Frage {n} von {total}</translation>
+    </message>
+    <message>
+        <source>Whose results are these?</source>
+        <translation>Wessen Ergebnisse sind das?</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Neuer Patient</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+</context>
+<context>
+    <name>InfusionConsequences</name>
+    <message>
+        <source>It is kept on record. A dose not given starts &lt;b&gt;no clock&lt;/b&gt;.</source>
+        <translation>Sie wird gespeichert. Eine nicht gegebene Dosis startet &lt;b&gt;keine Wartezeit&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The clock still runs from the later dose of &lt;b&gt;{date}&lt;/b&gt;.</source>
+        <translation>Die Wartezeit läuft weiter ab der späteren Gabe vom &lt;b&gt;{date}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The clock starts again: ferritin and TSAT are readable from {dates}.</source>
+        <translation>Die Wartezeit beginnt neu: Ferritin und TSAT sind auswertbar ab {dates}.</translation>
+    </message>
+    <message>
+        <source>The clock starts: ferritin and TSAT are readable from {dates}.</source>
+        <translation>Die Wartezeit beginnt: Ferritin und TSAT sind auswertbar ab {dates}.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1 sample&lt;/b&gt; reads differently: this dose changes its day.</source>
+        <translation>&lt;b&gt;1 Probe&lt;/b&gt; wird anders ausgewertet: Diese Gabe ändert ihren Tag.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{count} samples&lt;/b&gt; read differently: this dose changes their day.</source>
+        <translation>&lt;b&gt;{count} Proben&lt;/b&gt; werden anders ausgewertet: Diese Gabe ändert ihren Tag.</translation>
+    </message>
+    <message>
+        <source>The need cannot be told without weight and haemoglobin.</source>
+        <translation>Ohne Gewicht und Hämoglobin ist der Bedarf nicht bestimmbar.</translation>
+    </message>
+    <message>
+        <source>{total} mg in this course cover &lt;b&gt;{share} %&lt;/b&gt; of about {need} mg needed.</source>
+        <translation>{total} mg in dieser Serie decken &lt;b&gt;{share} %&lt;/b&gt; des Bedarfs von etwa {need} mg.</translation>
+    </message>
+</context>
+<context>
+    <name>InfusionForm</name>
+    <message>
+        <source>&amp;Started</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Mend infusion</source>
+        <translation>Infusion korrigieren</translation>
+    </message>
+    <message>
+        <source>Add infusion</source>
+        <translation>Infusion eintragen</translation>
+    </message>
+    <message>
+        <source>Choose the product.</source>
+        <translation>Präparat wählen.</translation>
+    </message>
+    <message>
+        <source>The dose waits for an answer.</source>
+        <translation>Die Dosis wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The date of the infusion is missing.</source>
+        <translation>Das Datum der Infusion fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Eine Änderung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>{time} lies before the start.</source>
+        <translation>{time} liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>{amount}of this product is already stored for that day.</source>
+        <translation>{amount}dieses Präparats: für diesen Tag schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Both were given</source>
+        <translation>Beides gegeben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Other, not in the list</source>
+        <translation>Anderes, nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Dose, mg</source>
+        <translation>&amp;Dosis, mg</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Präparat</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>&amp;Handelsname</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Charge</translation>
+    </message>
+    <message>
+        <source>&amp;Reaction</source>
+        <translation>&amp;Reaktion</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>Ser&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Save dose</source>
+        <translation>Gabe speichern</translation>
+    </message>
+    <message>
+        <source>Saving can be undone with Ctrl+Z.</source>
+        <translation>Speichern lässt sich mit Strg+Z zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Vollständig gegeben</translation>
+    </message>
+    <message>
+        <source>Partly given</source>
+        <translation>Teilweise gegeben</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Flushing</source>
+        <translation>Flush</translation>
+    </message>
+    <message>
+        <source>Rash or itching</source>
+        <translation>Ausschlag oder Juckreiz</translation>
+    </message>
+    <message>
+        <source>Low blood pressure</source>
+        <translation>Niedriger Blutdruck</translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation>Anaphylaxie</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Nach den Regeln</translation>
+    </message>
+    <message>
+        <source>Starts a new course</source>
+        <translation>Beginnt eine neue Serie</translation>
+    </message>
+    <message>
+        <source>Same course</source>
+        <translation>Gleiche Serie</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the evidence of a finding, the card of a result</source>
+        <translation>Begründung eines Befunds, Karte eines Ergebnisses öffnen</translation>
+    </message>
+    <message>
+        <source>Change the result in focus</source>
+        <translation>Ausgewähltes Ergebnis ändern</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Take the result in focus out, with a reason</source>
+        <translation>Ausgewähltes Ergebnis mit Grund ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>none on record</source>
+        <translation>nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>and a dose of unknown amount</source>
+        <translation>und eine Gabe unbekannter Menge</translation>
+    </message>
+    <message>
+        <source>Infused, 12 months</source>
+        <translation>Infundiert, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Infused, ever</source>
+        <translation>Infundiert, gesamt</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>Erythrozyten</translation>
+    </message>
+    <message>
+        <source>Blood given</source>
+        <translation>Blutspende</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Infused, this course</source>
+        <translation>Infundiert, diese Serie</translation>
+    </message>
+    <message>
+        <source>weight or haemoglobin missing</source>
+        <translation>Gewicht oder Hämoglobin fehlt</translation>
+    </message>
+    <message>
+        <source>no table for this product</source>
+        <translation>keine Tabelle für dieses Präparat</translation>
+    </message>
+    <message>
+        <source>Need, Ganzoni</source>
+        <translation>Bedarf, Ganzoni</translation>
+    </message>
+    <message>
+        <source>Need, product table</source>
+        <translation>Bedarf, Präparatetabelle</translation>
+    </message>
+    <message>
+        <source>{share} % against the need</source>
+        <translation>{share} % gegenüber dem Bedarf</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Iron ledger</source>
+        <translation>Eisenbilanz</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikes</name>
+    <message>
+        <source>{patient} has the same number.</source>
+        <translation>{patient} hat dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>{patient} is already stored.</source>
+        <translation>{patient} ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open that patient</source>
+        <translation>Diese Person öffnen</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere Person</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>Patient auswählen</translation>
+    </message>
+    <message>
+        <source>Type a name, a number or a birth date, or press Ctrl+K from anywhere.</source>
+        <translation>Name, Nummer oder Geburtsdatum eingeben, oder überall Strg+K drücken.</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>Ergebnisse importieren</translation>
+    </message>
+</context>
+<context>
+    <name>NeedBar</name>
+    <message>
+        <source>{n} mg given</source>
+        <translation>{n} mg gegeben</translation>
+    </message>
+    <message>
+        <source>{n} mg needed</source>
+        <translation>{n} mg Bedarf</translation>
+    </message>
+    <message>
+        <source>{n} given</source>
+        <translation>{n} gegeben</translation>
+    </message>
+    <message>
+        <source>{n} needed</source>
+        <translation>{n} Bedarf</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PanelConsequences</name>
+    <message>
+        <source>{test}: {old} becomes &lt;b&gt;{new}&lt;/b&gt;; the earlier value stays in the history.</source>
+        <translation>{test}: {old} wird zu &lt;b&gt;{new}&lt;/b&gt;; der frühere Wert bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>{tests} is &lt;b&gt;kept but not interpreted&lt;/b&gt;: day {day} is before day {wait}.</source>
+        <translation>{tests} wird &lt;b&gt;gespeichert, aber nicht ausgewertet&lt;/b&gt;: Tag {day} liegt vor Tag {wait}.</translation>
+    </message>
+    <message>
+        <source>{tests} are &lt;b&gt;kept but not interpreted&lt;/b&gt;: day {day} is before day {wait}.</source>
+        <translation>{tests} werden &lt;b&gt;gespeichert, aber nicht ausgewertet&lt;/b&gt;: Tag {day} liegt vor Tag {wait}.</translation>
+    </message>
+    <message>
+        <source>{tests} is &lt;b&gt;provisional&lt;/b&gt; on day {day} and may still change.</source>
+        <translation>{tests} ist an Tag {day} &lt;b&gt;vorläufig&lt;/b&gt; und kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>{tests} are &lt;b&gt;provisional&lt;/b&gt; on day {day} and may still change.</source>
+        <translation>{tests} sind an Tag {day} &lt;b&gt;vorläufig&lt;/b&gt; und können sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>{tests}: &lt;b&gt;not readable&lt;/b&gt;, the infused iron is in the sample.</source>
+        <translation>{tests}: &lt;b&gt;nicht auswertbar&lt;/b&gt;, das infundierte Eisen ist in der Probe.</translation>
+    </message>
+    <message>
+        <source>{tests}: drawn &lt;b&gt;before or after the dose&lt;/b&gt; of that day? The time tells.</source>
+        <translation>{tests}: &lt;b&gt;vor oder nach der Gabe&lt;/b&gt; dieses Tages abgenommen? Die Uhrzeit klärt es.</translation>
+    </message>
+    <message>
+        <source>{tests}: &lt;b&gt;kept but not used&lt;/b&gt;, the sample is unfit.</source>
+        <translation>{tests}: &lt;b&gt;gespeichert, aber nicht verwendet&lt;/b&gt;, die Probe ist ungeeignet.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin {moved} since {date}: {verdict}.</source>
+        <translation>Das Hämoglobin {moved}, verglichen mit {date}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>rose by &lt;b&gt;{amount}&lt;/b&gt;</source>
+        <translation>stieg um &lt;b&gt;{amount}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>fell by &lt;b&gt;{amount}&lt;/b&gt;</source>
+        <translation>fiel um &lt;b&gt;{amount}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>did not change</source>
+        <translation>blieb gleich</translation>
+    </message>
+    <message>
+        <source>an early sign of response</source>
+        <translation>ein frühes Zeichen des Ansprechens</translation>
+    </message>
+    <message>
+        <source>no early sign of response</source>
+        <translation>kein frühes Zeichen des Ansprechens</translation>
+    </message>
+    <message>
+        <source>Haemoglobin has no baseline; none is invented.</source>
+        <translation>Für das Hämoglobin fehlt ein Ausgangswert; es wird keiner angenommen.</translation>
+    </message>
+    <message>
+        <source>not judged, something else moved it</source>
+        <translation>nicht beurteilt, etwas anderes hat es verändert</translation>
+    </message>
+    <message>
+        <source>too soon to judge</source>
+        <translation>zu früh zu beurteilen</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>auf gutem Weg</translation>
+    </message>
+    <message>
+        <source>not enough yet</source>
+        <translation>noch nicht genug</translation>
+    </message>
+    <message>
+        <source>a full response</source>
+        <translation>volles Ansprechen</translation>
+    </message>
+    <message>
+        <source>an adequate response</source>
+        <translation>ausreichendes Ansprechen</translation>
+    </message>
+    <message>
+        <source>a partial response</source>
+        <translation>teilweises Ansprechen</translation>
+    </message>
+    <message>
+        <source>no response, look for a cause</source>
+        <translation>kein Ansprechen, Ursache suchen</translation>
+    </message>
+    <message>
+        <source>Haemoglobin cannot be judged: two values differ.</source>
+        <translation>Hämoglobin nicht beurteilbar: Zwei Werte weichen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>{name} joins the list &lt;b&gt;Arrived too early&lt;/b&gt;: redraw from {dates}.</source>
+        <translation>{name} kommt auf die Liste &lt;b&gt;Zu früh abgenommen&lt;/b&gt;: erneut abnehmen ab {dates}.</translation>
+    </message>
+    <message>
+        <source>The test after the infusion is &lt;b&gt;done&lt;/b&gt;: recheck {date}.</source>
+        <translation>Die Kontrolle nach der Infusion ist &lt;b&gt;erledigt&lt;/b&gt;: nächste Kontrolle {date}.</translation>
+    </message>
+    <message>
+        <source>Next test from {dates}.</source>
+        <translation>Nächste Kontrolle ab {dates}.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDoubts</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>{value} is already stored for this sample.</source>
+        <translation>{value} ist für diese Probe schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation>Erneut eintragen</translation>
+    </message>
+    <message>
+        <source>Corrects {value}</source>
+        <translation>Korrigiert {value}</translation>
+    </message>
+    <message>
+        <source>Both stand</source>
+        <translation>Beide gelten</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Der Wert stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>PanelForm</name>
+    <message>
+        <source>Mend results</source>
+        <translation>Ergebnisse korrigieren</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>Ergebnisse eingeben</translation>
+    </message>
+    <message>
+        <source>{test} waits for an answer.</source>
+        <translation>{test} wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>No value is typed yet.</source>
+        <translation>Noch ist kein Wert eingegeben.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Not taken from the clipboard: {lines}.</source>
+        <translation>Nicht aus der Zwischenablage übernommen: {lines}.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Eine Änderung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Save 1 result</source>
+        <translation>1 Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Save {count} results</source>
+        <translation>{count} Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving can be undone with Ctrl+Z. Tab moves on, Enter goes to the next value.</source>
+        <translation>Speichern lässt sich mit Strg+Z zurücknehmen. Tab geht weiter, Enter zum nächsten Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelGrid</name>
+    <message>
+        <source>&amp;Add a test</source>
+        <translation>&amp;Messgröße hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a report</source>
+        <translation>&amp;Befund einfügen</translation>
+    </message>
+    <message>
+        <source>One test a line; Ctrl+V in a value does the same</source>
+        <translation>Eine Messgröße je Zeile; ebenso Strg+V in einem Wert</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Lab range</source>
+        <translation>Laborbereich</translation>
+    </message>
+    <message>
+        <source>Lab flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>PanelReading</name>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <source>readable from {date}</source>
+        <translation>auswertbar ab {date}</translation>
+    </message>
+    <message>
+        <source>haemolysed</source>
+        <translation>hämolytisch</translation>
+    </message>
+    <message>
+        <source>oral iron that day</source>
+        <translation>Eisen per os an dem Tag</translation>
+    </message>
+    <message>
+        <source>a component is invalid</source>
+        <translation>ein Bestandteil ist ungültig</translation>
+    </message>
+    <message>
+        <source>may still fall</source>
+        <translation>kann noch fallen</translation>
+    </message>
+</context>
+<context>
+    <name>PanelRow</name>
+    <message>
+        <source>{test}, unit</source>
+        <translation>{test}, Einheit</translation>
+    </message>
+    <message>
+        <source>{test}, laboratory range</source>
+        <translation>{test}, Laborbereich</translation>
+    </message>
+    <message>
+        <source>{test}, laboratory flag</source>
+        <translation>{test}, Labormarkierung</translation>
+    </message>
+</context>
+<context>
+    <name>PatientBanner</name>
+    <message>
+        <source>Enter results</source>
+        <translation>Ergebnisse eingeben</translation>
+    </message>
+    <message>
+        <source>Add infusion</source>
+        <translation>Infusion eintragen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Reaction: {products}</source>
+        <translation>Reaktion: {products}</translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation>Regeln {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFields</name>
+    <message>
+        <source>By age and conditions</source>
+        <translation>Nach Alter und Diagnosen</translation>
+    </message>
+    <message>
+        <source>A name or a number is missing.</source>
+        <translation>Ein Name oder eine Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>Die Zeitzone ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A chosen profile needs a reason.</source>
+        <translation>Ein gewähltes Profil braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>{d} lies ahead.</source>
+        <translation>{d} liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>{typed} is no measure.</source>
+        <translation>{typed} ist kein Messwert.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Einen Eintrag der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>day, month or year</source>
+        <translation>Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Menopausal status</source>
+        <translation>&amp;Menopausenstatus</translation>
+    </message>
+    <message>
+        <source>&amp;Weight, kg</source>
+        <translation>Ge&amp;wicht, kg</translation>
+    </message>
+    <message>
+        <source>&amp;Height, cm</source>
+        <translation>G&amp;röße, cm</translation>
+    </message>
+    <message>
+        <source>Weight before &amp;pregnancy, kg</source>
+        <translation>Gewicht vor &amp;Schwangerschaft, kg</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this profile</source>
+        <translation>Warum &amp;dieses Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Familienname</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>Ges&amp;chlecht</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Premenopausal</source>
+        <translation>Prämenopausal</translation>
+    </message>
+    <message>
+        <source>Postmenopausal</source>
+        <translation>Postmenopausal</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s</source>
+        <translation>Die der Klinik</translation>
+    </message>
+</context>
+<context>
+    <name>PatientForm</name>
+    <message>
+        <source>Somebody like this is already stored.</source>
+        <translation>Eine ähnliche Person ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Eine Änderung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>New patient – IronView</source>
+        <translation>Neuer Patient – IronView</translation>
+    </message>
+    <message>
+        <source>Save patient</source>
+        <translation>Patient speichern</translation>
+    </message>
+    <message>
+        <source>The patient is added to the list. Results can be entered at once.</source>
+        <translation>Die Person kommt auf die Liste. Ergebnisse lassen sich sofort eingeben.</translation>
+    </message>
+    <message>
+        <source>Change patient</source>
+        <translation>Patient ändern</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Saving can be undone with Ctrl+Z.</source>
+        <translation>Speichern lässt sich mit Strg+Z zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientList</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 Patient</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>{n} Patienten</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Words match from their beginning.</source>
+        <translation>Kein Treffer. Wörter zählen von ihrem Anfang an.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of more. Type on to narrow it.</source>
+        <translation>Die ersten {shown} von mehr. Weitertippen grenzt ein.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>This sample</source>
+        <translation>Diese Probe</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Welche Befunde</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Iron ledger</source>
+        <translation>Eisenbilanz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Ausschließen …</translation>
+    </message>
+    <message>
+        <source>Let it take part again</source>
+        <translation>Wieder einbeziehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Reported as</source>
+        <translation>Gemeldet als</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Berechnet aus</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Laboratory flag</source>
+        <translation>Labormarkierung</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>typed by {name}</source>
+        <translation>eingegeben von {name}</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
+    <message>
+        <source>Not used in</source>
+        <translation>Nicht verwendet in</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductFacts</name>
+    <message>
+        <source>Single maximum {amount}</source>
+        <translation>Einzelhöchstdosis {amount}</translation>
+    </message>
+    <message>
+        <source>in any 7 days {amount}</source>
+        <translation>in 7 Tagen höchstens {amount}</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>shortest interval {days}</source>
+        <translation>kürzester Abstand {days}</translation>
+    </message>
+    <message>
+        <source>watch phosphate on repeated courses</source>
+        <translation>bei wiederholten Serien Phosphat beachten</translation>
+    </message>
+    <message>
+        <source>alters MRI for {months} months</source>
+        <translation>verändert MRT für {months} Monate</translation>
+    </message>
+    <message>
+        <source>No iron was given before</source>
+        <translation>Bisher kein Eisen gegeben</translation>
+    </message>
+    <message>
+        <source>Last dose {dose}</source>
+        <translation>Letzte Gabe {dose}</translation>
+    </message>
+    <message>
+        <source>iron given so far {amount}</source>
+        <translation>bisher gegebenes Eisen {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RangeField</name>
+    <message>
+        <source>{typed} is no range. Write it like 10-200, &lt; 5 or &gt; 60.</source>
+        <translation>{typed} ist kein Bereich. Schreibweise: 10-200, &lt; 5 oder &gt; 60.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Typed wrongly</source>
+        <translation>Falsch eingegeben</translation>
+    </message>
+    <message>
+        <source>Corrected by the laboratory</source>
+        <translation>Vom Labor korrigiert</translation>
+    </message>
+    <message>
+        <source>Belongs to another date</source>
+        <translation>Gehört zu einem anderen Datum</translation>
+    </message>
+    <message>
+        <source>Choose or write why</source>
+        <translation>Grund wählen oder schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>Grund der &amp;Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFields</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Fasting</source>
+        <translation>Nüchtern</translation>
+    </message>
+    <message>
+        <source>Fed</source>
+        <translation>Nicht nüchtern</translation>
+    </message>
+    <message>
+        <source>&amp;Haemolysed</source>
+        <translation>&amp;Hämolytisch</translation>
+    </message>
+    <message>
+        <source>{weekday}, {state}</source>
+        <translation>{weekday}, {state}</translation>
+    </message>
+    <message>
+        <source>{weekday}, day {day} of {wait}</source>
+        <translation>{weekday}, Tag {day} von {wait}</translation>
+    </message>
+    <message>
+        <source>{weekday}, day {day}, {state}</source>
+        <translation>{weekday}, Tag {day}, {state}</translation>
+    </message>
+    <message>
+        <source>The date of collection is missing.</source>
+        <translation>Das Abnahmedatum fehlt.</translation>
+    </message>
+    <message>
+        <source>{date} lies ahead.</source>
+        <translation>{date} liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>{date} lies before the birth date.</source>
+        <translation>{date} liegt vor dem Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>&amp;Collected</source>
+        <translation>&amp;Abgenommen</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;fasting</source>
+        <translation>&amp;Nüchtern</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Haemolysed</source>
+        <translation>Hämolytisch</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>calc</source>
+        <translation>ber.</translation>
+    </message>
+    <message>
+        <source>lab {flag}</source>
+        <translation>Labor {flag}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTableModel</name>
+    <message>
+        <source>Test and unit</source>
+        <translation>Messgröße, Einheit</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Lab range</source>
+        <translation>Laborbereich</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Since
+{date}</source>
+        <translation>Seit
+{date}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTableView</name>
+    <message>
+        <source>Results by sample</source>
+        <translation>Ergebnisse je Probe</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Lab range</source>
+        <translation>Laborbereich</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Name, number, birth date</source>
+        <translation>Name, Nummer, Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Find a patient by name, number or birth date</source>
+        <translation>Patient nach Name, Nummer oder Geburtsdatum suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>On this computer, for you</source>
+        <translation>Auf diesem Computer, für Sie</translation>
+    </message>
+    <message>
+        <source>Decides on which calendar day a result counts, for everyone who uses this store.</source>
+        <translation>Bestimmt, zu welchem Kalendertag ein Ergebnis zählt, für alle, die diesen Datenbestand nutzen.</translation>
+    </message>
+    <message>
+        <source>For the clinic</source>
+        <translation>Für die Klinik</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As this computer: {zone}</source>
+        <translation>Wie dieser Computer: {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>DEMO, invented patients</source>
+        <translation>DEMO, erfundene Patienten</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Data in {place}</source>
+        <translation>Daten in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Mend fatigue score</source>
+        <translation>Müdigkeitswert korrigieren</translation>
+    </message>
+    <message>
+        <source>Add fatigue score</source>
+        <translation>Müdigkeitswert eintragen</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>The score is missing.</source>
+        <translation>Der Punktwert fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Eine Änderung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>0 to {highest}</source>
+        <translation>0 bis {highest}</translation>
+    </message>
+    <message>
+        <source>{typed} is not on this scale.</source>
+        <translation>{typed} liegt nicht auf dieser Skala.</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>Punkt&amp;wert</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>Wert speichern</translation>
+    </message>
+    <message>
+        <source>Saving can be undone with Ctrl+Z.</source>
+        <translation>Speichern lässt sich mit Strg+Z zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>After the course of {date}: fatigue {verdict}.</source>
+        <translation>Nach der Serie vom {date}: Müdigkeit {verdict}.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;improved&lt;/b&gt;</source>
+        <translation>&lt;b&gt;gebessert&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;unchanged&lt;/b&gt;</source>
+        <translation>&lt;b&gt;unverändert&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;worse&lt;/b&gt;</source>
+        <translation>&lt;b&gt;schlechter&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>has &lt;b&gt;no baseline&lt;/b&gt;</source>
+        <translation>&lt;b&gt;ohne Ausgangswert&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Stores</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>no ferritin yet</source>
+        <translation>noch kein Ferritin</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>Überladung</translation>
+    </message>
+    <message>
+        <source>no ferritin or TSAT yet</source>
+        <translation>Ferritin, TSAT fehlen</translation>
+    </message>
+    <message>
+        <source>not above both limits</source>
+        <translation>nicht beide Werte hoch</translation>
+    </message>
+    <message>
+        <source>above both limits, once</source>
+        <translation>beide Werte einmal hoch</translation>
+    </message>
+    <message>
+        <source>not a diagnosis</source>
+        <translation>keine Diagnose</translation>
+    </message>
+    <message>
+        <source>no limits in {profile}</source>
+        <translation>ohne Grenzen: {profile}</translation>
+    </message>
+    <message>
+        <source>{test} missing</source>
+        <translation>{test} fehlt</translation>
+    </message>
+    <message>
+        <source>Hb response</source>
+        <translation>Hb-Ansprechen</translation>
+    </message>
+    <message>
+        <source>no Hb after a dose</source>
+        <translation>kein Hb nach Gabe</translation>
+    </message>
+    <message>
+        <source>{before} → {after}, {change} g/dL</source>
+        <translation>{before} → {after}, {change} g/dL</translation>
+    </message>
+    <message>
+        <source>day {n} of the course</source>
+        <translation>Tag {n} der Serie</translation>
+    </message>
+    <message>
+        <source>Iron given</source>
+        <translation>Gegebenes Eisen</translation>
+    </message>
+    <message>
+        <source>no dose on record</source>
+        <translation>keine Gabe eingetragen</translation>
+    </message>
+    <message>
+        <source>need not known</source>
+        <translation>Bedarf unbekannt</translation>
+    </message>
+    <message>
+        <source>of {need} mg, {share}&#xa0;%</source>
+        <translation>von {need} mg, {share} %</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>or better {date}</source>
+        <translation>besser {date}</translation>
+    </message>
+    <message>
+        <source>TSAT</source>
+        <translation>TSAT</translation>
+    </message>
+    <message>
+        <source>ferritin</source>
+        <translation>Ferritin</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>possible now, better then</source>
+        <translation>auch jetzt möglich</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>draw again from then</source>
+        <translation>ab dann neu abnehmen</translation>
+    </message>
+    <message>
+        <source>recheck</source>
+        <translation>erneute Kontrolle</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Leave empty when the time is not known</source>
+        <translation>Leer lassen, wenn die Uhrzeit unbekannt ist</translation>
+    </message>
+    <message>
+        <source>{typed} is no time of day.</source>
+        <translation>{typed} ist keine Uhrzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1, Tag %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über Grenze</translation>
+    </message>
+    <message>
+        <source>below lab range or limit</source>
+        <translation>unter Laborbereich oder Grenze</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>Gabe</translation>
+    </message>
+    <message>
+        <source>lab range</source>
+        <translation>Laborbereich</translation>
+    </message>
+    <message>
+        <source>across a dose</source>
+        <translation>über eine Gabe hinweg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Iron tests over time</source>
+        <translation>Eisenwerte im Verlauf</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Gaben</translation>
+    </message>
+    <message>
+        <source>mg/month</source>
+        <translation>mg/Monat</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>auswertbar</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>assay interference</source>
+        <translation>Teststörung</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>same day, unclear</source>
+        <translation>gleicher Tag, unklar</translation>
+    </message>
+    <message>
+        <source>held, asks you</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>interference</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>früh</translation>
+    </message>
+    <message>
+        <source>before any dose</source>
+        <translation>vor jeder Gabe</translation>
+    </message>
+    <message>
+        <source>no dose</source>
+        <translation>keine Gabe</translation>
+    </message>
+    <message>
+        <source>before the dose: baseline</source>
+        <translation>vor der Gabe: Ausgangswert</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>steady from %1</source>
+        <translation>stabil ab %1</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>overload limit</source>
+        <translation>Grenze Überladung</translation>
+    </message>
+    <message>
+        <source>deficiency limit</source>
+        <translation>Grenze Mangel</translation>
+    </message>
+    <message>
+        <source>anaemia limit</source>
+        <translation>Grenze Anämie</translation>
+    </message>
+    <message>
+        <source>start limit</source>
+        <translation>Grenze Beginn</translation>
+    </message>
+    <message>
+        <source>withhold limit</source>
+        <translation>Grenze Pause</translation>
+    </message>
+    <message>
+        <source>low limit</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>inflammation</source>
+        <translation>Entzündung</translation>
+    </message>
+    <message>
+        <source>no overload limit: pregnancy</source>
+        <translation>keine Grenze Überladung: Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>no overload limit: child</source>
+        <translation>keine Grenze Überladung: Kind</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>haemodialysis</source>
+        <translation>Hämodialyse</translation>
+    </message>
+    <message>
+        <source>weight missing</source>
+        <translation>Gewicht fehlt</translation>
+    </message>
+    <message>
+        <source>dose unknown</source>
+        <translation>Dosis unbekannt</translation>
+    </message>
+    <message>
+        <source>no haemoglobin before the dose</source>
+        <translation>kein Hämoglobin vor der Gabe</translation>
+    </message>
+    <message>
+        <source>no ferritin before the dose</source>
+        <translation>kein Ferritin vor der Gabe</translation>
+    </message>
+    <message>
+        <source>ferritin was not low</source>
+        <translation>Ferritin war nicht niedrig</translation>
+    </message>
+    <message>
+        <source>no expected course: %1</source>
+        <translation>kein erwarteter Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>lab %1</source>
+        <translation>Labor %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Redraw</source>
+        <translation>Erneut abnehmen</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <translation>Kontrolle überfällig</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>readable from %1</source>
+        <translation>auswertbar ab %1</translation>
+    </message>
+    <message>
+        <source>better %1</source>
+        <translation>besser %1</translation>
+    </message>
+    <message>
+        <source>steady %1</source>
+        <translation>stabil %1</translation>
+    </message>
+    <message>
+        <source>recheck %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>micrograms per litre</source>
+        <translation>Mikrogramm pro Liter</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>grams per decilitre</source>
+        <translation>Gramm pro Deziliter</translation>
+    </message>
+    <message>
+        <source>milligrams per litre</source>
+        <translation>Milligramm pro Liter</translation>
+    </message>
+    <message>
+        <source>millimoles per litre</source>
+        <translation>Millimol pro Liter</translation>
+    </message>
+    <message>
+        <source>micromoles per litre</source>
+        <translation>Mikromol pro Liter</translation>
+    </message>
+    <message>
+        <source>units per litre</source>
+        <translation>Einheiten pro Liter</translation>
+    </message>
+    <message>
+        <source>femtolitres</source>
+        <translation>Femtoliter</translation>
+    </message>
+    <message>
+        <source>picograms</source>
+        <translation>Pikogramm</translation>
+    </message>
+    <message>
+        <source>grams per litre</source>
+        <translation>Gramm pro Liter</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr niedrig</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>not interpreted</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>laboratory flag %1</source>
+        <translation>Labormarkierung %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 over time. %2 samples, %3 doses. Arrow keys walk through them.</source>
+        <translation>%1 im Verlauf. %2 Proben, %3 Gaben. Die Pfeiltasten führen hindurch.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>response from %1</source>
+        <translation>Ansprechen ab %1</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Konserve</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 Konserven</translation>
+    </message>
+    <message>
+        <source>expected, illustrative, 9 of 10 in published groups</source>
+        <translation>erwartet, zur Anschauung, 9 von 10 in publizierten Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHead</name>
+    <message>
+        <source>Iron tests over time</source>
+        <translation>Eisenwerte im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTools</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>3 mo</source>
+        <translation>3 Mon.</translation>
+    </message>
+    <message>
+        <source>12 mo</source>
+        <translation>12 Mon.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Readable scale</source>
+        <translation>Lesbare Skala</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Expected course</source>
+        <translation>Erwarteter Verlauf</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Lanes %1 of %2</source>
+        <translation>Spuren %1 von %2</translation>
+    </message>
+    <message>
+        <source>Show excluded results</source>
+        <translation>Ausgeschlossene Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Copy image	C</source>
+        <translation>Bild kopieren	C</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Image saved.</source>
+        <translation>Bild gespeichert.</translation>
+    </message>
+    <message>
+        <source>The image could not be written there. Choose another folder.</source>
+        <translation>Das Bild ließ sich dort nicht speichern. Einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ToDo</name>
+    <message>
+        <source>waiting until {date}</source>
+        <translation>Wartezeit bis {date}</translation>
+    </message>
+    <message>
+        <source>open since {date}</source>
+        <translation>möglich seit {date}</translation>
+    </message>
+    <message>
+        <source>due since {date}</source>
+        <translation>fällig seit {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>überfällig seit {date}</translation>
+    </message>
+    <message>
+        <source>recheck {date}</source>
+        <translation>Kontrolle {date}</translation>
+    </message>
+    <message>
+        <source>no dose on record</source>
+        <translation>keine Gabe eingetragen</translation>
+    </message>
+    <message>
+        <source>redraw open since {date}</source>
+        <translation>neu abnehmen seit {date}</translation>
+    </message>
+    <message>
+        <source>redraw from {date}</source>
+        <translation>neu abnehmen ab {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ValueQuestions</name>
+    <message>
+        <source>{typed} is no number.</source>
+        <translation>{typed} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{typed} could be {first} or {second}.</source>
+        <translation>{typed} kann {first} oder {second} sein.</translation>
+    </message>
+    <message>
+        <source>{value} could be {units}. Choose the unit on the laboratory&apos;s report.</source>
+        <translation>{value} kann {units} sein. Die Einheit auf dem Laborbefund wählen.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>{value} is not possible.</source>
+        <translation>{value} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>{value} is not possible. Did you mean {other}?</source>
+        <translation>{value} ist nicht möglich. Meinten Sie {other}?</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDates</name>
+    <message>
+        <source>&lt;b&gt;{earliest}&lt;/b&gt;, better {preferred}</source>
+        <translation>&lt;b&gt;{earliest}&lt;/b&gt;, besser {preferred}</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>{date} lies ahead.</source>
+        <translation>{date} liegt in der Zukunft.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Switch patient</source>
+        <translation>Patient wechseln</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>Patient suchen</translation>
+    </message>
+    <message>
+        <source>Show or hide the patient list</source>
+        <translation>Patientenliste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>New patient…</source>
+        <translation>Neuer Patient …</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>Ergebnisse importieren …</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Nächster Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Previous part of the page</source>
+        <translation>Voriger Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Enter results…</source>
+        <translation>Ergebnisse eingeben …</translation>
+    </message>
+    <message>
+        <source>Add infusion…</source>
+        <translation>Infusion eintragen …</translation>
+    </message>
+    <message>
+        <source>Add another event…</source>
+        <translation>Anderes Ereignis eintragen …</translation>
+    </message>
+    <message>
+        <source>Add a fatigue score…</source>
+        <translation>Müdigkeitswert eintragen …</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>Diagnose eintragen …</translation>
+    </message>
+    <message>
+        <source>Change the patient&apos;s data…</source>
+        <translation>Patientendaten ändern …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove the patient…</source>
+        <translation>Patient entfernen …</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Tasten dieser Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Repeat a fasting morning TSAT. If it repeats, consider HFE genotype.</source>
+        <translation>TSAT morgens nüchtern wiederholen. Bestätigt sie sich, HFE-Genotyp erwägen.</translation>
+    </message>
+    <message>
+        <source>Draw ferritin again from {date}.</source>
+        <translation>Ferritin ab dem {date} erneut abnehmen.</translation>
+    </message>
+    <message>
+        <source>Repeat from {date} before acting on it.</source>
+        <translation>Ab dem {date} wiederholen, bevor danach gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>Enter the times of sample and dose.</source>
+        <translation>Uhrzeit von Probe und Gabe eintragen.</translation>
+    </message>
+    <message>
+        <source>Confirm that the sample was drawn before or with the dose.</source>
+        <translation>Bestätigen, dass die Probe vor oder bei der Gabe abgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Check that the dose was given and completed, identity, sample and ongoing loss.</source>
+        <translation>Prüfen: vollständige Gabe, Identität, Probe und anhaltenden Verlust.</translation>
+    </message>
+    <message>
+        <source>Consider further iron and ongoing loss.</source>
+        <translation>Weiteres Eisen und anhaltenden Verlust erwägen.</translation>
+    </message>
+    <message>
+        <source>Check which profile fits this patient.</source>
+        <translation>Prüfen, welches Profil zu dieser Person passt.</translation>
+    </message>
+    <message>
+        <source>Consider iron.</source>
+        <translation>Eisen erwägen.</translation>
+    </message>
+    <message>
+        <source>Replace iron, and look for the cause of the loss.</source>
+        <translation>Eisen ersetzen und die Ursache des Verlusts suchen.</translation>
+    </message>
+    <message>
+        <source>Look for inflammation, chronic disease, infection and malignancy.</source>
+        <translation>Nach Entzündung, chronischer Krankheit, Infektion und Tumor suchen.</translation>
+    </message>
+    <message>
+        <source>Look for inflammation, liver disease, alcohol, metabolic syndrome, malignancy and infection.</source>
+        <translation>Nach Entzündung, Lebererkrankung, Alkohol, metabolischem Syndrom, Tumor und Infektion suchen.</translation>
+    </message>
+    <message>
+        <source>Request a fasting morning TSAT.</source>
+        <translation>TSAT morgens nüchtern anfordern.</translation>
+    </message>
+    <message>
+        <source>Repeat a fasting morning TSAT. Withhold iron. HFE genotype if it repeats.</source>
+        <translation>TSAT morgens nüchtern wiederholen. Kein Eisen geben. HFE-Genotyp, wenn sie sich bestätigt.</translation>
+    </message>
+    <message>
+        <source>Repeat a fasting morning TSAT. Withhold iron. HFE genotype now.</source>
+        <translation>TSAT morgens nüchtern wiederholen. Kein Eisen geben. HFE-Genotyp jetzt.</translation>
+    </message>
+    <message>
+        <source>Stop iron. HFE genotype, liver MRI (R2 or T2*), referral.</source>
+        <translation>Eisen beenden. HFE-Genotyp, Leber-MRT (R2 oder T2*), Überweisung.</translation>
+    </message>
+    <message>
+        <source>Find the reason: inflammation, liver, iron given, overload.</source>
+        <translation>Den Grund suchen: Entzündung, Leber, gegebenes Eisen, Überladung.</translation>
+    </message>
+    <message>
+        <source>Ask the laboratory to dilute and give the exact value.</source>
+        <translation>Das Labor um Verdünnung und den genauen Wert bitten.</translation>
+    </message>
+    <message>
+        <source>Ask the laboratory for the exact value.</source>
+        <translation>Das Labor um den genauen Wert bitten.</translation>
+    </message>
+    <message>
+        <source>Assess the patient today.</source>
+        <translation>Die Person heute beurteilen.</translation>
+    </message>
+    <message>
+        <source>Hold further iron.</source>
+        <translation>Weiteres Eisen zurückhalten.</translation>
+    </message>
+    <message>
+        <source>Treat and repeat phosphate. Avoid ferric carboxymaltose.</source>
+        <translation>Behandeln und Phosphat wiederholen. Eisencarboxymaltose meiden.</translation>
+    </message>
+    <message>
+        <source>Treat today, and repeat phosphate. Avoid ferric carboxymaltose.</source>
+        <translation>Heute behandeln und Phosphat wiederholen. Eisencarboxymaltose meiden.</translation>
+    </message>
+    <message>
+        <source>Measure phosphate.</source>
+        <translation>Phosphat messen.</translation>
+    </message>
+    <message>
+        <source>Tell radiology about the infusion.</source>
+        <translation>Die Radiologie über die Infusion informieren.</translation>
+    </message>
+    <message>
+        <source>Check amount, product and weight.</source>
+        <translation>Menge, Präparat und Gewicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the dates of both doses.</source>
+        <translation>Datum beider Gaben prüfen.</translation>
+    </message>
+    <message>
+        <source>Check amounts, weight and baseline.</source>
+        <translation>Mengen, Gewicht und Ausgangswert prüfen.</translation>
+    </message>
+    <message>
+        <source>Consider a further dose.</source>
+        <translation>Eine weitere Gabe erwägen.</translation>
+    </message>
+    <message>
+        <source>Ask which product was given.</source>
+        <translation>Fragen, welches Präparat gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Check identity and sample, and look for bleeding.</source>
+        <translation>Identität und Probe prüfen, nach Blutung suchen.</translation>
+    </message>
+    <message>
+        <source>Ask the laboratory which value is right.</source>
+        <translation>Das Labor fragen, welcher Wert stimmt.</translation>
+    </message>
+    <message>
+        <source>Look for ongoing loss, a dose below need, an incomplete infusion, another diagnosis and inflammation.</source>
+        <translation>Nach anhaltendem Verlust, einer Dosis unter dem Bedarf, einer unvollständigen Infusion, einer anderen Diagnose und Entzündung suchen.</translation>
+    </message>
+    <message>
+        <source>With fatigue, measure phosphate.</source>
+        <translation>Bei Müdigkeit Phosphat messen.</translation>
+    </message>
+    <message>
+        <source>Repeat haemoglobin, and compare the dose given with the need.</source>
+        <translation>Hämoglobin wiederholen und die gegebene Dosis mit dem Bedarf vergleichen.</translation>
+    </message>
+    <message>
+        <source>day {day}, {window}</source>
+        <translation>Tag {day}, {window}</translation>
+    </message>
+    <message>
+        <source>{date}, day {day} after {dose}</source>
+        <translation>{date}, Tag {day} nach {dose}</translation>
+    </message>
+    <message>
+        <source>{when}: {values}.</source>
+        <translation>{when}: {values}.</translation>
+    </message>
+    <message>
+        <source>{product}, amount unknown</source>
+        <translation>{product}, Menge unbekannt</translation>
+    </message>
+    <message>
+        <source>Not used: {tests} of {date}, {why}.</source>
+        <translation>Nicht verwendet: {tests} vom {date}, {why}.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{title}: {names}. Held until it is answered.</source>
+        <translation>{title}: {names}. Zurückgestellt, bis es geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Values contradict each other: {what}</source>
+        <translation>Werte widersprechen sich: {what}</translation>
+    </message>
+    <message>
+        <source>Sample of {date}: {what}.</source>
+        <translation>Probe vom {date}: {what}.</translation>
+    </message>
+    <message>
+        <source>{count} different values of {test}</source>
+        <translation>{count} verschiedene Werte für {test}</translation>
+    </message>
+    <message>
+        <source>haematocrit {hct} does not fit haemoglobin {hb} (about {expected})</source>
+        <translation>Hämatokrit {hct} passt nicht zu Hämoglobin {hb} (etwa {expected})</translation>
+    </message>
+    <message>
+        <source>TSAT {tsat} does not fit iron and TIBC ({tsat_expected})</source>
+        <translation>TSAT {tsat} passt nicht zu Eisen und Eisenbindungskapazität ({tsat_expected})</translation>
+    </message>
+    <message>
+        <source>iron {iron} is above iron-binding capacity {tibc}</source>
+        <translation>Eisen {iron} liegt über der Eisenbindungskapazität {tibc}</translation>
+    </message>
+    <message>
+        <source>iron and TIBC would give TSAT {impossible}, so none was computed</source>
+        <translation>Eisen und Eisenbindungskapazität ergäben TSAT {impossible}, daher wurde keine berechnet</translation>
+    </message>
+    <message>
+        <source>{test} {before} to {after} in 1 day</source>
+        <translation>{test} von {before} auf {after} in 1 Tag</translation>
+    </message>
+    <message>
+        <source>{test} {before} to {after} in {days} days</source>
+        <translation>{test} von {before} auf {after} in {days} Tagen</translation>
+    </message>
+    <message>
+        <source>Large change without a reason: {what}</source>
+        <translation>Große Änderung ohne Grund: {what}</translation>
+    </message>
+    <message>
+        <source>Large change up to {date}: {what}. No dose, transfusion, bleed or surgery explains it.</source>
+        <translation>Große Änderung bis {date}: {what}. Keine Gabe, Transfusion, Blutung oder Operation erklärt sie.</translation>
+    </message>
+    <message>
+        <source>Only a bound is known: {values}</source>
+        <translation>Nur eine Grenze ist bekannt: {values}</translation>
+    </message>
+    <message>
+        <source>{values} on {date} is only a bound and leaves open: {questions}.</source>
+        <translation>{values} am {date} ist nur eine Grenze und lässt offen: {questions}.</translation>
+    </message>
+    <message>
+        <source>iron stores</source>
+        <translation>Eisenspeicher</translation>
+    </message>
+    <message>
+        <source>overload</source>
+        <translation>Überladung</translation>
+    </message>
+    <message>
+        <source>whether to hold iron</source>
+        <translation>ob Eisen zurückzuhalten ist</translation>
+    </message>
+    <message>
+        <source>1 row has an unknown code</source>
+        <translation>1 Zeile hat einen unbekannten Code</translation>
+    </message>
+    <message>
+        <source>{count} rows have an unknown code</source>
+        <translation>{count} Zeilen haben einen unbekannten Code</translation>
+    </message>
+    <message>
+        <source>1 row contradicts itself in code, name or unit</source>
+        <translation>1 Zeile widerspricht sich in Code, Name oder Einheit</translation>
+    </message>
+    <message>
+        <source>{count} rows contradict themselves in code, name or unit</source>
+        <translation>{count} Zeilen widersprechen sich in Code, Name oder Einheit</translation>
+    </message>
+    <message>
+        <source>1 result has no collection date</source>
+        <translation>1 Ergebnis hat kein Abnahmedatum</translation>
+    </message>
+    <message>
+        <source>{count} results have no collection date</source>
+        <translation>{count} Ergebnisse haben kein Abnahmedatum</translation>
+    </message>
+    <message>
+        <source>1 event or score has no date</source>
+        <translation>1 Ereignis oder Punktwert hat kein Datum</translation>
+    </message>
+    <message>
+        <source>{count} events or scores have no date</source>
+        <translation>{count} Ereignisse oder Punktwerte haben kein Datum</translation>
+    </message>
+    <message>
+        <source>1 value is not a number</source>
+        <translation>1 Wert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{count} values are not numbers</source>
+        <translation>{count} Werte sind keine Zahlen</translation>
+    </message>
+    <message>
+        <source>1 result has no unit</source>
+        <translation>1 Ergebnis hat keine Einheit</translation>
+    </message>
+    <message>
+        <source>{count} results have no unit</source>
+        <translation>{count} Ergebnisse haben keine Einheit</translation>
+    </message>
+    <message>
+        <source>1 result has a unit that does not belong to its test</source>
+        <translation>1 Ergebnis hat eine Einheit, die nicht zur Messgröße gehört</translation>
+    </message>
+    <message>
+        <source>{count} results have units that do not belong to their tests</source>
+        <translation>{count} Ergebnisse haben Einheiten, die nicht zur Messgröße gehören</translation>
+    </message>
+    <message>
+        <source>1 row is not possible</source>
+        <translation>1 Zeile ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>{count} rows are not possible</source>
+        <translation>{count} Zeilen sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{row}: {why}</source>
+        <translation>{row}: {why}</translation>
+    </message>
+    <message>
+        <source>{where} ({mark})</source>
+        <translation>{where} ({mark})</translation>
+    </message>
+    <message>
+        <source>{row}, {date}</source>
+        <translation>{row}, {date}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}.</translation>
+    </message>
+    <message>
+        <source>Pattern meets persistent iron overload.</source>
+        <translation>Das Muster entspricht einer anhaltenden Eisenüberladung.</translation>
+    </message>
+    <message>
+        <source>Pattern meets possible iron overload.</source>
+        <translation>Das Muster entspricht einer möglichen Eisenüberladung.</translation>
+    </message>
+    <message>
+        <source>Ferritin and TSAT are above their limits.</source>
+        <translation>Ferritin und TSAT liegen über ihren Grenzen.</translation>
+    </message>
+    <message>
+        <source>Functional iron deficiency: TSAT {tsat}, below {low_tsat}.</source>
+        <translation>Funktioneller Eisenmangel: TSAT {tsat}, unter {low_tsat}.</translation>
+    </message>
+    <message>
+        <source>Low saturation: TSAT {tsat}, below {low_tsat}.</source>
+        <translation>Niedrige Sättigung: TSAT {tsat}, unter {low_tsat}.</translation>
+    </message>
+    <message>
+        <source>Ferritin is high: {ferritin}, above {high}.</source>
+        <translation>Ferritin ist hoch: {ferritin}, über {high}.</translation>
+    </message>
+    <message>
+        <source>Stores undecided: ferritin {ferritin}, no TSAT.</source>
+        <translation>Speicher unklar: Ferritin {ferritin}, keine TSAT.</translation>
+    </message>
+    <message>
+        <source>Iron is indicated: ferritin {ferritin}, TSAT {tsat}.</source>
+        <translation>Eisen ist angezeigt: Ferritin {ferritin}, TSAT {tsat}.</translation>
+    </message>
+    <message>
+        <source>TSAT alone is high: {tsat}. This is not overload.</source>
+        <translation>Nur TSAT ist hoch: {tsat}. Das ist keine Überladung.</translation>
+    </message>
+    <message>
+        <source>Ferritin {ferritin}. Assess today.</source>
+        <translation>Ferritin {ferritin}. Heute beurteilen.</translation>
+    </message>
+    <message>
+        <source>Unexpectedly low on day {day}.</source>
+        <translation>Unerwartet niedrig an Tag {day}.</translation>
+    </message>
+    <message>
+        <source>MRI may be altered until {until}.</source>
+        <translation>MRT kann bis {until} verändert sein.</translation>
+    </message>
+    <message>
+        <source>Values of this sample contradict each other.</source>
+        <translation>Werte dieser Probe widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Large change without a reason. Check identity.</source>
+        <translation>Große Änderung ohne Grund. Identität prüfen.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin cannot be judged.</source>
+        <translation>Das Hämoglobin ist nicht beurteilbar.</translation>
+    </message>
+    <message>
+        <source>No response: {change} in {days} days.</source>
+        <translation>Kein Ansprechen: {change} in {days} Tagen.</translation>
+    </message>
+    <message>
+        <source>Partial response: {change} in {days} days.</source>
+        <translation>Teilweises Ansprechen: {change} in {days} Tagen.</translation>
+    </message>
+    <message>
+        <source>Unknown iron product on {dose_date}.</source>
+        <translation>Unbekanntes Eisenpräparat am {dose_date}.</translation>
+    </message>
+    <message>
+        <source>Before or after the dose? Enter the times.</source>
+        <translation>Vor oder nach der Gabe? Uhrzeiten eintragen.</translation>
+    </message>
+    <message>
+        <source>This ferritin cannot be read.</source>
+        <translation>Dieses Ferritin ist nicht auswertbar.</translation>
+    </message>
+    <message>
+        <source>Too early to read. Draw ferritin again now.</source>
+        <translation>Noch nicht auswertbar. Ferritin jetzt erneut abnehmen.</translation>
+    </message>
+    <message>
+        <source>Too early to read. Draw ferritin again from {date}.</source>
+        <translation>Noch nicht auswertbar. Ferritin ab dem {date} erneut abnehmen.</translation>
+    </message>
+    <message>
+        <source>Waiting: ferritin can be read from {date}.</source>
+        <translation>Wartezeit: Ferritin ist ab dem {date} auswertbar.</translation>
+    </message>
+    <message>
+        <source>No test since the dose of {date}.</source>
+        <translation>Keine Kontrolle seit der Gabe vom {date}.</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Ferritin is overdue since {date}.</source>
+        <translation>Ferritin ist seit dem {date} überfällig.</translation>
+    </message>
+    <message>
+        <source>Overload cannot be assessed: TSAT is missing.</source>
+        <translation>Überladung nicht beurteilbar: TSAT fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nichts braucht Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Iron stores cannot be assessed.</source>
+        <translation>Die Eisenspeicher sind nicht beurteilbar.</translation>
+    </message>
+    <message>
+        <source>{test} {value} is provisional and may still fall.</source>
+        <translation>{test} {value} ist vorläufig und kann noch fallen.</translation>
+    </message>
+    <message>
+        <source>Iron stores are replete.</source>
+        <translation>Die Eisenspeicher sind gefüllt.</translation>
+    </message>
+    <message>
+        <source>Iron stores are replete. Haemoglobin has recovered.</source>
+        <translation>Die Eisenspeicher sind gefüllt. Das Hämoglobin hat sich erholt.</translation>
+    </message>
+    <message>
+        <source>Iron stores are replete. Haemoglobin is on its way.</source>
+        <translation>Die Eisenspeicher sind gefüllt. Das Hämoglobin ist auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>No ferritin in this sample.</source>
+        <translation>Kein Ferritin in dieser Probe.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin: an early sign only.</source>
+        <translation>Hämoglobin: erst ein frühes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin is on track.</source>
+        <translation>Das Hämoglobin ist auf gutem Weg.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin has not risen enough yet.</source>
+        <translation>Das Hämoglobin ist noch nicht genug gestiegen.</translation>
+    </message>
+    <message>
+        <source>Too soon to judge haemoglobin.</source>
+        <translation>Zu früh, um das Hämoglobin zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin has no baseline to compare with.</source>
+        <translation>Für das Hämoglobin fehlt ein Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin is not judged as a response.</source>
+        <translation>Das Hämoglobin wird nicht als Ansprechen beurteilt.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin cannot be judged as a response.</source>
+        <translation>Das Hämoglobin ist als Ansprechen nicht beurteilbar.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin response is optimal.</source>
+        <translation>Das Hämoglobin spricht optimal an.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin response is adequate.</source>
+        <translation>Das Hämoglobin spricht ausreichend an.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is unknown. The automatic choice is used.</source>
+        <translation>Das Profil „{name}“ ist unbekannt. Es gilt die automatische Wahl.</translation>
+    </message>
+    <message>
+        <source>The condition “{name}” is unknown. It changes nothing.</source>
+        <translation>Die Diagnose „{name}“ ist unbekannt. Sie ändert nichts.</translation>
+    </message>
+    <message>
+        <source>“{name}” is unknown. Choose what it means, or leave it out.</source>
+        <translation>„{name}“ ist unbekannt. Bedeutung wählen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a test IronView does not know. Choose one, or none.</source>
+        <translation>„{name}“ kennt IronView nicht. Eine Messgröße wählen, oder keine.</translation>
+    </message>
+    <message>
+        <source>Code, name and unit of {row} contradict each other. Choose the test.</source>
+        <translation>Code, Name und Einheit von {row} widersprechen sich. Messgröße wählen.</translation>
+    </message>
+    <message>
+        <source>{row} has no collection date. The report date is not used in its place.</source>
+        <translation>{row} hat kein Abnahmedatum. Das Befunddatum wird nicht an seiner Stelle verwendet.</translation>
+    </message>
+    <message>
+        <source>{row} has no usable date. Enter the date.</source>
+        <translation>{row} hat kein brauchbares Datum. Datum eintragen.</translation>
+    </message>
+    <message>
+        <source>{row} has no usable date. No result is counted from it until it has one.</source>
+        <translation>{row} hat kein brauchbares Datum. Bis dahin wird kein Ergebnis danach gezählt.</translation>
+    </message>
+    <message>
+        <source>{row} is not a number. Enter the number on the report.</source>
+        <translation>{row} ist keine Zahl. Die Zahl auf dem Befund eintragen.</translation>
+    </message>
+    <message>
+        <source>{row} has no unit. Choose the unit on the laboratory&apos;s report.</source>
+        <translation>{row} hat keine Einheit. Die Einheit auf dem Laborbefund wählen.</translation>
+    </message>
+    <message>
+        <source>{row} is not in a unit of this test. Check the report.</source>
+        <translation>{row} hat keine Einheit dieser Messgröße. Befund prüfen.</translation>
+    </message>
+    <message>
+        <source>{row} is not possible. Check value and date.</source>
+        <translation>{row} ist nicht möglich. Wert und Datum prüfen.</translation>
+    </message>
+    <message>
+        <source>{row} is not possible: {lowest} to {highest}. Check value and unit.</source>
+        <translation>{row} ist nicht möglich: {lowest} bis {highest}. Wert und Einheit prüfen.</translation>
+    </message>
+    <message>
+        <source>Ferritin</source>
+        <translation>Ferritin</translation>
+    </message>
+    <message>
+        <source>TSAT</source>
+        <translation>TSAT</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Eisen</translation>
+    </message>
+    <message>
+        <source>Iron-binding capacity</source>
+        <translation>Eisenbindungskapazität</translation>
+    </message>
+    <message>
+        <source>Unsaturated iron-binding capacity</source>
+        <translation>Freie Eisenbindungskapazität</translation>
+    </message>
+    <message>
+        <source>Transferrin</source>
+        <translation>Transferrin</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation>Hämoglobin</translation>
+    </message>
+    <message>
+        <source>Haematocrit</source>
+        <translation>Hämatokrit</translation>
+    </message>
+    <message>
+        <source>Mean cell volume</source>
+        <translation>MCV</translation>
+    </message>
+    <message>
+        <source>Mean cell haemoglobin</source>
+        <translation>MCH</translation>
+    </message>
+    <message>
+        <source>Red cell distribution width</source>
+        <translation>RDW</translation>
+    </message>
+    <message>
+        <source>Reticulocytes</source>
+        <translation>Retikulozyten</translation>
+    </message>
+    <message>
+        <source>Reticulocyte haemoglobin</source>
+        <translation>Retikulozyten-Hämoglobin</translation>
+    </message>
+    <message>
+        <source>CRP</source>
+        <translation>CRP</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>AST</source>
+        <translation>AST</translation>
+    </message>
+    <message>
+        <source>GGT</source>
+        <translation>GGT</translation>
+    </message>
+    <message>
+        <source>Phosphate</source>
+        <translation>Phosphat</translation>
+    </message>
+    <message>
+        <source>Soluble transferrin receptor</source>
+        <translation>Löslicher Transferrinrezeptor</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>Kreatinin</translation>
+    </message>
+    <message>
+        <source>Estimated filtration rate</source>
+        <translation>Geschätzte Filtrationsrate</translation>
+    </message>
+    <message>
+        <source>ferritin</source>
+        <translation>Ferritin</translation>
+    </message>
+    <message>
+        <source>iron</source>
+        <translation>Eisen</translation>
+    </message>
+    <message>
+        <source>iron-binding capacity</source>
+        <translation>Eisenbindungskapazität</translation>
+    </message>
+    <message>
+        <source>unsaturated iron-binding capacity</source>
+        <translation>freie Eisenbindungskapazität</translation>
+    </message>
+    <message>
+        <source>transferrin</source>
+        <translation>Transferrin</translation>
+    </message>
+    <message>
+        <source>haemoglobin</source>
+        <translation>Hämoglobin</translation>
+    </message>
+    <message>
+        <source>haematocrit</source>
+        <translation>Hämatokrit</translation>
+    </message>
+    <message>
+        <source>mean cell volume</source>
+        <translation>MCV</translation>
+    </message>
+    <message>
+        <source>mean cell haemoglobin</source>
+        <translation>MCH</translation>
+    </message>
+    <message>
+        <source>red cell distribution width</source>
+        <translation>RDW</translation>
+    </message>
+    <message>
+        <source>reticulocytes</source>
+        <translation>Retikulozyten</translation>
+    </message>
+    <message>
+        <source>reticulocyte haemoglobin</source>
+        <translation>Retikulozyten-Hämoglobin</translation>
+    </message>
+    <message>
+        <source>phosphate</source>
+        <translation>Phosphat</translation>
+    </message>
+    <message>
+        <source>soluble transferrin receptor</source>
+        <translation>löslicher Transferrinrezeptor</translation>
+    </message>
+    <message>
+        <source>creatinine</source>
+        <translation>Kreatinin</translation>
+    </message>
+    <message>
+        <source>estimated filtration rate</source>
+        <translation>geschätzte Filtrationsrate</translation>
+    </message>
+    <message>
+        <source>ferric carboxymaltose</source>
+        <translation>Eisencarboxymaltose</translation>
+    </message>
+    <message>
+        <source>ferric derisomaltose</source>
+        <translation>Eisenderisomaltose</translation>
+    </message>
+    <message>
+        <source>iron sucrose</source>
+        <translation>Eisensucrose</translation>
+    </message>
+    <message>
+        <source>sodium ferric gluconate</source>
+        <translation>Natriumeisengluconat</translation>
+    </message>
+    <message>
+        <source>ferumoxytol</source>
+        <translation>Ferumoxytol</translation>
+    </message>
+    <message>
+        <source>iron dextran</source>
+        <translation>Eisendextran</translation>
+    </message>
+    <message>
+        <source>iron polymaltose</source>
+        <translation>Eisenpolymaltose</translation>
+    </message>
+    <message>
+        <source>an unknown iron product</source>
+        <translation>ein unbekanntes Eisenpräparat</translation>
+    </message>
+    <message>
+        <source>chronic kidney disease without dialysis</source>
+        <translation>chronische Nierenkrankheit ohne Dialyse</translation>
+    </message>
+    <message>
+        <source>haemodialysis</source>
+        <translation>Hämodialyse</translation>
+    </message>
+    <message>
+        <source>heart failure</source>
+        <translation>Herzinsuffizienz</translation>
+    </message>
+    <message>
+        <source>inflammatory bowel disease</source>
+        <translation>chronisch-entzündliche Darmerkrankung</translation>
+    </message>
+    <message>
+        <source>inflammation</source>
+        <translation>Entzündung</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>liver disease</source>
+        <translation>Lebererkrankung</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>haemochromatosis</source>
+        <translation>Hämochromatose</translation>
+    </message>
+    <message>
+        <source>malignancy</source>
+        <translation>Tumorerkrankung</translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <translation>Infektion</translation>
+    </message>
+    <message>
+        <source>chronic transfusion</source>
+        <translation>regelmäßige Transfusionen</translation>
+    </message>
+    <message>
+        <source>red-cell transfusion</source>
+        <translation>Erythrozytentransfusion</translation>
+    </message>
+    <message>
+        <source>start of an ESA</source>
+        <translation>Beginn eines ESA</translation>
+    </message>
+    <message>
+        <source>change of an ESA</source>
+        <translation>Änderung eines ESA</translation>
+    </message>
+    <message>
+        <source>start of a HIF-PHI</source>
+        <translation>Beginn eines HIF-PHI</translation>
+    </message>
+    <message>
+        <source>iron by mouth</source>
+        <translation>Eisen per os</translation>
+    </message>
+    <message>
+        <source>blood donation</source>
+        <translation>Blutspende</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>major bleed</source>
+        <translation>schwere Blutung</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Entbindung</translation>
+    </message>
+    <message>
+        <source>planned MRI</source>
+        <translation>geplantes MRT</translation>
+    </message>
+    <message>
+        <source>fatigue score 0 to 10</source>
+        <translation>Müdigkeit 0 bis 10</translation>
+    </message>
+    <message>
+        <source>FACIT-Fatigue score</source>
+        <translation>FACIT-Fatigue-Wert</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Strict, 12 weeks</source>
+        <translation>Streng, 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Heart failure</source>
+        <translation>Herzinsuffizienz</translation>
+    </message>
+    <message>
+        <source>Haemodialysis</source>
+        <translation>Hämodialyse</translation>
+    </message>
+    <message>
+        <source>Chronic kidney disease without dialysis</source>
+        <translation>Chronische Nierenkrankheit ohne Dialyse</translation>
+    </message>
+    <message>
+        <source>Inflammatory bowel disease</source>
+        <translation>Chronisch-entzündliche Darmerkrankung</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Children and adolescents</source>
+        <translation>Kinder und Jugendliche</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Other sex</source>
+        <translation>Anderes Geschlecht</translation>
+    </message>
+    <message>
+        <source>Sex unknown</source>
+        <translation>Geschlecht unbekannt</translation>
+    </message>
+    <message>
+        <source>premenopausal</source>
+        <translation>prämenopausal</translation>
+    </message>
+    <message>
+        <source>postmenopausal</source>
+        <translation>postmenopausal</translation>
+    </message>
+    <message>
+        <source>menopausal status unknown</source>
+        <translation>Menopausenstatus unbekannt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>vollständig gegeben</translation>
+    </message>
+    <message>
+        <source>given in part</source>
+        <translation>teilweise gegeben</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht gegeben</translation>
+    </message>
+    <message>
+        <source>starts a new course</source>
+        <translation>beginnt eine neue Serie</translation>
+    </message>
+    <message>
+        <source>belongs to the course before</source>
+        <translation>gehört zur Serie davor</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>irrtümlich eingetragen</translation>
+    </message>
+    <message>
+        <source>No test is planned: no dose is on record.</source>
+        <translation>Keine Kontrolle geplant: keine Gabe eingetragen.</translation>
+    </message>
+    <message>
+        <source>Readable from {earliest}, better {preferred}, steady from {definitive}. Counted from the dose of {dose}.</source>
+        <translation>Auswertbar ab {earliest}, besser {preferred}, stabil ab {definitive}. Gezählt ab der Gabe vom {dose}.</translation>
+    </message>
+    <message>
+        <source>A test may be drawn since {earliest}; it reads better from {preferred}.</source>
+        <translation>Eine Kontrolle ist seit {earliest} möglich, besser ab {preferred}.</translation>
+    </message>
+    <message>
+        <source>A test is due since {preferred}, counted from the dose of {dose}.</source>
+        <translation>Eine Kontrolle ist seit {preferred} fällig, gezählt ab der Gabe vom {dose}.</translation>
+    </message>
+    <message>
+        <source>A test is overdue: it was due on {preferred} and no ferritin can be read since.</source>
+        <translation>Eine Kontrolle ist überfällig: fällig am {preferred}, seither kein auswertbares Ferritin.</translation>
+    </message>
+    <message>
+        <source>The ferritin of {drawn} came too early. Draw it again from {earliest}, better {preferred}.</source>
+        <translation>Das Ferritin vom {drawn} kam zu früh. Ab {earliest} erneut abnehmen, besser {preferred}.</translation>
+    </message>
+    <message>
+        <source>The test after the last dose is done. Next on {recheck}.</source>
+        <translation>Die Kontrolle nach der letzten Gabe ist erfolgt. Nächste am {recheck}.</translation>
+    </message>
+    <message>
+        <source>{by}.</source>
+        <translation>{by}.</translation>
+    </message>
+    <message>
+        <source>Expert consensus: read 4 to 8 weeks after the last infusion, steady at 12 weeks</source>
+        <translation>Expertenkonsens: auswerten 4 bis 8 Wochen nach der letzten Infusion, stabil nach 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Waits 12 weeks after the last infusion, when ferritin is steady</source>
+        <translation>Wartet 12 Wochen nach der letzten Infusion, wenn Ferritin stabil ist</translation>
+    </message>
+    <message>
+        <source>Heart failure guidance: re-evaluate 12 weeks after the last infusion</source>
+        <translation>Leitlinie Herzinsuffizienz: 12 Wochen nach der letzten Infusion erneut beurteilen</translation>
+    </message>
+    <message>
+        <source>Kidney guidance: small regular doses can be read after 3 to 7 days</source>
+        <translation>Nierenleitlinie: kleine regelmäßige Gaben sind nach 3 bis 7 Tagen auswertbar</translation>
+    </message>
+    <message>
+        <source>Kidney guidance: small doses can be read after a week, larger ones after 28 days</source>
+        <translation>Nierenleitlinie: kleine Gaben sind nach einer Woche auswertbar, größere nach 28 Tagen</translation>
+    </message>
+    <message>
+        <source>Bowel disease guidance: ferritin below 100 counts as deficiency while the disease is active</source>
+        <translation>Leitlinie Darmerkrankung: Ferritin unter 100 gilt als Mangel, solange die Krankheit aktiv ist</translation>
+    </message>
+    <message>
+        <source>Pregnancy: own limits of ferritin and haemoglobin, no verdict of overload</source>
+        <translation>Schwangerschaft: eigene Grenzen für Ferritin und Hämoglobin, kein Urteil über Überladung</translation>
+    </message>
+    <message>
+        <source>Below 18 years: limits by age, no verdict of overload</source>
+        <translation>Unter 18 Jahren: Grenzen nach Alter, kein Urteil über Überladung</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>haemoglobin has not risen enough</source>
+        <translation>Hämoglobin ist nicht genug gestiegen</translation>
+    </message>
+    <message>
+        <source>haemoglobin did not change</source>
+        <translation>Hämoglobin unverändert</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose {amount}</source>
+        <translation>Hämoglobin stieg um {amount}</translation>
+    </message>
+    <message>
+        <source>haemoglobin fell {amount}</source>
+        <translation>Hämoglobin fiel um {amount}</translation>
+    </message>
+    <message>
+        <source>, {expected} expected</source>
+        <translation>, {expected} erwartet</translation>
+    </message>
+    <message>
+        <source>No response: {change} in {days} days{expected}</source>
+        <translation>Kein Ansprechen: {change} in {days} Tagen{expected}</translation>
+    </message>
+    <message>
+        <source>No response: {change} to {hb} on {date}, {days} days after the last dose{expected}. Baseline {baseline} on {baseline_date}.</source>
+        <translation>Kein Ansprechen: {change} auf {hb} am {date}, {days} Tage nach der letzten Gabe{expected}. Ausgangswert {baseline} am {baseline_date}.</translation>
+    </message>
+    <message>
+        <source>Partial response: {change} in {days} days{expected}</source>
+        <translation>Teilweises Ansprechen: {change} in {days} Tagen{expected}</translation>
+    </message>
+    <message>
+        <source>Partial response: {change} to {hb} on {date}, {days} days after the last dose{expected}. Baseline {baseline} on {baseline_date}.</source>
+        <translation>Teilweises Ansprechen: {change} auf {hb} am {date}, {days} Tage nach der letzten Gabe{expected}. Ausgangswert {baseline} am {baseline_date}.</translation>
+    </message>
+    <message>
+        <source>Haemoglobin cannot be judged: {event} on {event_date}</source>
+        <translation>Hämoglobin nicht beurteilbar: {event} am {event_date}</translation>
+    </message>
+    <message>
+        <source>Haemoglobin {hb} on {date} cannot be judged as a response: {event} on {event_date}.</source>
+        <translation>Hämoglobin {hb} am {date} ist als Ansprechen nicht beurteilbar: {event} am {event_date}.</translation>
+    </message>
+    <message>
+        <source>Inflammation: CRP {crp}, above {limit}</source>
+        <translation>Entzündung: CRP {crp}, über {limit}</translation>
+    </message>
+    <message>
+        <source>CRP {crp} near {date} is above {limit}: ferritin reads higher than the stores are.</source>
+        <translation>CRP {crp} um den {date} liegt über {limit}: Ferritin zeigt mehr an, als die Speicher enthalten.</translation>
+    </message>
+    <message>
+        <source>Inflammation: {condition}</source>
+        <translation>Entzündung: {condition}</translation>
+    </message>
+    <message>
+        <source>{condition} is on record on {date}: ferritin may read higher than the stores are.</source>
+        <translation>{condition} ist am {date} eingetragen: Ferritin kann mehr anzeigen, als die Speicher enthalten.</translation>
+    </message>
+    <message>
+        <source>Liver: {enzyme} {value} is above its range</source>
+        <translation>Leber: {enzyme} {value} liegt über dem Bereich</translation>
+    </message>
+    <message>
+        <source>{enzyme} {value} near {date} is above its range: liver disease can raise ferritin and TSAT.</source>
+        <translation>{enzyme} {value} um den {date} liegt über dem Bereich: Lebererkrankungen können Ferritin und TSAT erhöhen.</translation>
+    </message>
+    <message>
+        <source>Liver: {condition} is on record</source>
+        <translation>Leber: {condition} ist eingetragen</translation>
+    </message>
+    <message>
+        <source>{condition} is on record on {date}: it can raise ferritin and TSAT.</source>
+        <translation>{condition} ist am {date} eingetragen: Ferritin und TSAT können dadurch steigen.</translation>
+    </message>
+    <message>
+        <source>Iron by mouth on {taken}, sample on {date}</source>
+        <translation>Eisen per os am {taken}, Probe am {date}</translation>
+    </message>
+    <message>
+        <source>Iron by mouth on {taken} can raise iron and TSAT of {date}. Draw fasting, a day without it.</source>
+        <translation>Eisen per os am {taken} kann Eisen und TSAT vom {date} erhöhen. Nüchtern abnehmen, einen Tag ohne Eisen.</translation>
+    </message>
+    <message>
+        <source>Haemolysed sample of {date}</source>
+        <translation>Hämolytische Probe vom {date}</translation>
+    </message>
+    <message>
+        <source>The sample of {date} is haemolysed: iron, TSAT, phosphate and AST of it are not read.</source>
+        <translation>Die Probe vom {date} ist hämolytisch: Eisen, TSAT, Phosphat und AST werden nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Red-cell transfusion 1 day before</source>
+        <translation>Erythrozytentransfusion 1 Tag davor</translation>
+    </message>
+    <message>
+        <source>Red-cell transfusion {days} days before</source>
+        <translation>Erythrozytentransfusion {days} Tage davor</translation>
+    </message>
+    <message>
+        <source>Red cells on {event_date}, before the sample of {date} (counted for {within} days): haemoglobin and iron rise with them.</source>
+        <translation>Erythrozyten am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Hämoglobin und Eisen steigen dadurch.</translation>
+    </message>
+    <message>
+        <source>{event} 1 day before</source>
+        <translation>{event} 1 Tag davor</translation>
+    </message>
+    <message>
+        <source>{event} on {event_date}, before the sample of {date} (counted for {within} days): results move with it.</source>
+        <translation>{event} am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Die Werte ändern sich dadurch.</translation>
+    </message>
+    <message>
+        <source>Blood donation 1 day before</source>
+        <translation>Blutspende 1 Tag davor</translation>
+    </message>
+    <message>
+        <source>Blood donation on {event_date}, before the sample of {date} (counted for {within} days): haemoglobin and ferritin fall with it.</source>
+        <translation>Blutspende am {event_date}, vor der Probe vom {date} (gezählt {within} Tage): Hämoglobin und Ferritin fallen dadurch.</translation>
+    </message>
+    <message>
+        <source>{event} {days} days before</source>
+        <translation>{event} {days} Tage davor</translation>
+    </message>
+    <message>
+        <source>Blood donation {days} days before</source>
+        <translation>Blutspende {days} Tage davor</translation>
+    </message>
+    <message>
+        <source>Low phosphate: {value}, below {limit}</source>
+        <translation>Niedriges Phosphat: {value}, unter {limit}</translation>
+    </message>
+    <message>
+        <source>Phosphate {value} on {date} is below {limit}.</source>
+        <translation>Phosphat {value} am {date} liegt unter {limit}.</translation>
+    </message>
+    <message>
+        <source>Moderately low phosphate: {value}, below {limit}</source>
+        <translation>Mäßig niedriges Phosphat: {value}, unter {limit}</translation>
+    </message>
+    <message>
+        <source>Severely low phosphate: {value}, limit {limit}</source>
+        <translation>Sehr niedriges Phosphat: {value}, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>Phosphate {value} on {date} is at or below {limit}: severe hypophosphataemia.</source>
+        <translation>Phosphat {value} am {date} liegt bei oder unter {limit}: schwere Hypophosphatämie.</translation>
+    </message>
+    <message>
+        <source>Day {day} after {product}.</source>
+        <translation>Tag {day} nach {product}.</translation>
+    </message>
+    <message>
+        <source>Phosphate check due: fatigue worse on day {days} after a dose</source>
+        <translation>Phosphat-Kontrolle fällig: mehr Müdigkeit an Tag {days} nach einer Gabe</translation>
+    </message>
+    <message>
+        <source>The {scale} of {scored} is worse, on day {days} after {product}. No phosphate was measured since {dose}.</source>
+        <translation>{scale} vom {scored} ist schlechter, an Tag {days} nach {product}. Seit {dose} wurde kein Phosphat gemessen.</translation>
+    </message>
+    <message>
+        <source>Phosphate check due: {product} again within {months} months</source>
+        <translation>Phosphat-Kontrolle fällig: {product} erneut innerhalb von {months} Monaten</translation>
+    </message>
+    <message>
+        <source>{product} on {earlier} and again on {dose}, within {months} months. No phosphate in the {before} days before.</source>
+        <translation>{product} am {earlier} und wieder am {dose}, innerhalb von {months} Monaten. Kein Phosphat in den {before} Tagen davor.</translation>
+    </message>
+    <message>
+        <source>Hold iron: haemochromatosis is on record</source>
+        <translation>Eisen zurückhalten: Hämochromatose ist eingetragen</translation>
+    </message>
+    <message>
+        <source>Haemochromatosis is on record: hold iron, whatever the values.</source>
+        <translation>Hämochromatose ist eingetragen: Eisen zurückhalten, unabhängig von den Werten.</translation>
+    </message>
+    <message>
+        <source>Hold iron: {values}</source>
+        <translation>Eisen zurückhalten: {values}</translation>
+    </message>
+    <message>
+        <source>On {date}: {values}. Further iron is to be held.</source>
+        <translation>Am {date}: {values}. Weiteres Eisen ist zurückzuhalten.</translation>
+    </message>
+    <message>
+        <source>{value} (limit {limit})</source>
+        <translation>{value} (Grenze {limit})</translation>
+    </message>
+    <message>
+        <source>Haemoglobin {value}, below {limit}</source>
+        <translation>Hämoglobin {value}, unter {limit}</translation>
+    </message>
+    <message>
+        <source>Haemoglobin {value} on {date} is below {limit}.</source>
+        <translation>Hämoglobin {value} am {date} liegt unter {limit}.</translation>
+    </message>
+    <message>
+        <source>MRI may be altered until {until}: {product}</source>
+        <translation>MRT kann bis {until} verändert sein: {product}</translation>
+    </message>
+    <message>
+        <source>{product} of {dose} may alter MRI until {until}; an MRI is planned for {mri}.</source>
+        <translation>{product} vom {dose} kann das MRT bis {until} verändern; ein MRT ist für {mri} geplant.</translation>
+    </message>
+    <message>
+        <source>{product} of {dose} may alter MRI until {until}.</source>
+        <translation>{product} vom {dose} kann das MRT bis {until} verändern.</translation>
+    </message>
+    <message>
+        <source>Dose above the single maximum: {mg}, limit {limit}</source>
+        <translation>Gabe über der Einzelhöchstdosis: {mg}, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>{mg} of {product} on {date} is above the single maximum of {limit}.</source>
+        <translation>{mg} {product} am {date} liegen über der Einzelhöchstdosis von {limit}.</translation>
+    </message>
+    <message>
+        <source>{total} in {period} days, limit {limit}</source>
+        <translation>{total} in {period} Tagen, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>{total} of {product} from {from_day} to {date} is above {limit} in {period} days.</source>
+        <translation>{total} {product} vom {from_day} bis {date} liegen über {limit} in {period} Tagen.</translation>
+    </message>
+    <message>
+        <source>Interval too short: 1 day, shortest {shortest}</source>
+        <translation>Abstand zu kurz: 1 Tag, kürzester {shortest}</translation>
+    </message>
+    <message>
+        <source>Interval too short: {days} days, shortest {shortest}</source>
+        <translation>Abstand zu kurz: {days} Tage, kürzester {shortest}</translation>
+    </message>
+    <message>
+        <source>{product} on {previous} and again on {date}: 1 day apart, shortest interval {shortest}.</source>
+        <translation>{product} am {previous} und wieder am {date}: 1 Tag Abstand, kürzester Abstand {shortest}.</translation>
+    </message>
+    <message>
+        <source>{product} on {previous} and again on {date}: {days} days apart, shortest interval {shortest}.</source>
+        <translation>{product} am {previous} und wieder am {date}: {days} Tage Abstand, kürzester Abstand {shortest}.</translation>
+    </message>
+    <message>
+        <source>The limit per kg was not checked: weight is missing.</source>
+        <translation>Die Grenze je kg wurde nicht geprüft: Das Gewicht fehlt.</translation>
+    </message>
+    <message>
+        <source>Unknown iron product: {product}, {date}</source>
+        <translation>Unbekanntes Eisenpräparat: {product}, {date}</translation>
+    </message>
+    <message>
+        <source>The product “{product}” of {date} is unknown. Its limits are not checked and the longest waiting time counts.</source>
+        <translation>Das Präparat „{product}“ vom {date} ist unbekannt. Seine Grenzen werden nicht geprüft, und es gilt die längste Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Course above need: {total}, need {need}</source>
+        <translation>Serie über dem Bedarf: {total}, Bedarf {need}</translation>
+    </message>
+    <message>
+        <source>The course of {date} holds {total}; the larger estimate of the need is {need}.</source>
+        <translation>Die Serie vom {date} umfasst {total}; der größere Schätzwert des Bedarfs ist {need}.</translation>
+    </message>
+    <message>
+        <source>Course below need: {total}, need {need}</source>
+        <translation>Serie unter dem Bedarf: {total}, Bedarf {need}</translation>
+    </message>
+    <message>
+        <source>The course of {date} holds {total}; the smaller estimate of the need is {need}.</source>
+        <translation>Die Serie vom {date} umfasst {total}; der kleinere Schätzwert des Bedarfs ist {need}.</translation>
+    </message>
+    <message>
+        <source>A dose of unknown amount adds nothing to this.</source>
+        <translation>Eine Gabe unbekannter Menge ist nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Iron is indicated: {ferritin}, {tsat}{limits}</source>
+        <translation>Eisen ist angezeigt: {ferritin}, {tsat}{limits}</translation>
+    </message>
+    <message>
+        <source>{ferritin} and {tsat} on {date} meet kidney guidance for iron{limits}.</source>
+        <translation>{ferritin} und {tsat} am {date} erfüllen die Nierenleitlinie für eine Eisengabe{limits}.</translation>
+    </message>
+    <message>
+        <source> (limits {ferritin} and {tsat})</source>
+        <translation> (Grenzen {ferritin} und {tsat})</translation>
+    </message>
+    <message>
+        <source>up to {limit}</source>
+        <translation>bis {limit}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>unter {limit}</translation>
+    </message>
+    <message>
+        <source>from {limit}</source>
+        <translation>ab {limit}</translation>
+    </message>
+    <message>
+        <source>Absolute iron deficiency: {ferritin}, below {limit}</source>
+        <translation>Absoluter Eisenmangel: {ferritin}, unter {limit}</translation>
+    </message>
+    <message>
+        <source>{ferritin} on {date} is below {limit}: the pattern meets absolute iron deficiency.</source>
+        <translation>{ferritin} am {date} liegt unter {limit}: Das Muster entspricht einem absoluten Eisenmangel.</translation>
+    </message>
+    <message>
+        <source>{ferritin} on {date} is below {limit}, the limit with inflammation: the pattern meets absolute iron deficiency.</source>
+        <translation>{ferritin} am {date} liegt unter {limit}, der Grenze bei Entzündung: Das Muster entspricht einem absoluten Eisenmangel.</translation>
+    </message>
+    <message>
+        <source>Functional iron deficiency: {ferritin}, {tsat}, below {limit}</source>
+        <translation>Funktioneller Eisenmangel: {ferritin}, {tsat}, unter {limit}</translation>
+    </message>
+    <message>
+        <source>{tsat} is below {limit} with {ferritin} on {date}: the pattern meets functional iron deficiency.</source>
+        <translation>{tsat} liegt unter {limit} bei {ferritin} am {date}: Das Muster entspricht einem funktionellen Eisenmangel.</translation>
+    </message>
+    <message>
+        <source>Low saturation: {tsat}, below {limit}, with {ferritin}</source>
+        <translation>Niedrige Sättigung: {tsat}, unter {limit}, bei {ferritin}</translation>
+    </message>
+    <message>
+        <source>{tsat} is below {limit} with {ferritin} on {date}: little iron is on its way to the marrow.</source>
+        <translation>{tsat} liegt unter {limit} bei {ferritin} am {date}: Wenig Eisen ist auf dem Weg zum Knochenmark.</translation>
+    </message>
+    <message>
+        <source>Ferritin and TSAT above their limits: {ferritin} ({f_limit}), {tsat} ({t_limit})</source>
+        <translation>Ferritin und TSAT über ihren Grenzen: {ferritin} ({f_limit}), {tsat} ({t_limit})</translation>
+    </message>
+    <message>
+        <source>{ferritin} (limit {f_limit}) and {tsat} (limit {t_limit}) on {date} meet an overload pattern.</source>
+        <translation>{ferritin} (Grenze {f_limit}) und {tsat} (Grenze {t_limit}) am {date} entsprechen einem Überladungsmuster.</translation>
+    </message>
+    <message>
+        <source>High ferritin: {ferritin}, above {limit}</source>
+        <translation>Hohes Ferritin: {ferritin}, über {limit}</translation>
+    </message>
+    <message>
+        <source>{ferritin} on {date} is above {limit}, with {tsat}.</source>
+        <translation>{ferritin} am {date} liegt über {limit}, mit {tsat}.</translation>
+    </message>
+    <message>
+        <source>{ferritin} on {date} is above {limit}; {tsat} is not high. High stores or inflammation, not overload by TSAT.</source>
+        <translation>{ferritin} am {date} liegt über {limit}; {tsat} ist nicht hoch. Volle Speicher oder Entzündung, nach der TSAT keine Überladung.</translation>
+    </message>
+    <message>
+        <source>{ferritin} on {date} is above {limit}, and TSAT is missing. Overload cannot be told from inflammation.</source>
+        <translation>{ferritin} am {date} liegt über {limit}, und TSAT fehlt. Überladung ist von Entzündung nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Stores undecided: {ferritin}, between {lower} and {upper}, no TSAT</source>
+        <translation>Speicher unklar: {ferritin}, zwischen {lower} und {upper}, keine TSAT</translation>
+    </message>
+    <message>
+        <source>{ferritin} on {date} lies between {lower} and {upper}, and no TSAT can be read.</source>
+        <translation>{ferritin} am {date} liegt zwischen {lower} und {upper}, und keine TSAT ist auswertbar.</translation>
+    </message>
+    <message>
+        <source>Ferritin {ferritin}, above {limit}</source>
+        <translation>Ferritin {ferritin}, über {limit}</translation>
+    </message>
+    <message>
+        <source>{ferritin} on {date} is above {limit}.</source>
+        <translation>{ferritin} am {date} liegt über {limit}.</translation>
+    </message>
+    <message>
+        <source>{ferritin} on {date} is above {limit}. The true value needs a diluted measurement.</source>
+        <translation>{ferritin} am {date} liegt über {limit}. Der wahre Wert braucht eine Messung mit Verdünnung.</translation>
+    </message>
+    <message>
+        <source>TSAT alone is high: {tsat} (limit {t_limit}), {ferritin}</source>
+        <translation>Nur TSAT ist hoch: {tsat} (Grenze {t_limit}), {ferritin}</translation>
+    </message>
+    <message>
+        <source>{tsat} (limit {t_limit}) is high on {date}, {ferritin} (limit {f_limit}) is not. This is not overload.</source>
+        <translation>{tsat} (Grenze {t_limit}) ist am {date} hoch, {ferritin} (Grenze {f_limit}) ist es nicht. Das ist keine Überladung.</translation>
+    </message>
+    <message>
+        <source>Possible overload: ferritin {ferritin} ({f_limit}), {tsat} ({t_limit})</source>
+        <translation>Mögliche Überladung: Ferritin {ferritin} ({f_limit}), {tsat} ({t_limit})</translation>
+    </message>
+    <message>
+        <source>{ferritin} (limit {f_limit}) and {tsat} (limit {t_limit}) on {date}: the pattern meets possible overload.</source>
+        <translation>{ferritin} (Grenze {f_limit}) und {tsat} (Grenze {t_limit}) am {date}: Das Muster entspricht einer möglichen Überladung.</translation>
+    </message>
+    <message>
+        <source>Still settling: confirm it from {date}.</source>
+        <translation>Noch im Ausgleich: ab dem {date} bestätigen.</translation>
+    </message>
+    <message>
+        <source>Persistent overload: ferritin {ferritin} ({f_limit}), {tsat} ({t_limit})</source>
+        <translation>Anhaltende Überladung: Ferritin {ferritin} ({f_limit}), {tsat} ({t_limit})</translation>
+    </message>
+    <message>
+        <source>{ferritin} (limit {f_limit}) and {tsat} (limit {t_limit}) on {date}, as on {first}. Pattern meets persistent iron overload.</source>
+        <translation>{ferritin} (Grenze {f_limit}) und {tsat} (Grenze {t_limit}) am {date}, wie am {first}. Das Muster entspricht einer anhaltenden Eisenüberladung.</translation>
+    </message>
+    <message>
+        <source>Too early to read: day {day}, readable from {date}</source>
+        <translation>Noch nicht auswertbar: Tag {day}, auswertbar ab {date}</translation>
+    </message>
+    <message>
+        <source>{values} on {date}, day {day}: kept, not interpreted. Readable from {from_date}, better from {better}.</source>
+        <translation>{values} am {date}, Tag {day}: gespeichert, nicht ausgewertet. Auswertbar ab {from_date}, besser ab {better}.</translation>
+    </message>
+    <message>
+        <source>The assay may have measured infused iron: {values}, day {day}</source>
+        <translation>Der Test kann infundiertes Eisen gemessen haben: {values}, Tag {day}</translation>
+    </message>
+    <message>
+        <source>{values} on {date}, day {day}: the assay may have measured the infused iron. Not interpreted.</source>
+        <translation>{values} am {date}, Tag {day}: Der Test kann das infundierte Eisen gemessen haben. Nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>{values} on {date}, day {day}: the assay may have measured the infused iron. Not interpreted; drug iron is possible until {until}.</source>
+        <translation>{values} am {date}, Tag {day}: Der Test kann das infundierte Eisen gemessen haben. Nicht ausgewertet; infundiertes Eisen ist bis {until} möglich.</translation>
+    </message>
+    <message>
+        <source>{values} is provisional on day {day} and may still fall</source>
+        <translation>{values} ist an Tag {day} vorläufig und kann noch fallen</translation>
+    </message>
+    <message>
+        <source>{values} on {date} is provisional on day {day} and may still fall. It is firmer from {better}.</source>
+        <translation>{values} am {date} ist an Tag {day} vorläufig und kann noch fallen. Verlässlicher ab {better}.</translation>
+    </message>
+    <message>
+        <source>Drawn before the dose of the same day, by its values</source>
+        <translation>Den Werten nach vor der Gabe desselben Tages abgenommen</translation>
+    </message>
+    <message>
+        <source>By its values the sample of {date} was drawn before the dose: {values}. Confirm it with the times.</source>
+        <translation>Den Werten nach wurde die Probe vom {date} vor der Gabe abgenommen: {values}. Mit den Uhrzeiten bestätigen.</translation>
+    </message>
+    <message>
+        <source>Drawn after the dose of the same day, by its values</source>
+        <translation>Den Werten nach nach der Gabe desselben Tages abgenommen</translation>
+    </message>
+    <message>
+        <source>By its values the sample of {date} was drawn after the dose: {values}. Confirm it with the times.</source>
+        <translation>Den Werten nach wurde die Probe vom {date} nach der Gabe abgenommen: {values}. Mit den Uhrzeiten bestätigen.</translation>
+    </message>
+    <message>
+        <source>Sample and dose of one day: which came first is not known</source>
+        <translation>Probe und Gabe am selben Tag: Reihenfolge nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{values} and a dose have the same date, {date}, and no order. Nothing is read until it is known.</source>
+        <translation>{values} und eine Gabe haben dasselbe Datum, {date}, ohne Reihenfolge. Bis sie bekannt ist, wird nichts ausgewertet.</translation>
+    </message>
+    <message>
+        <source>{value}, below {limit}</source>
+        <translation>{value}, unter {limit}</translation>
+    </message>
+    <message>
+        <source>Low at the dose: {values}</source>
+        <translation>Niedrig bei der Gabe: {values}</translation>
+    </message>
+    <message>
+        <source>{values}, on {date}, day {day}. It has not moved yet and can serve as a provisional baseline.</source>
+        <translation>{values}, am {date}, Tag {day}. Der Wert hat sich noch nicht bewegt und kann als vorläufiger Ausgangswert dienen.</translation>
+    </message>
+    <message>
+        <source>Unexpectedly low on day {day}: {values}</source>
+        <translation>Unerwartet niedrig an Tag {day}: {values}</translation>
+    </message>
+    <message>
+        <source>{values}, on {date}, day {day}: unexpectedly low. An infusion can only raise it.</source>
+        <translation>{values}, am {date}, Tag {day}: unerwartet niedrig. Eine Infusion kann den Wert nur erhöhen.</translation>
+    </message>
+    <message>
+        <source>Low although early: {values}</source>
+        <translation>Niedrig, obwohl früh: {values}</translation>
+    </message>
+    <message>
+        <source>{values}, on {date}, day {day}. A low value speaks even before day {wait}.</source>
+        <translation>{values}, am {date}, Tag {day}. Ein niedriger Wert zählt auch vor Tag {wait}.</translation>
+    </message>
+    <message>
+        <source>Profiles differ on day {day}: {window} here; {others}</source>
+        <translation>Profile unterscheiden sich an Tag {day}: hier {window}; {others}</translation>
+    </message>
+    <message>
+        <source>On {date}, day {day}, the profile {profile} says {window}. Others differ: {others}.</source>
+        <translation>Am {date}, Tag {day}, sagt das Profil {profile} {window}. Andere weichen ab: {others}.</translation>
+    </message>
+    <message>
+        <source>1 infusion has no date</source>
+        <translation>1 Infusion hat kein Datum</translation>
+    </message>
+    <message>
+        <source>1 infusion has no usable date: {names}. No result is counted from it until it has one.</source>
+        <translation>1 Infusion hat kein brauchbares Datum: {names}. Bis dahin wird kein Ergebnis danach gezählt.</translation>
+    </message>
+    <message>
+        <source>{count} infusions have no date</source>
+        <translation>{count} Infusionen haben kein Datum</translation>
+    </message>
+    <message>
+        <source>{count} infusions have no usable date: {names}. No result is counted from them until they have one.</source>
+        <translation>{count} Infusionen haben kein brauchbares Datum: {names}. Bis dahin wird kein Ergebnis danach gezählt.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>order on the day unclear</source>
+        <translation>Reihenfolge am Tag unklar</translation>
+    </message>
+    <message>
+        <source>assay interference</source>
+        <translation>Teststörung</translation>
+    </message>
+    <message>
+        <source>no infusion</source>
+        <translation>keine Infusion</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>auswertbar</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Iron indicated</source>
+        <translation>Eisen angezeigt</translation>
+    </message>
+    <message>
+        <source>Absolute deficiency</source>
+        <translation>Absoluter Mangel</translation>
+    </message>
+    <message>
+        <source>Functional deficiency</source>
+        <translation>Funktioneller Mangel</translation>
+    </message>
+    <message>
+        <source>Low saturation</source>
+        <translation>Niedrige Sättigung</translation>
+    </message>
+    <message>
+        <source>Overload pattern</source>
+        <translation>Überladungsmuster</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Indeterminate</source>
+        <translation>Unbestimmt</translation>
+    </message>
+    <message>
+        <source>Replete</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>Anhaltend</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>Kein Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Confounded</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Too soon</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation>Frühes Zeichen</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Auf gutem Weg</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Optimal</source>
+        <translation>Optimal</translation>
+    </message>
+    <message>
+        <source>Adequate</source>
+        <translation>Ausreichend</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Kein Ansprechen</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Gebessert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>No test planned</source>
+        <translation>Keine Kontrolle geplant</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>May be drawn</source>
+        <translation>Abnahme möglich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Erneut abnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>no condition asks for another</source>
+        <translation>keine Diagnose verlangt ein anderes</translation>
+    </message>
+    <message>
+        <source>chosen by age or condition</source>
+        <translation>nach Alter oder Diagnose gewählt</translation>
+    </message>
+    <message>
+        <source>chosen by a person</source>
+        <translation>von einer Person gewählt</translation>
+    </message>
+    <message>
+        <source>read in the primary source</source>
+        <translation>in der Originalquelle gelesen</translation>
+    </message>
+    <message>
+        <source>from a secondary source</source>
+        <translation>aus einer Sekundärquelle</translation>
+    </message>
+    <message>
+        <source>from memory, not yet checked</source>
+        <translation>aus dem Gedächtnis, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>design choice of IronView</source>
+        <translation>Festlegung von IronView</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>sekundär</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>Festlegung</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht benötigt</translation>
+    </message>
+    <message>
+        <source>held until a question is answered</source>
+        <translation>zurückgestellt, bis eine Frage geklärt ist</translation>
+    </message>
+    <message>
+        <source>replaced by a newer row</source>
+        <translation>durch eine neuere Zeile ersetzt</translation>
+    </message>
+    <message>
+        <source>cancelled by the laboratory</source>
+        <translation>vom Labor storniert</translation>
+    </message>
+    <message>
+        <source>excluded by a person</source>
+        <translation>von einer Person ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>only a bound is known</source>
+        <translation>nur eine Grenze ist bekannt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>contradicts iron and iron-binding capacity</source>
+        <translation>widerspricht Eisen und Eisenbindungskapazität</translation>
+    </message>
+    <message>
+        <source>infused iron in the assay</source>
+        <translation>infundiertes Eisen im Test</translation>
+    </message>
+    <message>
+        <source>iron by mouth before the sample</source>
+        <translation>Eisen per os vor der Probe</translation>
+    </message>
+    <message>
+        <source>haemolysed sample</source>
+        <translation>hämolytische Probe</translation>
+    </message>
+    <message>
+        <source>computed from a value that is not valid</source>
+        <translation>aus einem nicht gültigen Wert berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>readable</source>
+        <translation>auswertbar</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>assay interference</source>
+        <translation>Teststörung</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>before or after the dose?</source>
+        <translation>vor oder nach der Gabe?</translation>
+    </message>
+    <message>
+        <source>held, asks you</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>day {n}, {window}</source>
+        <translation>Tag {n}, {window}</translation>
+    </message>
+    <message>
+        <source>{test}, {date}: not done</source>
+        <translation>{test}, {date}: nicht gemessen</translation>
+    </message>
+    <message>
+        <source>laboratory flag {flag}</source>
+        <translation>Labormarkierung {flag}</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>reported as {value}</source>
+        <translation>gemeldet als {value}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>bisher {value}</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>{sex}, age unknown</source>
+        <translation>{sex}, Alter unbekannt</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} J.</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>geb. {date}</translation>
+    </message>
+    <message>
+        <source>MRN {number}</source>
+        <translation>Pat.-Nr. {number}</translation>
+    </message>
+    <message>
+        <source>{product}, unknown dose</source>
+        <translation>{product}, Dosis unbekannt</translation>
+    </message>
+    <message>
+        <source>No dose on record.</source>
+        <translation>Keine Gabe eingetragen.</translation>
+    </message>
+    <message>
+        <source>Test from {earliest}, better {preferred}.</source>
+        <translation>Kontrolle ab {earliest}, besser {preferred}.</translation>
+    </message>
+    <message>
+        <source>A test is possible now, better {preferred}.</source>
+        <translation>Eine Kontrolle ist jetzt möglich, besser {preferred}.</translation>
+    </message>
+    <message>
+        <source>Draw ferritin again from {earliest}.</source>
+        <translation>Ferritin ab dem {earliest} erneut abnehmen.</translation>
+    </message>
+    <message>
+        <source>The test is due since {preferred}.</source>
+        <translation>Die Kontrolle ist seit {preferred} fällig.</translation>
+    </message>
+    <message>
+        <source>The test is overdue since {preferred}.</source>
+        <translation>Die Kontrolle ist seit {preferred} überfällig.</translation>
+    </message>
+    <message>
+        <source>Next test {recheck}.</source>
+        <translation>Nächste Kontrolle {recheck}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkArea</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>banner</name>
+    <message>
+        <source>born {value}</source>
+        <translation>geb. {value}</translation>
+    </message>
+    <message>
+        <source>MRN {value}</source>
+        <translation>Pat.-Nr. {value}</translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>Geburtsdatum unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Exclude a result</source>
+        <translation>Ergebnis ausschließen</translation>
+    </message>
+    <message>
+        <source>{result}
+It stays visible. Why is it taken out?</source>
+        <translation>{result}
+Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
+    </message>
+    <message>
+        <source>Remove {name} and every result from the list?</source>
+        <translation>{name} mit allen Ergebnissen aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings everything back while this window is open.</source>
+        <translation>Strg+Z bringt alles zurück, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
 </TS>

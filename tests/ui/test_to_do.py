@@ -84,4 +84,4 @@ def test_rows_that_ask_come_before_the_next_test():
     waits = to_do(line(held=2, next_state=NextTestState.DUE, next_date=DAY))
 
     assert waits.tone == "held"
-    assert waits.text.startswith("2 ")
+    assert waits.text == "rows that ask you: 2"

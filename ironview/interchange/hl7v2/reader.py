@@ -6,6 +6,7 @@ from typing import Final
 from ironview.interchange.analyte_names import Identity
 from ironview.interchange.drafts import Draft
 from ironview.interchange.encodings import as_utf8
+from ironview.interchange.hl7v2.envelopes import missing_messages
 from ironview.interchange.hl7v2.escapes import Separators
 from ironview.interchange.hl7v2.groups import Observed, Section, observed, sections
 from ironview.interchange.hl7v2.medications import MedicationReader
@@ -29,6 +30,8 @@ def read_hl7(bench: Bench, data: bytes | str, vocabulary: Vocabulary, zone: tzin
         zone: Clinic time zone, for times in UTC or without offset.
     """
     text = data if isinstance(data, str) else as_utf8(data).decode()
+    if missing := missing_messages(text):
+        bench.hold(bench.source, "import.incomplete", missing, RowKind.FILE)
     messages = list(read_messages(text))
     parts = [section for message in messages for section in sections(message)]
     cut = messages[-1].segments[-1] if messages and messages[-1].is_cut else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from ironview.domain.analytes import AnalyteCode
@@ -47,8 +48,19 @@ def other_specimen(observed: Observed, analyte: AnalyteCode | None) -> str:
 
     The test's own name decides first, then the specimen, then the name of the request.
     """
-    said = (list(_specimens(observed)), list(_requests(observed)))
-    return specimen_in_words(observed.names, said, analyte)
+    specimens, requests = tuple(_specimens(observed)), tuple(_requests(observed))
+    return _remembered(tuple(observed.names), specimens, requests, analyte)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(
+    names: tuple[str, ...],
+    specimens: tuple[str, ...],
+    requests: tuple[str, ...],
+    analyte: AnalyteCode | None,
+) -> str:
+    """Most rows of a document are written alike."""
+    return specimen_in_words(names, (specimens, requests), analyte)
 
 
 def specimen_in_words(

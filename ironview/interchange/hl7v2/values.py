@@ -103,7 +103,7 @@ def _one(obx: Segment, repetition: str, kind: str) -> str:
     if kind in _CODED:
         names = (obx.part(repetition, at) for at in _CODED_NAMES)
         return next((name for name in names if name), "")
-    return obx.everything(repetition)
+    return obx.everything(repetition.rstrip(obx.separators.component))
 
 
 def _unit(obx: Segment, analyte: Analyte | None) -> tuple[str, str]:

@@ -52,9 +52,7 @@ class DateColumn:
         order: As a mapping states it; None to infer it.
     """
 
-    def __init__(
-        self, cells: Iterable[Cell], zone: tzinfo, order: DateOrder | None = None
-    ) -> None:
+    def __init__(self, cells: Iterable[Cell], zone: tzinfo, order: DateOrder | None = None) -> None:
         self._zone = zone
         self._examples: dict[str, None] = {}
         day_first = month_first = stored = stored_late = 0

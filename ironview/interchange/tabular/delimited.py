@@ -64,9 +64,7 @@ def _best_delimiter(sample: str) -> str:
     lines = [line for line in sample.splitlines() if line.strip()][:_SAMPLE_LINES]
     best, best_score = "", 0.0
     for delimiter in _DELIMITERS:
-        counts = Counter(
-            count for line in lines if (count := _outside_quotes(line, delimiter)) > 0
-        )
+        counts = Counter(count for line in lines if (count := _outside_quotes(line, delimiter)) > 0)
         if not counts:
             continue
         columns, agreeing = max(counts.items(), key=lambda item: (item[1], item[0]))

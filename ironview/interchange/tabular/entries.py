@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from ironview.interchange.tabular.header_words import Role
 from ironview.interchange.tabular.headings import Heading, Headings
 from ironview.interchange.tabular.layouts import Layout, Shape
-from ironview.interchange.tabular.tables import Cell, Line, Table, text_of
+from ironview.interchange.tabular.tables import Cell, Line, StoredNumber, Table, text_of
 
-_WHOLE_TABLE = -1
+_WHOLE_TABLE: Final = -1
 
 
 @dataclass(slots=True)
@@ -54,18 +55,14 @@ class Entries:
             return {_WHOLE_TABLE: cells}
         wide = layout.shape is Shape.WIDE
         columns = list(layout.tests) if wide else layout.roles[Role.VALUE]
-        return {column: self.column(column) for column in columns}
+        return {column: layout.below(column) for column in columns}
 
     def date_cells(self) -> Iterable[Cell]:
         """Return the cells of the column of collection dates."""
         if self._layout.shape is Shape.TRANSPOSED:
             return self._layout.dates.values()
         column = self._layout.column(Role.COLLECTED)
-        return () if column is None else self.column(column)
-
-    def column(self, column: int) -> Iterable[Cell]:
-        """Return the cells of a column below the header."""
-        return (line.cell(column) for line in self._layout.body)
+        return () if column is None else self._layout.below(column)
 
     def _long(self) -> Iterator[Entry]:
         layout = self._layout
@@ -131,12 +128,10 @@ class Entries:
         names = [(column, text) for column in columns if (text := line.text(column))]
         if not names:
             return self._headings.read("")
-        worded = sorted(names, key=lambda item: item[1].isdigit())
-        others = [text for _, text in worded[1:]]
-        numbered = [
-            f"{layout.header.text(column)} {text}" for column, text in names if text.isdigit()
-        ]
-        return self._headings.read(worded[0][1], *others, *numbered)
+        worded = [text for _, text in names if not text.isdigit()]
+        numbers = [(column, text) for column, text in names if text.isdigit()]
+        spelled = [f"{layout.header.text(column)} {text}" for column, text in numbers]
+        return self._headings.read(*worded, *spelled, *(text for _, text in numbers))
 
     def _value(self, line: Line) -> tuple[Cell, int]:
         """Of several columns the first filled one counts, but one with a comparator before it."""
@@ -148,7 +143,8 @@ class Entries:
         value, column = next(censored, filled[0])
         sign = self._layout.text(line, Role.COMPARATOR)
         if sign in {"<", ">", "<=", ">=", "≤", "≥"} and text_of(value)[:1].isdigit():
-            return f"{sign}{text_of(value)}", column
+            kind = StoredNumber if isinstance(value, StoredNumber) else str
+            return kind(f"{sign}{text_of(value)}"), column
         return value, column
 
     def _units(self, line: Line, heading: Heading) -> tuple[str, ...]:

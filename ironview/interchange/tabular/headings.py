@@ -26,12 +26,14 @@ class Heading:
         identity: What it means.
         unit: Named within the title; may be empty.
         is_ignored: The mapping says it is none of ours.
+        is_numbered: Its title is a number, behind the header it stands under.
     """
 
     title: str
     identity: Identity
     unit: str = ""
     is_ignored: bool = False
+    is_numbered: bool = False
 
     @property
     def is_ours(self) -> bool:
@@ -71,7 +73,8 @@ class Headings:
                 name, found = self._split(text)
                 names.append(name)
                 unit = unit or found
-        return Heading(title, self._names.identify(codes, names), unit)
+        is_numbered = any(text.isdigit() and title.endswith(f" {text}") for text in others)
+        return Heading(title, self._names.identify(codes, names), unit, is_numbered=is_numbered)
 
     def _from_mapping(self, title: str, stated: str) -> Heading:
         code = self._mapping.items[fold_header(stated)]

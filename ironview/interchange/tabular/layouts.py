@@ -1,6 +1,5 @@
 """Finds the header of a table, what each column is, and how results lie in it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -12,6 +11,7 @@ from ironview.interchange.tabular.tables import Cell, Line, Table, text_of
 from ironview.interchange.tabular.written_dates import read_written
 
 _SEARCHED: Final = 40
+_LOOKED_AT: Final = 200
 _SEVERAL: Final = frozenset({Role.TEST, Role.VALUE, Role.UNIT})
 
 
@@ -62,15 +62,21 @@ class Layout:
         """Return the cell of a part as text."""
         return text_of(self.cell(line, role))
 
+    def below(self, column: int) -> list[Cell]:
+        """Return the cells of a column below the header."""
+        return [line.cell(column) for line in self.body]
+
 
 def find_layout(table: Table, headings: Headings, mapping: Mapping) -> Layout | None:
     """Return how a table is to be read; None when no line of it looks like a header."""
-    best: tuple[int, int, Layout] | None = None
+    best: tuple[int, Layout] | None = None
     for at, line in enumerate(table.lines[:_SEARCHED]):
         found = _as_header(table.lines, at, line, headings, mapping)
         if found is not None and (best is None or found[0] > best[0]):
-            best = (found[0], at, found[1])
-    return None if best is None else best[2]
+            best = (found[0], found[1])
+            if found[1].shape is Shape.LONG:
+                break
+    return None if best is None else best[1]
 
 
 def _as_header(
@@ -85,17 +91,27 @@ def _as_header(
         layout.passed_over = [line.text(column) for column in free if line.text(column)]
         return 100 + len(taken), layout
     dates = {column: line.cell(column) for column in free if _is_date(line.cell(column))}
-    if dates:
+    if dates and _are_columns_of_results(layout, dates):
         return _as_transposed(layout, dates, headings)
     tests = {column: headings.read(line.text(column)) for column in free if line.text(column)}
     ours = {column: test for column, test in tests.items() if test.is_ours}
-    if not ours or (len(ours) == 1 and not taken):
+    known = [column for column, test in ours.items() if test.identity.analyte is not None]
+    if not known or (len(known) == 1 and not taken):
+        return None
+    if not any(_holds_numbers(layout, column) for column in known):
         return None
     layout.shape = Shape.WIDE
     layout.tests = ours
     _find_units(layout)
     _add_other_numbers(layout, tests)
     return 10 * len(ours) + len(taken), layout
+
+
+def _are_columns_of_results(layout: Layout, dates: dict[int, Cell]) -> bool:
+    """Whether dates head columns; in a table that is no table of results they stand in lines."""
+    cells = [line.text(column) for line in layout.body[:_LOOKED_AT] for column in dates]
+    filled = [text for text in cells if text]
+    return bool(filled) and not any(read_written(text) for text in filled)
 
 
 def _as_transposed(
@@ -119,7 +135,7 @@ def _as_transposed(
 def _names_tests(layout: Layout, column: int, headings: Headings) -> bool:
     return any(
         headings.read(text).identity.analyte is not None
-        for line in layout.body
+        for line in layout.body[:_LOOKED_AT]
         if (text := line.text(column))
     )
 
@@ -177,12 +193,10 @@ def _add_other_numbers(layout: Layout, tests: dict[int, Heading]) -> None:
 
 def _holds_numbers(layout: Layout, column: int) -> bool:
     filled = numbers = 0
-    starts_number: Callable[[str], bool] = _starts_number
-    for line in layout.body:
-        cell = line.cell(column)
+    for cell in layout.below(column):
         if cell:
             filled += 1
-            numbers += isinstance(cell, str) and starts_number(cell)
+            numbers += isinstance(cell, str) and _starts_number(cell)
     return numbers * 2 > filled
 
 

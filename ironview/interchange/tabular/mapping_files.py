@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping as Table
+from collections.abc import Callable
+from collections.abc import Mapping as Table
 from pathlib import Path
 from typing import Any, Final
 
@@ -95,18 +96,20 @@ class _Reader:
     def _one_of(self, found: Table[str, Any], key: str, known: tuple[str, ...]) -> str:
         value = self._text(found, key)
         if value and value not in known:
-            raise self._error(key, f"is “{value}”, but must be one of {', '.join(map(repr, known))}")
+            raise self._error(
+                key, f"is “{value}”, but must be one of {', '.join(map(repr, known))}"
+            )
         return value
 
     def _table(
-        self, found: dict[str, Any], key: str, read: Callable[[str, Any], tuple[Any, Any]]
+        self, found: dict[str, Any], key: str, read: Callable[[str, object], tuple[Any, Any]]
     ) -> dict[Any, Any]:
         table = found.get(key, {})
         if not isinstance(table, dict):
             raise self._error(key, f"must be a table: write [{key}] on a line of its own")
         return dict(read(name, value) for name, value in table.items())
 
-    def _column(self, name: str, value: Any) -> tuple[Role, tuple[str, ...]]:
+    def _column(self, name: str, value: object) -> tuple[Role, tuple[str, ...]]:
         if name not in tuple(Role):
             raise self._error(name, f"is no part of a table; parts are {', '.join(Role)}")
         headers = value if isinstance(value, list) else [value]
@@ -114,16 +117,16 @@ class _Reader:
             raise self._error(name, "must be a header in quotation marks, or a list of them")
         return Role(name), tuple(headers)
 
-    def _item(self, name: str, value: Any) -> tuple[str, AnalyteCode | None]:
+    def _item(self, name: str, value: object) -> tuple[str, AnalyteCode | None]:
         return fold_header(name), None if value == IGNORED else self._analyte(name, value)
 
-    def _unit(self, name: str, value: Any) -> tuple[AnalyteCode, str]:
+    def _unit(self, name: str, value: object) -> tuple[AnalyteCode, str]:
         if not isinstance(value, str) or not value:
             raise self._error(name, "must be a unit in quotation marks")
         return self._analyte(name, name), value
 
-    def _analyte(self, key: str, value: Any) -> AnalyteCode:
-        if value not in tuple(AnalyteCode):
+    def _analyte(self, key: str, value: object) -> AnalyteCode:
+        if not isinstance(value, str) or value not in tuple(AnalyteCode):
             known = ", ".join((*AnalyteCode, IGNORED))
             raise self._error(key, f"is “{value}”, but analytes are {known}")
         return AnalyteCode(value)

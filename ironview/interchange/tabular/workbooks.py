@@ -3,8 +3,9 @@
 import io
 import re
 import zipfile
+import zlib
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import IO, Final
 
 from python_calamine import (
     CalamineError,
@@ -34,19 +35,25 @@ _LONGEST_RUN: Final = 10_000
 _FAULTS: Final = (CalamineError, PasswordError, WorksheetNotFound, XmlError, ZipError)
 
 
-def is_workbook(data: bytes) -> bool:
-    """Whether bytes are a workbook: by what lies in the archive, not by a name."""
-    if data.startswith(_OLD_EXCEL):
+def may_be_workbook(start: bytes) -> bool:
+    """Whether the first bytes of a file are those of a workbook; archives begin like one."""
+    return start.startswith((_OLD_EXCEL, b"PK\x03\x04"))
+
+
+def is_workbook(file: IO[bytes]) -> bool:
+    """Whether a file that may be a workbook is one: by what lies in it, not by its name."""
+    if file.read(len(_OLD_EXCEL)) == _OLD_EXCEL:
         return True
-    if not data.startswith(b"PK\x03\x04"):
-        return False
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with zipfile.ZipFile(file) as archive:
             names = set(archive.namelist())
             if not names.isdisjoint(_PARTS):
                 return True
-            return "mimetype" in names and archive.read("mimetype").startswith(_ODS)
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError):
+            if "mimetype" not in names:
+                return False
+            with archive.open("mimetype") as kind:
+                return kind.read(len(_ODS)) == _ODS
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError):
         return False
 
 
@@ -65,9 +72,7 @@ def read_workbook(name: str, data: bytes) -> list[Table]:
                 if sheet.typ is SheetTypeEnum.WorkSheet
                 and sheet.visible is SheetVisibleEnum.Visible
             ]
-            tables = [
-                _table(f"{name}:{title}", book.get_sheet_by_name(title)) for title in sheets
-            ]
+            tables = [_table(f"{name}:{title}", book.get_sheet_by_name(title)) for title in sheets]
     except PasswordError as error:
         raise UnreadableFileError(
             f"{name} is protected by a password. Save it without one; nothing of it was read."
@@ -99,7 +104,7 @@ def _check_size(name: str, data: bytes) -> None:
                     raise too_large
                 if member.filename == "content.xml" and _is_stretched(archive.read(member)):
                     raise too_large
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         raise UnreadableFileError(
             f"{name} is a damaged or incomplete workbook. Nothing of it was read; get it again."
         ) from error
@@ -142,7 +147,7 @@ def _cell(value: object) -> Cell:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
-        return StoredNumber(f"{value:.15g}")
+        return StoredNumber(int(value) if float(value).is_integer() else f"{value:.15g}")
     if isinstance(value, datetime):
         return value.replace(tzinfo=None)
     if isinstance(value, date):

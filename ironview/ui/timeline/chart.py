@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from ironview.domain.timeline_marks import SampleMark
 from ironview.ui.timeline.crosshair import Readout, paint_crosshair, readouts
 from ironview.ui.timeline.dose_strip import DoseStrip, lay_out_doses, paint_doses
 from ironview.ui.timeline.frame import Frame
-from ironview.ui.timeline.labels import Label, Run
+from ironview.ui.timeline.labels import Label, Run, paint_labels
 from ironview.ui.timeline.lane_painting import (
     LaneDrawing,
     draw_lane,
@@ -133,8 +133,6 @@ def paint_one_lane(painter: QPainter, chart: Chart, place: int) -> None:
     """Paint one lane."""
     paint_lane(painter, chart.frame, chart.lanes[place])
     if place == 0 and chart.message is not None:
-        from ironview.ui.timeline.labels import paint_labels
-
         paint_labels(painter, [chart.message], chart.frame.type, chart.frame.theme)
 
 
@@ -166,6 +164,21 @@ def paint_top(painter: QPainter, chart: Chart) -> None:
         with_discs=bool(cursor and cursor.is_hover),
     )
     paint_pills(painter, chart.frame, chart.axis)
+    _paint_thumb(painter, chart.frame)
+
+
+def _paint_thumb(painter: QPainter, frame: Frame) -> None:
+    """Show at the right edge which of the lanes are in view, where not all fit."""
+    geometry = frame.geometry
+    shown, every = len(geometry.lanes), len(geometry.lanes) + geometry.hidden_lanes
+    if not geometry.hidden_lanes:
+        return
+    top = geometry.window_strip.bottom()
+    step = (geometry.axis.top() - top) / every
+    thumb = QRectF(geometry.width - 4, top + geometry.first_lane * step, 4, shown * step)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(frame.theme.border)
+    painter.drawRoundedRect(thumb, 2, 2)
 
 
 def paint_chart(painter: QPainter, chart: Chart) -> None:

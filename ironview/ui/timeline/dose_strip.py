@@ -1,6 +1,6 @@
 """The strip above all lanes: doses as drops with their names, or as bars for each month."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -99,7 +99,7 @@ def _belongs(last: tuple[DoseMark, float], dose: DoseMark, x: float, together: f
 
 
 def _block_marks(strip: DoseStrip, shelf: Shelf) -> None:
-    top, bottom = strip.rect.bottom() - 22, strip.rect.bottom()
+    top, bottom = strip.rect.bottom() - 17, strip.rect.bottom()
     xs = [x for group in strip.groups for x in group.xs] + [x for _, x in strip.plans]
     for x in xs:
         shelf.take(QRectF(x - 6, top, 12, bottom - top))
@@ -138,20 +138,37 @@ def _fits(frame: Frame, shelf: Shelf, label: Label) -> bool:
 
 
 def _label_plans(frame: Frame, strip: DoseStrip, shelf: Shelf) -> None:
-    accent, muted = frame.theme.accent.name(), frame.theme.muted.name()
-    upper, lower = _baselines(frame, strip)
+    """Label the main date: on two lines, on one over its neighbours, or with its title alone."""
     for plan, x in strip.plans:
         if not plan.is_main:
             continue
-        title, words = (Run(plan_title(plan), accent, 600),), (Run(plan_words(plan), muted),)
-        width = max(frame.type.width_of(title), frame.type.width_of(words))
-        left = x + _DROP + width > frame.geometry.width - 4
-        anchor, at = (1.0, x - _DROP) if left else (0.0, x + _DROP)
-        for runs, baseline in ((title, upper), (words, lower)):
-            label = frame.type.label(runs, at, baseline, anchor=anchor, ground=Ground.PLATE)
-            if shelf.is_free(label.rect):
-                shelf.take(label.rect)
-                strip.labels.append(label)
+        for labels in _plan_labels(frame, strip, plan, x):
+            inside = all(
+                o.rect.left() > 0 and o.rect.right() < frame.geometry.width for o in labels
+            )
+            if inside and all(shelf.is_free(one.rect) for one in labels):
+                for label in labels:
+                    shelf.take(label.rect)
+                strip.labels += labels
+                break
+
+
+def _plan_labels(frame: Frame, strip: DoseStrip, plan: PlanMark, x: float) -> Iterator[list[Label]]:
+    title = Run(plan_title(plan), frame.theme.accent.name(), 600)
+    words = Run(plan_words(plan), frame.theme.muted.name())
+    together = (title, Run(f" {words.text}", words.color))
+    upper, lower = _baselines(frame, strip)
+    sides = ((0.0, x + _DROP), (1.0, x - _DROP))
+
+    def at(runs: tuple[Run, ...], baseline: float, side: tuple[float, float]) -> Label:
+        anchor, start = side
+        return frame.type.label(runs, start, baseline, anchor=anchor, ground=Ground.PLATE)
+
+    for side in sides:
+        yield [at((title,), upper, side), at((words,), lower, side)]
+    for runs in (together, (title,)):
+        for side in sides:
+            yield [at(runs, upper, side)]
 
 
 def _label_units(frame: Frame, strip: DoseStrip, shelf: Shelf) -> None:

@@ -57,13 +57,13 @@ class TimelineHead(QFrame):
         """Show whose timeline it is."""
         self._patient = label
         self.show_note("")
+        self._fit()
 
     def show_note(self, text: str) -> None:
         """Show a sentence in place of the patient; an empty one brings the patient back."""
         shown = text or self._patient
         self._line.setText(shown)
         self._line.setToolTip(shown)
-        self._fit()
 
     def show_choices(
         self,

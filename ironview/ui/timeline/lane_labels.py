@@ -174,7 +174,8 @@ def _candidates(frame: Frame, marks: LaneMarks, spot: _Spot) -> Iterator[Label]:
 
 def _off_scale(frame: Frame, spot: _Spot, number: Run, gap: float) -> Iterator[Label]:
     type_, baseline = frame.type, spot.y + 4 * frame.type.scale
-    long = Run(f" {translate('Timeline', 'off scale')} ↑", number.color)
+    off_scale = translate("Timeline", "off scale")
+    long = Run(f" {off_scale} ↑", number.color)
     short = Run(" ↑", number.color)
     for runs in ((number, long), (number, short), (number,)):
         yield type_.label(runs, spot.x + gap + 4, baseline, ground=Ground.PLATE)

@@ -145,7 +145,8 @@ def dose_words(doses: Sequence[DoseMark]) -> tuple[str, ...]:
     amounts = {dose.mg for dose in doses}
     if len(doses) == 1:
         if first.mg is None:
-            return (f"{name}, {translate('Timeline', 'dose unknown')}", f"{code} ?", "?")
+            unknown = translate("Timeline", "dose unknown")
+            return (f"{name}, {unknown}", f"{code} ?", "?")
         plain = whole(first.mg)
         text = amount_text(first.mg)
         return (f"{name} {text}", f"{code} {text}", f"{code} {plain}", plain)
@@ -154,7 +155,8 @@ def dose_words(doses: Sequence[DoseMark]) -> tuple[str, ...]:
         text = f"{count} × {amount_text(first.mg)}"
         return (f"{name} {text}", f"{code} {text}", f"{count} × {whole(first.mg)}", f"{count}×")
     total = sum((dose.mg for dose in doses if dose.mg is not None), Decimal(0))
-    text = f"{count} × {translate('Timeline', 'doses')}, {amount_text(total)}"
+    doses_word = translate("Timeline", "doses")
+    text = f"{count} × {doses_word}, {amount_text(total)}"
     return (f"{name} {text}", f"{code} {count}×, {whole(total)}", f"{count}×")
 
 

@@ -44,6 +44,8 @@ def test_a_plain_range_becomes_limits(text, low, high):
         "9",
         "322 - 22",
         "1,234-2,345",
+        "<1,234",
+        "1.2.3 -",
         "15-150 ng/dL",
         "(<5) \\ (>9) toxic",
         "Follikel (1.1-2.2) / Peak (3.3-4.4)",

@@ -169,6 +169,18 @@ def test_a_row_without_status_has_that_of_its_request(read_row, request_status, 
     assert read_row(OBX, obr=obr).status is ResultStatus.FINAL
 
 
+def test_the_source_s_own_number_of_a_row_is_its_id(read_row):
+    assert read_row(f"{OBX}{'|' * 10}I7").id == "I7"
+    assert read_row(OBX, obr="OBR|1|||X|||20260310").id == ""
+
+
+def test_an_undated_weight_is_no_weight(read):
+    weight = "OBX|2|NM|29463-7^Body weight^LN||62|kg|||||F"
+    staged = read(message(weight, obr=""))
+    assert [aside.reason for aside in staged.rejected] == ["import.not_iron_related"]
+    assert staged.records[0].patient.weight_kg is None
+
+
 def test_the_latest_report_of_a_row_is_known(read_row):
     assert read_row(OBX).reported.day == date(2026, 3, 11)
     analysed = f"{OBX}{'|' * 8}20260310120000"

@@ -73,6 +73,7 @@ def test_what_is_not_surely_a_number_stays_text(written):
         ("SN", "> 2000", "> 2000"),
         ("SN", "", ""),
         ("NM", "5^6", "5^6"),
+        ("NM", "5^^", "5"),
         ("ST", "5&6", "5&6"),
         ("ST", "50~50", "50"),
         ("TX", "a~b", "a ~ b"),

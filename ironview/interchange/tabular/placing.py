@@ -1,0 +1,186 @@
+"""Puts one entry of a table where it belongs: in a record, held or rejected."""
+
+from decimal import Decimal
+from typing import Final
+
+from ironview.domain.analytes import Analyte
+from ironview.domain.record import Result, ResultStatus
+from ironview.interchange.drafts import Draft
+from ironview.interchange.hl7v2.ranges import Limits, limits_of
+from ironview.interchange.hl7v2.specimens import specimen_in_words
+from ironview.interchange.numbers import amount, plain_number
+from ironview.interchange.remarks import says_haemolysed
+from ironview.interchange.staging import Bench, RowKind
+from ironview.interchange.tabular.amounts import Amount, amount_of
+from ironview.interchange.tabular.dates import DateColumn, When
+from ironview.interchange.tabular.decimals import DecimalMarks, Shown
+from ironview.interchange.tabular.entries import Entry
+from ironview.interchange.tabular.header_words import Role, fold_header
+from ironview.interchange.tabular.layouts import Layout
+from ironview.interchange.tabular.mapping import Mapping
+from ironview.interchange.tabular.tables import text_of
+
+_LONGEST: Final = 80
+_STATUS: Final = {
+    word: status
+    for status, words in (
+        (ResultStatus.FINAL, "f final validated complete completed endgultig validiert valide"),
+        (ResultStatus.PRELIMINARY, "p preliminary partial vorlaufig provisoire provisional"),
+        (ResultStatus.CORRECTED, "c corrected korrigiert corrige corregido"),
+        (ResultStatus.AMENDED, "a amended geandert modifie modificado"),
+        (ResultStatus.CANCELLED, "x cancelled canceled storniert annule anulado cancelado"),
+        (ResultStatus.ENTERED_IN_ERROR, "w enteredinerror error"),
+    )
+    for word in words.split()
+}
+
+
+class Stager:
+    """Places the entries of one table.
+
+    Args:
+        marks: Reads its numbers.
+        collected: Reads its dates of collection.
+        reported: Reads its dates of report.
+        has_numbered_tests: It calls every test by a number, and none of them is known.
+    """
+
+    def __init__(
+        self,
+        bench: Bench,
+        layout: Layout,
+        mapping: Mapping,
+        *,
+        marks: DecimalMarks,
+        collected: DateColumn,
+        reported: DateColumn,
+        has_numbered_tests: bool,
+    ) -> None:
+        self._bench = bench
+        self._layout = layout
+        self._mapping = mapping
+        self._marks = marks
+        self._collected = collected
+        self._reported = reported
+        self._has_numbered_tests = has_numbered_tests
+
+    def place(self, entry: Entry, draft: Draft | None) -> None:
+        """Put an entry where it belongs.
+
+        Args:
+            draft: The record of its patient; None when it names none.
+        """
+        self._bench.result_rows += 1
+        patient = draft.patient.id if draft is not None else ""
+        if not entry.heading.is_ours:
+            self._other_test(entry, patient)
+            return
+        shown = self._marks.read(entry.value, entry.value_column)
+        when = self._collected.read(entry.collected, entry.clock)
+        analyte = entry.heading.identity.analyte
+        code = analyte.code if analyte is not None else None
+        specimens = [self._text(entry, Role.SPECIMEN)]
+        if specimen := specimen_in_words([entry.heading.title], [specimens], code):
+            text = f"{_said(entry)} is not the blood test ({specimen}). It was not taken over."
+            self._reject(entry, "import.other_specimen", text, patient)
+        elif draft is None:
+            text = f"{_said(entry)} names no patient. It was not given to anyone."
+            self._hold(entry, "import.no_patient", text, "")
+        elif when.is_ambiguous:
+            self._hold(entry, "import.date_ambiguous", self._date_question(entry, when), patient)
+        elif shown.is_ambiguous:
+            self._hold(entry, "import.number_ambiguous", _number_question(entry, shown), patient)
+        else:
+            draft.results.append(self._result(entry, shown, when, analyte))
+
+    def _other_test(self, entry: Entry, patient: str) -> None:
+        if self._has_numbered_tests:
+            text = (
+                f"{_said(entry)}: the file calls its tests by numbers. Say in a mapping which of "
+                "them is which test."
+            )
+            self._hold(entry, "import.unknown_test", text, patient)
+            return
+        left_out = entry.heading.is_ignored
+        says = "is left out by the mapping" if left_out else "is none of the tests IronView reads"
+        self._reject(entry, "import.not_iron_related", f"{_said(entry)} {says}.", patient)
+
+    def _result(self, entry: Entry, shown: Shown, when: When, analyte: Analyte | None) -> Result:
+        heading = entry.heading
+        amount = amount_of(entry, shown, analyte, self._mapping)
+        limits = self._limits(entry, amount)
+        status = self._text(entry, Role.STATUS)
+        note = self._text(entry, Role.NOTE)
+        reported = self._reported.read(self._layout.cell(entry.line, Role.REPORTED))
+        return Result(
+            id=self._text(entry, Role.RESULT_ID),
+            analyte=analyte.code if analyte is not None else heading.title,
+            name=heading.title,
+            value=amount.value,
+            unit=amount.unit,
+            collected=when.moment,
+            collected_text=when.text or self._offset(entry),
+            reported=reported.moment,
+            status=_STATUS.get(fold_header(status), ResultStatus.PRELIMINARY)
+            if status
+            else ResultStatus.FINAL,
+            reference_low=limits.low,
+            reference_high=limits.high,
+            reference_text=limits.text,
+            lab_flag=self._text(entry, Role.FLAG) or amount.flag,
+            laboratory=self._text(entry, Role.LABORATORY),
+            haemolysed=bool(note) and says_haemolysed(note),
+            note=note,
+            code_conflict=heading.identity.conflict or amount.conflict,
+            origin=entry.place,
+        )
+
+    def _limits(self, entry: Entry, amount: Amount) -> Limits:
+        text = self._text(entry, Role.RANGE)
+        if text:
+            return limits_of(text, amount.unit)
+        return Limits(
+            _limit(self._text(entry, Role.LOW)),
+            _limit(self._text(entry, Role.HIGH)),
+        )
+
+    def _offset(self, entry: Entry) -> str:
+        """A distance from an unknown beginning is no date; the row says what it says."""
+        text = self._text(entry, Role.OFFSET)
+        column = self._layout.column(Role.OFFSET)
+        return "" if not text or column is None else f"{self._layout.header.text(column)} {text}"
+
+    def _date_question(self, entry: Entry, when: When) -> str:
+        examples = ", ".join(self._collected.examples)
+        return (
+            f"{_said(entry)} of “{when.text}”: day and month may be exchanged, and no date of its "
+            f"column tells ({examples or when.text}). Say in a mapping which stands first."
+        )
+
+    def _text(self, entry: Entry, role: Role) -> str:
+        return self._layout.text(entry.line, role)
+
+    def _hold(self, entry: Entry, reason: str, text: str, patient: str) -> None:
+        self._bench.hold(entry.place, reason, text, RowKind.RESULT, patient)
+
+    def _reject(self, entry: Entry, reason: str, text: str, patient: str) -> None:
+        self._bench.reject(entry.place, reason, text, RowKind.RESULT, patient)
+
+
+def _said(entry: Entry) -> str:
+    unit = entry.units[0] if entry.units else ""
+    value = " ".join(text_of(entry.value).split())[:_LONGEST]
+    return f"“{entry.heading.title}” {f'{value} {unit}'.strip()}".strip()
+
+
+def _number_question(entry: Entry, shown: Shown) -> str:
+    mark = "," if "," in shown.value else "."
+    thousands, decimal = shown.value.replace(mark, ""), shown.value.replace(mark, ".")
+    return (
+        f"{_said(entry)} may be {thousands.split()[0]} or {decimal.split()[0]}, and no number of "
+        "its column tells. Say in a mapping what the decimal mark is."
+    )
+
+
+def _limit(text: str) -> Decimal | None:
+    return amount(plain_number(text)) if text else None

@@ -1,0 +1,69 @@
+"""Makes the pages of a window and connects them to it.
+
+Each is imported when it is first wanted: what the first screen does not show is not on its way.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ironview.ui.chart_desk import ChartDesk
+    from ironview.ui.first_start import FirstStart
+    from ironview.ui.import_page import ImportPage
+    from ironview.ui.main_window import MainWindow
+    from ironview.ui.patient_page import PatientPage
+    from ironview.ui.settings_page import SettingsPage
+
+
+def make_first_start(window: "MainWindow") -> "FirstStart":
+    """Return what an empty store shows."""
+    from ironview.ui.first_checks import first_checks, first_choices
+    from ironview.ui.first_start import FirstStart
+
+    page = FirstStart(first_choices(window), lambda: first_checks(window.workspace))
+    window.shell.pages.addWidget(page)
+    return page
+
+
+def make_patient_page(window: "MainWindow") -> "PatientPage":
+    """Return the page of a patient, with what is in its menu."""
+    from ironview.ui.patient_page import PatientPage
+
+    page = PatientPage(window.settings)
+    window.shell.pages.addWidget(page)
+    page.set_layout(window.shell.layout_now)
+    act = window.commands
+    page.banner.add_actions(act.add_event, act.add_symptom, act.add_condition, None)
+    page.banner.add_actions(act.undo, act.redo, None)
+    page.banner.add_actions(act.edit_patient, act.remove_patient, None, act.keys)
+    page.identity_changed.connect(window.show_title)
+    return page
+
+
+def make_desk(window: "MainWindow") -> "ChartDesk":
+    """Return what can be done with the patient on screen."""
+    from ironview.ui.chart_desk import ChartDesk
+
+    desk = ChartDesk(window.workspace, window.page, window.commands, window)
+    desk.patient_wanted.connect(window.find_patient)
+    return desk
+
+
+def make_import_page(window: "MainWindow") -> "ImportPage":
+    """Return where files are looked at."""
+    from ironview.ui.import_page import ImportPage
+
+    page = ImportPage(window.workspace)
+    window.shell.pages.addWidget(page)
+    page.patient_chosen.connect(window.open_patient)
+    page.files_wanted.connect(window.choose_files)
+    return page
+
+
+def make_settings_page(window: "MainWindow") -> "SettingsPage":
+    """Return looks, language and time zone."""
+    from ironview.ui.settings_page import SettingsPage
+
+    page = SettingsPage(window.settings, window.workspace, window.languages)
+    window.shell.pages.addWidget(page)
+    page.failed.connect(window.status.complain)
+    return page
