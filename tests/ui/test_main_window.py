@@ -1,5 +1,8 @@
+import gc
+import threading
+
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ironview.ui.layout import WindowClass
 from ironview.ui.main_window import MainWindow
+from ironview.ui.theme import apply_theme, theme_named
 from tests.ui import people
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -356,3 +360,42 @@ def test_every_control_has_a_name_for_screen_readers(window, keys, qtbot):
 
     assert len(controls) > 20
     assert nameless == []
+
+
+def test_a_closed_window_leaves_no_widget_timer_or_thread_behind(
+    workspace, keys, settings, qtbot, dressed
+):
+    window = MainWindow(workspace, settings)
+    window.resize(1920, 1000)
+    window.show()
+    window.open_patient(keys[0])
+    window.go_to("import")
+    window.go_to("settings")
+    window.page.timeline.load()
+    threads = threading.active_count()
+
+    window.close()
+    with qtbot.waitSignal(window.destroyed):
+        window.deleteLater()
+    del window
+    gc.collect()
+
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == []
+    assert QApplication.allWidgets() == []
+    assert threading.active_count() <= threads
+    assert QThreadPool.globalInstance().activeThreadCount() == 0
+
+
+@pytest.mark.parametrize("name", ["dark", "contrast", "light"])
+def test_a_theme_changes_under_an_open_patient(window, keys, dressed, name):
+    window.open_patient(keys[0])
+    window.page.timeline.load()
+    window.go_to("import")
+    window.go_to("patients")
+
+    apply_theme(dressed, theme_named(name), 1.3)
+
+    image = window.grab().toImage()
+    assert image.pixelColor(window.width() - 3, 3) == theme_named(name).surface
+    assert window.page.findings.currentIndex().isValid()
+    apply_theme(dressed, theme_named("light"))
