@@ -138,6 +138,7 @@ class Program(QObject):
         """Close every store and wait for work in the background."""
         wait_for_pool()
         for window in self.windows:
+            window.close()
             # What the background still had to say comes too late to be read.
             window.workspace.blockSignals(True)
             window.workspace.close()

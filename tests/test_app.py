@@ -114,6 +114,7 @@ def test_the_window_runs_until_it_is_closed(monkeypatch, tmp_path, qapp):
 
     assert run_window(str(tmp_path / "store.sqlite"), demo=False) == 0
     assert "IronView" in seen
+    assert not any(one.isVisible() for one in QApplication.topLevelWidgets())
 
 
 def test_today_is_a_day_of_the_zone():

@@ -52,8 +52,8 @@ def _add_interpret(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     parser = commands.add_parser(
         "interpret",
         help="interpret every patient in files, without a store",
-        description="Reads record, FHIR, HL7 v2 and table files by content, interprets every patient in them, "
-        "and writes one JSON document or a readable summary.",
+        description="Reads record, FHIR, HL7 v2 and table files by content, interprets every "
+        "patient in them, and writes one JSON document or a readable summary.",
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--profile", metavar="ID", help="use this guideline profile for everyone")

@@ -1,12 +1,17 @@
 """Buttons that take their icon's colour from the theme in force."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ironview.ui.icons import icon, icon_size
 from ironview.ui.theme import active_theme
+
+
+def key_text(key: str) -> str:
+    """Return a shortcut as the keys of this system are labelled."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class IconButton(QPushButton):
@@ -38,7 +43,7 @@ class IconButton(QPushButton):
         if small:
             self.setProperty("extent", "small")
         self.setAccessibleName(self._name)
-        self.setToolTip(f"{self._name} ({key})" if key else self._name)
+        self.setToolTip(f"{self._name} ({key_text(key)})" if key else self._name)
         self._dress()
 
     def show_text(self, shown: bool) -> None:

@@ -3,7 +3,7 @@
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -99,6 +99,7 @@ class EvidenceCard(QFrame):
         ]
         return "\n".join(line for line in lines if line)
 
+    @Slot()
     def _build(self) -> None:
         finding, guideline = self._finding, self._guideline
         if finding is None or guideline is None:
@@ -126,6 +127,9 @@ class EvidenceCard(QFrame):
         self._place(page)
 
     def _place(self, page: QWidget) -> None:
+        before = self._area.takeWidget()
+        if before is not None:
+            before.deleteLater()
         self._area.setWidget(page)
         page.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
@@ -138,7 +142,8 @@ class EvidenceCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._finding is not None:
-            self._build()
+            # Later: Qt is going through all widgets, and the old page must not go meanwhile.
+            QTimer.singleShot(0, self, self._build)
 
 
 def _facts(finding: Finding) -> list[tuple[str, str, str]]:

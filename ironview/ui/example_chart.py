@@ -133,7 +133,8 @@ class _Picture:
 
     def _paint_lane(self) -> None:
         theme, painter = self._theme, self._painter
-        name = f"{translate('ExampleChart', 'Ferritin')} µg/L"
+        ferritin = translate("ExampleChart", "Ferritin")
+        name = f"{ferritin} µg/L"
         self._say(
             self._left - 4, self._strip.bottom() + self._metrics.lineSpacing(), name, theme.ink
         )

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ironview.controller.workspace import Workspace
+from ironview.ui.buttons import key_text
 from ironview.ui.empty_state import Choice
 from ironview.ui.first_start import Check
+from ironview.wording.labels import profile_name
 
 if TYPE_CHECKING:
     from ironview.ui.main_window import MainWindow
@@ -20,14 +22,14 @@ def first_choices(window: "MainWindow") -> list[Choice]:
             "user-round",
             translate("FirstStart", "Add a patient"),
             translate("FirstStart", "Then enter a panel or a dose"),
-            "Ctrl+N",
+            key_text("Ctrl+N"),
             window.add_patient,
         ),
         Choice(
             "inbox",
             translate("FirstStart", "Import results"),
             translate("FirstStart", "FHIR or IronView records, or drop a file here"),
-            "Ctrl+I",
+            key_text("Ctrl+I"),
             window.choose_files,
         ),
     ]
@@ -61,7 +63,7 @@ def first_checks(workspace: Workspace) -> list[Check]:
         Check(
             translate("FirstStart", "Rules"),
             translate("FirstStart", "{name} {version}: readable from day {n}").format(
-                name=limits.name,
+                name=profile_name("general", limits.name),
                 version=limits.version,
                 n=limits.wait_steps[-1].days.whole,
             ),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -98,6 +98,7 @@ class FirstStart(QScrollArea):
         self.reload()
         return grid
 
+    @Slot()
     def reload(self) -> None:
         """Look at every check again."""
         while self._list_rows.count():
@@ -127,8 +128,8 @@ class FirstStart(QScrollArea):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_list_rows"):
-            self.reload()
+        if event.type() is QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self, self.reload)
 
 
 def _centred(page: QWidget, widest: int) -> QWidget:

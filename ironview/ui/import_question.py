@@ -85,6 +85,9 @@ class ImportQuestion(QScrollArea):
             )
         rows.addLayout(self._others(planned))
         rows.addStretch(1)
+        before = self.takeWidget()
+        if before is not None:
+            before.deleteLater()
         self.setWidget(page)
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)

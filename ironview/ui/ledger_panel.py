@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -97,6 +97,9 @@ class LedgerPanel(QScrollArea):
             _add_line(grid, row, *line)
         rows.addLayout(grid)
         rows.addStretch(1)
+        before = self.takeWidget()
+        if before is not None:
+            before.deleteLater()
         self.setWidget(page)
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -104,7 +107,13 @@ class LedgerPanel(QScrollArea):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._shown is not None:
+        if event.type() is QEvent.Type.PaletteChange:
+            # Later: Qt is going through all widgets, and the old page must not go meanwhile.
+            QTimer.singleShot(0, self, self._show_again)
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._shown is not None:
             self.show_ledger(self._shown)
 
 

@@ -25,7 +25,7 @@ from ironview.ui.sample_rows import Cell, as_reported, reference_of
 from ironview.ui.theme import active_theme
 from ironview.wording import finding_title
 from ironview.wording.dates import date_text, moment_text
-from ironview.wording.labels import analyte_name
+from ironview.wording.labels import analyte_name, result_status_name
 from ironview.wording.numbers import plain_text
 
 _WIDTH = 420
@@ -130,7 +130,7 @@ def _lines(
         (translate("PointCard", "Range"), _range(result)),
         (translate("PointCard", "Laboratory flag"), row.lab_flag),
         (translate("PointCard", "Laboratory"), row.laboratory),
-        (translate("PointCard", "Status"), row.status.value.replace("_", " ")),
+        (translate("PointCard", "Status"), result_status_name(row.status)),
         (translate("PointCard", "Note"), row.note),
         (translate("PointCard", "Entered"), _origin(row.origin)),
     ]

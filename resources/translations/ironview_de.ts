@@ -76,6 +76,35 @@
     </message>
 </context>
 <context>
+    <name>ChartForms</name>
+    <message>
+        <source>Exclude a result</source>
+        <translation>Ergebnis ausschließen</translation>
+    </message>
+    <message>
+        <source>{result}
+It stays visible. Why is it taken out?</source>
+        <translation>{result}
+Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
+    </message>
+    <message>
+        <source>Remove {name} and every result from the list?</source>
+        <translation>{name} mit allen Ergebnissen aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings everything back while this window is open.</source>
+        <translation>Strg+Z bringt alles zurück, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>ConditionForm</name>
     <message>
         <source>Mend condition</source>
@@ -396,6 +425,34 @@
         <source>Example: after a dose of ferric carboxymaltose 1000 mg a ferritin of 1050 is kept but not read; from day 28 values can be read.</source>
         <translation>Beispiel: Nach 1000 mg Eisencarboxymaltose wird ein Ferritin von 1050 gespeichert, aber nicht ausgewertet; ab Tag 28 sind Werte auswertbar.</translation>
     </message>
+    <message>
+        <source>Ferric carboxymaltose 1000 mg</source>
+        <translation>Eisencarboxymaltose 1000 mg</translation>
+    </message>
+    <message>
+        <source>Ferritin</source>
+        <translation>Ferritin</translation>
+    </message>
+    <message>
+        <source>readable from {date}</source>
+        <translation>auswertbar ab {date}</translation>
+    </message>
+    <message>
+        <source>1050, off scale</source>
+        <translation>1050, außer Skala</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>auswertbar</translation>
+    </message>
+    <message>
+        <source>provisional, may still fall</source>
+        <translation>vorläufig, kann noch fallen</translation>
+    </message>
+    <message>
+        <source>too early, kept but not interpreted</source>
+        <translation>zu früh, gespeichert, nicht ausgewertet</translation>
+    </message>
 </context>
 <context>
     <name>FailureLine</name>
@@ -494,7 +551,7 @@
     </message>
     <message>
         <source>FHIR or IronView records, or drop a file here</source>
-        <translation>FHIR oder IronView-Datei, oder Datei hierher ziehen</translation>
+        <translation>FHIR- oder IronView-Datei hierher ziehen</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -646,7 +703,7 @@
     </message>
     <message>
         <source>The number agrees, but the family name differs.</source>
-        <translation>Die Nummer stimmt überein, der Familienname nicht.</translation>
+        <translation>Die Nummer stimmt überein, der Nachname nicht.</translation>
     </message>
     <message>
         <source>Only the file&apos;s own id agrees. Two clinics may use the same one.</source>
@@ -670,7 +727,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>Familienname</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given</source>
@@ -690,7 +747,7 @@
     </message>
     <message>
         <source>not compared</source>
-        <translation>nicht verglichen</translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>same</source>
@@ -774,7 +831,7 @@
     </message>
     <message>
         <source>kept, but not read</source>
-        <translation>gespeichert, aber nicht ausgewertet</translation>
+        <translation>gespeichert, ungenutzt</translation>
     </message>
     <message>
         <source>the old value stays</source>
@@ -1069,11 +1126,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Vollständig gegeben</translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Partly given</source>
-        <translation>Teilweise gegeben</translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1085,7 +1142,7 @@
     </message>
     <message>
         <source>Rash or itching</source>
-        <translation>Ausschlag oder Juckreiz</translation>
+        <translation>Ausschlag, Juckreiz</translation>
     </message>
     <message>
         <source>Low blood pressure</source>
@@ -1101,7 +1158,7 @@
     </message>
     <message>
         <source>Starts a new course</source>
-        <translation>Beginnt eine neue Serie</translation>
+        <translation>Neue Serie</translation>
     </message>
     <message>
         <source>Same course</source>
@@ -1573,6 +1630,18 @@
         <source>Rules {rules}</source>
         <translation>Regeln {rules}</translation>
     </message>
+    <message>
+        <source>born {value}</source>
+        <translation>geb. {value}</translation>
+    </message>
+    <message>
+        <source>MRN {value}</source>
+        <translation>Pat.-Nr. {value}</translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>Geburtsdatum unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>PatientFields</name>
@@ -1638,7 +1707,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Familienname</translation>
+        <translation>N&amp;achname</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
@@ -1949,7 +2018,7 @@
     <name>SampleFields</name>
     <message>
         <source>Not stated</source>
-        <translation>Keine Angabe</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Fasting</source>
@@ -1957,7 +2026,7 @@
     </message>
     <message>
         <source>Fed</source>
-        <translation>Nicht nüchtern</translation>
+        <translation>Gegessen</translation>
     </message>
     <message>
         <source>&amp;Haemolysed</source>
@@ -2576,6 +2645,10 @@
         <translation>Labor %1</translation>
     </message>
     <message>
+        <source>doses</source>
+        <translation>Gaben</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -2605,7 +2678,7 @@
     </message>
     <message>
         <source>recheck %1</source>
-        <translation>geplant %1</translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>was due %1</source>
@@ -2698,6 +2771,10 @@
     <message>
         <source>%1 units</source>
         <translation>%1 Konserven</translation>
+    </message>
+    <message>
+        <source>off scale</source>
+        <translation>außer Skala</translation>
     </message>
     <message>
         <source>expected, illustrative, 9 of 10 in published groups</source>
@@ -2811,6 +2888,10 @@
 </context>
 <context>
     <name>ToDo</name>
+    <message>
+        <source>rows that ask you: {n}</source>
+        <translation>Zeilen mit Rückfrage: {n}</translation>
+    </message>
     <message>
         <source>waiting until {date}</source>
         <translation>Wartezeit bis {date}</translation>
@@ -4879,50 +4960,6 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
-    </message>
-</context>
-<context>
-    <name>banner</name>
-    <message>
-        <source>born {value}</source>
-        <translation>geb. {value}</translation>
-    </message>
-    <message>
-        <source>MRN {value}</source>
-        <translation>Pat.-Nr. {value}</translation>
-    </message>
-    <message>
-        <source>birth date unknown</source>
-        <translation>Geburtsdatum unbekannt</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Exclude a result</source>
-        <translation>Ergebnis ausschließen</translation>
-    </message>
-    <message>
-        <source>{result}
-It stays visible. Why is it taken out?</source>
-        <translation>{result}
-Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
-    </message>
-    <message>
-        <source>Remove {name} and every result from the list?</source>
-        <translation>{name} mit allen Ergebnissen aus der Liste entfernen?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z brings everything back while this window is open.</source>
-        <translation>Strg+Z bringt alles zurück, solange dieses Fenster offen ist.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
 </context>
 </TS>

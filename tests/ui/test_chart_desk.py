@@ -1,6 +1,9 @@
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPushButton
 
 from ironview.ui import chart_forms
 from ironview.ui.chart_desk import ChartDesk
@@ -163,7 +166,7 @@ def test_the_point_card_says_everything_about_a_result(page, qtbot):
     sample = page.chart.interpretation.samples[2]
     card = PointCard(page.chart, page.identity, early, sample)
     qtbot.addWidget(card)
-    told = " | ".join(label.text() for label in card.findChildren(type(page._count)))
+    told = " | ".join(label.text() for label in card.findChildren(QLabel))
 
     for part in ("1050", "too early", "day 8", "10–200 ug/L", "Lab Nord", "typed by A. Keller"):
         assert part in told.replace("\u00a0", " ")
@@ -180,3 +183,57 @@ def test_the_point_card_passes_on_what_is_wanted(page, qtbot):
 
     assert card.wish == "edit"
     assert card.result() == QDialog.DialogCode.Accepted.value
+
+
+def told_by(card):
+    labels = card.findChildren(QLabel)
+    return " | ".join(label.text() for label in labels).replace("\u00a0", " ")
+
+
+def test_a_computed_value_names_what_it_was_worked_out_from(page, qtbot):
+    record = people.namesake()
+    extra = tuple(
+        replace(people.result("ferritin", value, "2026-05-20"), analyte=code, unit="umol/L")
+        for code, value in (("iron", "14"), ("tibc", "56"))
+    )
+    page.chart.add_results((*record.results, *extra))
+    table = page.table.model.table
+    row = next(one for one in table.rows if one.analyte.code == "tsat")
+    position = next(i for i, one in enumerate(row.cells) if one.is_computed)
+
+    card = PointCard(page.chart, page.identity, row.cells[position], table.samples[position])
+    qtbot.addWidget(card)
+
+    assert "Computed from" in told_by(card)
+    assert "Reported as" not in told_by(card)
+    assert not any("Change" in one.text() for one in card.findChildren(QPushButton))
+
+
+def test_an_excluded_value_says_why_by_whom_and_can_come_back(page, qtbot):
+    key = cell(page).results[0].row.key
+    page.chart.exclude_result(key, "wrong tube")
+
+    card = PointCard(page.chart, page.identity, cell(page), page.chart.interpretation.samples[-1])
+    qtbot.addWidget(card)
+
+    assert "wrong tube (A. Keller" in told_by(card)
+    assert any("take part again" in one.text() for one in card.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "shown"),
+    [(None, "5", "< 5 mg/L"), ("1", None, "> 1 mg/L"), ("1", "5", "1–5 mg/L")],
+)
+def test_ranges_stay_as_the_laboratory_wrote_them(page, qtbot, low, high, shown):
+    given = {
+        "reference_low": None if low is None else Decimal(low),
+        "reference_high": None if high is None else Decimal(high),
+    }
+    page.chart.add_results((people.result("crp", "3", "2026-06-02", **given),))
+    table = page.table.model.table
+    row = next(one for one in table.rows if one.analyte.code == "crp")
+
+    card = PointCard(page.chart, page.identity, row.cells[-1], table.samples[-1])
+    qtbot.addWidget(card)
+
+    assert shown in told_by(card)

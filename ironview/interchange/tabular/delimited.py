@@ -3,7 +3,8 @@
 import csv
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final
+from itertools import islice
+from typing import Final, Literal
 
 from ironview.interchange.tabular.tables import Cell, Line, Table
 
@@ -11,6 +12,8 @@ _DELIMITERS: Final = ("\t", ";", "|", ",")
 _SAMPLE_LINES: Final = 40
 _SAMPLE: Final = 65536
 _LONGEST_CELL: Final = 1 << 20
+_LONGEST_OPEN_LINE: Final = 2000
+_MOST_LINE_ENDS: Final = 20
 _QUOTE: Final = '"'
 _BLANKS: Final = " \t\u00a0\u202f\u200b"
 # What a spreadsheet may be told in the first line of a file.
@@ -26,6 +29,9 @@ def looks_delimited(text: str) -> bool:
 def read_delimited(name: str, text: str, delimiter: str = "") -> Table:
     """Return the table a text holds.
 
+    A quotation mark that never ends would swallow all lines behind it: such text is read again
+    with quotation marks as plain characters.
+
     Args:
         delimiter: As a mapping states it; empty to find it out.
 
@@ -34,23 +40,33 @@ def read_delimited(name: str, text: str, delimiter: str = "") -> Table:
     """
     declared = _declared(text)
     chosen = delimiter or declared or _best_delimiter(text[:_SAMPLE]) or ","
-    csv.field_size_limit(_LONGEST_CELL)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").split("\n")
-    skipped = 1 if declared else 0
-    table = Table(name, delimiter=chosen)
-    reader = csv.reader(_terminated(lines[skipped:]), delimiter=chosen, quotechar=_QUOTE)
+    if declared:
+        lines[0] = ""
+    csv.field_size_limit(_LONGEST_CELL)
+    try:
+        table = _read(name, lines, chosen, csv.QUOTE_MINIMAL)
+    except csv.Error:
+        return _read(name, lines, chosen, csv.QUOTE_NONE)
+    swallowed = any(
+        isinstance(cell, str) and cell.count("\n") > _MOST_LINE_ENDS
+        for line in table.lines
+        for cell in line.cells
+    )
+    return _read(name, lines, chosen, csv.QUOTE_NONE) if swallowed else table
+
+
+def _read(name: str, lines: list[str], delimiter: str, quoting: Literal[0, 3]) -> Table:
+    table = Table(name, delimiter=delimiter)
+    terminated = (f"{line}\n" for line in lines)
+    reader = csv.reader(terminated, delimiter=delimiter, quotechar=_QUOTE, quoting=quoting)
     start = 1
     for raw in reader:
-        number, start = start + skipped, reader.line_num + 1
+        number, start = start, reader.line_num + 1
         cells: list[Cell] = [cell.strip(_BLANKS) for cell in raw]
         if any(cells):
             table.lines.append(Line(number, cells))
     return table
-
-
-def _terminated(lines: list[str]) -> Iterator[str]:
-    """Line ends stay inside quoted cells."""
-    return (f"{line}\n" for line in lines)
 
 
 def _declared(text: str) -> str:
@@ -61,7 +77,7 @@ def _declared(text: str) -> str:
 
 def _best_delimiter(sample: str) -> str:
     """Return what most lines agree on; a comma loses a tie, for it also writes decimals."""
-    lines = [line for line in sample.splitlines() if line.strip()][:_SAMPLE_LINES]
+    lines = list(islice(_whole_lines(sample), _SAMPLE_LINES))
     best, best_score = "", 0.0
     for delimiter in _DELIMITERS:
         counts = Counter(count for line in lines if (count := _outside_quotes(line, delimiter)) > 0)
@@ -72,6 +88,19 @@ def _best_delimiter(sample: str) -> str:
         if score > best_score and agreeing * 2 > len(lines):
             best, best_score = delimiter, score
     return best
+
+
+def _whole_lines(sample: str) -> Iterator[str]:
+    """Yield filled lines; one that ends inside quotation marks goes on in the next."""
+    open_line = ""
+    for line in sample.splitlines():
+        joined = f"{open_line} {line}" if open_line else line
+        is_open = joined.count(_QUOTE) % 2 == 1 and len(joined) < _LONGEST_OPEN_LINE
+        open_line = joined if is_open else ""
+        if not is_open and joined.strip():
+            yield joined
+    if open_line:
+        yield open_line
 
 
 def _outside_quotes(line: str, delimiter: str) -> int:

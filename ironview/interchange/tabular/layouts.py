@@ -1,6 +1,7 @@
 """Finds the header of a table, what each column is, and how results lie in it."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -83,6 +84,7 @@ def _as_header(
     lines: list[Line], at: int, line: Line, headings: Headings, mapping: Mapping
 ) -> tuple[int, Layout] | None:
     roles = _roles(line, mapping)
+    _find_whole_times(roles, lines[at + 1 :])
     taken = {column for columns in roles.values() for column in columns}
     layout = Layout(Shape.LONG, line, lines[:at], lines[at + 1 :], roles)
     free = [column for column in range(len(line.cells)) if column not in taken]
@@ -98,11 +100,11 @@ def _as_header(
     known = [column for column, test in ours.items() if test.identity.analyte is not None]
     if not known or (len(known) == 1 and not taken):
         return None
-    if not any(_holds_numbers(layout, column) for column in known):
-        return None
     layout.shape = Shape.WIDE
     layout.tests = ours
     _find_units(layout)
+    if not any(_holds_numbers(layout, column) for column in known):
+        return None
     _add_other_numbers(layout, tests)
     return 10 * len(ours) + len(taken), layout
 
@@ -157,8 +159,19 @@ def _roles(line: Line, mapping: Mapping) -> dict[Role, list[int]]:
     }
 
 
+def _find_whole_times(roles: dict[Role, list[int]], body: list[Line]) -> None:
+    """A column called "time" may hold date and time in one."""
+    if Role.COLLECTED in roles or Role.TIME not in roles:
+        return
+    column = roles[Role.TIME][0]
+    if any(_is_date(line.cell(column)) for line in body[:_LOOKED_AT]):
+        roles[Role.COLLECTED] = roles.pop(Role.TIME)
+
+
 def _is_date(cell: Cell) -> bool:
-    return bool(cell) and (not isinstance(cell, str) or read_written(cell) is not None)
+    if isinstance(cell, str):
+        return read_written(cell) is not None
+    return isinstance(cell, datetime)
 
 
 def _find_units(layout: Layout) -> None:

@@ -40,7 +40,7 @@ def read_table(
     for table in tables:
         layout = find_layout(table, headings, mapping)
         if layout is None:
-            bench.pass_over(f"{table.name}: no results", len(table.lines))
+            bench.pass_over(f"{table.name}: no results", max(1, len(table.lines)))
         else:
             found.append((table, layout))
     if not found:

@@ -48,7 +48,7 @@ class Table:
 def text_of(cell: Cell) -> str:
     """Return a cell as text; a stored date without time is ``YYYY-MM-DD``."""
     if isinstance(cell, str):
-        return cell
+        return str(cell)
     if isinstance(cell, time):
         return cell.isoformat()
     at_midnight = cell.time() == time(0)

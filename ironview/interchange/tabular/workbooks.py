@@ -1,4 +1,4 @@
-"""Workbooks (XLSX, XLS, XLSB, ODS) become tables: one for each visible sheet with cells."""
+"""Workbooks (XLSX, XLS, XLSB, ODS) become tables: one for each sheet."""
 
 import io
 import re
@@ -30,8 +30,12 @@ _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS: Final = b"application/vnd.oasis.opendocument.spreadsheet"
 _PARTS: Final = ("xl/workbook.xml", "xl/workbook.bin")
 _REFERENCE: Final = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d{1,7})"')
-_REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"[^>]*office:value')
-_LONGEST_RUN: Final = 10_000
+_ODS_ROW: Final = re.compile(
+    rb"<table:table-row\b(?P<about>[^>]*?)(?:/>|>(?P<cells>.*?)</table:table-row>)", re.DOTALL
+)
+_ODS_CELL: Final = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*)>")
+_ODS_REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="(\d{1,9})"')
+_ODS_FILLED: Final = b"office:value-type"
 _FAULTS: Final = (CalamineError, PasswordError, WorksheetNotFound, XmlError, ZipError)
 
 
@@ -58,7 +62,9 @@ def is_workbook(file: IO[bytes]) -> bool:
 
 
 def read_workbook(name: str, data: bytes) -> list[Table]:
-    """Return the tables of a workbook; ids of merged cells stand in each line they span.
+    """Return the sheets of a workbook; hidden ones are empty.
+
+    What merged cells hold stands in each line they span.
 
     Raises:
         UnreadableFileError: It is damaged, encrypted or too large.
@@ -66,13 +72,13 @@ def read_workbook(name: str, data: bytes) -> list[Table]:
     _check_size(name, data)
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            sheets = [
-                sheet.name
+            tables = [
+                _table(f"{name}:{sheet.name}", book.get_sheet_by_name(sheet.name))
+                if sheet.visible is SheetVisibleEnum.Visible
+                else Table(f"{name}:{sheet.name} (hidden)")
                 for sheet in book.sheets_metadata
                 if sheet.typ is SheetTypeEnum.WorkSheet
-                and sheet.visible is SheetVisibleEnum.Visible
             ]
-            tables = [_table(f"{name}:{title}", book.get_sheet_by_name(title)) for title in sheets]
     except PasswordError as error:
         raise UnreadableFileError(
             f"{name} is protected by a password. Save it without one; nothing of it was read."
@@ -81,7 +87,7 @@ def read_workbook(name: str, data: bytes) -> list[Table]:
         raise UnreadableFileError(
             f"{name} is a damaged or incomplete workbook. Nothing of it was read; get it again."
         ) from error
-    return [table for table in tables if table.lines]
+    return tables
 
 
 def _check_size(name: str, data: bytes) -> None:
@@ -119,7 +125,24 @@ def _cells(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
 
 
 def _is_stretched(content: bytes) -> bool:
-    return any(int(count) > _LONGEST_RUN for count in _REPEATED.findall(content))
+    """Whether the same is true of an ODS file, where a cell or line may be repeated."""
+    rows = last = width = 0
+    for row in _ODS_ROW.finditer(content):
+        rows += _repeats(row["about"])
+        cells = row["cells"] or b""
+        if _ODS_FILLED not in cells:
+            continue
+        last, column = rows, 0
+        for cell in _ODS_CELL.findall(cells):
+            column += _repeats(cell)
+            if _ODS_FILLED in cell:
+                width = max(width, column)
+    return last * width > _MOST_CELLS
+
+
+def _repeats(attributes: bytes) -> int:
+    found = _ODS_REPEATED.search(attributes)
+    return int(found[1]) if found else 1
 
 
 def _number(letters: bytes) -> int:

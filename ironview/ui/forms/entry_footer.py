@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from typing_extensions import override
 
 from ironview.domain.readings import Reading
+from ironview.ui.buttons import key_text
 from ironview.ui.forms.complaint import mark
 from ironview.ui.glyphs import state_pixmap
 from ironview.ui.icons import icon, icon_size
@@ -61,7 +62,7 @@ class EntryFooter(QFrame):
 
     def name_save(self, verb: str) -> None:
         """Say what Save does, e.g. "Save 6 results"."""
-        self.save.setText(f"{verb}{_KEY_GAP}{self.tr('Ctrl+Enter')}")
+        self.save.setText(f"{verb}{_KEY_GAP}{key_text('Ctrl+Enter')}")
         self.save.setAccessibleName(verb)
         self._paint()
 
