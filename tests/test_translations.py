@@ -30,7 +30,6 @@ ONE_LINE = {
     "EntryFooter": 10,
     "ImportPage": 10,
     "NoticeBar": 10,
-    "PointCard": 14,
 }
 """Contexts of tiles, tabs, rail and buttons; so many letters fit however short the English is."""
 

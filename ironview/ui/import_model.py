@@ -10,6 +10,7 @@ from typing_extensions import override
 from ironview.ui.import_rows import Group, Line, group_note, group_title, state_word
 
 _Index = QModelIndex | QPersistentModelIndex
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft
 _TOP: Final = 0
 """Internal id of a group; a line's is the position of its group plus one."""
 
@@ -115,6 +116,9 @@ class ImportModel(QAbstractItemModel):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == Column.WHEN else _LEFT
+            return side | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {

@@ -543,7 +543,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Then enter a panel or a dose</source>
-        <translation>Danach Ergebnisse oder eine Gabe eintragen</translation>
+        <translation>Dann Ergebnisse oder Gabe eintragen</translation>
     </message>
     <message>
         <source>Import results</source>
@@ -747,7 +747,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation>ungeprüft</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>same</source>
@@ -755,7 +755,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation>abweichend</translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>Rows to add: {added}, to correct: {amended}.</source>
@@ -827,23 +827,23 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>waits until you decide</source>
-        <translation>wartet auf Ihre Entscheidung</translation>
+        <translation>Sie entscheiden</translation>
     </message>
     <message>
         <source>kept, but not read</source>
-        <translation>gespeichert, ungenutzt</translation>
+        <translation>nur gespeichert</translation>
     </message>
     <message>
         <source>the old value stays</source>
-        <translation>der alte Wert bleibt erhalten</translation>
+        <translation>alter Wert bleibt</translation>
     </message>
     <message>
         <source>clean rows</source>
-        <translation>Zeilen ohne Fragen</translation>
+        <translation>ohne Fragen</translation>
     </message>
     <message>
         <source>stored already</source>
-        <translation>schon gespeichert</translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>by your decision</source>
@@ -851,7 +851,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>nicht verwendbar</translation>
+        <translation>unbrauchbar</translation>
     </message>
     <message>
         <source>Asks you</source>
@@ -1374,19 +1374,19 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Haemoglobin {moved} since {date}: {verdict}.</source>
-        <translation>Das Hämoglobin {moved}, verglichen mit {date}: {verdict}.</translation>
+        <translation>Das Hämoglobin ist seit dem {date} {moved}: {verdict}.</translation>
     </message>
     <message>
         <source>rose by &lt;b&gt;{amount}&lt;/b&gt;</source>
-        <translation>stieg um &lt;b&gt;{amount}&lt;/b&gt;</translation>
+        <translation>um &lt;b&gt;{amount}&lt;/b&gt; gestiegen</translation>
     </message>
     <message>
         <source>fell by &lt;b&gt;{amount}&lt;/b&gt;</source>
-        <translation>fiel um &lt;b&gt;{amount}&lt;/b&gt;</translation>
+        <translation>um &lt;b&gt;{amount}&lt;/b&gt; gefallen</translation>
     </message>
     <message>
         <source>did not change</source>
-        <translation>blieb gleich</translation>
+        <translation>gleich geblieben</translation>
     </message>
     <message>
         <source>an early sign of response</source>
@@ -1679,7 +1679,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>day, month or year</source>
-        <translation>Tag, Monat oder Jahr</translation>
+        <translation>auch nur Jahr</translation>
     </message>
     <message>
         <source>&amp;Menopausal status</source>

@@ -62,7 +62,7 @@ class DecimalMarks:
 
     Args:
         columns: All cells of each column of values.
-        delimiter: Of the table: where commas part columns, they do not part decimals.
+        delimiter: Of the table: where commas part columns, a point is a decimal one.
         stated: The decimal mark a mapping states; empty to infer it.
     """
 
@@ -72,8 +72,8 @@ class DecimalMarks:
         proofs = {column: _proven(cells) for column, cells in columns.items()}
         everywhere = set().union(*proofs.values())
         self._rest = stated or _only(everywhere)
-        if not everywhere and not stated and delimiter == ",":
-            self._rest = "."
+        # Programs that part columns by commas write decimals with a point.
+        self._points_are_decimal = not everywhere and not stated and delimiter == ","
         self._marks = {
             column: stated or _only(found) or ("" if found else self._rest)
             for column, found in proofs.items()
@@ -88,6 +88,8 @@ class DecimalMarks:
         if number is None:
             return Shown(" ".join(text.split()))
         mark = number.mark or self._marks.get(column, self._rest)
+        if number.doubtful == "." and not mark and self._points_are_decimal:
+            mark = "."
         if number.doubtful and not mark:
             return Shown(text, number.tail, is_ambiguous=True)
         return Shown(number.sign + _with_point(number.body, mark or "."), number.tail)

@@ -89,7 +89,9 @@ class Entries:
                 value = line.cell(column)
                 if value == "":
                     continue
-                units = (heading.unit, layout.units.get(column, ""))
+                paired = layout.unit_columns.get(column)
+                own = "" if paired is None else line.text(paired)
+                units = (heading.unit, layout.units.get(column, ""), own)
                 yield Entry(
                     place=f"{self._table.name}:{line.number}:{heading.title}",
                     line=line,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ironview.interchange.analyte_names import AnalyteNames, Identity
-from ironview.interchange.tabular.header_words import fold_header
+from ironview.interchange.tabular.header_words import Role, fold_header, role_of
 from ironview.interchange.tabular.mapping import Mapping
 
 _BRACKETS: Final = re.compile(r"(?P<name>.+?)\s*[\[({](?P<unit>[^\[\](){}]+)[\])}]\s*", re.DOTALL)
@@ -93,8 +93,17 @@ class Headings:
         match = _BRACKETS.fullmatch(text)
         if match and self._names.by_name(match["name"]) and not _NO_UNIT.search(match["unit"]):
             return match["name"], match["unit"]
-        spaced = text.replace("_", " ")
-        return (spaced if self._names.by_name(spaced) else text), ""
+        return (self._without_part(text, Role.VALUE) or text), ""
+
+    def unit_column_of(self, title: str) -> str:
+        """Return the test whose units a column holds: ``Ferritin unit``; empty for another."""
+        return self._without_part(title, Role.UNIT)
+
+    def _without_part(self, text: str, role: Role) -> str:
+        name, _, last = text.replace("_", " ").strip().rpartition(" ")
+        known = role_of(last)
+        is_part = known is not None and known[0] is role and self._names.by_name(name) is not None
+        return name if is_part else ""
 
 
 def _candidates(text: str) -> Iterator[tuple[str, str]]:

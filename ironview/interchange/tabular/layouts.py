@@ -36,6 +36,7 @@ class Layout:
         tests: Column -> test, for a wide table: ours and columns of numbers that are not ours.
         dates: Column -> header, for a transposed table.
         units: Column -> unit written below the header of a wide table.
+        unit_columns: Column -> column that holds its units, line by line.
         passed_over: Headers of columns that are no part of a result.
     """
 
@@ -47,6 +48,7 @@ class Layout:
     tests: dict[int, Heading] = field(default_factory=dict)
     dates: dict[int, Cell] = field(default_factory=dict)
     units: dict[int, str] = field(default_factory=dict)
+    unit_columns: dict[int, int] = field(default_factory=dict)
     passed_over: list[str] = field(default_factory=list)
 
     def column(self, role: Role) -> int | None:
@@ -77,7 +79,21 @@ def find_layout(table: Table, headings: Headings, mapping: Mapping) -> Layout | 
             best = (found[0], found[1])
             if found[1].shape is Shape.LONG:
                 break
-    return None if best is None else best[1]
+    if best is None:
+        return None
+    if mapping.patient_fills_down:
+        _fill_down(best[1])
+    return best[1]
+
+
+def _fill_down(layout: Layout) -> None:
+    column, last = layout.column(Role.PATIENT), ""
+    if column is None:
+        return
+    for line in layout.body:
+        last = line.text(column) or last
+        if column < len(line.cells):
+            line.cells[column] = last
 
 
 def _as_header(
@@ -95,13 +111,16 @@ def _as_header(
     dates = {column: line.cell(column) for column in free if _is_date(line.cell(column))}
     if dates and _are_columns_of_results(layout, dates):
         return _as_transposed(layout, dates, headings)
-    tests = {column: headings.read(line.text(column)) for column in free if line.text(column)}
+    named = {column: text for column in free if (text := line.text(column))}
+    units = {column: test for column in named if (test := headings.unit_column_of(named[column]))}
+    tests = {column: headings.read(named[column]) for column in named if column not in units}
     ours = {column: test for column, test in tests.items() if test.is_ours}
     known = [column for column, test in ours.items() if test.identity.analyte is not None]
     if not known or (len(known) == 1 and not taken):
         return None
     layout.shape = Shape.WIDE
     layout.tests = ours
+    _pair_units(layout, {column: headings.read(test) for column, test in units.items()})
     _find_units(layout)
     if not any(_holds_numbers(layout, column) for column in known):
         return None
@@ -172,6 +191,13 @@ def _is_date(cell: Cell) -> bool:
     if isinstance(cell, str):
         return read_written(cell) is not None
     return isinstance(cell, datetime)
+
+
+def _pair_units(layout: Layout, units: dict[int, Heading]) -> None:
+    for column, test in layout.tests.items():
+        for other, named in units.items():
+            if named.identity.analyte == test.identity.analyte:
+                layout.unit_columns[column] = other
 
 
 def _find_units(layout: Layout) -> None:

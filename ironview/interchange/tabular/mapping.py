@@ -5,6 +5,7 @@ A file a person can read and write::
     name = "Ward 3 export"
     date_order = "dmy"             # or "mdy"; what 03/04/2024 means
     decimal_mark = ","             # or "."; what 1,050 means
+    patient_fills_down = true      # a number stands in the first line of a patient only
     [columns]                      # part of a column = its header, or several headers
     patient = "HADM_ID"
     test = "ITEMID"
@@ -37,6 +38,7 @@ class Mapping:
         date_order: None to infer it from the columns.
         decimal_mark: A comma, a point, or empty to infer it.
         delimiter: Of delimited text; empty to infer it.
+        patient_fills_down: A line without patient number belongs to the number above it.
     """
 
     name: str = ""
@@ -46,6 +48,7 @@ class Mapping:
     date_order: DateOrder | None = None
     decimal_mark: str = ""
     delimiter: str = ""
+    patient_fills_down: bool = False
 
     def role_of(self, header: str) -> Role | None:
         """Return the part the mapping gives to a column."""

@@ -15,7 +15,10 @@ from ironview.interchange.tabular.dates import DateOrder
 from ironview.interchange.tabular.header_words import Role, fold_header
 from ironview.interchange.tabular.mapping import IGNORED, Mapping
 
-_KEYS: Final = {"name", "date_order", "decimal_mark", "delimiter", "columns", "items", "units"}
+_KEYS: Final = {
+    *("name", "date_order", "decimal_mark", "delimiter", "patient_fills_down"),
+    *("columns", "items", "units"),
+}
 _MARKS: Final = (",", ".")
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _LARGEST: Final = 1 << 20
@@ -85,12 +88,19 @@ class _Reader:
             date_order=DateOrder(order) if order else None,
             decimal_mark=self._one_of(found, "decimal_mark", _MARKS),
             delimiter=self._one_of(found, "delimiter", _DELIMITERS),
+            patient_fills_down=self._switch(found, "patient_fills_down"),
         )
 
     def _text(self, found: Table[str, Any], key: str) -> str:
         value = found.get(key, "")
         if not isinstance(value, str):
             raise self._error(key, "must be a text in quotation marks")
+        return value
+
+    def _switch(self, found: Table[str, Any], key: str) -> bool:
+        value = found.get(key, False)
+        if not isinstance(value, bool):
+            raise self._error(key, "must be true or false")
         return value
 
     def _one_of(self, found: Table[str, Any], key: str, known: tuple[str, ...]) -> str:

@@ -109,8 +109,7 @@ class Stager:
         heading = entry.heading
         amount = amount_of(entry, shown, analyte, self._mapping)
         limits = self._limits(entry, amount)
-        status = self._text(entry, Role.STATUS)
-        note = self._text(entry, Role.NOTE)
+        status, note = self._status(entry), self._text(entry, Role.NOTE)
         reported = self._reported.read(self._layout.cell(entry.line, Role.REPORTED))
         return Result(
             id=self._text(entry, Role.RESULT_ID),
@@ -121,9 +120,7 @@ class Stager:
             collected=when.moment,
             collected_text=when.text or self._offset(entry),
             reported=reported.moment,
-            status=_STATUS.get(fold_header(status), ResultStatus.PRELIMINARY)
-            if status
-            else ResultStatus.FINAL,
+            status=status,
             reference_low=limits.low,
             reference_high=limits.high,
             reference_text=limits.text,
@@ -134,6 +131,13 @@ class Stager:
             code_conflict=heading.identity.conflict or amount.conflict,
             origin=entry.place,
         )
+
+    def _status(self, entry: Entry) -> ResultStatus:
+        """A table without statuses holds final results; an unknown one is not final."""
+        text = self._text(entry, Role.STATUS)
+        if not text:
+            return ResultStatus.FINAL
+        return _STATUS.get(fold_header(text), ResultStatus.PRELIMINARY)
 
     def _limits(self, entry: Entry, amount: Amount) -> Limits:
         text = self._text(entry, Role.RANGE)

@@ -59,7 +59,8 @@ def test_another_column_settles_it_only_where_the_own_one_is_silent():
 
 def test_where_commas_part_columns_a_point_parts_decimals():
     assert read("1.050", delimiter=",").value == "1.050"
-    assert read("1,050", delimiter=",").value == "1050"
+    assert read("1,050", delimiter=",").is_ambiguous
+    assert read("1.050", delimiter="\t").is_ambiguous
     assert read("1.050", "9,9", delimiter=",").value == "1050"
 
 

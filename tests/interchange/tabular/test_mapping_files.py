@@ -10,6 +10,7 @@ name = "Ward 3"
 date_order = "dmy"
 decimal_mark = ","
 delimiter = ";"
+patient_fills_down = true
 [columns]
 patient = "HADM_ID"
 unit = ["Unit", "Unit 2"]
@@ -26,6 +27,7 @@ def test_everything_a_mapping_may_say():
     assert mapping.name == "Ward 3"
     assert mapping.date_order is DateOrder.DAY_FIRST
     assert (mapping.decimal_mark, mapping.delimiter) == (",", ";")
+    assert mapping.patient_fills_down
     assert mapping.columns == {Role.PATIENT: ("HADM_ID",), Role.UNIT: ("Unit", "Unit 2")}
     assert mapping.items == {"51222": AnalyteCode.HB, "eryurine": None}
     assert mapping.units == {AnalyteCode.HB: "g/dL"}
@@ -44,6 +46,7 @@ def test_an_empty_mapping_states_nothing_and_is_called_like_its_file():
         ("\nfoo = 1", "ward.toml:2: foo is unknown"),
         ('date_order = "ymd"', "ward.toml:1: date_order is “ymd”"),
         ("decimal_mark = 1", "ward.toml:1: decimal_mark must be a text"),
+        ("patient_fills_down = 1", "must be true or false"),
         ("columns = 1", "columns must be a table"),
         ('[columns]\nfoo = "x"', "ward.toml:2: foo is no part of a table"),
         ("[columns]\npatient = 7", "ward.toml:2: patient must be a header"),
