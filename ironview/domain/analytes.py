@@ -89,11 +89,15 @@ class Analyte:
     loinc: Mapping[str, str] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
     zero_based: bool = False
+    _by_spelling: Mapping[str, UnitFactor] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_spelling = {name: unit for unit in reversed(self.units) for name in unit.spellings}
+        object.__setattr__(self, "_by_spelling", by_spelling)
 
     def unit_of(self, spelling: str) -> UnitFactor | None:
         """Return the unit this spelling means for this analyte, or None."""
-        folded = fold_unit(spelling)
-        return next((unit for unit in self.units if folded in unit.spellings), None)
+        return self._by_spelling.get(fold_unit(spelling))
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ Built by ``samples``, ``courses`` and ``windows``; read by every chapter after t
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.guideline import Profile
@@ -15,7 +15,7 @@ from ironview.domain.products import Product
 from ironview.domain.quantities import Quantity
 from ironview.domain.record import Infusion, Result
 from ironview.domain.values import value
-from ironview.domain.verdicts import Flag, Interpretability, Window
+from ironview.domain.verdicts import ELIGIBLE, Flag, Interpretability, Window
 
 
 @value(kw_only=True)
@@ -125,7 +125,7 @@ class AssessedResult:
     @property
     def is_eligible(self) -> bool:
         """Whether verdicts may rest on it."""
-        return self.quantity is not None and self.interpretability.is_eligible
+        return self.quantity is not None and self.interpretability in ELIGIBLE
 
     @property
     def takes_part(self) -> bool:
@@ -175,9 +175,28 @@ class Sample:
     def of(self, *codes: AnalyteCode) -> tuple[AssessedResult, ...]:
         """Return its results of these analytes that take part, in order."""
         if len(codes) == 1:
-            found = self.by_code.get(codes[0])
+            found = (self._by_code or self.by_code).get(codes[0])
             return found.all if found else ()
         return tuple(r for r in self.results if r.code in codes and r.takes_part)
+
+    def showing(self, results: tuple[AssessedResult, ...]) -> "Sample":
+        """Return the same sample with its results as they are shown."""
+        # Much faster than dataclasses.replace, and done for most samples of a record.
+        return Sample(
+            at=self.at,
+            results=results,
+            last_dose=self.last_dose,
+            day=self.day,
+            course=self.course,
+            response_course=self.response_course,
+            settled=self.settled,
+            same_day_doses=self.same_day_doses,
+            window=self.window,
+            profile=self.profile,
+            timing=self.timing,
+            haemolysed=self.haemolysed,
+            held=self.held,
+        )
 
     def holds(self, code: AnalyteCode) -> bool:
         """Whether it has a result of this analyte, be it one that takes part in nothing."""
@@ -188,7 +207,7 @@ class Sample:
 
         More than one only where different values remained: a verdict must then hold for each.
         """
-        found = self.by_code.get(code)
+        found = (self._by_code or self.by_code).get(code)
         return found.eligible if found else ()
 
     def candidates(self, code: AnalyteCode) -> "Candidates":
@@ -196,7 +215,7 @@ class Sample:
 
         A TSAT that disagrees counts as missing, beside the others.
         """
-        found = self.by_code.get(code)
+        found = (self._by_code or self.by_code).get(code)
         return found.candidates if found else _MISSING
 
     @property
@@ -217,7 +236,8 @@ Candidates = tuple[AssessedResult | None, ...]
 _MISSING: Final[Candidates] = (None,)
 
 
-class _Results(NamedTuple):
+@value()
+class _Results:
     """The results of one analyte in a sample that take part."""
 
     all: tuple[AssessedResult, ...]
@@ -226,8 +246,8 @@ class _Results(NamedTuple):
 
 
 def _sort_out(results: list[AssessedResult]) -> _Results:
-    eligible = tuple([result for result in results if result.is_eligible])
     found = tuple(results)
+    eligible = tuple([result for result in results if result.is_eligible])
     if not [result for result in eligible if result.disagrees]:
         return _Results(found, eligible, eligible or _MISSING)
     return _Results(

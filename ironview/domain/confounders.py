@@ -22,14 +22,14 @@ STIMULANTS: Final = (EventKind.ESA_START, EventKind.ESA_CHANGE, EventKind.HIF_PH
 
 def find_confounders(history: History, sample: Sample) -> tuple[Finding, ...]:
     """Return every ``confounder.*`` finding on a sample with a ferritin, TSAT or Hb."""
-    if not sample.of(*_TOUCHED):
+    if sample.by_code.keys().isdisjoint(_TOUCHED):
         return ()
     return (
         *_inflammation(history, sample),
         *_liver(history, sample),
-        *_oral_iron(history, sample),
+        *(_oral_iron(history, sample) if history.events else ()),
         *_haemolysed(history, sample),
-        *_earlier_events(history, sample),
+        *(_earlier_events(history, sample) if history.events else ()),
     )
 
 

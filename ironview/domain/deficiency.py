@@ -38,7 +38,8 @@ def low_value_limit(history: History, sample_day: date) -> Limit:
 
 def deficiency_limit_then(history: History, sample_day: date) -> Limit:
     """Return the deficiency limit with what is known of inflammation on that date."""
-    return history.once(
-        ("deficiency limit", sample_day),
-        lambda: deficiency_limit(history, sample_day, inflamed=is_inflamed(history, sample_day)),
-    )
+    return history.once_a_date(_deficiency_limit_then, sample_day)
+
+
+def _deficiency_limit_then(history: History, sample_day: date) -> Limit:
+    return deficiency_limit(history, sample_day, inflamed=is_inflamed(history, sample_day))

@@ -27,13 +27,19 @@ _UNSETTLING = frozenset(
 
 @value()
 class _Step:
-    """Eligible results of one analyte in two samples, one directly after the other."""
+    """Eligible results of one analyte in two samples, one directly after the other.
+
+    Attributes:
+        old / new: Their amounts; empty where one of them is censored.
+    """
 
     code: AnalyteCode
     earlier: Sample
     later: Sample
     before: Sequence[AssessedResult]
     after: Sequence[AssessedResult]
+    old: Sequence[Decimal]
+    new: Sequence[Decimal]
 
 
 def find_deltas(history: History) -> tuple[Finding, ...]:
@@ -47,25 +53,25 @@ def find_deltas(history: History) -> tuple[Finding, ...]:
 
 
 def _steps(history: History, code: AnalyteCode) -> list[_Step]:
-    eligible = [
-        (sample, [result for result in results if result.is_eligible])
+    """Steps short enough to be judged."""
+    within = history.guideline.checks.delta_within_days.whole
+    known = [
+        (sample, eligible)
         for sample, results in history.series(code)
+        if (eligible := [result for result in results if result.is_eligible])
     ]
-    known = [(sample, results) for sample, results in eligible if results]
     return [
-        _Step(code, earlier, later, before, after)
+        _Step(code, earlier, later, before, after, _exact(before), _exact(after))
         for (earlier, before), (later, after) in pairwise(known)
+        if (later.at.day - earlier.at.day).days <= within
     ]
 
 
 def _is_striking(step: _Step, numbers: CheckNumbers) -> bool:
     """Each value of the one sample differs enough from each value of the other."""
-    if (step.later.at.day - step.earlier.at.day).days > numbers.delta_within_days.whole:
+    if not step.old or not step.new:
         return False
-    before, after = _exact(step.before), _exact(step.after)
-    if not before or not after:
-        return False
-    return all(_is_large(step.code, old, new, numbers) for old in before for new in after)
+    return all(_is_large(step.code, old, new, numbers) for old in step.old for new in step.new)
 
 
 def _exact(results: Sequence[AssessedResult]) -> list[Decimal]:
@@ -113,8 +119,8 @@ def _finding(history: History, steps: Sequence[_Step]) -> Finding:
 def _facts(step: _Step) -> Mapping[str, Fact]:
     name = "hb_{}_g_dl" if step.code is AnalyteCode.HB else "ferritin_{}_ug_l"
     return {
-        name.format("before"): _exact(step.before)[0],
-        name.format("after"): _exact(step.after)[0],
+        name.format("before"): step.old[0],
+        name.format("after"): step.new[0],
         f"{step.code.value}_before_at": step.earlier.at,
         f"{step.code.value}_days_apart": (step.later.at.day - step.earlier.at.day).days,
     }

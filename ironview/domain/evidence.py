@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Final
 
 from ironview.domain.assessment import AssessedResult, Dose, Sample
 from ironview.domain.findings import Fact, Finding, OtherProfile, Severity, Skipped, Used
 from ironview.domain.guideline import Guideline
 from ironview.domain.history import DatedEvent
 from ironview.domain.record import Condition, Result
+
+_SEVERITIES: Final = {severity.value: severity for severity in Severity}
 
 
 def make_finding(
@@ -26,9 +29,9 @@ def make_finding(
     text = guideline.rule_texts[code]
     return Finding(
         code=code,
-        severity=Severity(text.severity),
+        severity=_SEVERITIES[text.severity],
         rule=text.rule,
-        samples=tuple(sample.at for sample in samples),
+        samples=tuple([sample.at for sample in samples]),
         dose=dose,
         used=tuple(used),
         skipped=tuple(skipped),

@@ -1,6 +1,5 @@
 """H and L: against the row's own limits, else against the rule book. Chapter 2."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +8,7 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Sample
 from ironview.domain.history import History
 from ironview.domain.quantities import Quantity
-from ironview.domain.verdicts import Flag
+from ironview.domain.verdicts import ELIGIBLE, Flag
 
 
 def flag_sample(history: History, sample: Sample) -> Sample:
@@ -20,18 +19,19 @@ def flag_sample(history: History, sample: Sample) -> Sample:
     flags = [_flag(history, sample.at.day, result) for result in sample.results]
     if not any(flags):
         return sample
-    return replace(
-        sample,
-        results=tuple(
-            result.flagged(flag) if flag else result
-            for result, flag in zip(sample.results, flags, strict=True)
-        ),
+    return sample.showing(
+        tuple(
+            [
+                result.flagged(flag) if flag else result
+                for result, flag in zip(sample.results, flags, strict=True)
+            ]
+        )
     )
 
 
 def _flag(history: History, on: date, result: AssessedResult) -> Flag | None:
     quantity = result.quantity
-    if quantity is None or not result.interpretability.is_eligible:
+    if quantity is None or result.interpretability not in ELIGIBLE:
         return None
     row = result.row
     if row.reference_low is not None or row.reference_high is not None:

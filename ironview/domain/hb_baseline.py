@@ -97,7 +97,7 @@ def is_before_course(sample: Sample, course: Course) -> bool:
 
 def anaemia_limit(history: History, on: date) -> Limit | None:
     """Return the Hb, g/dL, below which the patient is anaemic on a date; None below 6 months."""
-    return history.once(("anaemia limit", on), lambda: _anaemia_limit(history, on))
+    return history.once_a_date(_anaemia_limit, on)
 
 
 def _anaemia_limit(history: History, on: date) -> Limit | None:

@@ -89,6 +89,15 @@ class History:
             answer = self._answers[key] = work_out()
         return answer
 
+    def once_a_date(self, work_out: Callable[["History", date], Answer], on: date) -> Answer:
+        """Return ``work_out(self, on)``, asking it only once for each date."""
+        key = work_out, on
+        try:
+            answer: Answer = self._answers[key]
+        except KeyError:
+            answer = self._answers[key] = work_out(self, on)
+        return answer
+
     @property
     def calendar(self) -> DoseCalendar:
         """Look-ups among its doses."""

@@ -46,10 +46,11 @@ def is_inflamed(history: History, on: date) -> bool:
 
 def inflammation_on(history: History, on: date) -> Inflammation:
     """Return what says inflamed on this date."""
-    return history.once(
-        ("inflammation", on),
-        lambda: Inflammation(_raised_crps(history, on), _inflaming_conditions(history, on)),
-    )
+    return history.once_a_date(_inflammation_on, on)
+
+
+def _inflammation_on(history: History, on: date) -> Inflammation:
+    return Inflammation(_raised_crps(history, on), _inflaming_conditions(history, on))
 
 
 def _raised_crps(history: History, on: date) -> tuple[AssessedResult, ...]:

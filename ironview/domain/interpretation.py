@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from ironview.domain.assessment import Course, Sample
 from ironview.domain.censored import find_censored
@@ -138,13 +138,17 @@ def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretati
         courses=tuple(_summarise(history, course) for course in history.courses),
         ledger=make_ledger(history),
         samples=tuple(
-            replace(
-                one,
-                sample=flag_sample(history, one.sample),
-                findings=tuple(of_sample.get(one.sample.at, ())),
-                profile=_own_profile(history, one.sample, profile),
-            )
-            for one in judged
+            [
+                InterpretedSample(
+                    sample=flag_sample(history, sample),
+                    stores=one.stores,
+                    overload=one.overload,
+                    hb_response=one.hb_response,
+                    findings=tuple(of_sample.get(sample.at, ())),
+                    profile=_own_profile(history, sample, profile),
+                )
+                for sample, one in zip(history.samples, judged, strict=True)
+            ]
         ),
         findings=findings,
         next_test=plan_next_test(history),
@@ -152,9 +156,18 @@ def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretati
     )
 
 
+class _Judged(NamedTuple):
+    """What the chapters say of one sample, in the order in which they say it."""
+
+    stores: Stores | None
+    overload: Overload | None
+    hb_response: HbResponse | None
+    findings: tuple[Finding, ...]
+
+
 def _judge(
     history: History, sample: Sample, overload: tuple[Overload | None, tuple[Finding, ...]]
-) -> InterpretedSample:
+) -> _Judged:
     """What each chapter says of one sample; overload was judged over all of them."""
     stores, of_stores = judge_stores(history, sample)
     hb_response, of_hb = judge_hb(history, sample)
@@ -167,13 +180,7 @@ def _judge(
         *of_hb,
         *find_confounders(history, sample),
     )
-    return InterpretedSample(
-        sample=sample,
-        stores=stores,
-        overload=overload[0],
-        hb_response=hb_response,
-        findings=findings,
-    )
+    return _Judged(stores, overload[0], hb_response, findings)
 
 
 def _summarise(history: History, course: Course) -> CourseSummary:

@@ -11,7 +11,7 @@ from ironview.domain.inflammation import inflammation_on
 from ironview.domain.overload import limits_on
 from ironview.domain.possibilities import answers
 from ironview.domain.skipped import skipped_of
-from ironview.domain.stores_rules import StoresRules, stores_answers, stores_rules
+from ironview.domain.stores_rules import StoresRules, stores_rules
 from ironview.domain.verdicts import Stores, Window
 
 _SILENT = frozenset({Stores.NOT_ASSESSABLE, Stores.REPLETE})
@@ -35,17 +35,19 @@ def judge_stores(history: History, sample: Sample) -> tuple[Stores | None, tuple
     findings = [*_extreme_ferritin(history, sample), *_isolated_high_tsat(history, sample)]
     if not sample.holds(AnalyteCode.FERRITIN):
         return None, tuple(findings)
-    found = stores_answers(history, sample)
+    rules = stores_rules(history, sample)
+    found = rules.answers(sample)
     verdict = (found.only if found else None) or Stores.NOT_ASSESSABLE
     if verdict not in _SILENT:
-        findings.insert(0, _verdict_finding(history, sample, verdict))
+        findings.insert(0, _verdict_finding(history, sample, rules, verdict))
     return verdict, tuple(findings)
 
 
-def _verdict_finding(history: History, sample: Sample, verdict: Stores) -> Finding:
-    rules = stores_rules(history, sample)
+def _verdict_finding(
+    history: History, sample: Sample, rules: StoresRules, verdict: Stores
+) -> Finding:
     inflammation = inflammation_on(history, sample.at.day)
-    used = map(use, [*_eligible(sample, "ferritin"), *_eligible(sample, "tsat")])
+    used = map(use, _ferritin_and_tsat(sample))
     return make_finding(
         history.guideline,
         f"stores.{verdict.value}",
@@ -80,8 +82,8 @@ def _limit_facts(history: History, rules: StoresRules) -> dict[str, Fact]:
     }
 
 
-def _eligible(sample: Sample, code: str) -> tuple[AssessedResult, ...]:
-    return sample.eligible(AnalyteCode(code))
+def _ferritin_and_tsat(sample: Sample) -> tuple[AssessedResult, ...]:
+    return (*sample.eligible(AnalyteCode.FERRITIN), *sample.eligible(AnalyteCode.TSAT))
 
 
 def _extreme_ferritin(history: History, sample: Sample) -> list[Finding]:
@@ -147,7 +149,7 @@ def _isolated_high_tsat(history: History, sample: Sample) -> tuple[Finding, ...]
             history.guideline,
             "stores.isolated_high_tsat",
             samples=(sample,),
-            used=map(use, [*_eligible(sample, "ferritin"), *_eligible(sample, "tsat")]),
+            used=map(use, _ferritin_and_tsat(sample)),
             facts={
                 "ferritin_limit_ug_l": limits.ferritin.amount,
                 "tsat_limit_percent": limits.tsat.amount,

@@ -62,7 +62,7 @@ class OverloadLimitsOnDate:
 
 def limits_on(history: History, on: date) -> OverloadLimitsOnDate:
     """Return the limits of the overlay in force for this patient's sex, status and age."""
-    return history.once(("overload limits", on), lambda: _limits_on(history, on))
+    return history.once_a_date(_limits_on, on)
 
 
 def _limits_on(history: History, on: date) -> OverloadLimitsOnDate:

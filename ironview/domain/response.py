@@ -36,10 +36,17 @@ _LOSS = frozenset({EventKind.MAJOR_BLEED, EventKind.SURGERY, EventKind.DELIVERY}
 
 @value()
 class _Measured:
-    """The Hb of a sample after a course, with all it is judged by."""
+    """The Hb of a sample after a course, with all it is judged by.
+
+    Attributes:
+        exact: Those of the results that are eligible and uncensored.
+        amounts: The different amounts of these, rounded, lowest first.
+    """
 
     sample: Sample
     results: tuple[AssessedResult, ...]
+    exact: tuple[AssessedResult, ...]
+    amounts: tuple[Decimal, ...]
     course: Course
     from_first: int
     from_last: int
@@ -67,7 +74,8 @@ def judge_hb(history: History, sample: Sample) -> tuple[HbResponse | None, tuple
 
 def _measure(history: History, sample: Sample) -> _Measured | None:
     results = sample.of(AnalyteCode.HB)
-    if not exact_hb(results):
+    exact = exact_hb(results)
+    if not exact:
         return None
     last = _last_dose(history, sample)
     judged_within = history.guideline.response.judged_within_days.amount
@@ -78,6 +86,8 @@ def _measure(history: History, sample: Sample) -> _Measured | None:
     return _Measured(
         sample=sample,
         results=results,
+        exact=exact,
+        amounts=hb_amounts(exact),
         course=course,
         from_first=(sample.at.day - course.first).days,
         from_last=(sample.at.day - last.day).days,
@@ -124,7 +134,7 @@ def _confounding_events(
 def _respond(history: History, measured: _Measured) -> HbResponse:
     numbers = history.guideline.response
     baseline, offered = measured.baseline, measured.offered
-    values = hb_amounts(measured.results) if _all_exact(measured) else ()
+    values = measured.amounts if len(measured.exact) == len(measured.results) else ()
     delta = None
     if baseline and baseline.only is not None and len(values) == 1:
         delta = values[0] - baseline.only
@@ -141,10 +151,6 @@ def _respond(history: History, measured: _Measured) -> HbResponse:
     )
 
 
-def _all_exact(measured: _Measured) -> bool:
-    return len(exact_hb(measured.results)) == len(measured.results)
-
-
 def _normalised(measured: _Measured) -> bool | None:
     if measured.limit is None:
         return None
@@ -154,7 +160,7 @@ def _normalised(measured: _Measured) -> bool | None:
 
 
 def _possible_hb(measured: _Measured, edges: tuple[Decimal, ...]) -> Iterator[Decimal]:
-    yield from hb_amounts(exact_hb(measured.results))
+    yield from measured.amounts
     for result in measured.results:
         if result.quantity is not None and result.quantity.is_censored:
             yield from possible_amounts(result.quantity, edges)
@@ -238,7 +244,7 @@ def _finding(history: History, measured: _Measured, response: HbResponse) -> Fin
         samples=(measured.sample,),
         used=(
             *map(use, before),
-            *map(use, exact_hb(measured.results)),
+            *map(use, measured.exact),
             *map(use_event, confounders),
         ),
         facts=facts,

@@ -33,8 +33,8 @@ def find_inconsistent(guideline: Guideline, sample: Sample) -> tuple[Finding, ..
     """Return ``data.inconsistent``, once, with every contradiction within the sample."""
     by_code: dict[AnalyteCode, list[AssessedResult]] = defaultdict(list)
     for result in sample.results:
-        if result.takes_part and not result.computed_from:
-            by_code[result.code].append(result)
+        if not result.why_excluded and not result.computed_from:
+            by_code[result.analyte.code].append(result)
     found = list(_contradictions(guideline, sample, by_code))
     if not found:
         return ()

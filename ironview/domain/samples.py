@@ -97,9 +97,8 @@ def _computed_tsat(
     active: Sequence[ReadRow], gathering: Gathering, guideline: Guideline
 ) -> tuple[ReadRow, ...]:
     """Rows for saturations that were not reported; none in place of a held one."""
-    if AnalyteCode.TSAT in gathering.held or any(
-        read.row.analyte == AnalyteCode.TSAT for read in active
-    ):
+    codes = {read.known.code for read in active}
+    if AnalyteCode.IRON not in codes or AnalyteCode.TSAT in (*codes, *gathering.held):
         return ()
     analyte = guideline.analytes[AnalyteCode.TSAT]
     row = Result(
@@ -199,7 +198,7 @@ def _with_contradictions(
     results: Sequence[AssessedResult], guideline: Guideline
 ) -> tuple[AssessedResult, ...]:
     """Mark each reported TSAT that disagrees with every pair of iron and TIBC of its sample."""
-    standing = [result for result in results if result.takes_part]
+    standing = [result for result in results if not result.why_excluded]
     points = guideline.checks.tsat_disagrees_points.amount
     expected = [
         100 * iron / tibc

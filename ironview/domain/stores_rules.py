@@ -73,6 +73,14 @@ class StoresRules:
         )
         return not spared
 
+    def answers(self, sample: Sample) -> Answers[Stores] | None:
+        """Return every verdict the values of a sample allow; None without an eligible ferritin."""
+        ferritins = sample.candidates(AnalyteCode.FERRITIN)
+        if ferritins == (None,):
+            return None
+        tsats = sample.candidates(AnalyteCode.TSAT)
+        return answers(self.judge, (ferritins, self.ferritin_edges), (tsats, self.tsat_edges))
+
     def ferritin_edges(self) -> tuple[Decimal, ...]:
         """Return every number a ferritin is compared with."""
         pairs = self.profile.iron_indicated
@@ -132,9 +140,4 @@ def stores_rules(history: History, sample: Sample) -> StoresRules:
 
 def stores_answers(history: History, sample: Sample) -> Answers[Stores] | None:
     """Return every verdict the values of a sample allow; None without an eligible ferritin."""
-    ferritins = sample.candidates(AnalyteCode.FERRITIN)
-    if ferritins == (None,):
-        return None
-    rules = stores_rules(history, sample)
-    tsats = sample.candidates(AnalyteCode.TSAT)
-    return answers(rules.judge, (ferritins, rules.ferritin_edges), (tsats, rules.tsat_edges))
+    return stores_rules(history, sample).answers(sample)

@@ -150,10 +150,11 @@ def _profile_conflict(timed: _Timed) -> Iterator[Finding]:
 
 def _applicable(history: History, day: date) -> tuple[Profile, ...]:
     """Profiles that apply on the date of a dose; the last one, ``general``, always does."""
-    return history.once(
-        ("applicable profiles", day),
-        lambda: applicable_profiles(history.guideline, history.patient, history.conditions, day),
-    )
+    return history.once_a_date(_applicable_profiles, day)
+
+
+def _applicable_profiles(history: History, day: date) -> tuple[Profile, ...]:
+    return applicable_profiles(history.guideline, history.patient, history.conditions, day)
 
 
 def _low_values(timed: _Timed) -> Iterator[Finding]:

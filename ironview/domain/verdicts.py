@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from ironview.domain.moments import Moment
 from ironview.domain.values import value
@@ -34,7 +35,11 @@ class Interpretability(StrEnum):
     @property
     def is_eligible(self) -> bool:
         """Whether verdicts may rest on such a result."""
-        return self is Interpretability.INTERPRETABLE or self is Interpretability.PROVISIONAL
+        return self in ELIGIBLE
+
+
+ELIGIBLE: Final = frozenset({Interpretability.INTERPRETABLE, Interpretability.PROVISIONAL})
+"""What verdicts may rest on."""
 
 
 class Flag(StrEnum):

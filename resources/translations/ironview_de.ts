@@ -2372,7 +2372,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>of {need} mg, {share}&#xa0;%</source>
-        <translation>von {need} mg, {share} %</translation>
+        <translation>von {need} mg, {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Next test</source>

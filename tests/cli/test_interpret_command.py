@@ -149,3 +149,34 @@ def test_a_reader_that_stops_listening_is_no_error(write):
     done = subprocess.run(["/bin/sh", "-c", program], capture_output=True, check=False)
     assert done.stdout == b"{"
     assert done.stderr == b""
+
+
+def test_a_mapping_says_what_a_table_does_not(run, write):
+    path = write(b"Stay,Item,Value,Drawn on\n7,51222,131,03/04/2026\n", "labs.csv")
+    mapping = write(
+        b"""date_order = "dmy"
+[columns]
+patient = "Stay"
+test = "Item"
+collected = "Drawn on"
+[items]
+51222 = "hb"
+[units]
+hb = "g/L"
+""",
+        "ward.toml",
+    )
+    ran = run("interpret", path, "--mapping", mapping, "--as-of", "2026-06-01")
+    (patient,) = ran.answer["patients"]
+    (sample,) = patient["samples"]
+    assert (patient["id"], sample["collected"]) == ("7", "2026-04-03")
+    assert sample["results"][0]["value"] == 13.1
+    without = run("interpret", path)
+    assert without.code == 1
+    assert not without.answer["patients"]
+
+
+def test_a_mapping_that_does_not_exist_is_wrong_use(run, write):
+    ran = run("interpret", write(RECORD), "--mapping", "nowhere")
+    assert ran.code == 2
+    assert "There is no mapping nowhere" in ran.err

@@ -1,9 +1,11 @@
 """Value, unit and flag of one entry, and whether the ways it names its unit agree."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from ironview.domain.analytes import Analyte, fold_unit
+from ironview.domain.quantities import read_quantity
 from ironview.interchange.tabular.decimals import Shown
 from ironview.interchange.tabular.entries import Entry
 from ironview.interchange.tabular.mapping import Mapping
@@ -49,6 +51,23 @@ def amount_of(entry: Entry, shown: Shown, analyte: Analyte | None, mapping: Mapp
     if not unit and analyte is not None:
         unit = mapping.units.get(analyte.code, "") or entry.heading.identity.implied_unit
     return Amount(value[:_LONGEST], unit, flag, conflict)
+
+
+def disagreement(one: Shown, other: Shown) -> str:
+    """Return what two columns of values say, when neither is the other one rounded."""
+    first, second = read_quantity(one.value), read_quantity(other.value)
+    if first is None or second is None or one.is_ambiguous or other.is_ambiguous:
+        return ""
+    finer, coarser = sorted((first.amount, second.amount), key=_exponent)
+    unit_of_rounding = Decimal(1).scaleb(_exponent(coarser))
+    if abs(finer - coarser) <= unit_of_rounding / 2:
+        return ""
+    return f"its columns of values say “{one.value}” and “{other.value}”"
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def _unit(units: tuple[str, ...], analyte: Analyte | None) -> tuple[str, str]:

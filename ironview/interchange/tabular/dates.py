@@ -69,8 +69,8 @@ class DateColumn:
                     self._examples.setdefault(cell, None)
         self._order = order or _inferred(day_first, month_first)
         # A spreadsheet of the other habit turns 03/04 into a stored date, wrongly, and leaves
-        # 31/12 as text: stored dates beside day-first texts, none after the 12th, are such.
-        self._doubts_stored = bool(day_first and stored and not stored_late)
+        # 31/12 as text: stored dates beside such texts, none of them after the 12th, are such.
+        self._doubts_stored = bool((day_first or month_first) and stored and not stored_late)
 
     @property
     def examples(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from ironview.interchange.tabular.layouts import Layout, Shape
 from ironview.interchange.tabular.tables import Cell, Line, StoredNumber, Table, text_of
 
 _WHOLE_TABLE: Final = -1
+_CENSORED: Final = frozenset("<>≤≥")
 
 
 @dataclass(slots=True)
@@ -19,6 +20,7 @@ class Entry:
     Attributes:
         place: File and line; in tables with several results a line, with the header too.
         value_column: Whose way of writing numbers it shares.
+        also: What further columns of values say, where they are filled.
         units: All that name one, filled.
         collected: The cell with the date of collection; empty where there is none.
     """
@@ -31,15 +33,22 @@ class Entry:
     units: tuple[str, ...]
     collected: Cell
     clock: Cell
+    also: tuple[tuple[Cell, int], ...] = ()
 
 
 class Entries:
-    """The results of one table, and the cells its dates and numbers are inferred from."""
+    """The results of one table, and the cells its dates and numbers are inferred from.
+
+    Attributes:
+        skipped_lines: Lines met so far that hold neither a test nor a value.
+    """
 
     def __init__(self, table: Table, layout: Layout, headings: Headings) -> None:
         self._table = table
         self._layout = layout
         self._headings = headings
+        self.skipped_lines = 0
+        self._named: dict[tuple[str, ...], Heading] = {}
 
     def __iter__(self) -> Iterator[Entry]:
         """Yield every result, in the order of the file."""
@@ -67,8 +76,11 @@ class Entries:
     def _long(self) -> Iterator[Entry]:
         layout = self._layout
         for line in layout.body:
-            value, column = self._value(line)
+            value, column, also = self._value(line)
             heading = self._heading(line)
+            if not heading.title and not value:
+                self.skipped_lines += 1
+                continue
             yield Entry(
                 place=f"{self._table.name}:{line.number}",
                 line=line,
@@ -78,6 +90,7 @@ class Entries:
                 units=self._units(line, heading),
                 collected=layout.cell(line, Role.COLLECTED),
                 clock=layout.cell(line, Role.TIME),
+                also=also,
             )
 
     def _wide(self) -> Iterator[Entry]:
@@ -124,30 +137,53 @@ class Entries:
                 )
 
     def _heading(self, line: Line) -> Heading:
-        """Numbers name a test together with the header they stand under: ``ITEMID 51222``."""
-        layout = self._layout
-        columns = [*layout.roles.get(Role.TEST, ()), *layout.roles.get(Role.CODE, ())]
-        names = [(column, text) for column in columns if (text := line.text(column))]
-        if not names:
-            return self._headings.read("")
-        worded = [text for _, text in names if not text.isdigit()]
-        numbers = [(column, text) for column, text in names if text.isdigit()]
-        spelled = [f"{layout.header.text(column)} {text}" for column, text in numbers]
-        return self._headings.read(*worded, *spelled, *(text for _, text in numbers))
+        """Most lines name their test like one before: work each way out once."""
+        roles = self._layout.roles
+        columns = (*roles.get(Role.TEST, ()), *roles.get(Role.CODE, ()))
+        texts = tuple(line.text(column) for column in columns)
+        found = self._named.get(texts)
+        if found is None:
+            filled = [(column, text) for column, text in zip(columns, texts, strict=True) if text]
+            found = self._named[texts] = self._named_by(filled)
+        return found
 
-    def _value(self, line: Line) -> tuple[Cell, int]:
+    def _named_by(self, filled: list[tuple[int, str]]) -> Heading:
+        """Numbers name a test together with the header they stand under: ``ITEMID 51222``.
+
+        A laboratory's own code counts only where the names beside it mean nothing.
+        """
+        code_columns = self._layout.roles.get(Role.CODE, ())
+        own = [
+            (column, text)
+            for column, text in filled
+            if column in code_columns and not self._headings.is_certain(text)
+        ]
+        found = self._read([item for item in filled if item not in own])
+        return self._read(filled) if own and not found.is_ours else found
+
+    def _read(self, filled: list[tuple[int, str]]) -> Heading:
+        header = self._layout.header
+        worded = [text for _, text in filled if not text.isdigit()]
+        numbers = [(column, text) for column, text in filled if text.isdigit()]
+        spelled = [f"{header.text(column)} {text}" for column, text in numbers]
+        names = (*worded, *spelled, *(text for _, text in numbers))
+        return self._headings.read(*names) if names else self._headings.read("")
+
+    def _value(self, line: Line) -> tuple[Cell, int, tuple[tuple[Cell, int], ...]]:
         """Of several columns the first filled one counts, but one with a comparator before it."""
         columns = self._layout.roles[Role.VALUE]
-        filled = [(line.cell(column), column) for column in columns if line.cell(column)]
+        filled = [(cell, column) for column in columns if (cell := line.cell(column))]
         if not filled:
-            return "", columns[0]
-        censored = (item for item in filled if text_of(item[0])[:1] in {"<", ">", "≤", "≥"})
-        value, column = next(censored, filled[0])
+            return "", columns[0], ()
+        value, column = filled[0]
+        if len(filled) > 1:
+            censored = (item for item in filled if text_of(item[0])[:1] in _CENSORED)
+            value, column = next(censored, filled[0])
         sign = self._layout.text(line, Role.COMPARATOR)
-        if sign in {"<", ">", "<=", ">=", "≤", "≥"} and text_of(value)[:1].isdigit():
+        if sign[:1] in _CENSORED and text_of(value)[:1].isdigit():
             kind = StoredNumber if isinstance(value, StoredNumber) else str
-            return kind(f"{sign}{text_of(value)}"), column
-        return value, column
+            value = kind(f"{sign}{text_of(value)}")
+        return value, column, tuple(item for item in filled if item[1] != column)
 
     def _units(self, line: Line, heading: Heading) -> tuple[str, ...]:
         texts = [line.text(column) for column in self._layout.roles.get(Role.UNIT, ())]

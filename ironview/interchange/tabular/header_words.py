@@ -62,9 +62,9 @@ _WORDS: Final[dict[Role, str]] = {
         investigation; observation; analysis; test description; assay; measurement; label;
         Parameter; Untersuchung; Analyt; Analyse; Messgröße; Laborparameter; Bezeichnung;
         Laborwert; Test-Name; Kurzbezeichnung; examen; paramètre; dosage; libellé; analyse;
-        prueba; análisis; determinación; parámetro; analito; item id; itemid; Labtyp_no;
-        test code; test id; LABORCODE""",
-    Role.CODE: "loinc; loinc code; loinc num; LOINC-Code; code loinc; código loinc; code",
+        prueba; análisis; determinación; parámetro; analito; item id; itemid; Labtyp_no""",
+    Role.CODE: "loinc; loinc code; loinc num; LOINC-Code; code loinc; código loinc; code; "
+    "test code; test id; LABORCODE",
     Role.VALUE: """
         value; result; result value; lab result; labresult; value as number; numeric value;
         valuenum; observation value; Wert; Ergebnis; Resultat; Messwert; Befund; Wertnumeric;
@@ -85,7 +85,7 @@ _WORDS: Final[dict[Role, str]] = {
         date de prélèvement; date du prélèvement; date prélèvement; prélèvement; prélevé le;
         fecha de extracción; fecha extracción; fecha de toma; fecha de muestra; extracción;
         fecha de recogida; date; datetime; date time; Datum; Datum/Zeit; Datum Uhrzeit; fecha;
-        fecha y hora; date et heure; timestamp; Date_Auftrag""",
+        fecha y hora; date et heure; timestamp""",
     Role.TIME: """
         time collected; draw time; time; Uhrzeit; Zeit; heure; heure de prélèvement;
         heure du prélèvement; hora; hora de extracción""",
@@ -97,8 +97,7 @@ _WORDS: Final[dict[Role, str]] = {
         result datetime; date reported; resulted; validated; validation date; authorised;
         Befunddatum; Berichtsdatum; Freigabe; Freigabedatum; Validierungsdatum; Ergebnisdatum;
         date de résultat; date du résultat; date de validation; date d'édition; date résultat;
-        fecha de resultado; fecha de informe; fecha resultado; fecha de validación;
-        Date_Received""",
+        fecha de resultado; fecha de informe; fecha resultado; fecha de validación""",
     Role.STATUS: "status; result status; state; Befundstatus; Ergebnisstatus; statut; état; estado",
     Role.FLAG: """
         flag; abnormal flag; abnormal; lab flag; interpretation; Abnormalflag; Pathologisch;

@@ -95,6 +95,13 @@ class Headings:
             return match["name"], match["unit"]
         return (self._without_part(text, Role.VALUE) or text), ""
 
+    def is_certain(self, code: str) -> bool:
+        """Whether a code means one test everywhere, or the mapping says what it means.
+
+        A laboratory's own codes do not: FER is iron in one and ferritin in another.
+        """
+        return bool(_LOINC.fullmatch(code)) or self._mapping.knows(code)
+
     def unit_column_of(self, title: str) -> str:
         """Return the test whose units a column holds: ``Ferritin unit``; empty for another."""
         return self._without_part(title, Role.UNIT)

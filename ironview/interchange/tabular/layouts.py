@@ -63,7 +63,8 @@ class Layout:
 
     def text(self, line: Line, role: Role) -> str:
         """Return the cell of a part as text."""
-        return text_of(self.cell(line, role))
+        columns = self.roles.get(role)
+        return line.text(columns[0]) if columns else ""
 
     def below(self, column: int) -> list[Cell]:
         """Return the cells of a column below the header."""
@@ -179,12 +180,12 @@ def _roles(line: Line, mapping: Mapping) -> dict[Role, list[int]]:
 
 
 def _find_whole_times(roles: dict[Role, list[int]], body: list[Line]) -> None:
-    """A column called "time" may hold date and time in one."""
-    if Role.COLLECTED in roles or Role.TIME not in roles:
-        return
-    column = roles[Role.TIME][0]
-    if any(_is_date(line.cell(column)) for line in body[:_LOOKED_AT]):
-        roles[Role.COLLECTED] = roles.pop(Role.TIME)
+    """A column called "time" or "day" may hold whole dates."""
+    for role in (Role.TIME, Role.OFFSET):
+        if Role.COLLECTED not in roles and role in roles:
+            column = roles[role][0]
+            if any(_is_date(line.cell(column)) for line in body[:_LOOKED_AT]):
+                roles[Role.COLLECTED] = roles.pop(role)
 
 
 def _is_date(cell: Cell) -> bool:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Final
 
-from ironview.domain.analytes import Analyte
+from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.record import Result, ResultStatus
 from ironview.interchange.drafts import Draft
 from ironview.interchange.hl7v2.ranges import Limits, limits_of
@@ -11,7 +11,7 @@ from ironview.interchange.hl7v2.specimens import specimen_in_words
 from ironview.interchange.numbers import amount, plain_number
 from ironview.interchange.remarks import says_haemolysed
 from ironview.interchange.staging import Bench, RowKind
-from ironview.interchange.tabular.amounts import Amount, amount_of
+from ironview.interchange.tabular.amounts import Amount, amount_of, disagreement
 from ironview.interchange.tabular.dates import DateColumn, When
 from ironview.interchange.tabular.decimals import DecimalMarks, Shown
 from ironview.interchange.tabular.entries import Entry
@@ -21,6 +21,7 @@ from ironview.interchange.tabular.mapping import Mapping
 from ironview.interchange.tabular.tables import text_of
 
 _LONGEST: Final = 80
+_NO_LIMITS: Final = Limits()
 _STATUS: Final = {
     word: status
     for status, words in (
@@ -58,11 +59,13 @@ class Stager:
     ) -> None:
         self._bench = bench
         self._layout = layout
+        self._columns = {role: columns[0] for role, columns in layout.roles.items() if columns}
         self._mapping = mapping
         self._marks = marks
         self._collected = collected
         self._reported = reported
         self._has_numbered_tests = has_numbered_tests
+        self._specimens: dict[tuple[str, str, AnalyteCode | None], str] = {}
 
     def place(self, entry: Entry, draft: Draft | None) -> None:
         """Put an entry where it belongs.
@@ -79,8 +82,8 @@ class Stager:
         when = self._collected.read(entry.collected, entry.clock)
         analyte = entry.heading.identity.analyte
         code = analyte.code if analyte is not None else None
-        specimens = [self._text(entry, Role.SPECIMEN)]
-        if specimen := specimen_in_words([entry.heading.title], [specimens], code):
+        said = self._text(entry, Role.SPECIMEN)
+        if specimen := self._other_specimen(entry.heading.title, said, code):
             text = f"{_said(entry)} is not the blood test ({specimen}). It was not taken over."
             self._reject(entry, "import.other_specimen", text, patient)
         elif draft is None:
@@ -92,6 +95,14 @@ class Stager:
             self._hold(entry, "import.number_ambiguous", _number_question(entry, shown), patient)
         else:
             draft.results.append(self._result(entry, shown, when, analyte))
+
+    def _other_specimen(self, title: str, said: str, code: AnalyteCode | None) -> str:
+        """Most rows of a table are written alike: work each way out once."""
+        key = (title, said, code)
+        found = self._specimens.get(key)
+        if found is None:
+            found = self._specimens[key] = specimen_in_words([title], [[said]], code)
+        return found
 
     def _other_test(self, entry: Entry, patient: str) -> None:
         if self._has_numbered_tests:
@@ -110,7 +121,7 @@ class Stager:
         amount = amount_of(entry, shown, analyte, self._mapping)
         limits = self._limits(entry, amount)
         status, note = self._status(entry), self._text(entry, Role.NOTE)
-        reported = self._reported.read(self._layout.cell(entry.line, Role.REPORTED))
+        reported = self._columns.get(Role.REPORTED)
         return Result(
             id=self._text(entry, Role.RESULT_ID),
             analyte=analyte.code if analyte is not None else heading.title,
@@ -119,18 +130,25 @@ class Stager:
             unit=amount.unit,
             collected=when.moment,
             collected_text=when.text or self._offset(entry),
-            reported=reported.moment,
+            reported=None
+            if reported is None
+            else self._reported.read(entry.line.cell(reported)).moment,
             status=status,
             reference_low=limits.low,
             reference_high=limits.high,
             reference_text=limits.text,
             lab_flag=self._text(entry, Role.FLAG) or amount.flag,
             laboratory=self._text(entry, Role.LABORATORY),
-            haemolysed=bool(note) and says_haemolysed(note),
+            haemolysed=says_haemolysed(f"{note} {amount.value}"),
             note=note,
-            code_conflict=heading.identity.conflict or amount.conflict,
+            code_conflict=heading.identity.conflict or self._conflict(entry, shown, amount),
             origin=entry.place,
         )
+
+    def _conflict(self, entry: Entry, shown: Shown, amount: Amount) -> str:
+        others = (self._marks.read(cell, column) for cell, column in entry.also)
+        said = (disagreement(shown, other) for other in others)
+        return amount.conflict or next(filter(None, said), "")
 
     def _status(self, entry: Entry) -> ResultStatus:
         """A table without statuses holds final results; an unknown one is not final."""
@@ -143,10 +161,8 @@ class Stager:
         text = self._text(entry, Role.RANGE)
         if text:
             return limits_of(text, amount.unit)
-        return Limits(
-            _limit(self._text(entry, Role.LOW)),
-            _limit(self._text(entry, Role.HIGH)),
-        )
+        low, high = self._text(entry, Role.LOW), self._text(entry, Role.HIGH)
+        return Limits(_limit(low), _limit(high)) if low or high else _NO_LIMITS
 
     def _offset(self, entry: Entry) -> str:
         """A distance from an unknown beginning is no date; the row says what it says."""
@@ -162,7 +178,8 @@ class Stager:
         )
 
     def _text(self, entry: Entry, role: Role) -> str:
-        return self._layout.text(entry.line, role)
+        column = self._columns.get(role)
+        return "" if column is None else entry.line.text(column)
 
     def _hold(self, entry: Entry, reason: str, text: str, patient: str) -> None:
         self._bench.hold(entry.place, reason, text, RowKind.RESULT, patient)

@@ -36,6 +36,8 @@ class RowReader:
         for header in layout.passed_over:
             self._bench.pass_over(f"column “{header}”")
         rows = list(entries)
+        if entries.skipped_lines:
+            self._bench.pass_over("lines without test and value", entries.skipped_lines)
         stager = Stager(
             self._bench,
             layout,

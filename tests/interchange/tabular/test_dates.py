@@ -118,9 +118,10 @@ def test_dates_and_serial_numbers_of_workbooks_are_read():
     assert shown("46085") is None
 
 
-def test_stored_dates_beside_day_first_texts_were_turned_round_by_the_spreadsheet():
+def test_stored_dates_beside_texts_of_the_other_order_were_turned_round_by_the_spreadsheet():
     stored = datetime(2026, 3, 4)
     assert read(stored, "31/12/2025").is_ambiguous
+    assert read(stored, "12/31/2025").is_ambiguous
     assert not read(stored, "31/12/2025", datetime(2026, 3, 13)).is_ambiguous
     assert not read(stored, "03/04/2026").is_ambiguous
 

@@ -79,3 +79,18 @@ def test_a_column_of_units_names_its_test(vocabulary):
     assert headings.unit_column_of("Ferritin_Einheit") == "Ferritin"
     assert not headings.unit_column_of("Sodium unit")
     assert not headings.unit_column_of("Ferritin")
+
+
+def test_a_laboratorys_own_code_gives_way_to_the_name_beside_it(table):
+    text = (
+        "MRN,Test code,Test name,Value,Unit,Collected\n"
+        "1,FER,Ferritin,12,ug/L,2026-03-04\n"
+        "1,FER,,12,umol/L,2026-03-04\n"
+        "1,2502-3,Transferrin,2.5,g/L,2026-03-04\n"
+    )
+    first, second, third = table(text).records[0].results
+    assert (first.analyte, first.code_conflict) == ("ferritin", "")
+    assert second.analyte == "iron"
+    assert "2502-3" in third.code_conflict
+    (mapped,) = table(text[: text.index("1,FER,,")], '[items]\nFER = "iron"').records[0].results
+    assert mapped.analyte == "iron"

@@ -56,6 +56,7 @@ def test_dates_as_columns_are_one_column_of_dates(table):
 def test_a_column_called_time_may_hold_the_date_too(table):
     text = "MRN,Time,Test,Value,Unit\n1,2026-03-04 10:15,Hb,13.1,g/dL\n"
     assert results_of(table(text))[0][4] == "2026-03-04T10:15+01:00"
+    assert results_of(table(text.replace("Time", "Day")))[0][4] == "2026-03-04T10:15+01:00"
 
 
 def test_a_table_of_other_things_with_dates_is_no_table_of_results(read):
@@ -84,3 +85,14 @@ def test_a_mapping_may_say_that_a_number_stands_for_the_lines_below(table):
     assert len(table(text).held) == 2
     filled = results_of(table(text, "patient_fills_down = true"))
     assert [row[0] for row in filled] == ["1", "1", "2", "2"]
+
+
+def test_a_line_without_test_and_value_is_passed_over_and_counted(table):
+    staged = table("MRN,Test,Value,Unit,Collected\n1,Hb,13,g/dL,2026-03-04\nTotal: 1 row\n")
+    assert staged.result_rows == 1
+    assert staged.not_read == {"lines without test and value": 1}
+
+
+def test_a_date_of_order_is_no_date_of_collection(table):
+    (row,) = table("MRN,Test,Value,Order date\n1,Hb,13,2026-03-04\n").records[0].results
+    assert row.collected is None

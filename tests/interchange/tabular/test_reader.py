@@ -135,10 +135,30 @@ def test_a_comparator_in_a_second_column_of_values_is_not_lost(table):
     assert [row.value for row in staged.records[0].results] == ["<5", "7"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("13.0", "13", True),
+        ("31.24", "31.2", True),
+        ("31.26", "31.2", False),
+        ("13.0", "1.3", False),
+    ],
+)
+def test_two_columns_of_values_that_disagree_are_a_conflict(table, one, other, agree):
+    header = "Patient ID,Test,labresult,labresulttext,Unit,Collected\n"
+    (row,) = table(f"{header}P-1,CRP,{one},{other},mg/L,2026-03-04\n").records[0].results
+    assert (row.code_conflict == "") is agree
+
+
 def test_a_row_without_unit_keeps_none_unless_the_mapping_states_it(table):
     text = "Patient ID,Test,Value,Collected\nP-1,Hb,131,2026-03-04\n"
     assert results_of(table(text))[0][3] == ""
     assert results_of(table(text, '[units]\nhb = "g/L"'))[0][3] == "g/L"
+
+
+def test_a_comparator_in_a_column_of_its_own_stands_before_the_value(table):
+    text = "Patient ID,Test,Operator,Value,Unit,Collected\nP-1,CRP,<,5,mg/L,2026-03-04\n"
+    assert results_of(table(text))[0][2] == "<5"
 
 
 def test_minutes_since_an_unknown_beginning_are_no_date(table):
