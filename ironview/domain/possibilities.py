@@ -29,7 +29,10 @@ class Answers(Generic[Verdict]):
     @property
     def only(self) -> Verdict | None:
         """The answer that holds for every value, or None when there is no such answer."""
-        return next(iter(self.found)) if len(self.found) == 1 else None
+        if len(self.found) > 1:
+            return None
+        (answer,) = self.found
+        return answer
 
 
 def answers(judge: Callable[..., Verdict], *columns: tuple[Candidates, Edges]) -> Answers[Verdict]:

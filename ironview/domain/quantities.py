@@ -62,11 +62,11 @@ class Quantity:
 
     def certainly_below(self, limit: Decimal) -> bool:
         """Whether every possible value is < limit."""
-        if self._open_above:
-            return False
+        if self.comparator is None:
+            return self.amount < limit
         if self.comparator is Comparator.LESS:
             return self.amount <= limit
-        return self.amount < limit
+        return self._open_below and self.amount < limit
 
     def certainly_at_most(self, limit: Decimal) -> bool:
         """Whether every possible value is <= limit."""
@@ -74,11 +74,11 @@ class Quantity:
 
     def certainly_above(self, limit: Decimal) -> bool:
         """Whether every possible value is > limit."""
-        if self._open_below:
-            return False
+        if self.comparator is None:
+            return self.amount > limit
         if self.comparator is Comparator.GREATER:
             return self.amount >= limit
-        return self.amount > limit
+        return self._open_above and self.amount > limit
 
     def certainly_at_least(self, limit: Decimal) -> bool:
         """Whether every possible value is >= limit."""

@@ -15,7 +15,7 @@ from ironview.wording import bottom_line as wording
 from ironview.wording.dates import date_text
 from ironview.wording.labels import analyte_within
 from ironview.wording.numbers import with_unit
-from ironview.wording.verdict_labels import severity_label
+from ironview.wording.verdict_labels import severity_label, why_text
 
 _TOLD = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
 _SHOUTING = (Severity.URGENT, Severity.WARNING)
@@ -84,7 +84,8 @@ def _state(newest: InterpretedSample | None, loud: Finding | None) -> str:
 
 def _facts(newest: InterpretedSample) -> str:
     translate = QCoreApplication.translate
-    values = ", ".join(_value(r) for code in _TOLD for r in newest.sample.of(code)[:1])
+    told = (r for code in _TOLD for r in newest.sample.of(code)[:1] if not r.why_invalid)
+    values = ", ".join(_value(result) for result in told)
     at = date_text(newest.sample.at.day)
     dose = newest.sample.last_dose
     if dose is not None and newest.sample.day is not None:
@@ -114,7 +115,9 @@ def _not_used(sample: InterpretedSample, left_out: list[AssessedResult]) -> str:
     return translate("BottomLine", "Not used: {tests} of {date}, {window}.").format(
         tests=names,
         date=date_text(sample.sample.at.day),
-        window=words.window_line(sample),
+        window=why_text(left_out[0].why_invalid)
+        if left_out[0].why_invalid
+        else words.window_line(sample),
     )
 
 

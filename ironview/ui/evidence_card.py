@@ -42,6 +42,8 @@ class EvidenceCard(QFrame):
         self._label = ""
         self.heading = QLabel()
         self.heading.setProperty("role", "caption")
+        # A long profile name must not widen the whole column.
+        self.heading.setWordWrap(True)
         self.copy_button = IconButton("copy", name=self.tr("Copy the evidence as text"), small=True)
         self.copy_button.clicked.connect(self._copy)
         self._area = QScrollArea()

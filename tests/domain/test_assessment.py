@@ -43,6 +43,14 @@ def test_a_flag_changes_nothing_else():
     )
 
 
+def test_a_sample_that_shows_flags_is_the_same_otherwise():
+    (sample,) = samples(dose(0), result("ferritin", 50, 40, haemolysed=True), panel(40, hb=9))
+    shown = sample.showing(tuple(r.flagged(Flag.LOW) for r in sample.results))
+    assert [r.flag for r in shown.results] == ["L", "L"]
+    assert shown != sample
+    assert shown.showing(sample.results) == sample
+
+
 def test_several_codes_are_returned_in_the_order_of_the_record():
     (sample,) = samples(panel(0, tsat=20, hb=12, ferritin=50))
     assert [r.code for r in sample.of("ferritin", "tsat")] == ["tsat", "ferritin"]

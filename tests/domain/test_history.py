@@ -18,6 +18,17 @@ def test_a_question_is_worked_out_once():
     assert asked == [1]
 
 
+def test_a_question_about_a_date_is_worked_out_once_for_each_date():
+    read, asked = history(), []
+
+    def work_out(of, day):
+        asked.append((of, day))
+
+    for day in (on(0), on(1), on(0)):
+        assert read.once_a_date(work_out, day) is None
+    assert asked == [(read, on(0)), (read, on(1))]
+
+
 def test_a_replaced_history_starts_afresh():
     read = history(panel(0, hb=9))
     assert len(read.series(AnalyteCode.HB)) == 1

@@ -74,6 +74,15 @@ def test_the_bottom_line_of_elena(said_of):
     assert line.next_step.replace("\u00a0", " ") == "Next test 1 Sep 2026."
 
 
+def test_a_haemolysed_tsat_is_left_out_with_its_reason(said_of):
+    line = bottom_line(said_of(people.every_state()))
+
+    assert "TSAT" not in line.facts
+    assert line.aside.replace("\u00a0", " ") == (
+        "Not used: TSAT of 20 May 2026, haemolysed sample."
+    )
+
+
 def test_the_bottom_line_of_henrik_offers_what_to_do(said_of):
     line = bottom_line(said_of(people.henrik()))
 

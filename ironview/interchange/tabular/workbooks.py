@@ -29,7 +29,7 @@ _MOST_CELLS: Final = 20_000_000
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS: Final = b"application/vnd.oasis.opendocument.spreadsheet"
 _PARTS: Final = ("xl/workbook.xml", "xl/workbook.bin")
-_REFERENCE: Final = re.compile(rb'<(?:\w+:)?c r="([A-Z]{1,3})(\d{1,7})"')
+_REFERENCE: Final = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{0,9})(\d{1,20})["']""")
 _ODS_ROW: Final = re.compile(
     rb"<table:table-row\b(?P<about>[^>]*?)(?:/>|>(?P<cells>.*?)</table:table-row>)", re.DOTALL
 )
@@ -121,7 +121,7 @@ def _cells(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
     found = _REFERENCE.findall(archive.read(member))
     rows = max((int(row) for row in {row for _, row in found}), default=0)
     columns = max((_number(letters) for letters in {letters for letters, _ in found}), default=0)
-    return rows * columns > _MOST_CELLS
+    return rows * max(columns, 1) > _MOST_CELLS
 
 
 def _is_stretched(content: bytes) -> bool:
@@ -147,7 +147,7 @@ def _repeats(attributes: bytes) -> int:
 
 def _number(letters: bytes) -> int:
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - 64
     return number
 
