@@ -247,6 +247,9 @@ class _Results:
 
 def _sort_out(results: list[AssessedResult]) -> _Results:
     found = tuple(results)
+    if len(found) == 1 and not found[0].disagrees:
+        usable = found if found[0].is_eligible else ()
+        return _Results(found, usable, usable or _MISSING)
     eligible = tuple([result for result in results if result.is_eligible])
     if not [result for result in eligible if result.disagrees]:
         return _Results(found, eligible, eligible or _MISSING)

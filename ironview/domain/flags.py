@@ -36,7 +36,7 @@ def _flag(history: History, on: date, result: AssessedResult) -> Flag | None:
     row = result.row
     if row.reference_low is not None or row.reference_high is not None:
         return _against_own_limits(result, quantity)
-    match result.code:
+    match result.analyte.code:
         case AnalyteCode.FERRITIN:
             return _flag_ferritin(history, on, quantity)
         case AnalyteCode.TSAT:

@@ -175,10 +175,8 @@ def read_partial_date(text: str) -> PartialDate | None:
     match = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text.strip(), re.ASCII)
     if match is None:
         return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    if year is None:
-        return None
-    partial = PartialDate(year, month, day)
+    year, month, day = match.groups()
+    partial = PartialDate(int(year), int(month) if month else None, int(day) if day else None)
     try:
         last_day = partial.last_day
     except ValueError:

@@ -152,7 +152,9 @@ def overload_pattern(history: History, sample: Sample) -> Answers[Overload] | No
     Returns:
         None for a sample without a ferritin and a TSAT; one that disagrees counts as missing.
     """
-    has_tsat = any(r.code is AnalyteCode.TSAT and not r.disagrees for r in sample.results)
+    has_tsat = bool(sample.eligible(AnalyteCode.TSAT)) or any(
+        r.code is AnalyteCode.TSAT and not r.disagrees for r in sample.results
+    )
     if not has_tsat and not sample.holds(AnalyteCode.FERRITIN):
         return None
     if not sample.profile.judges_overload:

@@ -52,7 +52,7 @@ def supersede_by_id(rows: Sequence[ReadRow]) -> tuple[tuple[ReadRow, ...], set[R
     return by_held, _silence(silenced)
 
 
-def supersede_within(sample: Iterable[ReadRow], silent: set[ReadRow]) -> None:
+def supersede_within(sample: Sequence[ReadRow], silent: set[ReadRow]) -> None:
     """Let the best row of each analyte of one sample supersede the others.
 
     Final, corrected and amended rows go before preliminary ones, corrected and amended before
@@ -62,6 +62,8 @@ def supersede_within(sample: Iterable[ReadRow], silent: set[ReadRow]) -> None:
         sample: Its rows, the held ones included.
         silent: Held rows that a correction elsewhere has superseded.
     """
+    if len({read.row.analyte for read in sample}) == len(sample):
+        return
     by_analyte: dict[str, list[ReadRow]] = defaultdict(list)
     for read in sample:
         if _rank(read) >= 0 and read not in silent:

@@ -45,7 +45,7 @@ def test_a_dose_has_name_code_amount_and_course():
 
 def test_a_dose_not_given_is_a_mark_without_a_course():
     given, not_given, nothing = timeline(
-        dose(0), dose(10, status="not_given"), dose(20, 0), dose(None)
+        dose(0), dose(10, status="not_given"), dose(20, 0), dose(None, status="not_given")
     ).doses
     assert given.is_given
     assert not not_given.is_given

@@ -106,7 +106,8 @@ def _check_size(name: str, data: bytes) -> None:
             if sum(member.file_size for member in members) > LARGEST_WORKBOOK:
                 raise too_large
             for member in members:
-                if member.filename.startswith("xl/worksheets/") and _cells(archive, member):
+                is_part = member.filename.startswith("xl/") and member.filename.endswith(".xml")
+                if is_part and _cells(archive, member):
                     raise too_large
                 if member.filename == "content.xml" and _is_stretched(archive.read(member)):
                     raise too_large
