@@ -32,11 +32,6 @@ class Interpretability(StrEnum):
     PROVISIONAL = "provisional"
     INTERPRETABLE = "interpretable"
 
-    @property
-    def is_eligible(self) -> bool:
-        """Whether verdicts may rest on such a result."""
-        return self in ELIGIBLE
-
 
 ELIGIBLE: Final = frozenset({Interpretability.INTERPRETABLE, Interpretability.PROVISIONAL})
 """What verdicts may rest on."""
