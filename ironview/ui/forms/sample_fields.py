@@ -44,6 +44,7 @@ class SampleFields(QWidget):
         )
         self.haemolysed = QCheckBox(self.tr("&Haemolysed"))
         self._shown: tuple[str, str, Moment] | None = None
+        self._date_was_typed = False
         self._reading: Reading | None = None
         self._glyph, self._day = QLabel(), QLabel()
         self._day.setProperty("role", "strong")
@@ -166,7 +167,9 @@ class SampleFields(QWidget):
 
     @Slot()
     def _on_field_changed(self) -> None:
-        self._boxes[0].show_complaint(self._impossible_day())
+        self._date_was_typed = self._date_was_typed or bool(self.date.text().strip())
+        # A field nobody has touched yet is no mistake; the footer says what is still needed.
+        self._boxes[0].show_complaint(self._impossible_day() if self._date_was_typed else None)
         self._boxes[1].show_complaint(self.time.complaint)
         self.edited.emit()
 

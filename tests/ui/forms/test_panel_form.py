@@ -637,3 +637,13 @@ def test_an_unreadable_range_is_refused_and_stays(form, qtbot):
     form.foresee()
     assert not form.footer.save.isEnabled()
     assert row.range.text() == "twelve"
+
+
+def test_a_date_nobody_touched_yet_is_no_mistake(qtbot, form):
+    assert form.fields.date.property("state") != "error"
+    assert not form.fields._boxes[0].complaints.isVisible()
+
+    type_date(qtbot, form)
+    form.fields.date.clear()
+
+    assert form.fields._boxes[0].complaints.isVisible()
