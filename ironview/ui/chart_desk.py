@@ -1,6 +1,7 @@
 """What a person does with the patient on screen: forms, undo, excluding, removing."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,9 @@ from ironview.ui.patient_page import PatientPage
 from ironview.ui.sample_rows import Cell
 from ironview.ui.window_actions import WindowActions
 from ironview.wording.labels import analyte_name
+
+if TYPE_CHECKING:
+    from ironview.ui.entries_dialog import Entry
 
 
 class ChartDesk(QObject):
@@ -37,6 +41,7 @@ class ChartDesk(QObject):
             (actions.add_event, self.add_event),
             (actions.add_symptom, self.add_symptom),
             (actions.add_condition, self.add_condition),
+            (actions.correct_entry, self.correct_entry),
             (actions.edit_patient, self.edit_patient),
             (actions.undo, self.undo),
             (actions.redo, self.redo),
@@ -84,6 +89,32 @@ class ChartDesk(QObject):
     def add_condition(self) -> None:
         """Ask for a condition."""
         self._fill_in(chart_forms.open_condition, self.tr("Condition saved for {patient}."))
+
+    @Slot()
+    def correct_entry(self) -> None:
+        """Ask which infusion, event, score or condition is to be corrected or taken out."""
+        chart, identity = self._page.chart, self._page.identity
+        if chart is None or identity is None:
+            return
+        wish = chart_forms.choose_entry(chart, identity, self._page.window())
+        if wish is None:
+            return
+        if wish.is_removal:
+            self._take_out(wish.entry)
+        else:
+            self._fill_in(
+                lambda shown, parent: chart_forms.correct_entry(shown, parent, wish.entry),
+                self.tr("Changes saved for {patient}."),
+            )
+
+    def _take_out(self, entry: "Entry") -> None:
+        from ironview.ui.entries_dialog import entry_text
+
+        told = entry_text(entry)
+        reason = chart_forms.ask_removal_reason(self._page.window(), told)
+        if reason and self._try(lambda chart: chart.remove(entry.key, reason)):
+            said = self.tr("{entry}: taken out.").format(entry=told)
+            self._page.notice.tell(said, can_undo=True)
 
     @Slot()
     def edit_patient(self) -> None:

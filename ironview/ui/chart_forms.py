@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from ironview.controller.chart import Chart
 from ironview.controller.workspace import Workspace
-from ironview.domain.record import Result
+from ironview.domain.record import Condition, Event, Infusion, Result, Symptom
 from ironview.ui import words
 from ironview.ui.identity import Identity
 from ironview.ui.sample_rows import Cell
 
 if TYPE_CHECKING:
+    from ironview.ui.entries_dialog import Entry, Wish
     from ironview.ui.forms.entry_dialog import EntryDialog
 
 translate = QCoreApplication.translate
@@ -53,35 +54,73 @@ def open_panel(chart: Chart, parent: QWidget, amends: Sequence[Result] = ()) -> 
     """Ask for the results of one sample."""
     from ironview.ui.forms.panel_form import PanelForm
 
-    return _run(PanelForm(chart, amends, parent=parent))
+    form = PanelForm(chart, amends, parent=parent)
+    form.offer_other_patients()
+    return _run(form)
 
 
-def open_infusion(chart: Chart, parent: QWidget) -> Closed:
+def open_infusion(chart: Chart, parent: QWidget, amends: Infusion | None = None) -> Closed:
     """Ask for an infusion."""
     from ironview.ui.forms.infusion_form import InfusionForm
 
-    return _run(InfusionForm(chart, parent=parent))
+    return _run(InfusionForm(chart, amends, parent=parent))
 
 
-def open_event(chart: Chart, parent: QWidget) -> Closed:
+def open_event(chart: Chart, parent: QWidget, amends: Event | None = None) -> Closed:
     """Ask for another event."""
     from ironview.ui.forms.event_form import EventForm
 
-    return _run(EventForm(chart, parent=parent))
+    return _run(EventForm(chart, amends, parent=parent))
 
 
-def open_symptom(chart: Chart, parent: QWidget) -> Closed:
+def open_symptom(chart: Chart, parent: QWidget, amends: Symptom | None = None) -> Closed:
     """Ask for a fatigue score."""
     from ironview.ui.forms.symptom_form import SymptomForm
 
-    return _run(SymptomForm(chart, parent=parent))
+    return _run(SymptomForm(chart, amends, parent=parent))
 
 
-def open_condition(chart: Chart, parent: QWidget) -> Closed:
+def open_condition(chart: Chart, parent: QWidget, amends: Condition | None = None) -> Closed:
     """Ask for a condition."""
     from ironview.ui.forms.condition_form import ConditionForm
 
-    return _run(ConditionForm(chart, parent=parent))
+    return _run(ConditionForm(chart, amends, parent=parent))
+
+
+def choose_entry(chart: Chart, identity: Identity, parent: QWidget) -> "Wish | None":
+    """Show everything besides results; return what is wanted of one of them."""
+    from ironview.ui.entries_dialog import EntriesDialog
+
+    dialog = EntriesDialog(chart, identity.label, parent)
+    dialog.exec()
+    wish = dialog.wish
+    dialog.deleteLater()
+    return wish
+
+
+def correct_entry(chart: Chart, parent: QWidget, entry: "Entry") -> Closed:
+    """Open the form of a stored entry."""
+    match entry:
+        case Infusion():
+            return open_infusion(chart, parent, entry)
+        case Event():
+            return open_event(chart, parent, entry)
+        case Symptom():
+            return open_symptom(chart, parent, entry)
+        case Condition():
+            return open_condition(chart, parent, entry)
+
+
+def ask_removal_reason(parent: QWidget, told: str) -> str:
+    """Ask why an entry was an error; nothing means it stays."""
+    reason, accepted = QInputDialog.getText(
+        parent,
+        translate("ChartForms", "Entered in error"),
+        translate("ChartForms", "{entry}\nEarlier versions stay readable. Why is it wrong?").format(
+            entry=told
+        ),
+    )
+    return reason.strip() if accepted else ""
 
 
 def open_point_card(chart: Chart, identity: Identity, cell: Cell, parent: QWidget) -> str:

@@ -27,6 +27,7 @@ class WindowActions(QObject):
         self.add_event = self._make(self.tr("Add another event…"))
         self.add_symptom = self._make(self.tr("Add a fatigue score…"))
         self.add_condition = self._make(self.tr("Add a condition…"))
+        self.correct_entry = self._make(self.tr("Correct an entry…"), "Ctrl+Shift+E")
         self.edit_patient = self._make(self.tr("Change the patient's data…"))
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
@@ -39,6 +40,7 @@ class WindowActions(QObject):
             self.add_event,
             self.add_symptom,
             self.add_condition,
+            self.correct_entry,
             self.edit_patient,
             self.remove_patient,
         )

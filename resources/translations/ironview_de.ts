@@ -59,6 +59,10 @@
         <translation>Änderungen gespeichert für {patient}.</translation>
     </message>
     <message>
+        <source>{entry}: taken out.</source>
+        <translation>{entry}: herausgenommen.</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Rückgängig gemacht.</translation>
     </message>
@@ -77,6 +81,16 @@
 </context>
 <context>
     <name>ChartForms</name>
+    <message>
+        <source>Entered in error</source>
+        <translation>Irrtümlich eingegeben</translation>
+    </message>
+    <message>
+        <source>{entry}
+Earlier versions stay readable. Why is it wrong?</source>
+        <translation>{entry}
+Frühere Fassungen bleiben lesbar. Was ist falsch?</translation>
+    </message>
     <message>
         <source>Exclude a result</source>
         <translation>Ergebnis ausschließen</translation>
@@ -282,6 +296,37 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>{typed} is no dose.</source>
         <translation>{typed} ist keine Dosis.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesDialog</name>
+    <message>
+        <source>Entries of {patient}</source>
+        <translation>Einträge von {patient}</translation>
+    </message>
+    <message>
+        <source>Entries besides results</source>
+        <translation>Einträge außer Ergebnissen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Entered in &amp;error…</source>
+        <translation>&amp;Irrtümlich eingegeben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing but results is on record yet.</source>
+        <translation>Bisher sind nur Ergebnisse eingetragen.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3064,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Add a condition…</source>
         <translation>Diagnose eintragen …</translation>
+    </message>
+    <message>
+        <source>Correct an entry…</source>
+        <translation>Eintrag korrigieren…</translation>
     </message>
     <message>
         <source>Change the patient&apos;s data…</source>

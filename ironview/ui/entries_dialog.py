@@ -1,0 +1,135 @@
+"""Everything on record besides results, each to be corrected or taken out."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ironview.controller.chart import Chart
+from ironview.domain.record import Condition, Event, Infusion, Symptom
+from ironview.wording.dates import date_text, moment_text
+from ironview.wording.labels import condition_name, event_name, product_name, scale_name
+from ironview.wording.numbers import plain_text
+
+Entry = Infusion | Event | Symptom | Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person wants done with an entry."""
+
+    entry: Entry
+    is_removal: bool
+
+
+class EntriesDialog(QDialog):
+    """Lists infusions, events, scores and conditions, newest first.
+
+    Attributes:
+        wish: What was chosen when the dialog closed; None when nothing was.
+    """
+
+    def __init__(self, chart: Chart, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wish: Wish | None = None
+        self.setWindowTitle(self.tr("Entries of {patient}").format(patient=label))
+        self._entries = entries_of(chart)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Entries besides results"))
+        for entry in self._entries:
+            QListWidgetItem(entry_text(entry), self.list)
+        self.correct = QPushButton(self.tr("&Correct…"))
+        self.remove = QPushButton(self.tr("Entered in &error…"))
+        close = QPushButton(self.tr("Close"))
+        self._build(QLabel(label), close)
+        self.correct.clicked.connect(self._on_correct_clicked)
+        self.remove.clicked.connect(self._on_remove_clicked)
+        self.list.itemActivated.connect(self._on_correct_clicked)
+        self.list.currentRowChanged.connect(self._allow)
+        close.clicked.connect(self.reject)
+        self.list.setCurrentRow(0)
+        self._allow()
+
+    def _build(self, title: QLabel, close: QPushButton) -> None:
+        title.setProperty("role", "title")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        empty = QLabel(self.tr("Nothing but results is on record yet."))
+        empty.setVisible(not self._entries)
+        self.list.setVisible(bool(self._entries))
+        buttons = QHBoxLayout()
+        for button in (self.correct, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        rows = QVBoxLayout(self)
+        for part in (title, empty, self.list):
+            rows.addWidget(part)
+        rows.addLayout(buttons)
+        self.resize(620, 420)
+
+    @Slot()
+    def _allow(self) -> None:
+        is_chosen = self.list.currentRow() >= 0
+        self.correct.setEnabled(is_chosen)
+        self.remove.setEnabled(is_chosen)
+
+    @Slot()
+    def _on_correct_clicked(self) -> None:
+        self._choose(is_removal=False)
+
+    @Slot()
+    def _on_remove_clicked(self) -> None:
+        self._choose(is_removal=True)
+
+    def _choose(self, *, is_removal: bool) -> None:
+        self.wish = Wish(self._entries[self.list.currentRow()], is_removal)
+        self.accept()
+
+
+def entries_of(chart: Chart) -> tuple[Entry, ...]:
+    """Return all entries that are no results; dated ones first, newest first."""
+    record = chart.record
+    entries: list[Entry] = [
+        *record.infusions,
+        *record.events,
+        *record.symptoms,
+        *record.conditions,
+    ]
+    return tuple(sorted(entries, key=_day, reverse=True))
+
+
+def entry_text(entry: Entry) -> str:
+    """Return what an entry says in one line."""
+    translate = QCoreApplication.translate
+    match entry:
+        case Infusion():
+            name, when = product_name(entry.product), entry.started
+            amount = "" if entry.dose_mg is None else f"{plain_text(entry.dose_mg)}\u00a0mg"
+        case Event():
+            name, when, amount = event_name(entry.kind), entry.at, entry.units
+        case Symptom():
+            name, when, amount = scale_name(entry.scale), entry.at, entry.score
+        case Condition():
+            told = "" if entry.since is None else date_text(entry.since)
+            return ", ".join(t for t in (told, condition_name(entry.code), entry.detail) if t)
+    told = translate("EntriesDialog", "no date") if when is None else moment_text(when)
+    return ", ".join(text for text in (told, name, amount) if text)
+
+
+def _day(entry: Entry) -> str:
+    match entry:
+        case Infusion():
+            return "" if entry.started is None else entry.started.isoformat()
+        case Condition():
+            return "" if entry.since is None else entry.since.isoformat()
+        case _:
+            return "" if entry.at is None else entry.at.isoformat()
