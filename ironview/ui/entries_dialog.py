@@ -1,8 +1,9 @@
 """Everything on record besides results, each to be corrected or taken out."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from ironview.wording.dates import date_text, moment_text
 from ironview.wording.labels import condition_name, event_name, product_name, scale_name
 from ironview.wording.numbers import plain_text
 
+_ROW_HEIGHT: Final = 32
 Entry = Infusion | Event | Symptom | Condition
 
 
@@ -46,7 +48,7 @@ class EntriesDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Entries besides results"))
         for entry in self._entries:
-            QListWidgetItem(entry_text(entry), self.list)
+            QListWidgetItem(entry_text(entry), self.list).setSizeHint(QSize(0, _ROW_HEIGHT))
         self.correct = QPushButton(self.tr("&Correct…"))
         self.remove = QPushButton(self.tr("Entered in &error…"))
         close = QPushButton(self.tr("Close"))
@@ -71,6 +73,7 @@ class EntriesDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
         for part in (title, empty, self.list):
             rows.addWidget(part)
         rows.addLayout(buttons)
@@ -117,7 +120,7 @@ def entry_text(entry: Entry) -> str:
         case Event():
             name, when, amount = event_name(entry.kind), entry.at, entry.units
         case Symptom():
-            name, when, amount = scale_name(entry.scale), entry.at, entry.score
+            name, when, amount = f"{scale_name(entry.scale)}: {entry.score}", entry.at, ""
         case Condition():
             told = "" if entry.since is None else date_text(entry.since)
             return ", ".join(t for t in (told, condition_name(entry.code), entry.detail) if t)
