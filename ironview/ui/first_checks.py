@@ -28,7 +28,7 @@ def first_choices(window: "MainWindow") -> list[Choice]:
         Choice(
             "inbox",
             translate("FirstStart", "Import results"),
-            translate("FirstStart", "FHIR or IronView records, or drop a file here"),
+            translate("FirstStart", "HL7, FHIR, CSV, Excel, or drop a file here"),
             key_text("Ctrl+I"),
             window.choose_files,
         ),

@@ -81,7 +81,7 @@ class ImportPage(QWidget):
         self.empty = EmptyState(
             self.tr("Import results"),
             self.tr(
-                "Drop FHIR or IronView record files anywhere on this window, or choose them. "
+                "Drop HL7, FHIR, CSV or Excel files anywhere on this window, or choose them. "
                 "You see what they hold before anything is stored."
             ),
             ("folder-open", self.tr("Choose files…"), self.files_wanted.emit),

@@ -595,8 +595,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Ergebnisse importieren</translation>
     </message>
     <message>
-        <source>FHIR or IronView records, or drop a file here</source>
-        <translation>FHIR- oder IronView-Datei hierher ziehen</translation>
+        <source>HL7, FHIR, CSV, Excel, or drop a file here</source>
+        <translation>HL7, FHIR, CSV, Excel oder Datei ablegen</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -977,8 +977,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Ergebnisse importieren</translation>
     </message>
     <message>
-        <source>Drop FHIR or IronView record files anywhere on this window, or choose them. You see what they hold before anything is stored.</source>
-        <translation>FHIR- oder IronView-Dateien in dieses Fenster ziehen oder auswählen. Sie sehen den Inhalt, bevor etwas gespeichert wird.</translation>
+        <source>Drop HL7, FHIR, CSV or Excel files anywhere on this window, or choose them. You see what they hold before anything is stored.</source>
+        <translation>HL7-, FHIR-, CSV- oder Excel-Dateien in dieses Fenster ziehen oder auswählen. Sie sehen den Inhalt, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Rows of the files</source>
