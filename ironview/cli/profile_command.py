@@ -4,18 +4,22 @@ import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from ironview.cli.exits import Exit
-from ironview.cli.profile_lines import differences, profile_lines
 from ironview.domain.errors import IronViewError
+from ironview.domain.guideline import Profile
+from ironview.domain.sources import Citation
+
+_NAMES: Final = ("id", "version", "name", "why")
 
 
 class UnknownProfileError(IronViewError):
     """There is no such profile; the text names those there are."""
 
 
-class UnreadableProfileError(IronViewError):
-    """A profile file cannot be opened."""
+class UnusableProfileError(IronViewError):
+    """A profile file cannot be opened or used; the text names every line that is wrong."""
 
 
 def list_profiles(_chosen: argparse.Namespace) -> int:
@@ -31,33 +35,60 @@ def list_profiles(_chosen: argparse.Namespace) -> int:
 def show_profile(chosen: argparse.Namespace) -> int:
     """Write every number of one profile with its sources."""
     from ironview.knowledge.catalogues import load_guideline
+    from ironview.knowledge.profiles import profile_lines
 
     profiles = load_guideline().profiles
     if chosen.id not in profiles:
         raise UnknownProfileError(f"There is no profile {chosen.id}. Known: {', '.join(profiles)}.")
-    _write(profile_lines(profiles[chosen.id]))
+    profile = profiles[chosen.id]
+    _write(f"{name} = {getattr(profile, name)}" for name in _NAMES)
+    _write(
+        f"{_dotted(line.key)} = {line.value}{_sources(line.citations)}"
+        for line in profile_lines(profile)
+    )
     return Exit.DONE
 
 
 def check_profile(chosen: argparse.Namespace) -> int:
     """Check a clinic's own file and write what it would change.
 
-    A file with the id of a shipped profile is compared with that, any other with ``general``.
+    It is compared with the shipped profile of its id, else with the one it differs least from.
     """
-    from ironview.knowledge.catalogues import load_guideline, load_sources
-    from ironview.knowledge.profile_files import DEFAULT_PROFILE, read_profile
-    from ironview.knowledge.toml_files import read_toml
+    from ironview.knowledge.catalogues import load_guideline
+    from ironview.knowledge.profiles import check_profile_file
 
     path: Path = chosen.file
     if not path.is_file():
-        raise UnreadableProfileError(f"There is no file {path}. Nothing was checked.")
-    profile = read_profile(read_toml(path, path.name), load_sources())
-    profiles = load_guideline().profiles
-    base = profiles.get(profile.id, profiles[DEFAULT_PROFILE])
-    found = differences(base, profile)
+        raise UnusableProfileError(f"There is no file {path}. Nothing was checked.")
+    guideline = load_guideline()
+    check = check_profile_file(path, guideline)
+    if check.profile is None:
+        raise UnusableProfileError("\n".join(check.problems))
+    base = guideline.profiles[check.compared_with]
+    found = [*_renamed(base, check.profile)]
+    found += [f"{_dotted(d.key)}: {d.shipped} becomes {d.own}" for d in check.differences]
     _write([f"{path.name} is a valid profile. Against {base.id} {base.version} it changes:"])
     _write(f"  {line}" for line in found or ["nothing"])
     return Exit.DONE
+
+
+def _renamed(base: Profile, own: Profile) -> Iterable[str]:
+    for name in _NAMES:
+        was, becomes = getattr(base, name), getattr(own, name)
+        if was != becomes:
+            yield f"{name}: {was} becomes {becomes}"
+
+
+def _dotted(key: str) -> str:
+    return key.replace(" ", ".")
+
+
+def _sources(citations: Iterable[Citation]) -> str:
+    told = (
+        f"{one.key}{f', {one.place}' if one.place else ''} [{one.mark.value}]" for one in citations
+    )
+    joined = "; ".join(told)
+    return f"   {joined}" if joined else ""
 
 
 def _write(lines: Iterable[str]) -> None:

@@ -7,7 +7,7 @@ from ironview.domain.interpretation import Interpretation
 from ironview.domain.verdicts import ChosenProfile
 from ironview.wording import finding_action, finding_statement, held_text
 from ironview.wording.next_test import next_test_text
-from ironview.wording.verdict_labels import choice_label
+from ironview.wording.profile_reason import profile_reason
 
 
 class Sentences:
@@ -30,8 +30,7 @@ class Sentences:
 
     def why_profile(self, profile: ChosenProfile) -> str:
         """Return who chose the profile, and what it rests on."""
-        by = choice_label(profile.chosen_by)
-        return f"{by}: {profile.why}" if profile.why else by
+        return profile_reason(profile)
 
     def why_next_test(self, interpretation: Interpretation) -> str:
         """Return why the next test is then."""

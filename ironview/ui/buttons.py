@@ -1,7 +1,7 @@
 """Buttons that take their icon's colour from the theme in force."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -67,10 +67,3 @@ class IconButton(QPushButton):
         wanted = icon(self._icon_name, color, gap=with_text)
         self.setIconSize(icon_size(gap=with_text))
         self.setIcon(wanted)
-
-
-def link_action(button: QPushButton, action: QAction) -> None:
-    """Let a button do what an action does, and follow whether it can."""
-    button.clicked.connect(action.trigger)
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)

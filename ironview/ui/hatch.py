@@ -1,13 +1,22 @@
-"""The patterns of a window, in device-independent pixels: the same in table, list and chart."""
+"""The patterns of a window in px: the same in table, strip and chart, however time is stretched."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+import math
+from typing import Final
 
-from ironview.domain.readings import Reading
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ironview.domain.readings import Reading, reading_of_window
+from ironview.domain.verdicts import Window
 from ironview.ui.theme import Theme
 
-_DENSE = 6.0
-_SPARSE = 12.0
+_DENSE: Final = 6.0
+_SPARSE: Final = 12.0
+
+
+def paint_window(painter: QPainter, rect: QRectF, window: Window, theme: Theme) -> None:
+    """Paint the ground and pattern of a window; nothing for one that has none."""
+    paint_hatch(painter, rect, reading_of_window(window), theme)
 
 
 def paint_hatch(painter: QPainter, rect: QRectF, reading: Reading, theme: Theme) -> None:
@@ -15,30 +24,43 @@ def paint_hatch(painter: QPainter, rect: QRectF, reading: Reading, theme: Theme)
     match reading:
         case Reading.TOO_EARLY:
             painter.fillRect(rect, theme.too_early_fill)
-            _lines(painter, rect, _DENSE, QPen(theme.too_early_hatch, theme.hatch_width))
+            _lines(painter, rect, _DENSE, theme.too_early_hatch, theme.hatch_width)
         case Reading.PROVISIONAL:
-            _lines(painter, rect, _SPARSE, QPen(theme.provisional_hatch, theme.hatch_width))
+            _lines(painter, rect, _SPARSE, theme.provisional_hatch, theme.hatch_width)
         case Reading.INTERFERENCE:
             painter.fillRect(rect, theme.interference_fill)
-            pen = QPen(theme.interference_hatch, theme.hatch_width)
-            _lines(painter, rect, _DENSE, pen)
-            _lines(painter, rect, _DENSE, pen, falling=True)
+            color = theme.interference_hatch
+            _lines(painter, rect, _DENSE, color, theme.hatch_width, crossed=True)
         case _:
             pass
 
 
 def _lines(
-    painter: QPainter, rect: QRectF, step: float, pen: QPen, *, falling: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    step: float,
+    color: QColor,
+    width: float,
+    *,
+    crossed: bool = False,
 ) -> None:
+    """Paint lines of 45 degrees, ``step`` px apart, in line with those of every other rect."""
     painter.save()
     painter.setClipRect(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen)
-    gap = step * 2**0.5
+    painter.setPen(QPen(color, width))
+    gap = step * math.sqrt(2)
     height = rect.height()
-    x = (int((rect.left() - height) / gap) - 1) * gap
-    while x < rect.right() + height:
-        low, high = (rect.top(), rect.bottom()) if falling else (rect.bottom(), rect.top())
-        painter.drawLine(QPointF(x, low), QPointF(x + height, high))
-        x += gap
+    left, right = rect.left() - height, rect.right()
+    rising = _starts(left, right, gap, rect.bottom())
+    painter.drawLines([QLineF(x, rect.bottom(), x + height, rect.top()) for x in rising])
+    if crossed:
+        falling = _starts(left, right, gap, -rect.top())
+        painter.drawLines([QLineF(x, rect.top(), x + height, rect.bottom()) for x in falling])
     painter.restore()
+
+
+def _starts(low: float, high: float, gap: float, phase: float) -> list[float]:
+    first = math.floor((low + phase) / gap)
+    last = math.ceil((high + phase) / gap)
+    return [index * gap - phase for index in range(first, last + 1)]

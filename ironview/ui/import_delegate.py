@@ -104,9 +104,12 @@ class ImportDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.accent_soft if selected else theme.surface)
         if selected and index.column() == 0:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        told_from = sentence_column(line)
         match Column(index.column()):
             case Column.STATE:
                 _paint_state(painter, rect, line, theme)
+            case column if column >= told_from:
+                self._paint_sentence(painter, rect, told_from, line.why, theme)
             case Column.PATIENT:
                 _paint_pair(painter, rect, line.patient, line.number, theme)
             case Column.BELONGS if not line.belongs and line.kind is Kind.ASK:
@@ -122,10 +125,31 @@ class ImportDelegate(QStyledItemDelegate):
             case _:
                 text = index.data(Qt.ItemDataRole.DisplayRole)
                 _paint_text(painter, rect, text, theme.ink2)
+        painter.setClipping(False)
         focused = state & QStyle.StateFlag.State_HasFocus
         if focused:
             painter.setPen(QPen(theme.accent, 2))
             painter.drawRect(rect.adjusted(1, 2, -1, -3))
+
+    def _paint_sentence(
+        self, painter: QPainter, rect: QRectF, start: Column, text: str, theme: Theme
+    ) -> None:
+        """Paint this cell's part of a sentence that runs from one column to the right edge."""
+        view = self.parent()
+        whole = rect
+        if start is not Column.WHY and isinstance(view, QTreeView):
+            left = view.columnViewportPosition(start)
+            right = view.columnViewportPosition(Column.WHY) + view.columnWidth(Column.WHY)
+            whole = QRectF(left, rect.top(), right - left, rect.height())
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        _paint_text(painter, whole, text, theme.ink2)
+
+
+def sentence_column(line: Line) -> Column:
+    """Return where the reason starts: it may use the columns its row leaves empty."""
+    if line.kind is Kind.ASK or not line.is_told_only:
+        return Column.WHY
+    return Column.BELONGS if line.patient or line.number else Column.PATIENT
 
 
 def _paint_state(painter: QPainter, rect: QRectF, line: Line, theme: Theme) -> None:

@@ -63,6 +63,11 @@ class Line:
     why: str = ""
     source: str = ""
 
+    @property
+    def is_told_only(self) -> bool:
+        """Whether the row has nothing to show in columns but whose it is and why."""
+        return not (self.belongs or self.when or self.test or self.value or self.unit)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:

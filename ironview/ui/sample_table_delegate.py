@@ -21,7 +21,7 @@ from ironview.ui.glyphs import flag_color, paint_flag, paint_state, reading_colo
 from ironview.ui.hatch import paint_hatch
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.sample_rows import AnalyteRow, Cell
-from ironview.ui.sample_table_model import TRAILING_COLUMNS, Role
+from ironview.ui.sample_table_model import Role
 from ironview.ui.sparkline import SIZE, paint_sparkline
 from ironview.ui.theme import Theme, active_theme
 from ironview.ui.typography import role_font
@@ -102,11 +102,6 @@ class SampleTableDelegate(QStyledItemDelegate):
             painter.drawLine(inner.topRight(), inner.bottomRight())
             if last_row:
                 painter.drawLine(inner.bottomLeft(), inner.bottomRight())
-
-
-def is_sample_column(column: int, columns: int) -> bool:
-    """Whether a column of the right half belongs to a sample."""
-    return column < columns - TRAILING_COLUMNS
 
 
 def _paint_name(painter: QPainter, rect: QRectF, name: str, unit: str, theme: Theme) -> None:

@@ -49,7 +49,8 @@ def test_check_of_an_unchanged_copy_changes_nothing(run, own_profile):
 
 
 def test_check_compares_a_profile_of_its_own_with_general(run, own_profile):
-    ran = run("profile", "check", own_profile(("id = 'general'", "id = 'ours'")))
+    copied = (("id = 'general'", "id = 'ours'"), ("priority = 7\n", ""))
+    ran = run("profile", "check", own_profile(*copied))
     assert "Against general" in ran.out
     assert "id: general becomes ours" in ran.out
 
@@ -69,3 +70,18 @@ def test_a_missing_file_is_wrong_use(run):
 
 def test_profile_alone_is_wrong_use(run):
     assert run("profile").code == 2
+
+
+def test_check_refuses_a_copy_that_would_be_chosen_in_place_of_another(run, own_profile):
+    ran = run("profile", "check", own_profile(("id = 'general'", "id = 'ours'")))
+    assert (ran.code, ran.out) == (2, "")
+    assert "priority" in ran.err
+
+
+def test_check_names_every_problem_at_once(run, own_profile):
+    wrong = (("preferred_days = [56", "preferred_days = ['x'"), ("\nname = ", "\nnam = "))
+    ran = run("profile", "check", own_profile(*wrong))
+    assert ran.code == 2
+    assert "preferred_days" in ran.err
+    assert "nam" in ran.err
+    assert len(ran.err.strip().splitlines()) >= 2

@@ -2,12 +2,15 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
+from ironview.ui.import_delegate import sentence_column
 from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_page import ImportPage
-from ironview.ui.import_rows import Kind
+from ironview.ui.import_rows import Kind, Line
+from ironview.ui.typography import role_font
 from tests.ui import people
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -266,3 +269,30 @@ def test_the_page_paints_what_it_shows(page, file_of):
     )
 
     assert not page.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("line", "column"),
+    [
+        (Line(kind=Kind.REJECTED, why="a.txt is no table."), Column.PATIENT),
+        (Line(kind=Kind.REJECTED, patient="P-1", why="Weight is no test."), Column.BELONGS),
+        (Line(kind=Kind.HELD, test="Ferritin", why="It has no unit."), Column.WHY),
+        (Line(kind=Kind.HELD, value="5", why="It has no unit."), Column.WHY),
+        (Line(kind=Kind.ASK, patient="A", why="A patient without results"), Column.WHY),
+    ],
+)
+def test_a_reason_may_use_the_columns_its_row_leaves_empty(line, column):
+    assert sentence_column(line) is column
+
+
+def test_why_a_file_is_rejected_can_be_read_whole(page, tmp_path):
+    file = tmp_path / "notes.txt"
+    file.write_text("nothing a laboratory wrote", encoding="utf-8")
+    page.read_files([str(file)])
+    line = page.model.groups[0].lines[0]
+    view = page.view
+    room = view.columnViewportPosition(Column.WHY) + view.columnWidth(Column.WHY)
+    room -= view.columnViewportPosition(sentence_column(line)) + 20
+
+    assert line.why.startswith("notes.txt")
+    assert QFontMetricsF(role_font("body")).horizontalAdvance(line.why) < room

@@ -20,7 +20,9 @@ _MOST_OFF_SCALE = 200
 _NEAR_TODAY = 30.0
 _FORCED = 1e9
 _POLITE = 6.0
-_ON_POINT, _ON_LINE, _OUTSIDE, _IN_HEAD = 6.0, 3.0, 30.0, 0.6
+_ON_POINT, _ON_LINE, _IN_HEAD = 6.0, 3.0, 0.6
+# Axis numbers, lane names and limits stand there: not even a selected value may cover them.
+_OUTSIDE = _FORCED
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPolygonF
 from ironview.domain.readings import Reading
 from ironview.domain.verdicts import Window
 from ironview.ui.glyphs import paint_state
+from ironview.ui.hatch import paint_window
 from ironview.ui.timeline.crowd import paint_copies
 from ironview.ui.timeline.frame import FLAGS, READINGS, Frame, parts_of
 from ironview.ui.timeline.geometry import OFF_SCALE, LaneRect
-from ironview.ui.timeline.hatching import paint_window
 from ironview.ui.timeline.labels import Label, Shelf, paint_labels
 from ironview.ui.timeline.lane_head import LaneHead, lay_out_head
 from ironview.ui.timeline.lane_labels import expected_label, former_points, value_labels

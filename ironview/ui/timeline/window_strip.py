@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter
 from ironview.domain.timeline_marks import ClockSpan
 from ironview.domain.timeline_parts import day_of
 from ironview.domain.verdicts import Window
+from ironview.ui.hatch import paint_window
 from ironview.ui.timeline.frame import Frame
-from ironview.ui.timeline.hatching import paint_window
 from ironview.ui.timeline.labels import Ground, Label, Run, paint_labels
 from ironview.ui.timeline.phrases import translate, window_words
 from ironview.ui.timeline.strokes import horizontal, vertical

@@ -86,6 +86,23 @@ def test_no_label_covers_another_in_any_of_12_years(dressed, year):
     check(chart_of(timeline, period))
 
 
+@pytest.mark.parametrize("width", [500, 560, 640, 900])
+@pytest.mark.parametrize("ferritin", [1, 51, 2900])
+@pytest.mark.parametrize("day", ["2025-10-05", "2026-06-03"])
+def test_a_selected_value_at_the_edge_covers_neither_axis_nor_lane_name(
+    dressed, width, ferritin, day
+):
+    begin = date.fromisoformat(day)
+    samples = [
+        {"d": (begin - timedelta(days=back)).isoformat(), FERRITIN: ferritin, TSAT: 1, HB: "5.1"}
+        for back in (1, 0)
+    ]
+    timeline = Drawn([], samples).timeline()
+    for mark in timeline.samples:
+        chart = chart_of(timeline, timeline.twelve_months, size=(width, 470), selected=mark.at)
+        check(chart)
+
+
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
