@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ironview import __version__
-from ironview.cli import interpret_command, profile_command
+from ironview.cli import export_command, import_command, interpret_command, profile_command
 from ironview.domain.moments import read_moment
 
 _OVERLAYS: Final = ("deficiency", "overload")
@@ -44,6 +44,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_interpret(commands)
+    _add_import(commands)
+    _add_export(commands)
     _add_profile(commands)
     return parser
 
@@ -74,6 +76,47 @@ def _add_interpret(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     form.add_argument("--json", dest="as_text", action="store_false", help="the default")
     form.add_argument("--text", dest="as_text", action="store_true", help="a readable summary")
     parser.set_defaults(command=interpret_command.run, as_text=False)
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "import",
+        help="put what files hold into the store",
+        description="Stages files, stores what is clean of them, and says what was added, updated, "
+        "unchanged, held and rejected. Held rows wait in the import window.",
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_store(parser)
+    parser.add_argument(
+        "--mapping", metavar="NAME|FILE", help="what tables among the files do not say themselves"
+    )
+    parser.add_argument("--time-zone", metavar="TZ", help="clinic time zone, such as Europe/Vienna")
+    parser.add_argument("--dry-run", action="store_true", help="say it all, write nothing")
+    parser.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
+    parser.set_defaults(command=import_command.run)
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "export",
+        help="write patients of the store into a file",
+        description="Writes one patient, or all of them one record a line. A file of that name is "
+        "replaced when the new one is whole.",
+    )
+    _add_store(parser)
+    who = parser.add_mutually_exclusive_group(required=True)
+    who.add_argument("--patient", metavar="ID", help="number of one patient")
+    who.add_argument("--all", action="store_true", help="every patient")
+    parser.add_argument("--format", choices=("record",), required=True)
+    parser.add_argument("-o", dest="output", type=Path, metavar="PATH", required=True)
+    parser.set_defaults(command=export_command.run)
+
+
+def _add_store(parser: argparse.ArgumentParser) -> None:
+    # Without a default of its own, so that --store before the command counts as well.
+    parser.add_argument(
+        "--store", metavar="URL", default=argparse.SUPPRESS, help="a path, or sqlite:///path"
+    )
 
 
 def _add_profile(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

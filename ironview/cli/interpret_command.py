@@ -5,17 +5,12 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from pathlib import Path
 
 from ironview import __version__
 from ironview.cli.exits import Exit
+from ironview.cli.input_files import WrongUseError, check_files
 from ironview.cli.zones import find_zone
-from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
-
-
-class WrongUseError(IronViewError):
-    """What was asked for does not exist; the text names what does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +30,7 @@ def run(chosen: argparse.Namespace) -> int:
     from ironview.interchange.tabular.mapping import NO_MAPPING
     from ironview.interchange.tabular.mapping_files import load_mapping
 
-    _check_files(chosen.files)
+    check_files(chosen.files)
     asked = _asked(chosen)
     mapping = load_mapping(chosen.mapping) if chosen.mapping else NO_MAPPING
     reading = read_files(chosen.files, asked.guideline, asked.zone, mapping)
@@ -64,14 +59,6 @@ def _asked(chosen: argparse.Namespace) -> _Asked:
         zone,
         chosen.as_of or datetime.now(zone).date(),
     )
-
-
-def _check_files(paths: Iterable[Path]) -> None:
-    for path in paths:
-        if path.is_dir():
-            raise WrongUseError(f"{path} is a folder. Name the files in it; nothing was read.")
-        if not path.exists():
-            raise WrongUseError(f"There is no file {path}. Nothing was read.")
 
 
 def _check_known(noun: str, name: str | None, known: Iterable[str]) -> None:

@@ -142,7 +142,12 @@ class ImportPlan:
     def writes_something(self) -> bool:
         """Whether carrying it out would change the store."""
         counts = self.counts
-        names = ("patients_new", "patients_asked", "added", "amended", "held")
-        return any(counts[name] for name in names) or any(
+        return self.writes_rows or bool(counts["patients_asked"] or counts["held"])
+
+    @property
+    def writes_rows(self) -> bool:
+        """Whether a patient would become another or a new one; rows that wait do not count."""
+        counts = self.counts
+        return any(counts[name] for name in ("patients_new", "added", "amended")) or any(
             patient.patient_after is not None for patient in self.patients
         )

@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from ironview.controller.comparing import compare, rows_of
 from ironview.controller.import_plan import (
     Belongs,
     Decision,
+    Doubt,
     ImportPlan,
     PlannedPatient,
     PlannedRow,
@@ -18,6 +20,8 @@ from ironview.domain.record import Patient, Record
 from ironview.store.database import Store
 from ironview.store.rows import KnownRow
 
+_SAME_FILE: Final = (Doubt.SAME_FILE_ID, Doubt.NO_SHARED_NUMBER)
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:
@@ -26,6 +30,21 @@ class Settled:
     index: int
     record: Record
     match: Match
+
+
+def recognised(store: Store, record: Record, first: Match) -> Match:
+    """Return the match of a record whose file was imported before.
+
+    Nobody is asked about a record that the only candidate already holds, whole: it changes nothing.
+    """
+    if first.belongs is not Belongs.ASK or len(first.candidates) != 1:
+        return first
+    (only,) = first.candidates
+    rows = compare(rows_of(record), store.rows.known(only.key))
+    is_held = all(row.state is RowState.UNCHANGED for row in rows)
+    if is_held and filled(only.patient, record.patient) is None and first.doubt in _SAME_FILE:
+        return Match(Belongs.KNOWN, only)
+    return first
 
 
 def plan_patients(store: Store, settled: Sequence[Settled]) -> Iterator[PlannedPatient]:
@@ -57,6 +76,8 @@ def replanned(store: Store, plan: ImportPlan) -> ImportPlan:
     for old in plan.patients:
         was_imported = bool(plan.known_files)
         first = match(old.record.patient, carriers, store.patients, was_imported=was_imported)
+        if was_imported:
+            first = recognised(store, old.record, first)
         answer = decided(first, _answer(old), store.patients)
         settled.append(Settled(old.index, old.record, answer))
     patients = tuple(plan_patients(store, settled))

@@ -17,6 +17,7 @@ from ironview.controller.import_planning import (
     Settled,
     does_the_same,
     plan_patients,
+    recognised,
     replanned,
 )
 from ironview.controller.matching import decided, match
@@ -25,6 +26,8 @@ from ironview.interchange.merging import merge
 from ironview.interchange.reading import read_file
 from ironview.interchange.record_writing import record_as_json
 from ironview.interchange.staging import Reading, StagedFile
+from ironview.interchange.tabular.mapping import NO_MAPPING
+from ironview.interchange.tabular.mapping import Mapping as TableMapping
 from ironview.interchange.vocabulary import Vocabulary
 from ironview.store.batches import ImportedFile, WaitingRow
 from ironview.store.changes import Change
@@ -44,9 +47,16 @@ _PLANNED_ON_OLD_NEWS: Final = (
 
 
 def read_for_import(
-    paths: Sequence[Path], guideline: Guideline, zone: tzinfo, step: Step
+    paths: Sequence[Path],
+    guideline: Guideline,
+    zone: tzinfo,
+    step: Step,
+    mapping: TableMapping = NO_MAPPING,
 ) -> tuple[tuple[ImportedFile, ...], Reading]:
     """Read files; ``step`` runs from 0 to half of its total.
+
+    Args:
+        mapping: What tables among them do not say themselves.
 
     Raises:
         UnreadableFileError: Never: a file that cannot be read stands in ``rejected``.
@@ -56,11 +66,12 @@ def read_for_import(
     files: list[ImportedFile] = []
     for number, path in enumerate(paths):
         step(number * _PARTS // (2 * len(paths)), _PARTS)
-        staged.extend(read_file(path, vocabulary, zone))
+        staged.extend(read_file(path, vocabulary, zone, mapping))
         if path.is_file():
             files.append(_imported_file(path))
     merged = merge(record for file in staged for record in file.records)
-    reading = Reading(files=tuple(staged), records=merged.records, remarks=merged.remarks)
+    remarks = tuple(remark for file in staged for remark in file.remarks) + merged.remarks
+    reading = Reading(files=tuple(staged), records=merged.records, remarks=remarks)
     return tuple(files), reading
 
 
@@ -83,6 +94,8 @@ def plan_import(
     settled = []
     for index, record in enumerate(reading.records):
         first = match(record.patient, carriers, store.patients, was_imported=bool(known_files))
+        if known_files:
+            first = recognised(store, record, first)
         answer = decided(first, decisions.get(index), store.patients)
         settled.append(Settled(index, record, answer))
     patients = []
@@ -111,7 +124,8 @@ def commit_import(store: Store, plan: ImportPlan, user: str, step: Step) -> tupl
         ChangedMeanwhileError: The store was changed so that the plan is no longer true.
         StoreError: It could not be written; the store is as it was.
     """
-    if not plan.writes_something:
+    waiting = _not_waiting_yet(store, plan)
+    if not plan.writes_rows and not waiting:
         return ()
     with store.writing(user, "import") as change:
         is_old = store.changes.latest() != plan.based_on
@@ -120,7 +134,7 @@ def commit_import(store: Store, plan: ImportPlan, user: str, step: Step) -> tupl
         batch = store.batches.add(change.new_key(), plan.files, plan.counts)
         change.belongs_to(batch)
         keys = _write_patients(store, plan, change, step)
-        store.batches.hold(batch, tuple(_waiting(plan)), change)
+        store.batches.hold(batch, waiting, change)
         store.summaries.forget(keys)
     return keys
 
@@ -162,11 +176,29 @@ def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> b
     return bool(amended) or patient.patient_after is not None
 
 
+def _not_waiting_yet(store: Store, plan: ImportPlan) -> tuple[WaitingRow, ...]:
+    """Return what waits because of the plan; of files that came before only what is not waiting.
+
+    Another file may have the same name and an equal row, so only files with the same bytes count.
+    """
+    if len(plan.known_files) < len(plan.files):
+        return tuple(_waiting(plan))
+    known = {_question(row) for row in store.batches.waiting()}
+    return tuple(row for row in _waiting(plan) if _question(row) not in known)
+
+
+def _question(row: WaitingRow) -> tuple[str, ...]:
+    return (row.kind, row.source, row.reason, row.text, row.content)
+
+
 def _waiting(plan: ImportPlan) -> Iterable[WaitingRow]:
     for aside in plan.held:
         yield WaitingRow(
             kind=aside.kind.value, source=aside.source, reason=aside.reason, text=aside.text
         )
+    if len(plan.known_files) == len(plan.files):
+        # Whose these are was asked when the same files came first.
+        return
     for patient in plan.patients:
         if patient.belongs is Belongs.ASK:
             source = next((row.row.origin for row in patient.rows), "")

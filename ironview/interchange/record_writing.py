@@ -1,11 +1,12 @@
 """Writes ``ironview-record/1``. What is written reads back equal, unknown keys included."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import msgspec
 
-from ironview.domain.moments import Moment
+from ironview.domain.moments import Moment, read_moment
 from ironview.domain.record import (
     Condition,
     Event,
@@ -23,6 +24,11 @@ _ENCODER = msgspec.json.Encoder(decimal_format="number")
 def record_as_json(record: Record) -> bytes:
     """Return a record as one JSON document in UTF-8, indented."""
     return msgspec.json.format(_ENCODER.encode(write_record(record)), indent=2)
+
+
+def record_as_line(record: Record) -> bytes:
+    """Return a record as one JSON document in UTF-8 on one line."""
+    return _ENCODER.encode(write_record(record))
 
 
 def write_record(record: Record) -> dict[str, Any]:
@@ -44,9 +50,23 @@ def _filled(pairs: Iterable[tuple[str, Any]], unknown: Mapping[str, Any]) -> dic
 
 
 def _written(moment: Moment | None, text: str = "") -> str:
+    """Return a moment as it was written where this format reads it so, else in ISO 8601."""
     if moment is None:
         return text
-    return moment.text or text or moment.isoformat()
+    zone = timezone(moment.offset or timedelta(0))
+    if moment.text and read_moment(moment.text, zone) == moment:
+        return moment.text
+    return _iso(moment)
+
+
+def _iso(moment: Moment) -> str:
+    if moment.clock is None or moment.offset is None:
+        return moment.day.isoformat()
+    # Before time zones, local time differed from UTC by seconds, which no offset can say.
+    is_writable = not moment.offset.total_seconds() % 60
+    zone = timezone(moment.offset) if is_writable else None
+    to = "seconds" if moment.clock.second else "minutes"
+    return datetime.combine(moment.day, moment.clock, zone).isoformat(timespec=to)
 
 
 def _patient(row: Patient) -> dict[str, Any]:

@@ -29,7 +29,7 @@ def test_help_and_version_end_with_0(run):
 
 def test_help_lists_only_commands_that_exist(run):
     text = run("--help").out
-    for absent in ("import", "export", "worklist", "backup", "restore"):
+    for absent in ("worklist", "backup", "restore"):
         assert f"  {absent} " not in text
 
 
@@ -46,7 +46,7 @@ def test_an_internal_error_ends_with_4_and_a_report_without_patient_data(
     def fail(_paths):
         raise ZeroDivisionError(secret)
 
-    monkeypatch.setattr(interpret_command, "_check_files", fail)
+    monkeypatch.setattr(interpret_command, "check_files", fail)
     ran = run("interpret", write(RECORD))
     assert (ran.code, ran.out) == (4, "")
     (report,) = tmp_path.rglob("error-*.txt")

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -26,6 +26,7 @@ from ironview.domain.record import (
     Sex,
     Symptom,
 )
+from ironview.interchange.hl7v2.moments import read_time
 from ironview.interchange.json_objects import JsonObject
 from ironview.interchange.record_file import read_records
 from ironview.interchange.record_writing import record_as_json, write_record
@@ -185,3 +186,25 @@ def test_dates_are_written_as_they_were_written(text):
 def test_exact_amounts_stay_exact():
     patient = Patient(weight_kg=Decimal("62.50"))
     assert b'"weight_kg": 62.50' in record_as_json(Record(patient=patient))
+
+
+hl7_times = st.datetimes(datetime(1901, 1, 1), datetime(2100, 1, 1)).map(
+    lambda at: at.strftime("%Y%m%d%H%M%S")
+)
+offsets = st.sampled_from(["", "+0100", "-0530", "Z"])
+
+
+@given(hl7_times, st.sampled_from([8, 12, 14]), offsets)
+def test_times_of_other_formats_are_written_so_that_they_read_the_same(text, length, offset):
+    written_there = text[:length] + (offset if length > 8 else "")
+    collected = read_time(written_there, VIENNA)
+    row = Result(analyte="hb", value="12", collected=collected)
+    (again,) = write_record(Record(patient=Patient(), results=(row,)))["results"]
+    assert read_moment(again["collected"], VIENNA) == collected
+
+
+@pytest.mark.parametrize("text", ["20260310", "20260310083000", "20260310083015+0500"])
+def test_the_spelling_of_another_format_is_not_written(text):
+    row = Result(analyte="hb", value="12", collected=read_time(text, VIENNA))
+    (written,) = write_record(Record(patient=Patient(), results=(row,)))["results"]
+    assert written["collected"].startswith("2026-03-10")

@@ -1,0 +1,61 @@
+"""The store a command works on."""
+
+import sys
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ironview.cli.exits import Exit
+from ironview.domain.guideline import Guideline
+from ironview.store.addresses import store_path
+from ironview.store.database import Store, open_store
+from ironview.store.errors import StoreError
+
+
+class WhenMissing(Enum):
+    """What to work on where there is no store yet."""
+
+    MAKE_ONE = auto()
+    TAKE_AN_EMPTY_ONE = auto()
+    REFUSE = auto()
+
+
+class NoStoreError(StoreError):
+    """There is no store at the address."""
+
+
+def with_store(
+    address: str | None,
+    guideline: Guideline,
+    do: Callable[[Store], int],
+    *,
+    when_missing: WhenMissing,
+) -> int:
+    """Open the store, do something with it, and return how that ended.
+
+    A store that cannot be opened is said on standard error and ends with ``STORE_UNUSABLE``;
+    nothing was changed then.
+
+    Args:
+        address: A path, ``sqlite:///path``, or None for the usual place.
+        when_missing: An empty one is thrown away afterwards.
+    """
+    with TemporaryDirectory(prefix="ironview-") as folder:
+        try:
+            path = _path(address, when_missing, Path(folder))
+            store = open_store(path, analytes=guideline.analytes)
+        except StoreError as error:
+            print(f"ironview: {error}", file=sys.stderr)  # noqa: T201
+            return Exit.STORE_UNUSABLE
+        with store:
+            return do(store)
+
+
+def _path(address: str | None, when_missing: WhenMissing, folder: Path) -> Path:
+    path = store_path(address)
+    if path.exists() or when_missing is WhenMissing.MAKE_ONE:
+        return path
+    if when_missing is WhenMissing.REFUSE:
+        raise NoStoreError(f"There is no store at {path}. Nothing was read or written.")
+    return folder / "empty.sqlite"

@@ -1,0 +1,51 @@
+import stat
+
+import pytest
+
+from ironview.interchange.whole_file import UnwritableFileError, write_whole
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_the_parts_stand_one_after_the_other_for_the_owner_only(tmp_path):
+    path = tmp_path / "out.json"
+    write_whole(path, [b"one", b"two"])
+    assert path.read_bytes() == b"onetwo"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert names(tmp_path) == ["out.json"]
+
+
+def test_an_older_file_is_replaced(tmp_path):
+    path = tmp_path / "out.json"
+    path.write_bytes(b"older and longer")
+    write_whole(path, [b"new"])
+    assert path.read_bytes() == b"new"
+
+
+def test_an_error_while_the_parts_are_made_keeps_the_older_file(tmp_path):
+    path = tmp_path / "out.json"
+    path.write_bytes(b"older")
+
+    def parts():
+        yield b"half"
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        write_whole(path, parts())
+    assert path.read_bytes() == b"older"
+    assert names(tmp_path) == ["out.json"]
+
+
+def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path):
+    with pytest.raises(UnwritableFileError, match="as it was"):
+        write_whole(tmp_path / "none" / "out.json", [b"x"])
+
+
+def test_a_target_that_cannot_be_replaced_is_said_and_nothing_is_left(tmp_path):
+    path = tmp_path / "taken"
+    path.mkdir()
+    with pytest.raises(UnwritableFileError):
+        write_whole(path, [b"x"])
+    assert names(tmp_path) == ["taken"]
