@@ -11,6 +11,7 @@ from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import UnknownRowError, store_errors
 from ironview.store.execution import fetch, fetch_only, insert_all
+from ironview.store.import_undo import take_back_import
 from ironview.store.tables import BatchFileRow, BatchRow, ChangeRow, HeldRow
 from ironview.store.versions import amend_row, insert_rows
 
@@ -99,6 +100,18 @@ class BatchStore:
     def with_content(self, sha256: str) -> tuple[Batch, ...]:
         """Return the imports of a file with exactly these bytes, newest first."""
         return self._batches(sha256)
+
+    def take_back(self, key: str, change: Change) -> tuple[str, ...]:
+        """Undo a whole import, at any later time; return the keys of the patients it changes.
+
+        Raises:
+            UnknownRowError: There is no such import, or it was taken back already.
+            BuiltOnError: Later changes rest on it.
+        """
+        for batch in self.all():
+            if batch.key == key and batch.change is not None and not batch.is_undone:
+                return take_back_import(self._database, batch.change, change)
+        raise UnknownRowError("This import was taken back already. Nothing was changed.")
 
     def hold(self, batch: int, rows: Sequence[WaitingRow], change: Change) -> tuple[str, ...]:
         """Write rows that wait; return their keys."""

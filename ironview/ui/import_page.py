@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ironview.controller.import_bench import ImportBench, ImportOutcome
+from ironview.controller.import_history import ImportHistory
 from ironview.controller.import_plan import Belongs, ImportPlan
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
@@ -30,6 +31,7 @@ from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_question import ImportQuestion, SidePanel
 from ironview.ui.import_rows import import_groups
 from ironview.ui.import_summary import sum_sentence, told_outcome
+from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.progress_line import ProgressLine
 
@@ -60,6 +62,7 @@ class ImportPage(QWidget):
         self.setObjectName("canvas")
         self._workspace = workspace
         self.bench = ImportBench(workspace, self)
+        self._history = ImportHistory(workspace, self)
         self.title = QLabel(self.tr("Import"))
         self.subtitle = QLabel()
         self.counts = ImportCounts()
@@ -72,6 +75,7 @@ class ImportPage(QWidget):
         self.store = IconButton("check", self.tr("Store"), kind="primary", key="Ctrl+Enter")
         self.discard = IconButton("x", self.tr("Discard"))
         self._choose = IconButton("folder-open", self.tr("Choose files…"), key="Ctrl+I")
+        self._earlier = IconButton("history", self.tr("Earlier imports…"))
         self._arrange()
         self._connect()
         self._show_plan()
@@ -114,6 +118,7 @@ class ImportPage(QWidget):
         row = QHBoxLayout(banner)
         row.setContentsMargins(16, 8, 16, 8)
         row.addLayout(left, 1)
+        row.addWidget(self._earlier)
         row.addWidget(self._choose)
         return banner
 
@@ -177,6 +182,7 @@ class ImportPage(QWidget):
         self.store.clicked.connect(self.commit)
         self.discard.clicked.connect(bench.discard)
         self._choose.clicked.connect(self.files_wanted)
+        self._earlier.clicked.connect(self._on_earlier_clicked)
         self.counts.chosen.connect(self._on_counts_chosen)
         self.view.clicked.connect(self._on_view_clicked)
         self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
@@ -281,6 +287,12 @@ class ImportPage(QWidget):
         if len(outcome.patients) == 1:
             key = outcome.patients[0]
             QTimer.singleShot(0, self, lambda: self.patient_chosen.emit(key))
+
+    @Slot()
+    def _on_earlier_clicked(self) -> None:
+        dialog = ImportsDialog(self._history, self._workspace.zone, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def _on_bench_cancelled(self) -> None:

@@ -973,6 +973,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Dateien wählen …</translation>
     </message>
     <message>
+        <source>Earlier imports…</source>
+        <translation>Frühere Importe…</translation>
+    </message>
+    <message>
         <source>Import results</source>
         <translation>Ergebnisse importieren</translation>
     </message>
@@ -1030,6 +1034,41 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Ask again</source>
         <translation>Erneut fragen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Take the whole import back</source>
+        <translation>&amp;Ganzen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything an import added or corrected is taken back together; earlier versions stay on record.</source>
+        <translation>Alles, was ein Import hinzugefügt oder korrigiert hat, wird gemeinsam zurückgenommen; frühere Fassungen bleiben aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this store yet.</source>
+        <translation>In diesen Speicher wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>{added} added, {amended} corrected, {unchanged} unchanged, {held} held</source>
+        <translation>{added} hinzugefügt, {amended} korrigiert, {unchanged} unverändert, {held} zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{files}, {when}, {who}</source>
+        <translation>{files}, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>Taken back. {counts}</source>
+        <translation>Zurückgenommen. {counts}</translation>
     </message>
 </context>
 <context>

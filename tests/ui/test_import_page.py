@@ -10,6 +10,7 @@ from ironview.ui.import_delegate import sentence_column
 from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_page import ImportPage
 from ironview.ui.import_rows import Kind, Line
+from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.typography import role_font
 from tests.ui import people
 
@@ -296,3 +297,10 @@ def test_why_a_file_is_rejected_can_be_read_whole(page, tmp_path):
 
     assert line.why.startswith("notes.txt")
     assert QFontMetricsF(role_font("body")).horizontalAdvance(line.why) < room
+
+
+def test_earlier_imports_open_from_the_banner(page, qtbot):
+    qtbot.mouseClick(page._earlier, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(ImportsDialog)
+    assert dialog.isVisible()
+    dialog.close()

@@ -1,0 +1,94 @@
+"""Takes a whole import back, unless somebody has built on it."""
+
+from collections.abc import Collection
+from typing import Final
+
+from peewee import SqliteDatabase
+
+from ironview.store.changes import Change, ChangeStore
+from ironview.store.errors import ChangedMeanwhileError, StoreError, store_errors
+from ironview.store.execution import fetch_by
+from ironview.store.tables import PatientRow, PatientsRow
+from ironview.store.versions import KINDS, rows_of_change
+
+_NAMED: Final = 3
+
+
+class BuiltOnError(StoreError):
+    """Later changes rest on the import. Nothing was taken back."""
+
+
+def take_back_import(database: SqliteDatabase, number: int, change: Change) -> tuple[str, ...]:
+    """Undo the change of an import inside the transaction of another.
+
+    Args:
+        number: ``Batch.change``.
+
+    Returns:
+        Keys of the patients that became others; their summaries are to be made anew.
+
+    Raises:
+        BuiltOnError: A row of the import was changed since, or a patient that came with it has
+            entries that did not; the text names up to three of those patients.
+    """
+    with store_errors():
+        rows = rows_of_change(database, number)
+        patients = _patients_of(database, rows)
+        _refuse_entries_since(database, [key for key in rows if rows[key] == "patient"], number)
+        try:
+            ChangeStore(database).undo(number, change)
+        except ChangedMeanwhileError:
+            raise BuiltOnError(
+                "Entries of this import were corrected or taken out since. Nothing was taken back. "
+                "Take those changes back first."
+            ) from None
+    return patients
+
+
+def _patients_of(database: SqliteDatabase, rows: dict[str, str]) -> tuple[str, ...]:
+    keys = [key for key, kind in rows.items() if kind == "patient"]
+    numbers = {
+        row["patient_id"]
+        for kind, table in KINDS.items()
+        if issubclass(table, PatientsRow)
+        for row in fetch_by(
+            database, table, "key", [key for key in rows if rows[key] == kind], "patient_id"
+        )
+    }
+    keys += [row["key"] for row in fetch_by(database, PatientRow, "id", sorted(numbers), "key")]
+    return tuple(dict.fromkeys(keys))
+
+
+def _refuse_entries_since(database: SqliteDatabase, keys: Collection[str], number: int) -> None:
+    """Refuse when a patient that came with the import has entries that did not."""
+    came = [
+        row
+        for row in fetch_by(database, PatientRow, "key", tuple(keys))
+        if row["version"] == 1 and row["change_id"] == number
+    ]
+    built_on = {
+        row["patient_id"]
+        for table in KINDS.values()
+        if issubclass(table, PatientsRow)
+        for row in fetch_by(
+            database,
+            table,
+            "patient_id",
+            [one["id"] for one in came],
+            *("patient_id", "change_id", "removed", "version"),
+        )
+        if not row["removed"] and row["version"] == 1 and row["change_id"] != number
+    }
+    if built_on:
+        names = [_name(row) for row in came if row["id"] in built_on]
+        more = len(names) - _NAMED
+        told = "; ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+        raise BuiltOnError(
+            f"Since this import, entries were added to patients that came with it: {told}. Nothing "
+            "was taken back. Take those entries out first."
+        )
+
+
+def _name(row: dict[str, object]) -> str:
+    names = [str(row[part]) for part in ("family_name", "given_name") if row[part]]
+    return ", ".join(names) or str(row["record_id"])
