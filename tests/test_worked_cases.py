@@ -1,7 +1,8 @@
 """The rules, clause by clause, as data: what the program must say of invented records.
 
-``tests/domain/cases.json`` is in the form of the shared worked cases: a record, a date, and what is
-expected of the interpretation; what is not listed is free.
+``tests/domain/cases.json`` and ``cases_second_reading.json`` (a second reader's, written from the
+rules alone) are in the form of the shared worked cases: a record, a date, and what is expected of
+the interpretation; what is not listed is free.
 """
 
 import io
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from ironview.knowledge.catalogues import load_guideline
 from tests.conftest import PROJECT
 
 TOLERANCE = 0.011
@@ -35,6 +37,8 @@ def sample_faults(day: str, want: dict[str, Any], sample: dict[str, Any]) -> lis
         "hb_response": response.get("verdict"),
         "delta_g_dl": response.get("delta_g_dl"),
         "normalised": response.get("normalised"),
+        "course": sample["course"],
+        "last_dose": sample["last_dose"],
     }
     faults = [
         f"{day} {key}: expected {want[key]!r}, got {got!r}"
@@ -45,6 +49,8 @@ def sample_faults(day: str, want: dict[str, Any], sample: dict[str, Any]) -> lis
         ("windows", "window"),
         ("interpretability", "interpretability"),
         ("values", "value"),
+        ("flags", "flag"),
+        ("computed_from", "computed_from"),
     ):
         for analyte, expected in want.get(key, {}).items():
             got = by_analyte.get(analyte, {}).get(column)
@@ -64,7 +70,7 @@ def code_faults(where: str, want: dict[str, Any], codes: set[str]) -> list[str]:
 def course_faults(number: int, want: dict[str, Any], courses: list[dict[str, Any]]) -> list[str]:
     if number >= len(courses):
         return [f"course {number + 1} is missing"]
-    course = dict(courses[number], ganzoni=courses[number]["need_mg"]["ganzoni"])
+    course = courses[number] | courses[number]["need_mg"]
     return [
         f"course {number + 1} {key}: expected {value!r}, got {course.get(key)!r}"
         for key, value in want.items()
@@ -72,11 +78,25 @@ def course_faults(number: int, want: dict[str, Any], courses: list[dict[str, Any
     ]
 
 
+def samples_of(day: str, samples: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the sample of exactly this moment, else those that begin with it."""
+    exact = [sample for sample in samples if sample["collected"] == day]
+    return exact or [sample for sample in samples if sample["collected"].startswith(day)]
+
+
+def ledger_faults(want: dict[str, Any], ledger: dict[str, Any]) -> list[str]:
+    return [
+        f"ledger {key}: expected {value!r}, got {ledger[key]!r}"
+        for key, value in want.items()
+        if ledger[key] != value
+    ]
+
+
 def faults_of(case: dict[str, Any], answer: dict[str, Any]) -> list[str]:
     (patient,) = answer["patients"]
     want, faults = case["expect"], []
     for day, expectation in want["samples"].items():
-        found = [s for s in patient["samples"] if s["collected"].startswith(day)]
+        found = samples_of(day, patient["samples"])
         if len(found) == 1:
             faults += sample_faults(day, expectation, found[0])
         else:
@@ -93,7 +113,10 @@ def faults_of(case: dict[str, Any], answer: dict[str, Any]) -> list[str]:
         faults.append(f"expected {len(want['courses'])} courses, got {len(patient['courses'])}")
     for number, course in enumerate(want.get("courses", [])):
         faults += course_faults(number, course, patient["courses"])
-    reasons = [row["reason"] for row in answer["held"]]
+    faults += ledger_faults(want.get("ledger", {}), patient["ledger"])
+    reasons = sorted(row["reason"] for row in answer["held"])
+    if sorted(want.get("held_exactly", reasons)) != reasons:
+        faults.append(f"held: expected exactly {want['held_exactly']}, got {reasons}")
     return faults + [f"held: missing {r}" for r in want.get("held", []) if r not in reasons]
 
 
@@ -111,12 +134,27 @@ def answer_to(case: dict[str, Any], folder: Path) -> dict[str, Any]:
     return dict(json.load(out))
 
 
-OURS = json.loads((PROJECT / "tests" / "domain" / "cases.json").read_text(encoding="utf-8"))
+def written(name: str) -> list[dict[str, Any]]:
+    return list(json.loads((PROJECT / "tests" / "domain" / name).read_text(encoding="utf-8")))
+
+
+OURS = written("cases.json") + written("cases_second_reading.json")
 
 
 def test_there_are_cases_for_every_clause():
-    assert len(OURS) > 500
+    assert len(OURS) > 1000
     assert len({case["title"] for case in OURS}) == len(OURS)
+
+
+def codes_of(case: dict[str, Any]) -> set[str]:
+    expectations = [case["expect"], *case["expect"]["samples"].values()]
+    return {code for want in expectations for code in want.get("findings_include", [])}
+
+
+def test_every_finding_is_expected_by_some_case():
+    """Codes and names contradict each other in files of laboratories only, never in a record."""
+    expected = set().union(*(codes_of(case) for case in OURS))
+    assert set(load_guideline().rule_texts) - expected == {"data.code_conflict"}
 
 
 @pytest.mark.parametrize("case", OURS, ids=lambda case: case["title"])

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 import ironview.wording
 from ironview.knowledge.resources import resource_path
 from ironview.wording import finding_statement, finding_title
+from ironview.wording.findings import SENTENCES
 from tests.wording.findings_by_code import FINDINGS
 
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
@@ -100,3 +101,65 @@ def test_every_finding_is_german_throughout(in_german, code):
     text = f"{finding_title(FINDINGS[code], GERMAN)} {finding_statement(FINDINGS[code], GERMAN)}"
     words = set(re.findall(r"\w+", text.casefold()))
     assert not words & {"the", "and", "below", "above", "is", "of", "on", "after", "before"}, text
+
+
+class Recorder(QTranslator):
+    """Keeps every text that is asked for and translates none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: set[str] = set()
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, *_: object) -> str:
+        if context == "Wording":
+            self.asked.add(text)
+        return ""
+
+
+@pytest.fixture(scope="module")
+def texts_by_code() -> dict[str, set[str]]:
+    """The English sentences that each finding is made of."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    found = {}
+    for code, finding in FINDINGS.items():
+        recorder = Recorder()
+        application.installTranslator(recorder)
+        finding_title(finding)
+        finding_statement(finding)
+        application.removeTranslator(recorder)
+        found[code] = recorder.asked
+    return found
+
+
+def without_german(texts: dict[str, set[str]], german: dict[str, str]) -> set[str]:
+    """Return the codes of findings with a sentence that has no German."""
+    return {code for code, english in texts.items() if not english or english - set(german)}
+
+
+def test_every_finding_has_its_sentences_in_german(texts_by_code):
+    assert set(texts_by_code) == set(SENTENCES)
+    assert without_german(texts_by_code, translations()) == set()
+
+
+def test_a_finding_that_lost_a_sentence_is_noticed(texts_by_code):
+    german = translations()
+    for code, english in texts_by_code.items():
+        for text in english:
+            left = {key: value for key, value in german.items() if key != text}
+            assert code in without_german(texts_by_code, left)
+
+
+def test_an_unfinished_translation_is_refused(tmp_path, monkeypatch):
+    copy = tmp_path / "ironview_de.ts"
+    text = SOURCE.read_text("utf-8")
+    place = text.index("<translation>", text.index("<name>Wording</name>"))
+    copy.write_text(
+        text[:place] + '<translation type="unfinished">' + text[place + len("<translation>") :],
+        "utf-8",
+    )
+    monkeypatch.setattr(sys.modules[__name__], "SOURCE", copy)
+    with pytest.raises(AssertionError):
+        translations()
