@@ -100,14 +100,27 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser = commands.add_parser(
         "export",
         help="write patients of the store into a file",
-        description="Writes one patient, or all of them one record a line. A file of that name is "
-        "replaced when the new one is whole.",
+        description="Writes one patient, or all: records (several one a line), a FHIR R4 Bundle, "
+        "or tables. A file of that name is replaced, once the new one is whole. The printed "
+        "report (pdf) is not written by this version.",
     )
     _add_store(parser)
     who = parser.add_mutually_exclusive_group(required=True)
     who.add_argument("--patient", metavar="ID", help="number of one patient")
     who.add_argument("--all", action="store_true", help="every patient")
-    parser.add_argument("--format", choices=("record",), required=True)
+    formats = ("record", "fhir", "csv", "xlsx", "pdf")
+    parser.add_argument("--format", choices=formats, required=True)
+    parser.add_argument(
+        "--table",
+        choices=("results", "cohort"),
+        default="results",
+        help="which table csv holds; xlsx holds both",
+    )
+    parser.add_argument(
+        "--deidentify",
+        action="store_true",
+        help="leave out whose it is, and move all dates of a patient by one shift",
+    )
     parser.add_argument("-o", dest="output", type=Path, metavar="PATH", required=True)
     parser.set_defaults(command=export_command.run)
 

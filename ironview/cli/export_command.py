@@ -1,8 +1,9 @@
 """``ironview export``: patients of a store into one file, whole or not at all."""
 
 import argparse
+import getpass
 import sys
-from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,33 +11,55 @@ from ironview.cli.exits import Exit
 from ironview.cli.input_files import WrongUseError
 
 if TYPE_CHECKING:
+    from ironview.domain.guideline import Guideline
     from ironview.store.database import Store
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Write one patient, or all of them one record a line; an older file is replaced."""
+    """Write one patient, or all of them; an older file is replaced by a whole new one."""
     from ironview.cli.opened_store import WhenMissing, with_store
-    from ironview.interchange.whole_file import write_whole
     from ironview.knowledge.catalogues import load_guideline
 
+    if chosen.format == "pdf":
+        raise WrongUseError(
+            "The printed report is not written by this version. Choose record, fhir, csv or xlsx; "
+            "nothing was written."
+        )
     guideline = load_guideline()
-
-    def carry_out(store: "Store") -> int:
-        keys = store.patients.keys() if chosen.all else (_key_of(store, chosen.patient),)
-        write_whole(chosen.output, _records(store, keys, is_one=not chosen.all))
-        print(f"{len(keys)} patients written to {chosen.output}.", file=sys.stderr)  # noqa: T201
-        return Exit.DONE
-
     _check_target(chosen.output)
-    return with_store(chosen.store, guideline, carry_out, when_missing=WhenMissing.REFUSE)
+    return with_store(
+        chosen.store,
+        guideline,
+        lambda store: _export(store, chosen, guideline),
+        when_missing=WhenMissing.REFUSE,
+    )
 
 
-def _records(store: "Store", keys: Iterable[str], *, is_one: bool) -> Iterator[bytes]:
-    from ironview.interchange.record_writing import record_as_json, record_as_line
+def _export(store: "Store", chosen: argparse.Namespace, guideline: "Guideline") -> int:
+    from ironview.cli.terminal_progress import TerminalProgress
+    from ironview.cli.zones import WorkstationZone
+    from ironview.controller.export_work import Export, ExportFormat, write_export
 
-    write = record_as_json if is_one else record_as_line
-    for key in keys:
-        yield write(store.patients.record(key)) + b"\n"
+    is_cohort = chosen.format == "csv" and chosen.table == "cohort"
+    zone = WorkstationZone()
+    wanted = Export(
+        keys=store.patients.keys() if chosen.all else (_key_of(store, chosen.patient),),
+        format=ExportFormat.COHORT if is_cohort else ExportFormat(chosen.format),
+        deidentified=chosen.deidentify,
+        guideline=guideline,
+        zone=zone,
+        today=datetime.now(zone).date(),
+        user=getpass.getuser(),
+        is_one=not chosen.all,
+    )
+    progress = TerminalProgress("Writing")
+    try:
+        count = write_export(store, wanted, chosen.output, progress)
+    finally:
+        progress.finish()
+    noun = "patient" if count == 1 else "patients"
+    print(f"{count} {noun} written to {chosen.output}.", file=sys.stderr)  # noqa: T201
+    return Exit.DONE
 
 
 def _key_of(store: "Store", name: str) -> str:

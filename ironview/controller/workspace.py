@@ -132,6 +132,11 @@ class Workspace(QObject):
         return self._settings.applied_to(self._rule_book)
 
     @property
+    def rule_book(self) -> Guideline:
+        """The rule book without any choice of the clinic."""
+        return self._rule_book
+
+    @property
     def settings(self) -> ClinicSettings:
         """The clinic's choices."""
         return self._settings

@@ -1,8 +1,10 @@
 """Records in the making: rows are added until the document ends."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from ironview.domain.record import Condition, Event, Infusion, Patient, Record, Result, Symptom
 
@@ -27,6 +29,7 @@ class Draft:
     symptoms: list[Symptom] = field(default_factory=list)
     weight_kg: Measure | None = None
     height_cm: Measure | None = None
+    unknown: Mapping[str, Any] = field(default_factory=dict)
 
     def finish(self) -> Record:
         """Return the record; the latest weight and height stand in the patient's data."""
@@ -42,4 +45,5 @@ class Draft:
             results=tuple(self.results),
             events=tuple(self.events),
             symptoms=tuple(self.symptoms),
+            unknown=self.unknown,
         )

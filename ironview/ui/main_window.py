@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
             (act.previous_pane, self.go_to_previous_pane),
             (act.reset_layout, self.reset_layout),
             (act.keys, self.show_keys),
+            (act.export_patient, self.export_patient),
+            (act.export_all, self.export_all),
         ):
             action.triggered.connect(slot)
         act.add_page(self.tr("Patients"), 1, lambda: self.go_to(PATIENTS))
@@ -298,6 +300,22 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(self.commands.all, self)
         dialog.exec()
         dialog.deleteLater()
+
+    @Slot()
+    def export_patient(self) -> None:
+        """Ask what becomes of the patient on screen: a file, or a case on the clipboard."""
+        from ironview.ui.export_dialog import open_export
+
+        chart = None if self._shown_chart is None else self._shown_chart.chart
+        if chart is not None:
+            open_export(self.workspace, self, chart.key)
+
+    @Slot()
+    def export_all(self) -> None:
+        """Ask what file every patient goes into."""
+        from ironview.ui.export_dialog import open_export
+
+        open_export(self.workspace, self)
 
     @Slot(str)
     def _on_rail_page_chosen(self, name: str) -> None:

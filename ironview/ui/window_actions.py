@@ -31,6 +31,8 @@ class WindowActions(QObject):
         self.edit_patient = self._make(self.tr("Change the patient's data…"))
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
+        self.export_patient = self._make(self.tr("Export or copy as case…"), "Ctrl+Shift+C")
+        self.export_all = self._make(self.tr("Export all patients…"), "Ctrl+Shift+S")
         self.remove_patient = self._make(self.tr("Remove the patient…"))
         self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
         self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")
@@ -42,6 +44,7 @@ class WindowActions(QObject):
             self.add_condition,
             self.correct_entry,
             self.edit_patient,
+            self.export_patient,
             self.remove_patient,
         )
 

@@ -500,6 +500,89 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;De-identify</source>
+        <translation>&amp;Anonymisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as case</source>
+        <translation>Als Fall &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All patients: {count}</source>
+        <translation>Alle Patienten: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Left out: names, numbers and ids of the patient, unknown brands, lots, reactions, notes, laboratories (they become Laboratory 1, 2), who excluded what, and every text that is no code. All dates are moved by the same whole weeks; ages, times of day and the days between any two rows stay, and so does the answer. Rare diseases or courses may still tell who it is.</source>
+        <translation>Weggelassen: Namen, Nummern und Kennungen, unbekannte Handelsnamen, Chargen, Reaktionen, Notizen, Labore (sie heißen dann Laboratory 1, 2), wer was ausgeschlossen hat, und jeder Text, der kein Code ist. Alle Daten werden um dieselben ganzen Wochen verschoben; Alter, Uhrzeiten und die Tage zwischen je zwei Zeilen bleiben, und damit die Antwort. Seltene Krankheiten oder Verläufe können dennoch verraten, wer es ist.</translation>
+    </message>
+    <message>
+        <source>The file holds names, numbers and dates as they are. Keep it as you keep the record.</source>
+        <translation>Die Datei enthält Namen, Nummern und Daten, wie sie sind. Verwahren Sie sie wie die Akte.</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>Der Fall wird erstellt</translation>
+    </message>
+    <message>
+        <source>{path} is written. Patients in it: {count}.</source>
+        <translation>{path} ist geschrieben. Patienten darin: {count}.</translation>
+    </message>
+    <message>
+        <source>The case is on the clipboard, de-identified as described above.</source>
+        <translation>Der Fall liegt in der Zwischenablage, anonymisiert wie oben beschrieben.</translation>
+    </message>
+    <message>
+        <source>The case is on the clipboard. A case is always de-identified.</source>
+        <translation>Der Fall liegt in der Zwischenablage. Ein Fall ist immer anonymisiert.</translation>
+    </message>
+    <message>
+        <source>IronView record (JSON)</source>
+        <translation>IronView-Akte (JSON)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 Bundle (JSON)</source>
+        <translation>FHIR-R4-Bundle (JSON)</translation>
+    </message>
+    <message>
+        <source>Results as a table (CSV)</source>
+        <translation>Ergebnisse als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>One row per patient (CSV)</source>
+        <translation>Eine Zeile je Patient (CSV)</translation>
+    </message>
+    <message>
+        <source>Results and patients (XLSX)</source>
+        <translation>Ergebnisse und Patienten (XLSX)</translation>
+    </message>
+</context>
+<context>
     <name>FailureLine</name>
     <message>
         <source>What you typed is still here.</source>
@@ -3119,6 +3202,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Export or copy as case…</source>
+        <translation>Exportieren oder als Fall kopieren…</translation>
+    </message>
+    <message>
+        <source>Export all patients…</source>
+        <translation>Alle Patienten exportieren…</translation>
     </message>
     <message>
         <source>Remove the patient…</source>

@@ -3,7 +3,14 @@
 import importlib
 import sys
 
-STORIES = ("interpretation", "fhir_reading", "first_window", "opening_patient")
+STORIES = (
+    "interpretation",
+    "whole_clinic",
+    "while_typing",
+    "fhir_reading",
+    "first_window",
+    "opening_patient",
+)
 
 
 def main(names: list[str]) -> None:

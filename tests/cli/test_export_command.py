@@ -105,3 +105,63 @@ def test_a_store_that_is_not_there_ends_with_3_and_is_not_made(run, tmp_path):
     assert (ran.code, "There is no store at" in ran.err) == (3, True)
     assert not missing.exists()
     assert not out.exists()
+
+
+@pytest.mark.parametrize("kind", ["fhir", "csv", "xlsx"])
+def test_other_formats_hold_every_result_and_are_read_again(run, store, tmp_path, kind):
+    out = tmp_path / f"out.{kind}"
+    ran = run("export", "--store", store, "--all", "--format", kind, "-o", out)
+    assert (ran.code, ran.out) == (0, "")
+    assert out.stat().st_mode & 0o777 == 0o600
+    answer = run("interpret", out).answer
+    assert [one["id"] for one in answer["patients"]] == ["P-1", "P-2"]
+    assert not answer["held"]
+    assert not answer["rejected"]
+    assert [one["samples"][0]["results"][0]["value"] for one in answer["patients"]] == [1050, 1050]
+
+
+def test_a_fhir_bundle_imported_into_another_store_is_the_same_record(run, store, tmp_path):
+    bundle, first, second = (tmp_path / name for name in ("b.json", "1.json", "2.json"))
+    other = tmp_path / "other.sqlite"
+    run("export", "--store", store, "--all", "--format", "fhir", "-o", bundle)
+    assert run("import", "--store", other, bundle).code == 0
+    run("export", "--store", store, "--all", "--format", "record", "-o", first)
+    run("export", "--store", other, "--all", "--format", "record", "-o", second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_the_cohort_is_a_table_of_its_own(run, store, tmp_path):
+    out = tmp_path / "cohort.csv"
+    arguments = ("--all", "--format", "csv", "--table", "cohort", "-o", out)
+    assert run("export", "--store", store, *arguments).code == 0
+    lines = out.read_text().splitlines()
+    assert len(lines) == 3
+    assert lines[1].startswith("P-1,general,")
+
+
+@pytest.mark.parametrize("kind", ["record", "fhir", "csv", "xlsx"])
+def test_deidentified_files_name_nobody_and_the_same_case_every_time(run, store, tmp_path, kind):
+    found = []
+    for name in ("one", "two"):
+        out = tmp_path / name
+        arguments = ("--all", "--format", kind, "--deidentify", "-o", out)
+        assert run("export", "--store", store, *arguments).code == 0
+        answer = run("interpret", out).answer
+        found.append([patient["id"] for patient in answer["patients"]])
+        data = out.read_bytes()
+        assert not any(word in data for word in (b"P-1", b"0042", b"1991-04-02", b"2026-03-10"))
+    assert found[0] == found[1]
+    assert all(name.startswith("case-") for name in found[0])
+
+
+def test_an_older_file_is_replaced(export, tmp_path):
+    (tmp_path / "out.json").write_text("old")
+    assert export("--all").code == 0
+    assert "old" not in (tmp_path / "out.json").read_text()
+
+
+def test_the_printed_report_is_refused_in_words(run, store, tmp_path):
+    out = tmp_path / "out.pdf"
+    ran = run("export", "--store", store, "--all", "--format", "pdf", "-o", out)
+    assert (ran.code, "not written by this version" in ran.err) == (2, True)
+    assert not out.exists()

@@ -1,7 +1,7 @@
 """Takes FHIR documents apart into resources, and knows which refers to which."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -93,6 +93,12 @@ class Library:
     def count(self, shape: type[msgspec.Struct]) -> int:
         """Return how many resources of a type there are."""
         return len(self._by_type[shape.__name__])
+
+    def take_out(self, shape: type[msgspec.Struct], taken: Iterable[Opened]) -> None:
+        """Leave resources to whoever has read them; what refers to them still finds them."""
+        gone = {id(opened) for opened in taken}
+        listed = self._by_type[shape.__name__]
+        self._by_type[shape.__name__] = [one for one in listed if id(one) not in gone]
 
     def resolve(self, reference: Reference | None, user: Opened) -> Opened | None:
         """Return the resource a reference means; None when it is not in the document."""

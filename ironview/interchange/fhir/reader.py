@@ -8,6 +8,7 @@ from ironview.interchange.fhir.conditions import ConditionReader
 from ironview.interchange.fhir.medications import MedicationReader
 from ironview.interchange.fhir.observations import ObservationReader
 from ironview.interchange.fhir.opening import Library
+from ironview.interchange.fhir.own_resources import OwnResources
 from ironview.interchange.fhir.subjects import Subjects
 from ironview.interchange.json_objects import JsonObject
 from ironview.interchange.staging import Bench
@@ -26,6 +27,7 @@ def read_fhir(
     for item in objects:
         library.open(item)
     subjects = Subjects(bench, library)
+    OwnResources(bench, library, subjects, zone).read()
     times = CollectionTimes(library, zone)
     ObservationReader(bench, library, subjects, vocabulary.analytes, times).read()
     MedicationReader(bench, library, subjects, vocabulary.iron, zone).read()

@@ -90,6 +90,7 @@ class Valued(Part):
 
 class Observation(Valued):
     id: str | None = None
+    extension: msgspec.Raw = NO_NUMBER
     status: str | None = None
     subject: Reference | None = None
     effective_date_time: str | None = None
@@ -139,6 +140,7 @@ class HumanName(Part):
 
 class Patient(Part):
     id: str | None = None
+    extension: msgspec.Raw = NO_NUMBER
     identifier: list[Identifier] | None = None
     name: list[HumanName] | None = None
     gender: str | None = None
@@ -173,6 +175,7 @@ class MedicationUse(Part):
     """What MedicationAdministration and MedicationRequest and MedicationStatement share."""
 
     id: str | None = None
+    extension: msgspec.Raw = NO_NUMBER
     status: str | None = None
     medication_codeable_concept: CodeableConcept | None = None
     medication_reference: Reference | None = None
@@ -204,6 +207,7 @@ class MedicationRequest(MedicationUse):
 
 class Procedure(Part):
     id: str | None = None
+    extension: msgspec.Raw = NO_NUMBER
     status: str | None = None
     code: CodeableConcept | None = None
     subject: Reference | None = None
@@ -216,6 +220,7 @@ class Procedure(Part):
 
 class Condition(Part):
     id: str | None = None
+    extension: msgspec.Raw = NO_NUMBER
     clinical_status: CodeableConcept | None = None
     verification_status: CodeableConcept | None = None
     code: CodeableConcept | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, Literal
 
+from ironview.interchange.formulas import unescaped
 from ironview.interchange.tabular.tables import Cell, Line, Table
 
 _DELIMITERS: Final = ("\t", ";", "|", ",")
@@ -63,7 +64,7 @@ def _read(name: str, lines: list[str], delimiter: str, quoting: Literal[0, 3]) -
     start = 1
     for raw in reader:
         number, start = start, reader.line_num + 1
-        cells: list[Cell] = [cell.strip(_BLANKS) for cell in raw]
+        cells: list[Cell] = [unescaped(cell.strip(_BLANKS)) for cell in raw]
         if any(cells):
             table.lines.append(Line(number, cells))
     return table

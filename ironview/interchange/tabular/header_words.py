@@ -35,6 +35,9 @@ class Role(StrEnum):
     SPECIMEN = "specimen"
     LABORATORY = "laboratory"
     NOTE = "note"
+    HAEMOLYSED = "haemolysed"
+    FASTING = "fasting"
+    EXCLUDED = "excluded"
 
 
 _WORDS: Final[dict[Role, str]] = {
@@ -125,6 +128,9 @@ _WORDS: Final[dict[Role, str]] = {
         comment; comments; note; notes; remark; remarks; Kommentar; Bemerkung; Bemerkungen;
         Anmerkung; commentaire; commentaires; remarque; comentario; comentarios; observaciones;
         notas""",
+    Role.HAEMOLYSED: "haemolysed; hemolysed; hemolyzed; hämolytisch; hémolysé; hemolizada",
+    Role.FASTING: "fasting; nüchtern; à jeun; en ayunas",
+    Role.EXCLUDED: "excluded because; exclusion reason",
 }
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ironview.domain.moments import PartialDate
+from ironview.domain.moments import PartialDate, read_partial_date
 from ironview.domain.record import Identifier, Patient, Record, Sex
 from ironview.interchange.drafts import Draft
 from ironview.interchange.merging import merge
@@ -10,7 +10,7 @@ from ironview.interchange.staging import Bench, RowKind
 from ironview.interchange.tabular.dates import DateColumn
 from ironview.interchange.tabular.header_words import Role, fold_header, role_of
 from ironview.interchange.tabular.layouts import Layout
-from ironview.interchange.tabular.tables import Cell, Line, text_of
+from ironview.interchange.tabular.tables import Cell, Line, StoredNumber, text_of
 
 _PERSON: Final = (
     Role.PATIENT,
@@ -127,6 +127,9 @@ class People:
         if when.moment is not None:
             on = when.moment.day
             return PartialDate(on.year, on.month, on.day)
+        partial = read_partial_date(when.text) if isinstance(cell, str) else None
+        if partial is not None and not isinstance(cell, StoredNumber):
+            return partial
         reason = "import.date_ambiguous" if when.is_ambiguous else "data.not_a_number"
         says = "may have day and month exchanged" if when.is_ambiguous else "is no date"
         self._bench.hold(

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from ironview.domain.analytes import Analyte, AnalyteCode
-from ironview.domain.record import Result, ResultStatus
+from ironview.domain.record import Exclusion, Result, ResultStatus
 from ironview.interchange.drafts import Draft
 from ironview.interchange.hl7v2.ranges import Limits, limits_of
 from ironview.interchange.hl7v2.specimens import specimen_in_words
@@ -22,6 +22,10 @@ from ironview.interchange.tabular.tables import text_of
 
 _LONGEST: Final = 80
 _NO_LIMITS: Final = Limits()
+_TRUTHS: Final = {
+    **dict.fromkeys(("true", "yes", "1", "ja", "oui", "si", "sí", "x"), True),
+    **dict.fromkeys(("false", "no", "0", "nein", "non"), False),
+}
 _STATUS: Final = {
     word: status
     for status, words in (
@@ -121,6 +125,7 @@ class Stager:
         amount = amount_of(entry, shown, analyte, self._mapping)
         limits = self._limits(entry, amount)
         status, note = self._status(entry), self._text(entry, Role.NOTE)
+        excluded = self._text(entry, Role.EXCLUDED)
         reported = self._columns.get(Role.REPORTED)
         return Result(
             id=self._text(entry, Role.RESULT_ID),
@@ -139,7 +144,10 @@ class Stager:
             reference_text=limits.text,
             lab_flag=self._text(entry, Role.FLAG) or amount.flag,
             laboratory=self._text(entry, Role.LABORATORY),
-            haemolysed=says_haemolysed(f"{note} {amount.value}"),
+            haemolysed=says_haemolysed(f"{note} {amount.value}")
+            or _TRUTHS.get(self._text(entry, Role.HAEMOLYSED).casefold(), False),
+            fasting=_TRUTHS.get(self._text(entry, Role.FASTING).casefold()),
+            excluded=Exclusion(excluded, "", "") if excluded else None,
             note=note,
             code_conflict=heading.identity.conflict or self._conflict(entry, shown, amount),
             origin=entry.place,

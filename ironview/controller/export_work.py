@@ -1,0 +1,158 @@
+"""Patients of a store into one file: what the command and the window both do. Needs no screen."""
+
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, tzinfo
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from ironview.controller.export_words import ExportWords
+from ironview.controller.viewpoint import ClinicSettings, viewpoint
+from ironview.domain.guideline import Guideline
+from ironview.domain.interpretation import Interpretation, interpret
+from ironview.domain.record import Record
+from ironview.interchange.case_file import SECRET_BYTES, make_case
+from ironview.interchange.exporting.fhir_bundle import bundle
+from ironview.interchange.exporting.tables import (
+    COHORT_HEADINGS,
+    RESULT_HEADINGS,
+    as_csv,
+    cohort_row,
+    result_rows,
+)
+from ironview.interchange.exporting.workbook import Sheet, as_workbook
+from ironview.interchange.record_writing import record_as_json, record_as_line
+from ironview.interchange.whole_file import write_whole
+from ironview.store.database import Store
+
+Step = Callable[[int, int], None]
+
+_KEPT_AS: Final = "deidentification_secret"
+
+
+class ExportFormat(StrEnum):
+    """What a file becomes; the value is its name on the command line."""
+
+    RECORD = "record"
+    FHIR = "fhir"
+    CSV = "csv"
+    COHORT = "cohort"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is wanted.
+
+    Attributes:
+        keys: Patients, in this order.
+        is_one: The file is about one patient: its record stands alone, indented.
+        zone: The workstation's time zone, for patients and clinics that name none.
+    """
+
+    keys: tuple[str, ...]
+    format: ExportFormat
+    deidentified: bool
+    guideline: Guideline
+    zone: tzinfo
+    today: date
+    user: str
+    is_one: bool = False
+
+
+def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
+    """Write the file whole, for its owner only, and return how many patients it holds.
+
+    Args:
+        step: Called with patients done and in total; what it raises stops everything, and a file
+            that stood there before is as it was.
+
+    Raises:
+        StoreError: The store could not be read.
+        UnwritableFileError: The file could not be written.
+        NoCaseError: A patient cannot be de-identified; the sentence says what to look at.
+    """
+    records = _Records(store, wanted, step)
+    write_whole(path, _pieces(records, wanted))
+    return len(wanted.keys)
+
+
+def deidentification_secret(store: Store, user: str) -> bytes:
+    """Return the key of this store's pseudonyms and shifts, made on first use; it stays inside."""
+    found = store.settings.all().get(_KEPT_AS)
+    if found is None:
+        with store.writing(user, "make_deidentification_secret") as change:
+            found = store.settings.all().get(_KEPT_AS)
+            if found is None:
+                found = secrets.token_hex(SECRET_BYTES)
+                store.settings.put(_KEPT_AS, found, change)
+    return bytes.fromhex(found)
+
+
+def clinic_settings(store: Store) -> ClinicSettings:
+    """Return the choices of the clinic that the store holds."""
+    stored = store.settings.all()
+    known = {name: stored[name] for name in ClinicSettings.__slots__ if name in stored}
+    return replace(ClinicSettings(), **known)
+
+
+class _Records:
+    """Reads one patient after the other, in disguise where that is wanted."""
+
+    def __init__(self, store: Store, wanted: Export, step: Step) -> None:
+        self._store = store
+        self._wanted = wanted
+        self._step = step
+        self._settings = clinic_settings(store)
+        self._secret = deidentification_secret(store, wanted.user) if wanted.deidentified else b""
+
+    def __iter__(self) -> Iterator[Record]:
+        return (record for record, _, _ in self._read())
+
+    def interpreted(self) -> Iterator[Interpretation]:
+        """Yield what each record means: the disguised one on its own day."""
+        return (interpret(*one) for one in self._read())
+
+    def _read(self) -> Iterator[tuple[Record, Guideline, date]]:
+        wanted = self._wanted
+        for done, key in enumerate(wanted.keys):
+            self._step(done, len(wanted.keys))
+            record = self._store.patients.record(key)
+            view = viewpoint(record, wanted.guideline, self._settings, wanted.zone, wanted.today)
+            if wanted.deidentified:
+                case = make_case(record, view.guideline, view.today, self._secret)
+                yield case.record, view.guideline, case.as_of
+            else:
+                yield record, view.guideline, view.today
+        self._step(len(wanted.keys), len(wanted.keys))
+
+
+def _pieces(records: _Records, wanted: Export) -> Iterable[bytes]:
+    match wanted.format:
+        case ExportFormat.RECORD:
+            write = record_as_json if wanted.is_one else record_as_line
+            return (write(record) + b"\n" for record in records)
+        case ExportFormat.FHIR:
+            return bundle(records.interpreted(), wanted.guideline, ExportWords())
+        case ExportFormat.CSV:
+            rows = (row for one in records for row in result_rows(one.patient, one.results))
+            return as_csv(RESULT_HEADINGS, rows)
+        case ExportFormat.COHORT:
+            return as_csv(COHORT_HEADINGS, map(cohort_row, records.interpreted()))
+        case ExportFormat.XLSX:
+            return as_workbook(_sheets(records))
+
+
+def _sheets(records: _Records) -> Iterator[Sheet]:
+    """Both sheets from one walk through the patients."""
+    cohort: list[tuple[str, ...]] = []
+
+    def rows() -> Iterator[tuple[str, ...]]:
+        for one in records.interpreted():
+            cohort.append(cohort_row(one))
+            yield from result_rows(one.record.patient, one.record.results)
+
+    yield Sheet("Results", RESULT_HEADINGS, rows())
+    yield Sheet("Cohort", COHORT_HEADINGS, cohort)

@@ -1,0 +1,120 @@
+"""Writes patients of the open store into a file, in the background."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ironview.controller.export_work import (
+    Export,
+    ExportFormat,
+    deidentification_secret,
+    write_export,
+)
+from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
+from ironview.controller.workspace import Workspace
+from ironview.domain.errors import IronViewError
+from ironview.interchange.case_file import make_case
+from ironview.interchange.record_writing import record_as_json
+from ironview.store.database import Store, open_store
+
+
+class Exporter(QObject):
+    """One export at a time; while ``is_busy`` another wish is not heard.
+
+    Signals:
+        progressed: Patients done, patients in total.
+        saved: How many patients the file holds.
+        case_made: A case, as text.
+        failed: A sentence; a file that stood there before is as it was.
+        ended: Whatever the end was, a cancelled one too.
+    """
+
+    progressed = Signal(int, int)
+    saved = Signal(int)
+    case_made = Signal(str)
+    failed = Signal(str)
+    ended = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._job: Job | None = None
+        self._then: Callable[[Any], None] = self.saved.emit
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being written."""
+        return self._job is not None
+
+    def save(
+        self, keys: tuple[str, ...], format_: ExportFormat, path: Path, *, deidentified: bool
+    ) -> None:
+        """Write a file; no key at all means every patient."""
+        workspace = self._workspace
+        is_one, rule_book = len(keys) == 1, workspace.rule_book
+        zone, today, user = workspace.zone, workspace.today, workspace.user
+
+        def work(store: Store, progress: Progress) -> int:
+            wanted = Export(
+                keys=keys or store.patients.keys(),
+                format=format_,
+                deidentified=deidentified,
+                guideline=rule_book,
+                zone=zone,
+                today=today,
+                user=user,
+                is_one=is_one,
+            )
+            return write_export(store, wanted, path, progress.step)
+
+        self._start(work, self.saved.emit)
+
+    def make_case(self, key: str) -> None:
+        """Make a case of one patient; ``case_made`` carries it."""
+        chart, user = self._workspace.open_chart(key), self._workspace.user
+        record, guideline, today = chart.record, chart.guideline, chart.today
+
+        def work(store: Store, _progress: Progress) -> str:
+            secret = deidentification_secret(store, user)
+            return record_as_json(make_case(record, guideline, today, secret).record).decode()
+
+        self._start(work, self.case_made.emit)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop; ``ended`` follows."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _start(
+        self, work: Callable[[Store, Progress], object], then: Callable[[Any], None]
+    ) -> None:
+        if self.is_busy:
+            return
+        store = self._workspace.store
+        path, clock, key, analytes = store.path, store.clock, store.key, store.analytes
+
+        def with_own_store(progress: Progress) -> object:
+            with open_store(path, clock, key=key, analytes=analytes) as own:
+                return work(own, progress)
+
+        self._then = then
+        self._job = Job(with_own_store, self._workspace.executor, self)
+        self._job.progressed.connect(self.progressed)
+        self._job.finished.connect(self._on_finished)
+        self._job.finished.connect(self._job.deleteLater)
+        self._job.start()
+
+    @Slot(object)
+    def _on_finished(self, outcome: Done[Any] | Failed) -> None:
+        self._job = None
+        match outcome:
+            case Done(found):
+                self._then(found)
+            case Failed(error) if isinstance(error, IronViewError):
+                self.failed.emit(str(error))
+            case Failed(error) if not isinstance(error, CancelledError):
+                raise error
+        self.ended.emit()

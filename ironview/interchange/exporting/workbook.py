@@ -1,0 +1,69 @@
+"""Tables as an XLSX workbook. Every cell is text: nothing in it is ever a formula or a link."""
+
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import xlsxwriter
+
+from ironview.domain.errors import IronViewError
+
+MOST_ROWS: Final = 1_048_575
+"""Of a sheet, its headings aside; what XLSX allows."""
+_LONGEST_CELL: Final = 32_767
+_CHUNK: Final = 1 << 20
+_WIDTH: Final = 16
+
+
+class TooManyRowsError(IronViewError):
+    """A table is longer, or a text larger, than a workbook may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table; ``rows`` are taken once."""
+
+    name: str
+    headings: tuple[str, ...]
+    rows: Iterable[tuple[str, ...]]
+
+
+def as_workbook(sheets: Iterable[Sheet]) -> Iterator[bytes]:
+    """Yield the file in pieces. It grows on disk, so that memory does not.
+
+    Raises:
+        TooManyRowsError: Excel could not open it.
+    """
+    with tempfile.TemporaryDirectory(prefix="ironview-") as folder:
+        path = Path(folder) / "workbook.xlsx"
+        options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
+        with xlsxwriter.Workbook(str(path), options) as book:
+            bold = book.add_format({"bold": True})
+            for sheet in sheets:
+                _write(book.add_worksheet(sheet.name), sheet, bold)
+        with path.open("rb") as file:
+            while piece := file.read(_CHUNK):
+                yield piece
+
+
+def _write(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, bold: object) -> None:
+    page.freeze_panes(1, 0)
+    page.set_column(0, len(sheet.headings) - 1, _WIDTH)
+    for column, heading in enumerate(sheet.headings):
+        page.write_string(0, column, heading, bold)
+    for line, row in enumerate(sheet.rows, 1):
+        if line > MOST_ROWS:
+            raise TooManyRowsError(
+                f"There are more than {MOST_ROWS:,} rows, and a workbook cannot hold them. Nothing "
+                "was written. Export them as CSV."
+            )
+        for column, cell in enumerate(row):
+            if len(cell) > _LONGEST_CELL:
+                raise TooManyRowsError(
+                    "A text is longer than a cell of a workbook can be. Nothing was written. "
+                    "Export as CSV."
+                )
+            if cell:
+                page.write_string(line, column, cell)
