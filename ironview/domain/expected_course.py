@@ -211,7 +211,7 @@ def _standing(
     if high <= middle:
         return None
     if code is AnalyteCode.FERRITIN:
-        spreads = math.log(amount / middle) / math.log(high / middle)
+        spreads = math.log(amount / middle) / math.log(high / middle) if amount else -math.inf
     else:
         spreads = float((amount - middle) / (high - middle))
     deviations = spreads * float(history.guideline.expected_course.spread_deviations.amount)

@@ -33,7 +33,7 @@ class Trend:
         baseline: None without a course, or without a value before it that may serve.
         change: Last minus baseline, canonical unit; None without either, or when one of them is
             censored or has two values.
-        change_percent: Of the baseline.
+        change_percent: Of the baseline; None without a change, or of a baseline of 0.
         chance_percent: What chance alone explains; None where no number is known.
         is_beyond_chance: None without a change or such a number.
     """
@@ -66,7 +66,7 @@ def trend(history: History, code: AnalyteCode, *, last: int | None = None) -> Tr
     if baseline is None or not samples:
         return Trend(points=shown, chance_percent=chance)
     change = _change(baseline[1], samples[-1][1]) if samples[-1][0] is not baseline[0] else None
-    percent = change / baseline[1][0].amount * _PERCENT if change is not None else None
+    percent = _percent(change, baseline[1][0].amount)
     return Trend(
         points=shown,
         baseline=TrendPoint(baseline[0].at, baseline[1][0]),
@@ -75,6 +75,10 @@ def trend(history: History, code: AnalyteCode, *, last: int | None = None) -> Tr
         chance_percent=chance,
         is_beyond_chance=abs(percent) > chance.amount if percent is not None and chance else None,
     )
+
+
+def _percent(change: Decimal | None, baseline: Decimal) -> Decimal | None:
+    return change / baseline * _PERCENT if change is not None and baseline else None
 
 
 def _eligible(results: tuple[AssessedResult, ...]) -> tuple[Quantity, ...]:

@@ -115,6 +115,7 @@ def stands(amount, day=84, code="ferritin"):
         ("45", ("below", 8)),
         ("30", ("below", 9)),
         ("1", ("below", 9)),
+        ("0", ("below", 9)),
         ("100", ("above", 8)),
         ("900", ("above", 9)),
     ],

@@ -69,6 +69,11 @@ def test_without_two_single_exact_values_there_is_no_change(rows):
     assert (found.change, found.change_percent, found.is_beyond_chance) == (None, None, None)
 
 
+def test_of_a_baseline_of_0_there_is_a_change_but_no_percentage():
+    found = trend_of("crp", panel(-3, crp=0), dose(0), panel(60, crp=4))
+    assert (found.change, found.change_percent, found.is_beyond_chance) == (4, None, None)
+
+
 def test_the_baseline_of_haemoglobin_is_that_of_its_response():
     assert trend_of("hb", panel(-91, hb=9), dose(0), panel(30, hb=10)).baseline is None
     found = trend_of("hb", panel(-90, hb=9), dose(0), panel(30, hb=10))
