@@ -1,6 +1,6 @@
 """Takes a whole import back, unless somebody has built on it."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from typing import Final
 
 from peewee import SqliteDatabase
@@ -29,12 +29,11 @@ def take_back_import(database: SqliteDatabase, number: int, change: Change) -> t
 
     Raises:
         BuiltOnError: A row of the import was changed since, or a patient that came with it has
-            entries that did not; the text names up to three of those patients.
+            entries that did not; the text names up to three of those patients. The transaction
+            must not be kept then.
     """
     with store_errors():
         rows = rows_of_change(database, number)
-        patients = _patients_of(database, rows)
-        _refuse_entries_since(database, [key for key in rows if rows[key] == "patient"], number)
         try:
             ChangeStore(database).undo(number, change)
         except ChangedMeanwhileError:
@@ -42,7 +41,8 @@ def take_back_import(database: SqliteDatabase, number: int, change: Change) -> t
                 "Entries of this import were corrected or taken out since. Nothing was taken back. "
                 "Take those changes back first."
             ) from None
-    return patients
+        _refuse_entries_left(database, [key for key in rows if rows[key] == "patient"])
+        return _patients_of(database, rows)
 
 
 def _patients_of(database: SqliteDatabase, rows: dict[str, str]) -> tuple[str, ...]:
@@ -59,28 +59,18 @@ def _patients_of(database: SqliteDatabase, rows: dict[str, str]) -> tuple[str, .
     return tuple(dict.fromkeys(keys))
 
 
-def _refuse_entries_since(database: SqliteDatabase, keys: Collection[str], number: int) -> None:
-    """Refuse when a patient that came with the import has entries that did not."""
-    came = [
-        row
-        for row in fetch_by(database, PatientRow, "key", tuple(keys))
-        if row["version"] == 1 and row["change_id"] == number
-    ]
-    built_on = {
+def _refuse_entries_left(database: SqliteDatabase, keys: Sequence[str]) -> None:
+    """Refuse when a patient that is gone now still has entries."""
+    gone = {row["id"]: row for row in fetch_by(database, PatientRow, "key", keys) if row["removed"]}
+    left = {
         row["patient_id"]
         for table in KINDS.values()
         if issubclass(table, PatientsRow)
-        for row in fetch_by(
-            database,
-            table,
-            "patient_id",
-            [one["id"] for one in came],
-            *("patient_id", "change_id", "removed", "version"),
-        )
-        if not row["removed"] and row["version"] == 1 and row["change_id"] != number
+        for row in fetch_by(database, table, "patient_id", tuple(gone), "patient_id", "removed")
+        if not row["removed"]
     }
-    if built_on:
-        names = [_name(row) for row in came if row["id"] in built_on]
+    if left:
+        names = [_name(row) for number, row in gone.items() if number in left]
         more = len(names) - _NAMED
         told = "; ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
         raise BuiltOnError(

@@ -1,6 +1,7 @@
 """A whole import is taken back at any later time, unless somebody has built on it."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -59,6 +60,32 @@ def test_rows_it_added_to_a_patient_who_was_there_go_and_the_patient_stays(store
 def test_an_entry_added_since_to_a_patient_that_came_with_it_refuses_and_names_them(store):
     take(store)
     (key,) = store.patients.keys()
+    add(store, key, ferritin("7"))
+    with pytest.raises(BuiltOnError, match=ELENA.family_name):
+        take_back(store)
+    assert len(store.patients.record(key).results) == 3
+
+
+def test_an_entry_that_was_added_and_then_corrected_since_refuses_as_well(store):
+    take(store)
+    (key,) = store.patients.keys()
+    added = add(store, key, ferritin("7"))
+    row = next(one for one in store.patients.record(key).results if one.key == added)
+    with store.writing("Anna", "amend_result") as change:
+        store.rows.amend(row.key, replace(row, value="8"), change, seen=row)
+    with pytest.raises(BuiltOnError, match=ELENA.family_name):
+        take_back(store)
+    assert len(store.patients.record(key).results) == 3
+
+
+def test_an_entry_refuses_also_where_the_patient_was_changed_and_changed_back(store):
+    take(store)
+    (key,) = store.patients.keys()
+    seen = store.patients.patient(key)
+    with store.writing("Anna", "amend_patient") as change:
+        store.patients.amend(key, replace(seen, weight_kg=Decimal(60)), change, seen=seen)
+    with store.writing("Anna", "undo") as undoing:
+        store.changes.undo(change.id, undoing)
     add(store, key, ferritin("7"))
     with pytest.raises(BuiltOnError, match=ELENA.family_name):
         take_back(store)
