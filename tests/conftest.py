@@ -1,6 +1,7 @@
 """Fixtures shared by all rooms."""
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -17,3 +18,17 @@ def shared() -> Path:
     if not (folder / "clinical").is_dir():
         pytest.skip("no folder of shared cases beside the project")
     return folder
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 400 KiB, where this computer lets us have one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", disk], capture_output=True, check=False
+    )
+    if made.returncode:
+        pytest.skip("no right to mount a small disk here")
+    yield disk
+    subprocess.run(["umount", disk], check=True)

@@ -148,9 +148,25 @@ class Pictures:
         self._save(window, "import")
         window.import_page.bench.discard()
         self._save(window, "import_empty")
+        if self._variant.dialogs:
+            self._earlier_imports(window, file)
+
+    def _earlier_imports(self, window, file) -> None:
+        from ironview.ui.imports_dialog import ImportsDialog
+
+        window.preview_files([str(file)])
+        window.import_page.commit()
+        dialog = ImportsDialog(window.import_page._history, window.workspace.zone, window)
+        dialog.show()
+        self._save(dialog, "dialog_earlier_imports")
+        dialog.reason.field.setCurrentIndex(0)
+        dialog.take_back.click()
+        self._save(dialog, "dialog_import_taken_back")
+        dialog.deleteLater()
 
     def _dialogs(self, window, key) -> None:
         from ironview.ui.crash import CrashDialog
+        from ironview.ui.export_dialog import ExportDialog
         from ironview.ui.forms.condition_form import ConditionForm
         from ironview.ui.forms.event_form import EventForm
         from ironview.ui.forms.infusion_form import InfusionForm
@@ -174,6 +190,8 @@ class Pictures:
             "symptom": lambda: SymptomForm(chart),
             "condition": lambda: ConditionForm(chart),
             "point_card": lambda: PointCard(chart, identity, cell, sample),
+            "export_patient": lambda: ExportDialog(window.workspace, key),
+            "export_all": lambda: ExportDialog(window.workspace),
             "keys": lambda: KeysDialog(window.commands.all),
             "crash": lambda: CrashDialog("IronView 0.1.0\nValueError\n  file.py:1 act", None),
         }

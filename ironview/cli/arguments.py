@@ -57,7 +57,7 @@ def _add_interpret(commands: "argparse._SubParsersAction[argparse.ArgumentParser
         description="Reads record, FHIR, HL7 v2 and table files by content, interprets every "
         "patient in them, and writes one JSON document or a readable summary.",
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_files(parser)
     parser.add_argument("--profile", metavar="ID", help="use this guideline profile for everyone")
     parser.add_argument(
         "--overlay",
@@ -67,11 +67,7 @@ def _add_interpret(commands: "argparse._SubParsersAction[argparse.ArgumentParser
         metavar="deficiency=ID|overload=ID",
         help="lay another society's limits over the profile",
     )
-    parser.add_argument(
-        "--mapping", metavar="NAME|FILE", help="what tables among the files do not say themselves"
-    )
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="the date to read on; today")
-    parser.add_argument("--time-zone", metavar="TZ", help="clinic time zone, such as Europe/Vienna")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", dest="as_text", action="store_false", help="the default")
     form.add_argument("--text", dest="as_text", action="store_true", help="a readable summary")
@@ -85,12 +81,8 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         description="Stages files, stores what is clean of them, and says what was added, updated, "
         "unchanged, held and rejected. Held rows wait in the import window.",
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_files(parser)
     _add_store(parser)
-    parser.add_argument(
-        "--mapping", metavar="NAME|FILE", help="what tables among the files do not say themselves"
-    )
-    parser.add_argument("--time-zone", metavar="TZ", help="clinic time zone, such as Europe/Vienna")
     parser.add_argument("--dry-run", action="store_true", help="say it all, write nothing")
     parser.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
     parser.set_defaults(command=import_command.run)
@@ -123,6 +115,14 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     parser.add_argument("-o", dest="output", type=Path, metavar="PATH", required=True)
     parser.set_defaults(command=export_command.run)
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--mapping", metavar="NAME|FILE", help="what tables among the files do not say themselves"
+    )
+    parser.add_argument("--time-zone", metavar="TZ", help="clinic time zone, such as Europe/Vienna")
 
 
 def _add_store(parser: argparse.ArgumentParser) -> None:

@@ -6,13 +6,14 @@ from typing import Any, Final
 
 import msgspec
 
+from ironview.cli.summary import aside_lines
 from ironview.controller.comparing import rows_of
 from ironview.controller.import_plan import Belongs, Doubt, ImportPlan, PlannedPatient, RowState
+from ironview.interchange.answers import aside_as_json
 from ironview.interchange.staging import Aside, Reading, RowKind
 
 FORMAT: Final = "ironview-import/1"
 
-_NOT_IRON_RELATED: Final = "import.not_iron_related"
 _WHOSE: Final[Mapping[Doubt | None, str]] = {
     Doubt.NO_SHARED_NUMBER: "A patient of this name and birth date is in the store, but no number "
     "is shared.",
@@ -108,8 +109,8 @@ def as_json(report: ImportReport) -> bytes:
         },
         "patients": dict(report.patients),
         "imported_before": list(report.known_files),
-        "held": [_aside(one) for one in report.held],
-        "rejected": [_aside(one) for one in report.rejected],
+        "held": [aside_as_json(one) for one in report.held],
+        "rejected": [aside_as_json(one) for one in report.rejected],
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
 
@@ -118,14 +119,23 @@ def as_text(report: ImportReport) -> str:
     """Return the report as lines for a person at a terminal."""
     people = report.patients
     lines = [
-        "Dry run: nothing was written." if report.is_dry_run else "Imported.",
+        _outcome(report),
         f"Patients: {people['new']} new, {people['known']} known, {people['held']} to be decided.",
         _reckoning(report),
     ]
     lines += [f"{name} was imported before." for name in report.known_files]
-    lines += _listed("Held, to be decided in the import window", report.held)
-    lines += _listed("Rejected", report.rejected)
+    lines += aside_lines(
+        "Held, to be decided in the import window", map(aside_as_json, report.held)
+    )
+    lines += aside_lines("Rejected", map(aside_as_json, report.rejected))
     return "\n".join(lines) + "\n"
+
+
+def _outcome(report: ImportReport) -> str:
+    if report.is_dry_run:
+        return "Dry run: nothing was written."
+    stored = report.added + report.updated + report.patients["new"] + len(report.held)
+    return "Imported." if stored else "Nothing new was found to store."
 
 
 def _reckoning(report: ImportReport) -> str:
@@ -156,24 +166,3 @@ def _undecided(patients: Iterable[PlannedPatient]) -> Iterator[Aside]:
 
 def _kind(row: object) -> RowKind:
     return RowKind(type(row).__name__.casefold())
-
-
-def _aside(aside: Aside) -> dict[str, str]:
-    return {
-        "source": aside.source,
-        "patient": aside.patient,
-        "reason": aside.reason,
-        "text": aside.text,
-        "kind": aside.kind.value,
-    }
-
-
-def _listed(title: str, asides: Iterable[Aside]) -> Iterator[str]:
-    rows = list(asides)
-    shown = [one for one in rows if one.reason != _NOT_IRON_RELATED]
-    if shown:
-        yield f"{title}:"
-    yield from (f"  {one.source}: {one.text}" for one in shown)
-    others = len(rows) - len(shown)
-    if others:
-        yield f"{others} other tests, which IronView does not read, were left aside."

@@ -22,13 +22,13 @@ class _Asked:
 
 def run(chosen: argparse.Namespace) -> int:
     """Interpret every patient in the named files and write the answer to standard output."""
-    from ironview.cli.sentences import Sentences
     from ironview.cli.summary import summary
     from ironview.domain.interpretation import interpret
     from ironview.interchange.answers import answer, as_json
     from ironview.interchange.reading import read_files
     from ironview.interchange.tabular.mapping import NO_MAPPING
     from ironview.interchange.tabular.mapping_files import load_mapping
+    from ironview.wording.sentences import Sentences
 
     check_files(chosen.files)
     asked = _asked(chosen)

@@ -1,6 +1,6 @@
 """An answer as text for a person at a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 
@@ -9,8 +9,8 @@ def summary(document: dict[str, Any]) -> str:
     lines: list[str] = []
     for patient in document["patients"]:
         lines += [*_patient(patient), ""]
-    lines += _asides("Held, to be decided", document["held"])
-    lines += _asides("Not read", document["rejected"])
+    lines += aside_lines("Held, to be decided", document["held"])
+    lines += aside_lines("Not read", document["rejected"])
     if not document["patients"]:
         lines.insert(0, "No patients were found.")
     return "\n".join(lines).rstrip() + "\n"
@@ -64,7 +64,9 @@ def _sample(sample: dict[str, Any]) -> Iterator[str]:
         yield f"    -> {', '.join(verdicts)}"
 
 
-def _asides(title: str, rows: list[dict[str, Any]]) -> Iterator[str]:
+def aside_lines(title: str, asides: Iterable[Mapping[str, str]]) -> Iterator[str]:
+    """Yield a line for each row left aside; other laboratory tests are only counted."""
+    rows = list(asides)
     shown = [row for row in rows if row["reason"] != "import.not_iron_related"]
     others = len(rows) - len(shown)
     if shown:

@@ -2,14 +2,14 @@
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from ironview.controller.export_words import ExportWords
 from ironview.controller.viewpoint import ClinicSettings, viewpoint
+from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation, interpret
 from ironview.domain.record import Record
@@ -26,10 +26,15 @@ from ironview.interchange.exporting.workbook import Sheet, as_workbook
 from ironview.interchange.record_writing import record_as_json, record_as_line
 from ironview.interchange.whole_file import write_whole
 from ironview.store.database import Store
+from ironview.wording.sentences import Sentences
 
 Step = Callable[[int, int], None]
 
 _KEPT_AS: Final = "deidentification_secret"
+
+
+class StoreInTheWayError(IronViewError):
+    """An export would have replaced the store."""
 
 
 class ExportFormat(StrEnum):
@@ -73,10 +78,20 @@ def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
         StoreError: The store could not be read.
         UnwritableFileError: The file could not be written.
         NoCaseError: A patient cannot be de-identified; the sentence says what to look at.
+        StoreInTheWayError: The path names the store itself.
     """
+    _refuse_the_store(store, path)
     records = _Records(store, wanted, step)
-    write_whole(path, _pieces(records, wanted))
+    write_whole(path, _pieces(records, wanted, path.parent))
     return len(wanted.keys)
+
+
+def _refuse_the_store(store: Store, path: Path) -> None:
+    beside = (store.path.with_name(f"{store.path.name}{part}") for part in ("", "-wal", "-shm"))
+    if path.exists() and any(one.exists() and one.samefile(path) for one in beside):
+        raise StoreInTheWayError(
+            f"{path} is the store itself. Nothing was written. Choose another name."
+        )
 
 
 def deidentification_secret(store: Store, user: str) -> bytes:
@@ -91,13 +106,6 @@ def deidentification_secret(store: Store, user: str) -> bytes:
     return bytes.fromhex(found)
 
 
-def clinic_settings(store: Store) -> ClinicSettings:
-    """Return the choices of the clinic that the store holds."""
-    stored = store.settings.all()
-    known = {name: stored[name] for name in ClinicSettings.__slots__ if name in stored}
-    return replace(ClinicSettings(), **known)
-
-
 class _Records:
     """Reads one patient after the other, in disguise where that is wanted."""
 
@@ -105,7 +113,7 @@ class _Records:
         self._store = store
         self._wanted = wanted
         self._step = step
-        self._settings = clinic_settings(store)
+        self._settings = ClinicSettings.among(store.settings.all())
         self._secret = deidentification_secret(store, wanted.user) if wanted.deidentified else b""
 
     def __iter__(self) -> Iterator[Record]:
@@ -129,20 +137,20 @@ class _Records:
         self._step(len(wanted.keys), len(wanted.keys))
 
 
-def _pieces(records: _Records, wanted: Export) -> Iterable[bytes]:
+def _pieces(records: _Records, wanted: Export, place: Path) -> Iterable[bytes]:
     match wanted.format:
         case ExportFormat.RECORD:
             write = record_as_json if wanted.is_one else record_as_line
             return (write(record) + b"\n" for record in records)
         case ExportFormat.FHIR:
-            return bundle(records.interpreted(), wanted.guideline, ExportWords())
+            return bundle(records.interpreted(), wanted.guideline, Sentences())
         case ExportFormat.CSV:
             rows = (row for one in records for row in result_rows(one.patient, one.results))
             return as_csv(RESULT_HEADINGS, rows)
         case ExportFormat.COHORT:
             return as_csv(COHORT_HEADINGS, map(cohort_row, records.interpreted()))
         case ExportFormat.XLSX:
-            return as_workbook(_sheets(records))
+            return as_workbook(_sheets(records), place)
 
 
 def _sheets(records: _Records) -> Iterator[Sheet]:

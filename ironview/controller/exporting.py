@@ -17,7 +17,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.interchange.case_file import make_case
 from ironview.interchange.record_writing import record_as_json
-from ironview.store.database import Store, open_store
+from ironview.store.database import Store
 
 
 class Exporter(QObject):
@@ -94,10 +94,9 @@ class Exporter(QObject):
         if self.is_busy:
             return
         store = self._workspace.store
-        path, clock, key, analytes = store.path, store.clock, store.key, store.analytes
 
         def with_own_store(progress: Progress) -> object:
-            with open_store(path, clock, key=key, analytes=analytes) as own:
+            with store.again() as own:
                 return work(own, progress)
 
         self._then = then

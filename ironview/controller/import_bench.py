@@ -17,7 +17,6 @@ from ironview.controller.import_work import (
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
-from ironview.store.database import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +66,16 @@ class ImportBench(QObject):
         """Read files in the background; ``changed`` tells when the plan is there."""
         if self.is_busy:
             return
-        store, guideline = self._workspace.store, self._workspace.guideline
-        path, clock, key, zone = store.path, store.clock, store.key, self._workspace.zone
+        store, guideline, zone = (
+            self._workspace.store,
+            self._workspace.guideline,
+            self._workspace.zone,
+        )
         wanted = tuple(paths)
 
         def work(progress: Progress) -> ImportPlan:
             files, reading = read_for_import(wanted, guideline, zone, progress.step)
-            with open_store(path, clock, key=key, analytes=guideline.analytes) as own:
+            with store.again() as own:
                 return plan_import(own, files, reading, {}, progress.step)
 
         self._start(Job(work, self._workspace.executor, self), self._on_staged)
@@ -97,10 +99,9 @@ class ImportBench(QObject):
         if plan is None or self.is_busy:
             return
         store, user = self._workspace.store, self._workspace.user
-        path, clock, key, analytes = store.path, store.clock, store.key, store.analytes
 
         def work(progress: Progress) -> ImportOutcome:
-            with open_store(path, clock, key=key, analytes=analytes) as own:
+            with store.again() as own:
                 return ImportOutcome(plan, commit_import(own, plan, user, progress.step))
 
         self._start(Job(work, self._workspace.executor, self), self._on_committed)

@@ -8,7 +8,6 @@ from ironview.controller.jobs import Done, Failed, Job, Progress
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.store.batches import Batch
-from ironview.store.database import open_store
 
 PastImport = Batch
 
@@ -48,11 +47,10 @@ class ImportHistory(QObject):
         if self.is_busy:
             return
         store, user = self._workspace.store, self._workspace.user
-        path, clock, secret, analytes = store.path, store.clock, store.key, store.analytes
 
         def work(_progress: Progress) -> int:
             with (
-                open_store(path, clock, key=secret, analytes=analytes) as own,
+                store.again() as own,
                 own.writing(user, "undo_import", reason=reason) as change,
             ):
                 patients = own.batches.take_back(key, change)

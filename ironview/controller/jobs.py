@@ -61,6 +61,9 @@ class Progress:
 class Job(QObject):
     """One piece of background work. The job itself lives on the GUI thread.
 
+    The work holds what it needs and never the job's parent: Qt deletes the job, the work's last
+    reference goes with it, and a parent that dies in there takes the program along.
+
     Signals:
         progressed: Steps done, steps in total.
         finished: Done or Failed; once, on the GUI thread.

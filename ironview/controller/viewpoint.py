@@ -1,8 +1,9 @@
 """What a record is read with: the rule book with every choice made, the time zone, the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import astuple, dataclass
 from datetime import date, tzinfo
+from typing import Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ironview.domain.guideline import Guideline
@@ -27,6 +28,11 @@ class ClinicSettings:
     default_profile: str = ""
     deficiency_overlay: str = ""
     overload_overlay: str = ""
+
+    @classmethod
+    def among(cls, stored: Mapping[str, str]) -> Self:
+        """Return the choices among everything a store remembers by name."""
+        return cls(**{name: stored[name] for name in cls.__slots__ if name in stored})
 
     def applied_to(self, guideline: Guideline) -> Guideline:
         """Return the rule book with the clinic's overlays."""

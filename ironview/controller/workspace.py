@@ -1,7 +1,7 @@
 """The open store, and everything the window can ask of it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, tzinfo
 from functools import partial
 from typing import Final
@@ -28,7 +28,7 @@ from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.record import Patient, Record
-from ironview.store.database import Store, open_store
+from ironview.store.database import Store
 from ironview.store.errors import StoreError
 
 _POLL_MS: Final = 1000
@@ -241,7 +241,7 @@ class Workspace(QObject):
 
         Its Done carries how many patients were read again.
         """
-        path, key, clock, today = self._store.path, self._store.key, self._store.clock, self.today
+        shared, today = self._store, self.today
         view = partial(
             viewpoint,
             guideline=self._rule_book,
@@ -253,7 +253,7 @@ class Workspace(QObject):
         interpreter = self._interpret
 
         def work(progress: Progress) -> int:
-            with open_store(path, clock, key=key) as store:
+            with shared.again() as store:
                 stale = store.summaries.stale(today, rules)
                 for done in range(0, len(stale), _PAGE):
                     progress.step(done, len(stale))
@@ -298,9 +298,7 @@ class Workspace(QObject):
             chart.reload()
 
     def _read_settings(self) -> ClinicSettings:
-        stored = self._store.settings.all()
-        known = {name: stored[name] for name in ClinicSettings.__slots__ if name in stored}
-        return replace(ClinicSettings(), **known)
+        return ClinicSettings.among(self._store.settings.all())
 
     @Slot(object)
     def _on_summaries_refreshed(self, outcome: Done[int] | Failed) -> None:

@@ -91,6 +91,13 @@ class Moment:
             timespec="minutes"
         )
 
+    def to_the_second(self) -> str:
+        """Return the same with seconds where there are any."""
+        minutes = self.isoformat()
+        if self.clock is None or not self.clock.second:
+            return minutes
+        return f"{minutes[:16]}:{self.clock.second:02d}{minutes[16:]}"
+
 
 def read_moment(text: str, zone: tzinfo) -> Moment | None:
     """Read ``YYYY-MM-DD`` or ISO 8601 as ``clinical rules, section 1`` says.

@@ -22,7 +22,7 @@ FORMAT: Final = "ironview-interpretation/1"
 _SIX_DIGITS: Final = Context(prec=6)
 
 
-class Words(Protocol):
+class FindingWords(Protocol):
     """Sentences for people; the interchange itself has none about findings."""
 
     def statement(self, finding: Finding) -> str:
@@ -30,6 +30,10 @@ class Words(Protocol):
 
     def action(self, finding: Finding) -> str:
         """Return what it suggests; empty when nothing."""
+
+
+class Words(FindingWords, Protocol):
+    """Everything an answer says in sentences."""
 
     def held(self, held: Held) -> str:
         """Return why a row is held."""
@@ -54,7 +58,7 @@ def answer(
         engine: Version of the program.
         reading: What the files held; its held and rejected rows come before the engine's.
     """
-    held = [_aside(aside) for aside in reading.held]
+    held = [aside_as_json(aside) for aside in reading.held]
     held += [_held(row, one, words) for one in interpretations for row in one.held]
     return {
         "format": FORMAT,
@@ -62,7 +66,7 @@ def answer(
         "as_of": as_of.isoformat(),
         "patients": [_patient(one, words) for one in interpretations],
         "held": held,
-        "rejected": [_aside(aside) for aside in reading.rejected],
+        "rejected": [aside_as_json(aside) for aside in reading.rejected],
         "files": [
             {
                 "source": file.source,
@@ -261,7 +265,8 @@ def _held(row: Held, one: Interpretation, words: Words) -> dict[str, Any]:
     }
 
 
-def _aside(aside: Aside) -> dict[str, Any]:
+def aside_as_json(aside: Aside) -> dict[str, str]:
+    """Return a held or rejected row in the form of the contract."""
     return {
         "source": aside.source,
         "patient": aside.patient,

@@ -240,10 +240,7 @@ class Disguise:
         offset = moment.offset - self._bases[moment.day]
         clock = moment.clock.replace(microsecond=0)
         moved = Moment(day, clock, offset)
-        text = moved.isoformat()
-        if clock.second:
-            text = f"{text[:16]}:{clock.second:02d}{text[16:]}"
-        return replace(moved, text=text)
+        return replace(moved, text=moved.to_the_second())
 
 
 def _number(text: str) -> str:

@@ -60,13 +60,10 @@ def _written(moment: Moment | None, text: str = "") -> str:
 
 
 def _iso(moment: Moment) -> str:
-    if moment.clock is None or moment.offset is None:
-        return moment.day.isoformat()
-    # Before time zones, local time differed from UTC by seconds, which no offset can say.
-    is_writable = not moment.offset.total_seconds() % 60
-    zone = timezone(moment.offset) if is_writable else None
-    to = "seconds" if moment.clock.second else "minutes"
-    return datetime.combine(moment.day, moment.clock, zone).isoformat(timespec=to)
+    if moment.clock and moment.offset and moment.offset.total_seconds() % 60:
+        # Before time zones, local time differed from UTC by seconds, which no offset can say.
+        return datetime.combine(moment.day, moment.clock).isoformat(timespec="seconds")
+    return moment.to_the_second()
 
 
 def _patient(row: Patient) -> dict[str, Any]:

@@ -150,6 +150,10 @@ class Store:
         with store_errors(), self._database.atomic("IMMEDIATE"):
             yield
 
+    def again(self) -> "Store":
+        """Open the same file once more, for another thread; close it there."""
+        return open_store(self.path, self.clock, key=self.key, analytes=self.analytes)
+
     def close(self) -> None:
         """Close this thread's connection; whatever was written is safe without it."""
         if not self._database.is_closed():

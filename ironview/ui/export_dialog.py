@@ -146,7 +146,7 @@ class ExportDialog(QDialog):
         for part in (self.copy, self.save, self._close, self.format, self.without_names):
             part.setEnabled(False)
         self.progress.begin(text)
-        self._fit()
+        self.adjustSize()
 
     @Slot()
     def _explain(self) -> None:
@@ -162,7 +162,6 @@ class ExportDialog(QDialog):
         )
         self.said.setText(removed if self.without_names.isChecked() else kept)
         self._tell("")
-        self._fit()
 
     @Slot()
     def _on_copy_clicked(self) -> None:
@@ -196,14 +195,7 @@ class ExportDialog(QDialog):
         self.progress.end()
         for part in (self.copy, self.save, self._close, self.format, self.without_names):
             part.setEnabled(True)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Grow so that no sentence is cut off."""
-        rows = self.layout()
-        if rows is not None:
-            rows.activate()
-            self.resize(self.width(), max(self.height(), rows.totalHeightForWidth(self.width())))
+        self.adjustSize()
 
     @override
     def reject(self) -> None:

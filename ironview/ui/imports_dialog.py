@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ironview.controller.import_history import ImportHistory, PastImport
+from ironview.domain.errors import IronViewError
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.notice_bar import NoticeBar
 from ironview.wording.dates import date_text
@@ -34,7 +35,13 @@ class ImportsDialog(QDialog):
         self._imports: tuple[PastImport, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Imports"))
-        self.reason = ReasonField()
+        self.reason = ReasonField(
+            (
+                self.tr("The wrong file"),
+                self.tr("The wrong patient"),
+                self.tr("Dates or units were read wrongly"),
+            )
+        )
         self.notice = NoticeBar()
         self.take_back = QPushButton(self.tr("&Take the whole import back"))
         self._build()
@@ -66,10 +73,12 @@ class ImportsDialog(QDialog):
     @Slot()
     def _show(self) -> None:
         row = self.list.currentRow()
-        self._imports = self.history.imports
+        self._read()
         self.list.clear()
         for batch in self._imports:
-            QListWidgetItem(self._line(batch), self.list).setSizeHint(QSize(0, _ROW_HEIGHT))
+            item = QListWidgetItem(self._line(batch), self.list)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setToolTip(batch.name)
         self.list.setCurrentRow(min(max(row, 0), len(self._imports) - 1))
         self._told.setText(
             self.tr(
@@ -81,15 +90,21 @@ class ImportsDialog(QDialog):
         )
         self._allow()
 
+    def _read(self) -> None:
+        try:
+            self._imports = self.history.imports
+        except IronViewError as error:
+            self.notice.complain(str(error))
+
     def _line(self, batch: PastImport) -> str:
         locale = QLocale()
         counts = batch.counts
         told = self.tr("{added} added, {amended} corrected, {unchanged} unchanged, {held} held")
-        lines = [batch.name, told.format_map({"amended": 0, **counts})]
+        lines = [batch.name, told.format_map(counts)]
         if batch.at is not None:
             local = batch.at.astimezone(self._zone)
             when = f"{date_text(local.date(), locale)} {local:%H:%M}"
-            lines[0] = self.tr("{files}, {when}, {who}").format(
+            lines[0] = self.tr("{when}, {who}: {files}").format(
                 files=batch.name, when=when, who=batch.by
             )
         if batch.is_undone:

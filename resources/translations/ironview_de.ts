@@ -511,7 +511,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>&amp;De-identify</source>
-        <translation>&amp;Anonymisieren</translation>
+        <translation>&amp;Pseudonymisieren</translation>
     </message>
     <message>
         <source>&amp;Copy as case</source>
@@ -555,11 +555,11 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>The case is on the clipboard, de-identified as described above.</source>
-        <translation>Der Fall liegt in der Zwischenablage, anonymisiert wie oben beschrieben.</translation>
+        <translation>Der Fall liegt in der Zwischenablage, pseudonymisiert wie oben beschrieben.</translation>
     </message>
     <message>
         <source>The case is on the clipboard. A case is always de-identified.</source>
-        <translation>Der Fall liegt in der Zwischenablage. Ein Fall ist immer anonymisiert.</translation>
+        <translation>Der Fall liegt in der Zwischenablage. Ein Fall ist immer pseudonymisiert.</translation>
     </message>
     <message>
         <source>IronView record (JSON)</source>
@@ -1126,6 +1126,18 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Importe</translation>
     </message>
     <message>
+        <source>The wrong file</source>
+        <translation>Die falsche Datei</translation>
+    </message>
+    <message>
+        <source>The wrong patient</source>
+        <translation>Der falsche Patient</translation>
+    </message>
+    <message>
+        <source>Dates or units were read wrongly</source>
+        <translation>Daten oder Einheiten wurden falsch gelesen</translation>
+    </message>
+    <message>
         <source>&amp;Take the whole import back</source>
         <translation>&amp;Ganzen Import zurücknehmen</translation>
     </message>
@@ -1146,8 +1158,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>{added} hinzugefügt, {amended} korrigiert, {unchanged} unverändert, {held} zurückgehalten</translation>
     </message>
     <message>
-        <source>{files}, {when}, {who}</source>
-        <translation>{files}, {when}, {who}</translation>
+        <source>{when}, {who}: {files}</source>
+        <translation>{when}, {who}: {files}</translation>
     </message>
     <message>
         <source>Taken back. {counts}</source>

@@ -14,11 +14,11 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from ironview.controller.every_core import on_every_core
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.interchange.record_writing import record_as_line
 from ironview.knowledge.catalogues import load_guideline
+from tests.benchmarks.every_core import on_every_core
 from tests.benchmarks.records import record_of
 
 AS_OF: Final = date(2026, 6, 1)

@@ -1,9 +1,12 @@
 """Patients out of a store, and back in without loss."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
+from ironview.store.database import open_store
 from tests.cli.conftest import RECORD
 
 ANNA = RECORD["patient"] | {"identifiers": [{"system": "urn:mrn", "value": "0042"}]}
@@ -105,6 +108,35 @@ def test_a_store_that_is_not_there_ends_with_3_and_is_not_made(run, tmp_path):
     assert (ran.code, "There is no store at" in ran.err) == (3, True)
     assert not missing.exists()
     assert not out.exists()
+
+
+@pytest.mark.parametrize("kind", ["record", "fhir", "csv", "xlsx"])
+def test_a_full_disk_keeps_the_older_file_and_leaves_nothing_else(store, small_disk, kind):
+    out = small_disk / "out"
+    out.write_bytes(b"older")
+    (small_disk / "film").write_bytes(bytes(395 * 1024))
+    command = [sys.executable, "-m", "ironview", "export", "--store", store, "--all"]
+    ran = subprocess.run(
+        [*command, "--format", kind, "-o", out], capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 2
+    assert f"{out} could not be written (No space left on device)" in ran.stderr
+    assert out.read_bytes() == b"older"
+    assert sorted(path.name for path in small_disk.iterdir()) == ["film", "out"]
+
+
+@pytest.mark.parametrize("part", ["", "-wal", "-shm"])
+@pytest.mark.parametrize("kind", ["record", "fhir", "csv", "xlsx"])
+def test_an_export_never_replaces_the_store(export, store, tmp_path, kind, part):
+    link = tmp_path / "link"
+    target = store.with_name(f"{store.name}{part}")
+    with open_store(store):
+        link.symlink_to(target)
+        before = target.read_bytes()
+        for path in (target, link):
+            ran = export("--format", kind, "--all", to=path)
+            assert (ran.code, "the store itself" in ran.err) == (2, True)
+        assert target.read_bytes() == before
 
 
 @pytest.mark.parametrize("kind", ["fhir", "csv", "xlsx"])

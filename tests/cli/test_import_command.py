@@ -125,6 +125,13 @@ def test_a_file_that_cannot_be_read_is_rejected_and_the_others_are_stored(take, 
     assert ran.answer["rejected"][0]["source"] == "bad.json"
 
 
+def test_a_file_without_anything_new_says_so(run, write, store):
+    bad = write(b"{oops", "bad.json")
+    assert run("import", "--store", store, bad).out.startswith("Nothing new was found to store.")
+    assert run("import", "--store", store, write(NUMBERED)).out.startswith("Imported.")
+    assert run("import", "--store", store, write(NUMBERED)).out.startswith("Nothing new")
+
+
 def test_a_dry_run_says_it_all_and_makes_no_store(take, write, store):
     ran = take(write(NUMBERED), more=["--dry-run"])
     assert ran.answer["dry_run"] is True

@@ -220,3 +220,18 @@ def test_age_counts_whole_months(birth, on, months):
 
 def test_a_year_alone_prints_as_a_year():
     assert PartialDate(1991).isoformat() == "1991"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("2026-03-10", "2026-03-10"),
+        ("2026-03-10T08:30:00+01:00", "2026-03-10T08:30+01:00"),
+        ("2026-03-10T08:30:01+01:00", "2026-03-10T08:30:01+01:00"),
+        ("2026-03-10T08:30:59-05:30", "2026-03-10T08:30:59-05:30"),
+    ],
+)
+def test_a_moment_is_written_to_the_second_only_where_there_are_any(text, written):
+    moment = read_moment(text, UTC)
+    assert moment is not None
+    assert moment.to_the_second() == written

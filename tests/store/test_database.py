@@ -183,20 +183,6 @@ def test_a_full_disk_leaves_the_store_as_it_was(path, clock, store):
     assert store.patients.record(key).results[-1].value == "7"
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of 400 KiB, where this computer lets us have one."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", disk], capture_output=True, check=False
-    )
-    if made.returncode:
-        pytest.skip("no right to mount a small disk here")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
-
-
 @posix
 def test_a_disk_that_really_fills_up_leaves_every_acknowledged_row(small_disk, clock):
     path = small_disk / "clinic.sqlite"

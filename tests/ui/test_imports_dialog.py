@@ -28,7 +28,7 @@ def press(qtbot, dialog):
 
 def test_each_import_says_its_file_and_its_counts(dialog):
     text = dialog.list.item(0).text()
-    assert text.startswith("records.json, ")
+    assert text.splitlines()[0].endswith(": records.json")
     assert text.endswith("1 added, 0 corrected, 0 unchanged, 0 held")
 
 

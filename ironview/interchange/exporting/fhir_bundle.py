@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final, cast
 
 from ironview.domain.analytes import Analyte
 from ironview.domain.findings import Finding, Severity
@@ -19,6 +19,7 @@ from ironview.domain.record import (
     Sex,
     Symptom,
 )
+from ironview.interchange.answers import FindingWords
 from ironview.interchange.exporting import fhir_parts as parts
 from ironview.interchange.own_rows import RECORD_URL
 from ironview.interchange.record_writing import write_record
@@ -36,16 +37,6 @@ _FLAG_SYSTEM: Final = "http://terminology.hl7.org/CodeSystem/v3-ObservationInter
 _FLAGS: Final = frozenset({"H", "HH", "HU", "L", "LL", "LU", "N", "A", "AA", "<", ">"})
 _CLINICAL: Final = "http://terminology.hl7.org/CodeSystem/condition-clinical"
 _VERIFIED: Final = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
-
-
-class FindingWords(Protocol):
-    """Sentences for people; the interchange itself has none about findings."""
-
-    def statement(self, finding: Finding) -> str:
-        """Return what the finding says."""
-
-    def action(self, finding: Finding) -> str:
-        """Return what it suggests; empty when nothing."""
 
 
 _Rows = Mapping[str, Any]

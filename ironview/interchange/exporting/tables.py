@@ -93,12 +93,7 @@ def as_csv(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[b
 
 
 def _when(moment: Moment | None) -> str:
-    """Return local ISO 8601 with seconds where there are any, and the offset."""
-    if moment is None:
-        return ""
-    text = moment.isoformat()
-    clock = moment.clock
-    return f"{text[:16]}:{clock.second:02d}{text[16:]}" if clock and clock.second else text
+    return "" if moment is None else moment.to_the_second()
 
 
 def _iso(day: date | None) -> str:

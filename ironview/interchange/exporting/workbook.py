@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 
 from ironview.domain.errors import IronViewError
 
@@ -30,22 +31,35 @@ class Sheet:
     rows: Iterable[tuple[str, ...]]
 
 
-def as_workbook(sheets: Iterable[Sheet]) -> Iterator[bytes]:
+def as_workbook(sheets: Iterable[Sheet], place: Path) -> Iterator[bytes]:
     """Yield the file in pieces. It grows on disk, so that memory does not.
+
+    Args:
+        place: The folder in which it grows; that of the file it becomes, since whoever may see the
+            one may see the other.
 
     Raises:
         TooManyRowsError: Excel could not open it.
+        OSError: There is no space left.
     """
-    with tempfile.TemporaryDirectory(prefix="ironview-") as folder:
+    with tempfile.TemporaryDirectory(prefix=".ironview-", dir=place) as folder:
         path = Path(folder) / "workbook.xlsx"
-        options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
+        _fill(path, sheets, folder)
+        with path.open("rb") as file:
+            while piece := file.read(_CHUNK):
+                yield piece
+
+
+def _fill(path: Path, sheets: Iterable[Sheet], folder: str) -> None:
+    options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
+    try:
         with xlsxwriter.Workbook(str(path), options) as book:
             bold = book.add_format({"bold": True})
             for sheet in sheets:
                 _write(book.add_worksheet(sheet.name), sheet, bold)
-        with path.open("rb") as file:
-            while piece := file.read(_CHUNK):
-                yield piece
+    except FileCreateError as error:
+        # The disk is full: xlsxwriter wraps what the system said.
+        raise OSError(*error.args[0].args) from error
 
 
 def _write(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, bold: object) -> None:

@@ -1,5 +1,7 @@
 """Why something stored is changed: one of the usual reasons, or own words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,15 +12,18 @@ from ironview.ui.forms.field_box import FieldBox
 class ReasonField(QWidget):
     """Takes the reason; none is preset.
 
+    Args:
+        usual: Offered to choose from; None for those of an entry that is corrected.
+
     Signals:
         edited: The reason became another.
     """
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, usual: Sequence[str] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        usual = (
+        usual = usual or (
             self.tr("Typed wrongly"),
             self.tr("Corrected by the laboratory"),
             self.tr("Belongs to another date"),

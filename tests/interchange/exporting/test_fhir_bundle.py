@@ -10,7 +10,6 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 from hypothesis import HealthCheck, given, settings
 
-from ironview.cli.sentences import Sentences
 from ironview.domain.interpretation import interpret
 from ironview.domain.record import (
     Condition,
@@ -24,6 +23,7 @@ from ironview.interchange.case_file import make_case
 from ironview.interchange.exporting.fhir_bundle import bundle
 from ironview.interchange.reading import read_bytes
 from ironview.interchange.record_writing import write_record
+from ironview.wording.sentences import Sentences
 from tests.domain.records import GUIDELINE, at, dose, patient, result
 from tests.interchange.test_case_file import SECRET, records
 

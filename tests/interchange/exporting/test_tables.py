@@ -4,6 +4,8 @@ import csv
 import io
 from dataclasses import replace
 from datetime import UTC, date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import openpyxl
 import pytest
@@ -49,7 +51,8 @@ def written_xlsx(record):
         Sheet("Results", RESULT_HEADINGS, rows),
         Sheet("Cohort", COHORT_HEADINGS, [cohort_row(found)]),
     ]
-    return b"".join(as_workbook(sheets))
+    with TemporaryDirectory() as folder:
+        return b"".join(as_workbook(sheets, Path(folder)))
 
 
 def read_again(tmp_path, name, data):

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from ironview.controller.every_core import AHEAD, on_every_core
+from tests.benchmarks.every_core import AHEAD, on_every_core
 
 PROCESSES = 2
 

@@ -1,4 +1,4 @@
-"""What the answers of the command line say in words: English, numbers with a point."""
+"""What written files and answers say in words: in the program's language, numbers with a point."""
 
 from PySide6.QtCore import QLocale
 
@@ -11,7 +11,7 @@ from ironview.wording.profile_reason import profile_reason
 
 
 class Sentences:
-    """The words ``interchange.answers`` asks for."""
+    """The words that ``interchange.answers`` and exported files ask for."""
 
     def __init__(self) -> None:
         self._locale = QLocale.c()
