@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ironview.domain.sources import Mark
+from ironview.wording.verdict_labels import mark_text, why_text
+
 
 def summary(document: dict[str, Any]) -> str:
     """Return the answer of ``interchange.answers`` as readable lines."""
@@ -25,9 +28,7 @@ def _patient(patient: dict[str, Any]) -> Iterator[str]:
     for sample in patient["samples"]:
         yield from _sample(sample)
     for finding in patient["findings"]:
-        yield f"  [{finding['severity']}] {finding['statement']}"
-        if finding["action"]:
-            yield f"      {finding['action']}"
+        yield from _finding(finding)
     test = patient["next_test"]
     yield f"  Next test: {test['state']}. {test['why']}"
 
@@ -38,8 +39,9 @@ def _course(course: dict[str, Any]) -> str:
         if course["first"] == course["last"]
         else (f"{course['first']} to {course['last']}")
     )
+    noun = "dose" if course["doses"] == 1 else "doses"
     return (
-        f"  Course {days}: {course['doses']} doses, {course['total_mg']:g} mg "
+        f"  Course {days}: {course['doses']} {noun}, {course['total_mg']:g} mg "
         f"({', '.join(course['products'])})"
     )
 
@@ -62,6 +64,28 @@ def _sample(sample: dict[str, Any]) -> Iterator[str]:
         verdicts.append(f"haemoglobin response {response['verdict']}")
     if verdicts:
         yield f"    -> {', '.join(verdicts)}"
+
+
+def _finding(finding: dict[str, Any]) -> Iterator[str]:
+    """Yield the statement, what to do, and the evidence for it."""
+    yield f"  [{finding['severity']}] {finding['statement']}"
+    if finding["action"]:
+        yield f"      {finding['action']}"
+    evidence = (
+        ("rests on", [used["text"] for used in finding["because"]]),
+        ("not used", [f"{one['result']}, {why_text(one['why'])}" for one in finding["skipped"]]),
+        ("rule", [finding["rule"]]),
+        ("sources", [_source(citation) for citation in finding["citations"]]),
+        ("other profiles", [f"{one['id']}: {one['says']}" for one in finding["other_profiles"]]),
+    )
+    for name, parts in evidence:
+        if parts:
+            yield f"      {name}: {'; '.join(parts)}"
+
+
+def _source(citation: dict[str, str]) -> str:
+    named = ", ".join(part for part in (citation["key"], citation["place"]) if part)
+    return f"{named} ({mark_text(Mark(citation['mark']))})"
 
 
 def aside_lines(title: str, asides: Iterable[Mapping[str, str]]) -> Iterator[str]:

@@ -94,11 +94,13 @@ class EvidenceCard(QFrame):
             finding_statement(finding),
             f"{finding.rule}, {self._rules}",
         ]
-        lines += [f"{name}: {text}" for name, text, _ in _facts(finding)]
+        lines += [f"{when}: {text}" for when, text, _ in _facts(finding)]
+        lines.append(finding_action(finding))
         lines += [
             f"[{one.mark.value}] {mark_chip(one.mark)}: {source_text(one, guideline)}"
             for one in finding.citations
         ]
+        lines += [f"{name}: {says}" for name, says, _ in _other_profiles(finding, guideline)]
         return "\n".join(line for line in lines if line)
 
     @Slot()

@@ -5,6 +5,7 @@ from ironview.domain.interpretation import interpret
 from ironview.domain.sources import Citation, Mark
 from ironview.ui.evidence_card import EvidenceCard, source_text
 from ironview.ui.finding_words import finding_name, profile_name, skipped_tone, skipped_word
+from ironview.wording import finding_action, finding_statement
 from tests.ui import people
 
 
@@ -61,6 +62,19 @@ def test_every_finding_of_every_patient_can_be_shown(card, guideline):
 
             assert card.plain_text().startswith("label")
             assert told(card)
+
+
+def test_the_copied_text_holds_everything_that_is_shown(card, said, guideline):
+    finding = show(card, said, guideline, "timing.provisional")
+    text = card.plain_text()
+    assert finding_statement(finding) in text
+    assert finding_action(finding) in text
+    assert finding_action(finding)
+    assert finding.other_profiles
+    for other in finding.other_profiles:
+        assert f"{profile_name(guideline, other.id)}: {skipped_word(other.says)}" in text
+    for citation in finding.citations:
+        assert source_text(citation, guideline) in text
 
 
 def test_clearing_takes_the_finding_away(card, said, guideline):
