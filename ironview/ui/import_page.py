@@ -204,6 +204,12 @@ class ImportPage(QWidget):
             self.progress.begin(self.tr("Storing. Cancel leaves everything as it was."))
             self.bench.commit()
 
+    def show_below_banner(self, line: QWidget) -> None:
+        """Put one more line between banner and bench."""
+        rows = self.layout()
+        if isinstance(rows, QVBoxLayout):
+            rows.insertWidget(1, line)
+
     def cancel(self) -> None:
         """Stop what is read or written."""
         self.bench.cancel()

@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         self.show_patients()
         is_empty = workspace.count() == 0
         (self.first_start if is_empty else self.patients.search).setFocus()
+        if settings.watched_folder:
+            QTimer.singleShot(0, self, lambda: self.import_page)
 
     def _make_rail(self) -> Rail:
         return Rail(

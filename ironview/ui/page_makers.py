@@ -52,8 +52,12 @@ def make_desk(window: "MainWindow") -> "ChartDesk":
 def make_import_page(window: "MainWindow") -> "ImportPage":
     """Return where files are looked at."""
     from ironview.ui.import_page import ImportPage
+    from ironview.ui.watch_line import WatchLine
 
     page = ImportPage(window.workspace)
+    line = WatchLine(window.workspace, page.bench, window.settings)
+    page.show_below_banner(line)
+    line.waiting_changed.connect(window.rail.button("import").set_count)
     window.shell.pages.addWidget(page)
     page.patient_chosen.connect(window.open_patient)
     page.files_wanted.connect(window.choose_files)

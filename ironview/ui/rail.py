@@ -40,6 +40,11 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    @property
+    def count(self) -> int:
+        """How many tasks are open."""
+        return self._count
+
     def set_count(self, count: int) -> None:
         """Show how many tasks are open; 0 shows none."""
         self._count = count

@@ -67,6 +67,15 @@ class Settings(QObject):
     def language(self, name: str) -> None:
         self._file.setValue("language", name)
 
+    @property
+    def watched_folder(self) -> str:
+        """The folder files are dropped into on this computer; empty watches none."""
+        return self._text("import/watched_folder")
+
+    @watched_folder.setter
+    def watched_folder(self, path: str) -> None:
+        self._file.setValue("import/watched_folder", path)
+
     def geometry(self) -> QByteArray:
         """Return where the window stood; empty when unknown."""
         return self._bytes("window/geometry")
