@@ -44,10 +44,12 @@ class Chart(QObject):
     Signals:
         changed: Record or interpretation became another.
         gone: The patient was removed; the chart must be closed.
+        others_changed: Entries went to or came from other patients.
     """
 
     changed = Signal()
     gone = Signal()
+    others_changed = Signal()
 
     def __init__(
         self,
@@ -231,6 +233,19 @@ class Chart(QObject):
         with self._writing("remove", reason) as change:
             self._store.rows.remove(key, change, seen=row)
 
+    def carry_out(
+        self, action: str, reason: str, act: Callable[[Store, Change], Iterable[str]]
+    ) -> None:
+        """Write what concerns other patients too, whole or not at all.
+
+        Args:
+            act: Writes it and returns the keys of the patients that became others.
+        """
+        with self._writing(action, reason) as change:
+            others = self._forget(act(self._store, change))
+        if others:
+            self.others_changed.emit()
+
     @property
     def can_undo(self) -> bool:
         """Whether this chart has written something that can be taken back."""
@@ -271,7 +286,16 @@ class Chart(QObject):
     def _move(self, source: list[int], target: list[int]) -> None:
         if source:
             with self._writing("undo", moving=(source, target)) as change:
+                others = self._forget(self._store.belonging.patients_of(source[-1]))
                 self._store.changes.undo(source[-1], change)
+            if others:
+                self.others_changed.emit()
+
+    def _forget(self, keys: Iterable[str]) -> tuple[str, ...]:
+        """Let the summaries of other patients be made anew; return their keys."""
+        others = tuple(key for key in keys if key != self._key)
+        self._store.summaries.forget(others)
+        return others
 
     @contextmanager
     def _writing(

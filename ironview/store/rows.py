@@ -10,6 +10,7 @@ from peewee import SqliteDatabase
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.quantities import read_quantity
 from ironview.domain.record import Result
+from ironview.store.belonging import BelongingStore
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
@@ -21,10 +22,12 @@ from ironview.store.versions import (
     amend_row,
     earlier_rows_of,
     insert_rows,
+    newest_rows,
 )
 
 Analytes = Mapping[AnalyteCode, Analyte]
 
+_OF_KIND: Final = {shape.kind: shape for shape in SHAPES.values()}
 _CODES: Final = {code.value: code for code in AnalyteCode}
 
 
@@ -102,7 +105,8 @@ class RowStore:
     def known(self, patient_key: str) -> tuple[KnownRow, ...]:
         """Return every row the store ever held of a patient, in order of entry by type.
 
-        Rows taken back by an undo were never meant, and are left out.
+        Rows that were moved to another patient count as removed. Rows taken back by an undo were
+        never meant, and are left out.
         """
         with store_errors():
             number = self._patient_ids((patient_key,))[patient_key]
@@ -111,6 +115,7 @@ class RowStore:
                 for shape in SHAPES.values()
                 for row in fetch_by(self._database, shape.table, "patient_id", (number,))
             ]
+            moved = self._moved_away(patient_key, found)
             taken_back = self._taken_back([row for _, row in found if row["removed"]])
             found = [one for one in found if one[1]["key"] not in taken_back]
             found.sort(key=lambda one: int(one[1]["id"]))
@@ -120,10 +125,19 @@ class RowStore:
             KnownRow(
                 shape.from_columns(row),
                 tuple(shape.from_columns(one) for one in earlier.get(row["key"], ())),
-                not row["removed"],
+                not row["removed"] and row["key"] not in moved,
             )
             for shape, row in found
         )
+
+    def _moved_away(self, patient_key: str, found: list[tuple[Shape[Any], Columns]]) -> set[str]:
+        """Add rows that were moved to other patients to ``found``; return their keys."""
+        here = {row["key"] for _, row in found}
+        kinds = BelongingStore(self._database).moved_away(patient_key)
+        away = {key: kind for key, kind in kinds.items() if kind in _OF_KIND and key not in here}
+        rows = newest_rows(self._database, away)
+        found += [(_OF_KIND[away[key]], row) for key, row in rows.items()]
+        return set(rows)
 
     def _taken_back(self, removed: Sequence[Columns]) -> set[str]:
         numbers = sorted({row["change_id"] for row in removed})

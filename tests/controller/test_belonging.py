@@ -1,0 +1,145 @@
+"""Moving and merging through a chart: both charts follow, and undo brings it all back."""
+
+from dataclasses import replace
+
+import pytest
+
+from ironview.controller.belonging import (
+    merge_patients,
+    mergers_of,
+    move_entries,
+    separate_patients,
+)
+from ironview.domain.record import Identifier, Patient, Record
+from tests.controller.test_import_bench import ELENA, FULL, bench, commit, result, stage, take
+
+__all__ = ["bench", "commit", "stage", "take"]
+
+OTHER = Patient(
+    family_name="Marquetti", given_name="Elena", identifiers=(Identifier("urn:mrn", "9"),)
+)
+
+
+@pytest.fixture
+def two(workspace):
+    """The charts of Elena with her whole record, and of somebody with one result."""
+    keys = workspace.add_records([FULL, Record(patient=OTHER, results=(result("700"),))])
+    return tuple(workspace.open_chart(key) for key in keys)
+
+
+def values(chart):
+    return sorted(row.value for row in chart.record.results)
+
+
+def test_a_moved_result_is_in_the_other_chart_at_once(two):
+    elena, other = two
+    wrong = next(row for row in elena.record.results if row.value == "9")
+    move_entries(elena, [wrong.key], other.key, "tube mixed up")
+
+    assert values(elena) == ["105", "13.2"]
+    assert values(other) == ["700", "9"]
+
+
+def test_undo_brings_a_moved_result_home_in_both_charts(two):
+    elena, other = two
+    wrong = next(row for row in elena.record.results if row.value == "9")
+    move_entries(elena, [wrong.key], other.key, "tube mixed up")
+    elena.undo_last()
+
+    assert values(elena) == ["105", "13.2", "9"]
+    assert values(other) == ["700"]
+    elena.redo_last()
+    assert values(other) == ["700", "9"]
+
+
+def test_the_list_knows_of_both_after_a_move(two, workspace, executor):
+    elena, other = two
+    executor.run()
+    newest = next(row for row in elena.record.results if row.value == "105")
+    move_entries(elena, [newest.key], other.key, "")
+    executor.run()
+    store, rules = workspace.store, workspace.settings.rules(workspace.rule_book)
+
+    assert store.summaries.stale(workspace.today, rules) == ()
+
+
+def test_an_infusion_moves_like_a_result(two):
+    elena, other = two
+    move_entries(elena, [elena.record.infusions[0].key], other.key, "other arm")
+
+    assert elena.record.infusions == ()
+    assert [row.dose_mg for row in other.record.infusions] == [1000]
+
+
+def test_the_same_file_read_again_does_not_bring_a_moved_result_back(take, workspace):
+    take(FULL)
+    other = workspace.add_patient(OTHER)
+    (line,) = workspace.patients("marchetti")
+    elena = workspace.open_chart(line.key)
+    wrong = next(row for row in elena.record.results if row.value == "9")
+    move_entries(elena, [wrong.key], other, "tube mixed up")
+    plan = take(FULL, name="again.json")
+
+    assert plan.counts["added"] == 0
+    assert values(elena) == ["105", "13.2"]
+
+
+def test_a_merge_fills_in_what_was_missing_and_keeps_what_was_there(two, workspace):
+    elena, other = two
+    gone = []
+    elena.gone.connect(lambda: gone.append(elena.key))
+    merge_patients(other, elena.key, "same person")
+
+    patient = other.patient
+    assert patient.family_name == "Marquetti"
+    assert patient.birth_date == ELENA.birth_date
+    assert [one.value for one in patient.identifiers] == ["9", "0042"]
+    assert values(other) == ["105", "13.2", "700", "9"]
+    assert gone == [elena.key]
+    assert workspace.count() == 1
+
+
+def test_what_both_charts_say_stands_once_after_a_merge(workspace):
+    first, second = workspace.add_records(
+        [FULL, replace(FULL, patient=replace(OTHER), results=(*FULL.results, result("44")))]
+    )
+    chart = workspace.open_chart(first)
+    merge_patients(chart, second, "")
+
+    assert values(chart) == ["105", "13.2", "44", "9"]
+    assert len(chart.record.infusions) == 1
+
+
+def test_undo_separates_and_everything_is_as_it_was(two, workspace):
+    elena, other = two
+    before = elena.record, other.record
+    merge_patients(other, elena.key, "same person")
+    other.undo_last()
+
+    assert workspace.open_chart(elena.key).record == before[0]
+    assert other.record == before[1]
+    assert mergers_of(workspace, other.key) == ()
+
+
+def test_a_merge_is_separated_later_by_name(two, workspace):
+    elena, other = two
+    before = elena.record
+    merge_patients(other, elena.key, "same person")
+    (merger,) = mergers_of(workspace, other.key)
+    assert merger.name == "Marchetti, Elena"
+
+    separate_patients(other, merger, "two persons after all")
+    assert workspace.store.patients.record(elena.key) == before
+    assert values(other) == ["700"]
+
+
+def test_a_file_of_the_merged_patient_reaches_the_one_who_stayed(take, workspace):
+    take(FULL)
+    (first,) = workspace.store.patients.keys()
+    namesake = workspace.add_patient(replace(OTHER, family_name="Marchetti"))
+    chart = workspace.open_chart(namesake)
+    merge_patients(chart, first, "same person")
+    plan = take(replace(FULL, results=(*FULL.results, result("44"))), name="later.json")
+
+    assert plan.counts["added"] == 1
+    assert values(chart) == ["105", "13.2", "44", "9"]
