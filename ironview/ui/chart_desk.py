@@ -10,6 +10,7 @@ from ironview.controller.chart import Chart
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui import chart_forms, words
+from ironview.ui.identity import Identity
 from ironview.ui.patient_page import PatientPage
 from ironview.ui.sample_rows import Cell
 from ironview.ui.window_actions import WindowActions
@@ -45,6 +46,8 @@ class ChartDesk(QObject):
             (actions.edit_patient, self.edit_patient),
             (actions.undo, self.undo),
             (actions.redo, self.redo),
+            (actions.merge_patient, self.merge_patient),
+            (actions.separate_patient, self.separate_patient),
             (actions.remove_patient, self.remove_patient),
         ):
             action.triggered.connect(act)
@@ -101,6 +104,8 @@ class ChartDesk(QObject):
             return
         if wish.is_removal:
             self._take_out(wish.entry)
+        elif wish.is_move:
+            self._move_entry(wish.entry)
         else:
             self._fill_in(
                 lambda shown, parent: chart_forms.correct_entry(shown, parent, wish.entry),
@@ -115,6 +120,43 @@ class ChartDesk(QObject):
         if reason and self._try(lambda chart: chart.remove(entry.key, reason)):
             said = self.tr("{entry}: taken out.").format(entry=told)
             self._page.notice.tell(said, can_undo=True)
+
+    def _move_entry(self, entry: "Entry") -> None:
+        from ironview.ui.entries_dialog import entry_text
+
+        self._move(entry_text(entry), entry.key)
+
+    def _move(self, told: str, key: str) -> None:
+        from ironview.ui.belonging_forms import ask_and_move
+
+        self._tell(
+            lambda chart, _: ask_and_move(self._workspace, chart, told, key, self._page.window())
+        )
+
+    @Slot()
+    def merge_patient(self) -> None:
+        """Ask who is the same person, and make two patients one."""
+        from ironview.ui.belonging_forms import ask_and_merge
+
+        self._tell(
+            lambda chart, who: ask_and_merge(self._workspace, chart, who, self._page.window())
+        )
+
+    @Slot()
+    def separate_patient(self) -> None:
+        """Ask which merge was wrong, and make two patients of one again."""
+        from ironview.ui.belonging_forms import ask_and_separate
+
+        self._tell(
+            lambda chart, who: ask_and_separate(self._workspace, chart, who, self._page.window())
+        )
+
+    def _tell(self, act: Callable[[Chart, Identity], str]) -> None:
+        """Do what asks by itself; say what was done, if anything was."""
+        identity, said = self._page.identity, []
+        if identity is not None and self._try(lambda chart: said.append(act(chart, identity))):
+            for text in filter(None, said):
+                self._page.notice.tell(text, can_undo=True)
 
     @Slot()
     def edit_patient(self) -> None:
@@ -155,6 +197,8 @@ class ChartDesk(QObject):
             self._on_page_result_edit_requested(cell)
         elif wish == "exclude":
             self._on_page_result_exclusion_requested(cell)
+        elif wish == "move":
+            self._move(_told(cell), cell.results[0].row.key)
         elif wish == "include":
             key = cell.results[0].row.key
             self._try(lambda shown: shown.include_result(key))
@@ -173,8 +217,7 @@ class ChartDesk(QObject):
         rows = [one.row for one in cell.results if one.row.key and one.row.excluded is None]
         if not rows:
             return
-        result = cell.results[0]
-        told = f"{analyte_name(result.analyte.code)} {words.amount_with_unit(result.analyte, cell)}"
+        told = _told(cell)
         reason = chart_forms.ask_exclusion_reason(self._page.window(), told)
         if reason and self._try(lambda chart: chart.exclude_result(rows[0].key, reason)):
             self._page.notice.tell(self.tr("{result} excluded.").format(result=told), can_undo=True)
@@ -203,3 +246,8 @@ class ChartDesk(QObject):
         finally:
             self.refresh()
         return True
+
+
+def _told(cell: Cell) -> str:
+    analyte = cell.results[0].analyte
+    return f"{analyte_name(analyte.code)} {words.amount_with_unit(analyte, cell)}"

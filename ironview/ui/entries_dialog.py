@@ -30,7 +30,8 @@ class Wish:
     """What a person wants done with an entry."""
 
     entry: Entry
-    is_removal: bool
+    is_removal: bool = False
+    is_move: bool = False
 
 
 class EntriesDialog(QDialog):
@@ -51,10 +52,12 @@ class EntriesDialog(QDialog):
             QListWidgetItem(entry_text(entry), self.list).setSizeHint(QSize(0, _ROW_HEIGHT))
         self.correct = QPushButton(self.tr("&Correct…"))
         self.remove = QPushButton(self.tr("Entered in &error…"))
+        self.move_away = QPushButton(self.tr("&Move to another patient…"))
         close = QPushButton(self.tr("Close"))
         self._build(QLabel(label), close)
         self.correct.clicked.connect(self._on_correct_clicked)
         self.remove.clicked.connect(self._on_remove_clicked)
+        self.move_away.clicked.connect(self._on_move_away_clicked)
         self.list.itemActivated.connect(self._on_correct_clicked)
         self.list.currentRowChanged.connect(self._allow)
         close.clicked.connect(self.reject)
@@ -68,7 +71,7 @@ class EntriesDialog(QDialog):
         empty.setVisible(not self._entries)
         self.list.setVisible(bool(self._entries))
         buttons = QHBoxLayout()
-        for button in (self.correct, self.remove):
+        for button in (self.correct, self.remove, self.move_away):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(close)
@@ -84,17 +87,23 @@ class EntriesDialog(QDialog):
         is_chosen = self.list.currentRow() >= 0
         self.correct.setEnabled(is_chosen)
         self.remove.setEnabled(is_chosen)
+        self.move_away.setEnabled(is_chosen)
 
     @Slot()
     def _on_correct_clicked(self) -> None:
-        self._choose(is_removal=False)
+        self._choose()
 
     @Slot()
     def _on_remove_clicked(self) -> None:
         self._choose(is_removal=True)
 
-    def _choose(self, *, is_removal: bool) -> None:
-        self.wish = Wish(self._entries[self.list.currentRow()], is_removal)
+    @Slot()
+    def _on_move_away_clicked(self) -> None:
+        self._choose(is_move=True)
+
+    def _choose(self, *, is_removal: bool = False, is_move: bool = False) -> None:
+        entry = self._entries[self.list.currentRow()]
+        self.wish = Wish(entry, is_removal=is_removal, is_move=is_move)
         self.accept()
 
 

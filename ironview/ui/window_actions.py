@@ -33,6 +33,8 @@ class WindowActions(QObject):
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
         self.export_patient = self._make(self.tr("Export or copy as case…"), "Ctrl+Shift+C")
         self.export_all = self._make(self.tr("Export all patients…"), "Ctrl+Shift+S")
+        self.merge_patient = self._make(self.tr("Merge with another patient…"))
+        self.separate_patient = self._make(self.tr("Separate a merged patient…"))
         self.remove_patient = self._make(self.tr("Remove the patient…"))
         self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
         self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")
@@ -45,6 +47,8 @@ class WindowActions(QObject):
             self.correct_entry,
             self.edit_patient,
             self.export_patient,
+            self.merge_patient,
+            self.separate_patient,
             self.remove_patient,
         )
 
