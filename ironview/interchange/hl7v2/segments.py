@@ -1,7 +1,8 @@
 """Takes HL7 v2 text apart: messages, segments, fields, components.
 
 Any line end, MLLP framing, batch envelopes, several messages in a text or a line, fields that run
-over several lines, and each message's own separators.
+over several lines, segments and messages that are continued (ADD, DSC), and each message's own
+separators.
 """
 
 import re
@@ -86,6 +87,17 @@ class Message:
         """Message type, such as ``ORU``; empty when it does not say."""
         return self.segments[0].text(9).split("_", 1)[0].upper()
 
+    @property
+    def continues(self) -> str:
+        """Pointer of the message that this one goes on with (MSH-14); empty for none."""
+        return self.segments[0].text(14)
+
+    @property
+    def goes_on_as(self) -> str:
+        """Pointer under which a later message goes on with this one (DSC-1); empty for none."""
+        last = self.segments[-1]
+        return last.text(1) if last.name == "DSC" else ""
+
 
 def is_hl7(text: str) -> bool:
     """Whether a line of the text begins a message or a batch."""
@@ -93,10 +105,23 @@ def is_hl7(text: str) -> bool:
 
 
 def read_messages(text: str) -> Iterator[Message]:
-    """Yield the messages of a text, in order.
+    """Yield the messages of a text, in order; those in several parts whole, where they begin.
 
     Segments before the first header make a message with an empty one; other text is skipped.
     """
+    waiting: list[Message] = []
+    for part in _parts(text):
+        begun = next((one for one in waiting if _is_continued_by(one, part)), None)
+        if begun is None:
+            waiting.append(part)
+        else:
+            _join(begun, part)
+        while waiting and not waiting[0].goes_on_as:
+            yield waiting.pop(0)
+    yield from waiting
+
+
+def _parts(text: str) -> Iterator[Message]:
     message: Message | None = None
     separators = Separators()
     for number, line in _lines(text):
@@ -108,6 +133,8 @@ def read_messages(text: str) -> Iterator[Message]:
             message = Message([_header(line, number, separators)])
         elif name in _ENVELOPE:
             continue
+        elif name == "ADD" and message is not None and _goes_on(message):
+            _append(message.segments[-1], line[4:])
         elif _is_segment(line, separators):
             if message is None:
                 message = Message([Segment("MSH", number, ["MSH"], separators)])
@@ -169,6 +196,33 @@ def _header(line: str, number: int, separators: Separators) -> Segment:
     """MSH-1 is the separator itself, so its fields lie one further than those of others."""
     fields = line.split(separators.field)
     return Segment("MSH", number, [fields[0], separators.field, *fields[1:]], separators)
+
+
+def _is_continued_by(begun: Message, part: Message) -> bool:
+    return bool(part.continues) and begun.goes_on_as == part.continues
+
+
+def _join(begun: Message, part: Message) -> None:
+    """Add a part to the message it goes on with; its header and DSC say nothing more."""
+    del begun.segments[-1]
+    for segment in part.segments[1:]:
+        if segment.name == "ADD":
+            separator = segment.separators.field
+            _append(begun.segments[-1], separator.join(segment.fields[1:]))
+        else:
+            begun.segments.append(segment)
+    begun.is_cut = part.is_cut
+
+
+def _goes_on(message: Message) -> bool:
+    """Whether an ADD goes on with a segment of this very message and not of an earlier one."""
+    return len(message.segments) > 1 or not message.continues
+
+
+def _append(segment: Segment, text: str) -> None:
+    first, *others = text.split(segment.separators.field)
+    segment.fields[-1] += first
+    segment.fields += others
 
 
 def _continue(segment: Segment, line: str) -> None:

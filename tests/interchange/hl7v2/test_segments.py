@@ -143,3 +143,48 @@ def test_no_text_breaks_the_reader(text):
         for segment in message.segments:
             segment.text(3, 2)
             segment.whole(5)
+
+
+def continued(pointer):
+    return f"MSH|^~\\&|A|B|C|D|20260310||ORU^R01|8|P|2.5||{pointer}"
+
+
+def test_an_addendum_goes_on_with_the_last_field_of_the_segment_before():
+    (message,) = read_messages(f"{HEADER}\nOBX|1|NM|2276-4^Ferri\nADD|tin||42|ug/L\nOBX|2")
+    obx = message.segments[1]
+    assert [segment.name for segment in message.segments] == ["MSH", "OBX", "OBX"]
+    assert obx.text(3, 2) == "Ferritin"
+    assert (obx.raw(5), obx.raw(6)) == ("42", "ug/L")
+
+
+def test_a_message_in_parts_is_one_message():
+    first = [HEADER, "PID|1||5", "OBX|1", "DSC|p1"]
+    second = [continued("p1"), "OBX|2", "DSC|p2|F"]
+    third = [continued("p2"), "OBX|3"]
+    text = "\n".join([*first, *second, *third, HEADER, "PID|1||6"])
+    assert names(text) == [["MSH", "PID", "OBX", "OBX", "OBX"], ["MSH", "PID"]]
+
+
+def test_a_part_may_begin_within_a_segment():
+    text = "\n".join([HEADER, "OBX|1|NM|2276-4||4", "DSC|p1", continued("p1"), "ADD|2|ug/L"])
+    (message,) = read_messages(text)
+    obx = message.segments[1]
+    assert (obx.raw(5), obx.raw(6)) == ("42", "ug/L")
+
+
+def test_parts_find_each_other_across_other_messages_and_keep_their_order():
+    text = "\n".join(
+        [HEADER, "PID|1||5", "DSC|p1", HEADER, "PID|1||6", "NTE|1", continued("p1"), "OBX|2"]
+    )
+    assert names(text) == [["MSH", "PID", "OBX"], ["MSH", "PID", "NTE"]]
+
+
+def test_a_part_whose_other_half_never_comes_is_kept():
+    assert names(f"{HEADER}\nPID|1\nDSC|p1") == [["MSH", "PID", "DSC"]]
+    assert names(f"{continued('p9')}\nOBX|1") == [["MSH", "OBX"]]
+
+
+def test_the_last_part_says_whether_the_whole_was_cut():
+    whole = f"{HEADER}\nOBX|1\nDSC|p1\n{continued('p1')}\nOBX|2\n"
+    assert [message.is_cut for message in read_messages(whole)] == [False]
+    assert [message.is_cut for message in read_messages(whole[:-1])] == [True]
