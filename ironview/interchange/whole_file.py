@@ -1,11 +1,17 @@
 """Files that are written whole or not at all, and only for their owner's eyes."""
 
+import glob
 import os
+import re
 import tempfile
+import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from ironview.domain.errors import IronViewError
+
+_A_DAY_S: Final = 24 * 60 * 60
 
 
 class UnwritableFileError(IronViewError):
@@ -15,11 +21,13 @@ class UnwritableFileError(IronViewError):
 def write_whole(path: Path, parts: Iterable[bytes]) -> None:
     """Write the parts one after the other; a reader sees the old file or the whole new one.
 
-    An error while the parts are made leaves no trace either.
+    An error while the parts are made leaves no trace either. A program that was killed leaves a
+    hidden file beside the target; the next one that writes there a day later takes it away.
 
     Raises:
         UnwritableFileError: The disk is full, or the folder may not be written.
     """
+    _remove_leftovers(path)
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -34,6 +42,18 @@ def write_whole(path: Path, parts: Iterable[bytes]) -> None:
         raise _unwritable(path, error) from error
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Remove unfinished files of this name; a younger one may still be written by somebody."""
+    ours = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}")
+    try:
+        for one in path.parent.glob(f".{glob.escape(path.name)}.????????"):
+            if ours.fullmatch(one.name) and time.time() - one.stat().st_mtime > _A_DAY_S:
+                one.unlink(missing_ok=True)
+    except OSError:
+        # Somebody else's or gone already: what is written now does not depend on it.
+        return
 
 
 def _unwritable(path: Path, error: OSError) -> UnwritableFileError:

@@ -1,4 +1,6 @@
+import os
 import stat
+import time
 
 import pytest
 
@@ -49,3 +51,25 @@ def test_a_target_that_cannot_be_replaced_is_said_and_nothing_is_left(tmp_path):
     with pytest.raises(UnwritableFileError):
         write_whole(path, [b"x"])
     assert names(tmp_path) == ["taken"]
+
+
+@pytest.mark.parametrize(
+    ("name", "age_s", "stays"),
+    [
+        (".out.json.abcd1234", 86_500, False),
+        (".out.json.abcd1234", 86_300, True),
+        (".out.json.ABCD1234", 86_500, True),
+        (".out.json.abcd12345", 86_500, True),
+        (".other.json.abcd1234", 86_500, True),
+        ("out.json.abcd1234", 86_500, True),
+    ],
+)
+def test_what_a_killed_program_left_is_taken_away_a_day_later(tmp_path, name, age_s, stays):
+    left = tmp_path / name
+    left.write_bytes(b"half")
+    then = time.time() - age_s
+    os.utime(left, (then, then))
+    write_whole(tmp_path / "out.json", [b"whole"])
+
+    assert left.exists() is stays
+    assert (tmp_path / "out.json").read_bytes() == b"whole"
