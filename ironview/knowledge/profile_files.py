@@ -6,10 +6,13 @@ from typing import Final
 
 from ironview.domain.errors import ResourceError
 from ironview.domain.guideline import Profile
+from ironview.domain.profile_drafts import is_profile_id, is_profile_version
 from ironview.domain.record import ConditionCode
 from ironview.domain.sources import Source
-from ironview.knowledge.plausibility import check_chapter, check_profile
-from ironview.knowledge.reading import Spot, build
+from ironview.domain.told import tell
+from ironview.knowledge.plausibility import profile_errors
+from ironview.knowledge.reading import Spot, build, find_problems
+from ironview.knowledge.resources import resource_path
 from ironview.knowledge.toml_files import TomlFile, read_toml
 
 DEFAULT_PROFILE: Final = "general"
@@ -43,17 +46,51 @@ def read_profile(file: TomlFile, sources: Mapping[str, Source]) -> Profile:
     """Return the profile of one file.
 
     Raises:
-        ResourceError: It is wrong; the text names file, line and key.
+        ResourceError: It is wrong; the text names file, line and key of the first problem.
     """
     spot = Spot(file, known=sources)
     profile = build(Profile, file.table, spot)
-    condition = profile.applies_to_condition
-    if condition is not None and condition not in list(ConditionCode):
-        raise spot.at("applies_to_condition").error(f"the condition {condition!r} is unknown.")
-    here = spot.entering(file.table)
-    check_chapter(profile, here)
-    check_profile(profile, here)
+    for error in _errors(profile, spot):
+        raise error
     return profile
+
+
+def find_profile_errors(file: TomlFile, sources: Mapping[str, Source]) -> list[ResourceError]:
+    """Return everything that is wrong with the profile of one file; empty when it can be used."""
+    spot = Spot(file, known=sources)
+    return find_problems(Profile, file.table, spot) or _errors(
+        build(Profile, file.table, spot), spot
+    )
+
+
+def delivered_text(profile_id: str) -> str:
+    """Return the file of a profile that comes with the program.
+
+    Raises:
+        ResourceError: There is none.
+    """
+    path = resource_path(f"guidelines/{profile_id}.toml")
+    if not path.is_file():
+        raise ResourceError(
+            tell("No profile {profile} comes with this program.", profile=profile_id)
+        )
+    return path.read_text("utf-8")
+
+
+def _errors(profile: Profile, spot: Spot) -> list[ResourceError]:
+    condition, errors = profile.applies_to_condition, []
+    if not is_profile_id(profile.id):
+        errors.append(
+            spot.at("id").error("2 to 40 small letters, digits and _ are expected, a letter first.")
+        )
+    if not is_profile_version(profile.version):
+        errors.append(
+            spot.at("version").error("up to 60 letters, digits, points and - or _ are expected.")
+        )
+    if condition is not None and condition not in list(ConditionCode):
+        here = spot.at("applies_to_condition")
+        errors.append(here.error(f"the condition {condition!r} is unknown."))
+    return errors + profile_errors(profile, spot)
 
 
 def _rank(profile: Profile) -> tuple[bool, int]:

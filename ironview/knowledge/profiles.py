@@ -9,8 +9,11 @@ from ironview.domain.errors import ResourceError
 from ironview.domain.guideline import Guideline, Profile
 from ironview.domain.sources import Citation, Limit
 from ironview.knowledge.catalogues import load_guideline
-from ironview.knowledge.profile_files import DEFAULT_PROFILE, read_profile
-from ironview.knowledge.reading import Spot, find_problems
+from ironview.knowledge.profile_files import (
+    DEFAULT_PROFILE,
+    find_profile_errors,
+    read_profile,
+)
 from ironview.knowledge.toml_files import TomlFile, read_toml
 
 _CHOICE: Final = {"priority", "applies_to_condition", "applies_below_years"}
@@ -69,19 +72,23 @@ def check_profile_file(path: Path, guideline: Guideline | None = None) -> Profil
     Args:
         guideline: With the profiles to compare with; None: those that come with the program.
     """
-    shipped = guideline or load_guideline()
     try:
         file = read_toml(path)
     except ResourceError as error:
         return ProfileCheck(profile=None, problems=(str(error),))
-    problems = find_problems(Profile, file.table, Spot(file, known=shipped.sources))
-    if problems:
-        return ProfileCheck(profile=None, problems=tuple(str(problem) for problem in problems))
-    try:
-        profile = _read_beside(file, shipped)
-    except ResourceError as error:
-        return ProfileCheck(profile=None, problems=(str(error),))
-    nearest = _nearest(profile, shipped)
+    return check_profile(file, guideline)
+
+
+def check_profile(file: TomlFile, guideline: Guideline | None = None) -> ProfileCheck:
+    """Check the text of a profile and say what it would change; see ``check_profile_file``."""
+    shipped = guideline or load_guideline()
+    errors = find_profile_errors(file, shipped.sources)
+    if not errors:
+        profile = read_profile(file, shipped.sources)
+        errors = list(_errors_beside(profile, file, shipped))
+    if errors:
+        return ProfileCheck(profile=None, problems=tuple(str(error) for error in errors))
+    nearest = nearest_profile(profile, shipped)
     return ProfileCheck(
         profile=profile,
         compared_with=nearest.id,
@@ -89,31 +96,42 @@ def check_profile_file(path: Path, guideline: Guideline | None = None) -> Profil
     )
 
 
-def with_own_profiles(guideline: Guideline, paths: Iterable[Path]) -> Guideline:
+def with_own_profiles(guideline: Guideline, files: Iterable[TomlFile]) -> Guideline:
     """Return the rule book with a clinic's own profiles; one of the same id replaces the shipped.
 
     Raises:
         ResourceError: A file is wrong, or its priority is that of another profile.
     """
-    for path in paths:
-        profile = _read_beside(read_toml(path), guideline)
+    for file in files:
+        profile = read_profile(file, guideline.sources)
+        for error in _errors_beside(profile, file, guideline):
+            raise error
         guideline = replace(guideline, profiles={**guideline.profiles, profile.id: profile})
     return guideline
 
 
-def _read_beside(file: TomlFile, guideline: Guideline) -> Profile:
-    profile = read_profile(file, guideline.sources)
+def _errors_beside(
+    profile: Profile, file: TomlFile, guideline: Guideline
+) -> Iterator[ResourceError]:
+    """What is wrong with a profile only because of the others."""
     for other in guideline.profiles.values():
         if other.id != profile.id and None is not other.priority == profile.priority:
-            raise file.error(
+            yield file.error(
                 ("priority",),
                 f"the profile {other.id} has the same priority. Leave priority out and the "
                 "profile is used only where somebody chooses it.",
             )
-    return profile
+    asks = profile.applies_to_condition is not None or profile.applies_below_years is not None
+    if profile.id == DEFAULT_PROFILE and (profile.priority is None or asks):
+        yield file.error(
+            ("id",),
+            f"{DEFAULT_PROFILE} counts for everyone whom no other profile fits: it needs a "
+            "priority, and may ask for no condition and no age.",
+        )
 
 
-def _nearest(profile: Profile, guideline: Guideline) -> Profile:
+def nearest_profile(profile: Profile, guideline: Guideline) -> Profile:
+    """Return the profile of the same id, else the one with the fewest other numbers."""
     same = guideline.profiles.get(profile.id)
     if same is not None:
         return same

@@ -1,5 +1,11 @@
+from datetime import date
+
 import pytest
 
+from ironview.domain.profile_drafts import ChangeSource
+from ironview.knowledge.catalogues import load_guideline
+from ironview.knowledge.profile_drafts import draft_text, start_draft
+from ironview.knowledge.profile_files import delivered_text
 from ironview.knowledge.resources import resource_path
 
 
@@ -85,3 +91,36 @@ def test_check_names_every_problem_at_once(run, own_profile):
     assert "preferred_days" in ran.err
     assert "nam" in ran.err
     assert len(ran.err.strip().splitlines()) >= 2
+
+
+def test_check_accepts_what_the_form_writes(run, write):
+    book = load_guideline()
+    source = ChangeSource(person="Dr Abel", on=date(2026, 6, 3), reason="our assay")
+    draft = start_draft(delivered_text("haemodialysis"), book, "our_dialysis")
+    draft = draft.with_number(("wait_steps", 1, "days"), "9", source)
+    path = write(draft_text(draft, "2026.1-own.1").encode(), "our_dialysis.toml")
+    ran = run("profile", "check", path)
+    assert ran.code == 0
+    assert ran.out.splitlines()[1:] == [
+        "  id: haemodialysis becomes our_dialysis",
+        "  version: 2026.1 becomes 2026.1-own.1",
+        "  priority: 3 becomes none",
+        "  wait_steps.2.days: 7 becomes 9",
+    ]
+
+
+def test_check_names_every_contradiction_at_once(run, own_profile):
+    path = own_profile(
+        ("preferred_days = [56", "preferred_days = [20"),
+        ("hold_tsat = [45", "hold_tsat = [99"),
+    )
+    ran = run("profile", "check", path)
+    assert (ran.code, ran.out) == (2, "")
+    assert "hold_tsat: 99 is not plausible: more than 90." in ran.err
+    assert "preferred_days" in ran.err
+
+
+def test_check_refuses_a_general_profile_that_would_not_count_for_everyone(run, own_profile):
+    ran = run("profile", "check", own_profile(("priority = 7\n", "")))
+    assert ran.code == 2
+    assert "counts for everyone" in ran.err

@@ -9,6 +9,7 @@ from ironview.domain.sources import Mark
 from ironview.knowledge.catalogues import load_guideline
 from ironview.knowledge.profiles import check_profile_file, profile_lines, with_own_profiles
 from ironview.knowledge.resources import resource_path
+from ironview.knowledge.toml_files import read_toml
 
 
 @pytest.fixture
@@ -105,12 +106,12 @@ def test_a_profile_with_a_shipped_id_is_compared_with_that_one(own):
 
 def test_own_profiles_join_the_shipped_ones(own):
     book = load_guideline()
-    joined = with_own_profiles(book, [own])
+    joined = with_own_profiles(book, [read_toml(own)])
     assert "our_clinic" in joined.profiles
     assert set(joined.profiles) - set(book.profiles) == {"our_clinic"}
     edit(own, "steady_days = [84,", "steady_days = [50,")
     with pytest.raises(ResourceError, match="steady_days"):
-        with_own_profiles(book, [own])
+        with_own_profiles(book, [read_toml(own)])
 
 
 def test_a_profile_is_shown_line_by_line_with_the_source_of_each_number():

@@ -1,0 +1,1 @@
+"""The screens of guideline profiles: delivered, copied, changed, tried, and made to count."""
