@@ -23,15 +23,16 @@ def run(chosen: argparse.Namespace) -> int:
     from ironview.cli.opened_store import WhenMissing, with_store
     from ironview.cli.zones import find_zone
     from ironview.interchange.tabular.mapping import NO_MAPPING
-    from ironview.interchange.tabular.mapping_files import load_mapping
+    from ironview.interchange.tabular.mapping_files import load_mapping, mapping_file
     from ironview.knowledge.catalogues import load_guideline
 
     check_files(chosen.files)
     zone = find_zone(chosen.time_zone)
-    mapping = load_mapping(chosen.mapping) if chosen.mapping else NO_MAPPING
     guideline = load_guideline()
 
     def carry_out(store: "Store") -> int:
+        kept = {one.name: one.text for one in store.mappings.all()}
+        mapping = load_mapping(chosen.mapping, kept=kept) if chosen.mapping else NO_MAPPING
         report = _import(store, chosen, guideline, zone, mapping)
         _say(report.remarks)
         written = as_json(report) if chosen.as_json else as_text(report).encode()
@@ -39,7 +40,10 @@ def run(chosen: argparse.Namespace) -> int:
         sys.stdout.buffer.flush()
         return Exit.DONE_WITH_ASIDES if report.has_asides else Exit.DONE
 
-    when_missing = WhenMissing.TAKE_AN_EMPTY_ONE if chosen.dry_run else WhenMissing.MAKE_ONE
+    # A mapping that is no file must be in the store, so a store that is not there is not made.
+    is_in_store = bool(chosen.mapping) and mapping_file(chosen.mapping) is None
+    takes_empty = chosen.dry_run or is_in_store
+    when_missing = WhenMissing.TAKE_AN_EMPTY_ONE if takes_empty else WhenMissing.MAKE_ONE
     return with_store(chosen.store, guideline, carry_out, when_missing=when_missing)
 
 

@@ -8,7 +8,14 @@ import msgspec
 
 from ironview.cli.summary import aside_lines
 from ironview.controller.comparing import rows_of
-from ironview.controller.import_plan import Belongs, Doubt, ImportPlan, PlannedPatient, RowState
+from ironview.controller.import_plan import (
+    Belongs,
+    Doubt,
+    ImportPlan,
+    LostRowsError,
+    PlannedPatient,
+    RowState,
+)
 from ironview.interchange.answers import aside_as_json
 from ironview.interchange.staging import Aside, Reading, RowKind
 
@@ -24,10 +31,6 @@ _WHOSE: Final[Mapping[Doubt | None, str]] = {
     Doubt.SAME_FILE_ID: "Only the number inside the file is the same as a patient's of the store.",
     Doubt.IMPORTED_BEFORE: "The file was imported before, and nothing says whose these rows are.",
 }
-
-
-class LostRowsError(Exception):
-    """A row of the files is in none of the counts: an error of ours, before anything is written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

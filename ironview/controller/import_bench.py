@@ -1,22 +1,31 @@
 """The import bench: files are staged and shown before anything of them is written."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ironview.controller.import_plan import Belongs, Decision, ImportPlan
-from ironview.controller.import_planning import redecided
-from ironview.controller.import_work import (
-    commit_import,
-    plan_import,
-    read_for_import,
+from ironview.controller.import_plan import (
+    Belongs,
+    Choice,
+    Decision,
+    ImportPlan,
+    RowKey,
+    RowState,
 )
+from ironview.controller.import_planning import chosen, redecided
+from ironview.controller.import_sources import Files, Source, WaitingRows
+from ironview.controller.import_staging import Decided, decided_in, stage_plan
+from ironview.controller.import_work import commit_import
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
+from ironview.interchange.questions import TableQuestion
+from ironview.interchange.tabular.mapping import NO_MAPPING
+from ironview.interchange.tabular.mapping import Mapping as TableMapping
+from ironview.interchange.tabular.mapping_writing import with_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,7 @@ class ImportOutcome:
 class ImportBench(QObject):
     """Stages files, asks what it must, and commits all or nothing.
 
-    One thing at a time: ``stage`` and ``commit`` are for when ``is_busy`` is False.
+    One thing at a time: everything here is for when ``is_busy`` is False.
 
     Signals:
         changed: ``plan`` or ``is_busy`` became another.
@@ -50,6 +59,9 @@ class ImportBench(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._plan: ImportPlan | None = None
+        self._source: Source | None = None
+        self._next_source: Source | None = None
+        self._earlier: list[ImportPlan] = []
         self._job: Job | None = None
 
     @property
@@ -62,23 +74,36 @@ class ImportBench(QObject):
         """Whether something is read or written right now."""
         return self._job is not None
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether a decision can be taken back on the spot."""
+        return bool(self._earlier) and not self.is_busy
+
+    @property
+    def waiting(self) -> int:
+        """How many rows wait in the store for a decision.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        return self._workspace.store.batches.count_waiting()
+
     def stage(self, paths: Sequence[Path]) -> None:
-        """Read files in the background; ``changed`` tells when the plan is there."""
-        if self.is_busy:
-            return
-        store, guideline, zone = (
-            self._workspace.store,
-            self._workspace.guideline,
-            self._workspace.zone,
-        )
-        wanted = tuple(paths)
+        """Read files in the background; ``changed`` tells when the plan is there.
 
-        def work(progress: Progress) -> ImportPlan:
-            files, reading = read_for_import(wanted, guideline, zone, progress.step)
-            with store.again() as own:
-                return plan_import(own, files, reading, {}, progress.step)
+        Tables of a shape that was decided about before are read as decided; the plan says so.
+        """
+        workspace = self._workspace
+        self._stage(Files(tuple(paths), workspace.guideline, workspace.zone))
 
-        self._start(Job(work, self._workspace.executor, self), self._on_staged)
+    def stage_waiting(self, title: str) -> None:
+        """Put the rows that wait in the store on the bench.
+
+        Args:
+            title: What the import is to be called.
+        """
+        workspace = self._workspace
+        self._stage(WaitingRows(workspace.guideline, workspace.zone, title))
 
     def decide(self, index: int, belongs: Belongs, key: str = "") -> None:
         """Say whose a record is: a stored patient's (``KNOWN`` and the key), a new one's, or
@@ -89,10 +114,69 @@ class ImportBench(QObject):
         """
         if self._plan is None or self.is_busy:
             return
-        store, decision = self._workspace.store, Decision(belongs, key)
-        self._plan = redecided(store, self._plan, index, decision)
+        decision = Decision(belongs, key)
+        self._become(redecided(self._workspace.store, self._plan, index, decision))
+
+    def choose(self, keys: Iterable[RowKey], state: RowState | None, reason: str = "") -> None:
+        """Hold or reject rows; None accepts them, as far as that can be.
+
+        Raises:
+            StoreError: The store cannot be read; the plan is as before.
+        """
+        if self._plan is None or self.is_busy:
+            return
+        choice = Choice(state, reason) if state is not None else None
+        self._become(chosen(self._workspace.store, self._plan, keys, choice))
+
+    def answer(self, question: TableQuestion, answer: str) -> None:
+        """Answer a question about a column; the rows are read again in the background.
+
+        Args:
+            answer: One of its options, or empty to take the answer back.
+        """
+        plan = self._plan
+        if plan is None:
+            return
+        ways = decided_in(plan)
+        mapping = with_answer(ways.mappings.get(question.headers, NO_MAPPING), question, answer)
+        self.read_as(question.headers, mapping)
+
+    def read_as(self, headers: tuple[str, ...], mapping: TableMapping) -> None:
+        """Read tables of a shape another way, in the background; ``NO_MAPPING`` decides nothing."""
+        if self._plan is None:
+            return
+        ways = decided_in(self._plan)
+        self._read(replace(ways, mappings={**ways.mappings, headers: mapping}), self._plan)
+
+    def leave_open(self, question: TableQuestion) -> None:
+        """A person cannot answer: its rows stay held."""
+        if self._plan is not None and not self.is_busy:
+            self._become(replace(self._plan, unknown=self._plan.unknown | {question.key}))
+
+    def ask_again(self) -> None:
+        """Ask the questions again to which a person had no answer."""
+        if self._plan is not None and not self.is_busy:
+            self._become(replace(self._plan, unknown=frozenset()))
+
+    def name_mapping(self, headers: tuple[str, ...], name: str) -> None:
+        """Say under which name to remember what was decided; empty forgets it afterwards."""
+        if self._plan is None or self.is_busy:
+            return
+        mappings = tuple(
+            replace(one, name=name) if one.headers == headers else one
+            for one in self._plan.mappings
+        )
+        self._plan = replace(self._plan, mappings=mappings)
         self.changed.emit()
 
+    @Slot()
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self.can_undo:
+            self._plan = self._earlier.pop()
+            self.changed.emit()
+
+    @Slot()
     def commit(self) -> None:
         """Write the plan in the background, all of it or nothing."""
         plan = self._plan
@@ -116,8 +200,36 @@ class ImportBench(QObject):
     def discard(self) -> None:
         """Forget the plan; nothing was written."""
         if not self.is_busy:
-            self._plan = None
+            self._forget()
             self.changed.emit()
+
+    def _become(self, plan: ImportPlan) -> None:
+        plan.reckon()
+        if self._plan is not None:
+            self._earlier.append(self._plan)
+        self._plan = plan
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._plan = None
+        self._earlier.clear()
+
+    def _stage(self, source: Source) -> None:
+        if not self.is_busy:
+            self._next_source = source
+            self._read(None, None)
+
+    def _read(self, decided: Decided | None, before: ImportPlan | None) -> None:
+        source, store = self._next_source or self._source, self._workspace.store
+        if source is None or self.is_busy:
+            return
+
+        def work(progress: Progress) -> ImportPlan:
+            with store.again() as own:
+                return stage_plan(source, own, decided, before, progress.step)
+
+        then = self._on_staged if before is None else self._on_read_again
+        self._start(Job(work, self._workspace.executor, self), then)
 
     def _start(self, job: Job, then: Any) -> None:  # noqa: ANN401  # a slot
         self._job = job
@@ -130,9 +242,23 @@ class ImportBench(QObject):
     @Slot(object)
     def _on_staged(self, outcome: Done[ImportPlan] | Failed) -> None:
         self._job = None
+        source, self._next_source = self._next_source, None
         match outcome:
             case Done(plan):
+                self._source = source
+                self._earlier.clear()
                 self._plan = plan
+            case Failed(error):
+                self._tell(error)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_read_again(self, outcome: Done[ImportPlan] | Failed) -> None:
+        self._job = None
+        match outcome:
+            case Done(plan):
+                self._become(plan)
+                return
             case Failed(error):
                 self._tell(error)
         self.changed.emit()
@@ -142,7 +268,7 @@ class ImportBench(QObject):
         self._job = None
         match outcome:
             case Done(done):
-                self._plan = None
+                self._forget()
                 self._workspace.poll()
                 self._workspace.refresh_list()
                 self.committed.emit(done)

@@ -8,6 +8,7 @@ from ironview.controller.jobs import Done, Failed, Job, Progress
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.store.batches import Batch
+from ironview.wording.told import error_text
 
 PastImport = Batch
 
@@ -71,7 +72,7 @@ class ImportHistory(QObject):
                 self._workspace.poll()
                 self._workspace.refresh_list()
             case Failed(IronViewError() as error):
-                self.failed.emit(str(error))
+                self.failed.emit(error_text(error))
             case Failed(error):
                 raise error
         self.changed.emit()

@@ -1,25 +1,32 @@
 """What records of a file would do to the patients they belong to, one after the other."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from ironview.controller.comparing import compare, rows_of
 from ironview.controller.import_plan import (
+    NO_CHOICES,
     Belongs,
+    Choice,
     Decision,
     Doubt,
     ImportPlan,
     PlannedPatient,
     PlannedRow,
+    RowKey,
     RowState,
+    row_keys,
 )
 from ironview.controller.matching import Match, decided, filled, match
 from ironview.domain.record import Patient, Record
 from ironview.store.database import Store
+from ironview.store.row_columns import ClinicalRow
 from ironview.store.rows import KnownRow
 
+_PUT_ASIDE: Final = (RowState.HELD, RowState.REJECTED)
 _SAME_FILE: Final = (Doubt.SAME_FILE_ID, Doubt.NO_SHARED_NUMBER)
 
 
@@ -47,22 +54,25 @@ def recognised(store: Store, record: Record, first: Match) -> Match:
     return first
 
 
-def plan_patients(store: Store, settled: Sequence[Settled]) -> Iterator[PlannedPatient]:
+def plan_patients(
+    store: Store, settled: Sequence[Settled], choices: Mapping[RowKey, Choice] = NO_CHOICES
+) -> Iterator[PlannedPatient]:
     """Yield what each record would do, in order.
 
     Of several records of one stored patient the later ones are planned as if the earlier ones had
-    been written.
+    been written. A row that a person put aside is compared with nothing.
     """
     uses = Counter(one.match.stored.key for one in settled if one.match.stored is not None)
     shared: dict[str, tuple[Patient, tuple[KnownRow, ...]]] = {}
     for one in settled:
         stored = one.match.stored
         if stored is None:
-            yield _plan_without_patient(one)
+            yield _plan_without_patient(one, choices)
             continue
         now, known = shared.get(stored.key) or (stored.patient, store.rows.known(stored.key))
-        rows = compare(rows_of(one.record), known)
-        after = filled(now, one.record.patient)
+        rows = _chosen(one.record, choices, partial(compare, known=known))
+        is_put_aside = bool(rows) and all(row.state in _PUT_ASIDE for row in rows)
+        after = None if is_put_aside else filled(now, one.record.patient)
         if uses[stored.key] > 1:
             shared[stored.key] = (after or now, _as_if_written(known, rows))
         yield _planned(one, rows, after)
@@ -80,7 +90,7 @@ def replanned(store: Store, plan: ImportPlan) -> ImportPlan:
             first = recognised(store, old.record, first)
         answer = decided(first, _answer(old), store.patients)
         settled.append(Settled(old.index, old.record, answer))
-    patients = tuple(plan_patients(store, settled))
+    patients = tuple(plan_patients(store, settled, plan.choices))
     return replace(plan, patients=patients, based_on=store.changes.latest())
 
 
@@ -98,11 +108,58 @@ def redecided(store: Store, plan: ImportPlan, index: int, decision: Decision) ->
         if old.index == index:
             settled.append(Settled(index, old.record, answer))
         elif old.stored is not None and old.stored.key in keys:
-            same = Match(old.belongs, old.stored, old.candidates, old.doubt)
-            settled.append(Settled(old.index, old.record, same))
-    new = {patient.index: patient for patient in plan_patients(store, settled)}
+            settled.append(Settled(old.index, old.record, _match_of(old)))
+    return _replanned(store, plan, settled)
+
+
+def chosen(
+    store: Store, plan: ImportPlan, keys: Iterable[RowKey], choice: Choice | None
+) -> ImportPlan:
+    """Return the plan with another choice for some rows; None takes their choices back.
+
+    Only what these rows touch is planned anew.
+    """
+    wanted = set(keys)
+    choices = {key: one for key, one in plan.choices.items() if key not in wanted}
+    if choice is not None:
+        choices |= dict.fromkeys(wanted, choice)
+    ids = {patient for patient, _, _ in wanted}
+    touched = [one for one in plan.patients if one.record.patient.id in ids]
+    stored = {one.stored.key for one in touched if one.stored is not None}
+    indexes = {one.index for one in touched}
+    settled = [
+        Settled(one.index, one.record, _match_of(one))
+        for one in plan.patients
+        if one.index in indexes or (one.stored is not None and one.stored.key in stored)
+    ]
+    return with_asides(_replanned(store, replace(plan, choices=choices), settled))
+
+
+def with_asides(plan: ImportPlan) -> ImportPlan:
+    """Return the plan with the rows that reach no record where a person wants them."""
+    placed = list(plan.keyed_asides())
+    held = tuple(aside for _, aside, state in placed if state is RowState.HELD)
+    rejected = tuple(aside for _, aside, state in placed if state is RowState.REJECTED)
+    return replace(plan, held=held, rejected=rejected)
+
+
+def _replanned(store: Store, plan: ImportPlan, settled: Sequence[Settled]) -> ImportPlan:
+    new = {patient.index: patient for patient in plan_patients(store, settled, plan.choices)}
     patients = tuple(new.get(patient.index, patient) for patient in plan.patients)
     return replace(plan, patients=patients)
+
+
+def _match_of(patient: PlannedPatient) -> Match:
+    return Match(patient.belongs, patient.stored, patient.candidates, patient.doubt)
+
+
+def answers_of(plan: ImportPlan) -> Mapping[str, Decision]:
+    """Return what a person said about records, by the id the files give their patients."""
+    return {
+        one.record.patient.id: answer
+        for one in plan.patients
+        if (answer := _answer(one)) is not None
+    }
 
 
 def does_the_same(one: ImportPlan, other: ImportPlan) -> bool:
@@ -124,10 +181,31 @@ def _answer(patient: PlannedPatient) -> Decision | None:
     return Decision(patient.belongs, patient.stored.key if patient.stored is not None else "")
 
 
-def _plan_without_patient(one: Settled) -> PlannedPatient:
+def _chosen(
+    record: Record,
+    choices: Mapping[RowKey, Choice],
+    plan: Callable[[Sequence[ClinicalRow]], Iterable[PlannedRow]],
+) -> tuple[PlannedRow, ...]:
+    """Plan the rows of a record but those a person put aside; all in their order."""
+    rows = rows_of(record)
+    if not choices:
+        return tuple(plan(rows))
+    keys = row_keys(record.patient.id, (row.origin for row in rows))
+    aside = {at: choices[key] for at, key in enumerate(keys) if key in choices}
+    planned = iter(plan([row for at, row in enumerate(rows) if at not in aside]))
+    return tuple(
+        PlannedRow(aside[at].state, row, reason=aside[at].reason) if at in aside else next(planned)
+        for at, row in enumerate(rows)
+    )
+
+
+def _plan_without_patient(one: Settled, choices: Mapping[RowKey, Choice]) -> PlannedPatient:
     states = {Belongs.NEW: RowState.ADD, Belongs.LEFT_OUT: RowState.LEFT_OUT}
     state = states.get(one.match.belongs, RowState.ASK)
-    return _planned(one, tuple(PlannedRow(state, row) for row in rows_of(one.record)), None)
+    if state is RowState.LEFT_OUT:
+        choices = NO_CHOICES
+    rows = _chosen(one.record, choices, lambda left: [PlannedRow(state, row) for row in left])
+    return _planned(one, rows, None)
 
 
 def _planned(one: Settled, rows: tuple[PlannedRow, ...], after: Patient | None) -> PlannedPatient:

@@ -1,17 +1,20 @@
 """Reads files, plans what they would change, and carries a plan out. Runs in the background."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 from typing import Final
 
+from ironview.controller.comparing import rows_of
 from ironview.controller.import_plan import (
-    Belongs,
+    NO_CHOICES,
     Decision,
     ImportPlan,
     PlannedPatient,
     RowState,
+    aside_keys,
 )
 from ironview.controller.import_planning import (
     Settled,
@@ -19,17 +22,25 @@ from ironview.controller.import_planning import (
     plan_patients,
     recognised,
     replanned,
+    with_asides,
+)
+from ironview.controller.import_waiting import (
+    not_waiting_yet,
+    rejected_by_person,
+    settle_waited,
+    settles_something,
 )
 from ironview.controller.matching import decided, match
 from ironview.domain.guideline import Guideline
 from ironview.interchange.merging import merge
 from ironview.interchange.reading import read_file
-from ironview.interchange.record_writing import record_as_json
-from ironview.interchange.staging import Reading, StagedFile
+from ironview.interchange.staging import Reading, RowKind, StagedFile
 from ironview.interchange.tabular.mapping import NO_MAPPING
 from ironview.interchange.tabular.mapping import Mapping as TableMapping
+from ironview.interchange.tabular.mapping_writing import write_mapping
+from ironview.interchange.tabular.shapes import NOTHING_SHAPED, Shaped
 from ironview.interchange.vocabulary import Vocabulary
-from ironview.store.batches import ImportedFile, WaitingRow
+from ironview.store.batches import HeldState, ImportedFile
 from ironview.store.changes import Change
 from ironview.store.database import Store
 from ironview.store.errors import ChangedMeanwhileError
@@ -52,11 +63,14 @@ def read_for_import(
     zone: tzinfo,
     step: Step,
     mapping: TableMapping = NO_MAPPING,
+    *,
+    shaped: Shaped = NOTHING_SHAPED,
 ) -> tuple[tuple[ImportedFile, ...], Reading]:
     """Read files; ``step`` runs from 0 to half of its total.
 
     Args:
         mapping: What tables among them do not say themselves.
+        shaped: The same for tables of a shape; comes before ``mapping``.
 
     Raises:
         UnreadableFileError: Never: a file that cannot be read stands in ``rejected``.
@@ -66,7 +80,7 @@ def read_for_import(
     files: list[ImportedFile] = []
     for number, path in enumerate(paths):
         step(number * _PARTS // (2 * len(paths)), _PARTS)
-        staged.extend(read_file(path, vocabulary, zone, mapping))
+        staged.extend(read_file(path, vocabulary, zone, mapping, shaped))
         if path.is_file():
             files.append(_imported_file(path))
     merged = merge(record for file in staged for record in file.records)
@@ -81,29 +95,27 @@ def plan_import(
     reading: Reading,
     decisions: Mapping[int, Decision],
     step: Step,
+    *,
+    before: ImportPlan | None = None,
 ) -> ImportPlan:
-    """Say what these files would do to the store; ``step`` runs from half to its whole total."""
+    """Say what these files would do to the store; ``step`` runs from half to its whole total.
+
+    Args:
+        before: The plan of the same files read another way: its choices are kept.
+
+    Raises:
+        LostRowsError: A row of the files would be neither stored nor put aside.
+    """
+    choices = before.choices if before is not None else NO_CHOICES
     based_on = store.changes.latest()
-    known_files = tuple(
-        file.name
-        for file in files
-        if any(not batch.is_undone for batch in store.batches.with_content(file.sha256))
-    )
-    numbers = [one for record in reading.records for one in record.patient.identifiers]
-    carriers = store.patients.with_identifiers(numbers)
-    settled = []
-    for index, record in enumerate(reading.records):
-        first = match(record.patient, carriers, store.patients, was_imported=bool(known_files))
-        if known_files:
-            first = recognised(store, record, first)
-        answer = decided(first, decisions.get(index), store.patients)
-        settled.append(Settled(index, record, answer))
+    known_files = _known_files(store, files)
+    settled = _settled(store, reading, decisions, was_imported=bool(known_files))
     patients = []
-    for done, patient in enumerate(plan_patients(store, settled)):
+    for done, patient in enumerate(plan_patients(store, settled, choices)):
         if done % _PAGE == 0:
             step((_PARTS + _PARTS * done // len(settled)) // 2, _PARTS)
         patients.append(patient)
-    return ImportPlan(
+    plan = ImportPlan(
         files=files,
         known_files=known_files,
         patients=tuple(patients),
@@ -111,7 +123,49 @@ def plan_import(
         rejected=reading.rejected,
         remarks=reading.remarks,
         based_on=based_on,
+        read=rows_in(reading),
+        choices=choices,
+        read_held=reading.held,
+        read_rejected=reading.rejected,
+        aside_keys=aside_keys(reading.held, reading.rejected),
+        questions=reading.questions,
+        unknown=before.unknown if before is not None else frozenset(),
     )
+    if choices:
+        plan = with_asides(plan)
+    plan.reckon()
+    return plan
+
+
+def _known_files(store: Store, files: Sequence[ImportedFile]) -> tuple[str, ...]:
+    return tuple(
+        file.name
+        for file in files
+        if any(not batch.is_undone for batch in store.batches.with_content(file.sha256))
+    )
+
+
+def _settled(
+    store: Store, reading: Reading, decisions: Mapping[int, Decision], *, was_imported: bool
+) -> list[Settled]:
+    """Say whose each record is."""
+    numbers = [one for record in reading.records for one in record.patient.identifiers]
+    carriers = store.patients.with_identifiers(numbers)
+    settled = []
+    for index, record in enumerate(reading.records):
+        first = match(record.patient, carriers, store.patients, was_imported=was_imported)
+        if was_imported:
+            first = recognised(store, record, first)
+        answer = decided(first, decisions.get(index), store.patients)
+        settled.append(Settled(index, record, answer))
+    return settled
+
+
+def rows_in(reading: Reading) -> int:
+    """Return how many rows files hold; a field of a row is none."""
+    asides = (*reading.held, *reading.rejected)
+    in_records = sum(len(rows_of(record)) for file in reading.files for record in file.records)
+    return in_records + sum(one.kind is not RowKind.FIELD for one in asides)
 
 
 def commit_import(store: Store, plan: ImportPlan, user: str, step: Step) -> tuple[str, ...]:
@@ -123,18 +177,39 @@ def commit_import(store: Store, plan: ImportPlan, user: str, step: Step) -> tupl
     Raises:
         ChangedMeanwhileError: The store was changed so that the plan is no longer true.
         StoreError: It could not be written; the store is as it was.
+        LostRowsError: A row is in none of the counts. Nothing was written.
     """
-    waiting = _not_waiting_yet(store, plan)
-    if not plan.writes_rows and not waiting:
+    plan.reckon()
+    with store.transaction():
+        keys = _write_rows(store, plan, user, step)
+        _keep_mappings(store, plan, user)
+    return keys
+
+
+def _keep_mappings(store: Store, plan: ImportPlan, user: str) -> None:
+    """Remember what was decided: a change of its own, so that taking the rows back leaves it."""
+    kept = [one for one in plan.mappings if one.is_kept]
+    if kept:
+        with store.writing(user, "keep_mapping") as change:
+            for one in kept:
+                named = replace(one.mapping, name=one.name.strip())
+                store.mappings.keep(one.name, one.headers, write_mapping(named), change)
+
+
+def _write_rows(store: Store, plan: ImportPlan, user: str, step: Step) -> tuple[str, ...]:
+    waiting, rejected = not_waiting_yet(store, plan), rejected_by_person(plan)
+    if not (plan.writes_rows or waiting or rejected or settles_something(plan)):
         return ()
     with store.writing(user, "import") as change:
         is_old = store.changes.latest() != plan.based_on
         if is_old and not does_the_same(replanned(store, plan), plan):
             raise ChangedMeanwhileError(_PLANNED_ON_OLD_NEWS)
-        batch = store.batches.add(change.new_key(), plan.files, plan.counts)
+        batch = store.batches.add(change.new_key(), plan.files, plan.counts, plan.title)
         change.belongs_to(batch)
         keys = _write_patients(store, plan, change, step)
         store.batches.hold(batch, waiting, change)
+        store.batches.hold(batch, rejected, change, HeldState.REJECTED)
+        settle_waited(store, plan, change)
         store.summaries.forget(keys)
     return keys
 
@@ -145,7 +220,7 @@ def _write_patients(store: Store, plan: ImportPlan, change: Change, step: Step) 
     for start in range(0, total, _PAGE):
         step(start, total)
         page = plan.patients[start : start + _PAGE]
-        new = [one for one in page if one.belongs is Belongs.NEW]
+        new = [one for one in page if one.is_new]
         added = store.patients.add_many(
             [(one.record.patient, one.record.unknown) for one in new], change
         )
@@ -156,7 +231,7 @@ def _write_patients(store: Store, plan: ImportPlan, change: Change, step: Step) 
             if patient.index in keys:
                 key = keys[patient.index]
                 rows += [(key, one.row) for one in patient.rows if one.state is RowState.ADD]
-                if _amend(store, patient, key, change) or patient.belongs is Belongs.NEW:
+                if _amend(store, patient, key, change) or patient.is_new:
                     changed.append(key)
         store.rows.add_many(rows, change)
         changed += [key for key, _ in rows]
@@ -174,41 +249,6 @@ def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> b
         seen = store.patients.patient(key)
         store.patients.amend(key, patient.patient_after, change, seen=seen)
     return bool(amended) or patient.patient_after is not None
-
-
-def _not_waiting_yet(store: Store, plan: ImportPlan) -> tuple[WaitingRow, ...]:
-    """Return what waits because of the plan; of files that came before only what is not waiting.
-
-    Another file may have the same name and an equal row, so only files with the same bytes count.
-    """
-    if len(plan.known_files) < len(plan.files):
-        return tuple(_waiting(plan))
-    known = {_question(row) for row in store.batches.waiting()}
-    return tuple(row for row in _waiting(plan) if _question(row) not in known)
-
-
-def _question(row: WaitingRow) -> tuple[str, ...]:
-    return (row.kind, row.source, row.reason, row.text, row.content)
-
-
-def _waiting(plan: ImportPlan) -> Iterable[WaitingRow]:
-    for aside in plan.held:
-        yield WaitingRow(
-            kind=aside.kind.value, source=aside.source, reason=aside.reason, text=aside.text
-        )
-    if len(plan.known_files) == len(plan.files):
-        # Whose these are was asked when the same files came first.
-        return
-    for patient in plan.patients:
-        if patient.belongs is Belongs.ASK:
-            source = next((row.row.origin for row in patient.rows), "")
-            yield WaitingRow(
-                kind="record",
-                source=source,
-                reason=f"import.{patient.doubt or 'who'}",
-                text="Whose results these are was not decided.",
-                content=record_as_json(patient.record).decode(),
-            )
 
 
 def _imported_file(path: Path) -> ImportedFile:

@@ -118,7 +118,21 @@ def find_held(guideline: Guideline, held: Iterable[Held]) -> tuple[Finding, ...]
             guideline,
             reason,
             skipped=[Skipped(r.reference, r.name, r.at, r.reported, _HELD) for r in rows],
-            facts={"count": len(rows), "names": ", ".join(dict.fromkeys(r.name for r in rows))},
+            facts={
+                "count": len(rows),
+                "names": ", ".join(dict.fromkeys(r.name for r in rows)),
+                **_possible(rows),
+            },
         )
         for reason, rows in by_reason.items()
     )
+
+
+def _possible(rows: Iterable[Held]) -> dict[str, Fact]:
+    """Name the range each row was outside of, as ``lowest_hb``, ``highest_hb`` and ``unit_hb``."""
+    return {
+        f"{name}_{row.name}": row.facts[name]
+        for row in rows
+        for name in ("lowest", "highest", "unit")
+        if name in row.facts
+    }

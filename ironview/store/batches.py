@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from peewee import SQL, SqliteDatabase, fn
 
@@ -14,6 +15,14 @@ from ironview.store.execution import fetch, fetch_only, insert_all
 from ironview.store.import_undo import take_back_import
 from ironview.store.tables import BatchFileRow, BatchRow, ChangeRow, HeldRow
 from ironview.store.versions import amend_row, insert_rows
+
+
+class HeldState(StrEnum):
+    """What became of a row that a person had to decide about."""
+
+    WAITING = "waiting"
+    SETTLED = "settled"
+    REJECTED = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,11 @@ class WaitingRow:
         source: File and place.
         reason: Code of the reason.
         text: One sentence.
-        content: A record as JSON, where the question is whose it is; else empty.
+        content: A record as JSON: whole where the question is whose it is, with this one row where
+            a person held it; else empty.
+        patient: What the file calls the patient; empty when it names none.
+        patient_key: Who that was in the store; empty when nobody knew.
+        raw: The row as it stood in the file, to be read again; empty where that cannot be.
         key: The store's row; empty before it is written.
     """
 
@@ -69,6 +82,9 @@ class WaitingRow:
     reason: str
     text: str
     content: str = ""
+    patient: str = ""
+    patient_key: str = ""
+    raw: str = ""
     key: str = ""
     batch_key: str = ""
 
@@ -82,9 +98,19 @@ class BatchStore:
     def __init__(self, database: SqliteDatabase) -> None:
         self._database = database
 
-    def add(self, key: str, files: Sequence[ImportedFile], counts: Mapping[str, int]) -> int:
-        """Write an import inside its transaction; return the number a change refers to."""
-        name = ", ".join(file.name for file in files)
+    def add(
+        self,
+        key: str,
+        files: Sequence[ImportedFile],
+        counts: Mapping[str, int],
+        title: str = "",
+    ) -> int:
+        """Write an import inside its transaction; return the number a change refers to.
+
+        Args:
+            title: What it is called instead of by its files.
+        """
+        name = title or ", ".join(file.name for file in files)
         with store_errors():
             row = {"key": key, "name": name, "counts": json.dumps(dict(counts))}
             insert_all(self._database, BatchRow, [row])
@@ -113,8 +139,14 @@ class BatchStore:
                 return take_back_import(self._database, batch.change, change)
         raise UnknownRowError("This import was taken back already. Nothing was changed.")
 
-    def hold(self, batch: int, rows: Sequence[WaitingRow], change: Change) -> tuple[str, ...]:
-        """Write rows that wait; return their keys."""
+    def hold(
+        self,
+        batch: int,
+        rows: Sequence[WaitingRow],
+        change: Change,
+        state: HeldState = HeldState.WAITING,
+    ) -> tuple[str, ...]:
+        """Write rows that wait, or that a person rejected; return their keys."""
         if not rows:
             return ()
         keys = tuple(change.new_key() for _ in rows)
@@ -128,7 +160,11 @@ class BatchStore:
                     "reason": row.reason,
                     "text": row.text,
                     "content": row.content,
-                    "state": "waiting",
+                    "patient": row.patient,
+                    "patient_key": row.patient_key,
+                    "raw_row": row.raw,
+                    "decision": row.reason if state is HeldState.REJECTED else "",
+                    "state": state.value,
                 },
             )
             for key, row in zip(keys, rows, strict=True)
@@ -139,27 +175,49 @@ class BatchStore:
 
     def waiting(self) -> tuple[WaitingRow, ...]:
         """Return every row that still waits, oldest first."""
+        return self._in_state(HeldState.WAITING)
+
+    def rejected(self) -> tuple[WaitingRow, ...]:
+        """Return every row a person rejected, oldest first."""
+        return self._in_state(HeldState.REJECTED)
+
+    def count_waiting(self) -> int:
+        """Return how many rows still wait."""
+        sql = 'SELECT count(*) FROM "held_row" WHERE "removed" = 0 AND "state" = ?'
+        with store_errors():
+            found = self._database.execute_sql(sql, (HeldState.WAITING.value,)).fetchone()
+        return int(found[0])
+
+    def _in_state(self, state: HeldState) -> tuple[WaitingRow, ...]:
         query = (
             HeldRow.select(HeldRow, BatchRow.key.alias("batch_key"))
             .join(BatchRow)
-            .where((HeldRow.removed == 0) & (HeldRow.state == "waiting"))
+            .where((HeldRow.removed == 0) & (HeldRow.state == state.value))
             .order_by(HeldRow.id)
         )
         with store_errors():
             rows = fetch(self._database, query)
         return tuple(_waiting(row) for row in rows)
 
-    def settle(self, key: str, change: Change) -> None:
-        """Let a row wait no longer.
+    def settle(
+        self,
+        key: str,
+        change: Change,
+        *,
+        state: HeldState = HeldState.SETTLED,
+        decision: str = "",
+    ) -> None:
+        """Let a row wait no longer; the decision is kept with it.
 
         Raises:
-            UnknownRowError: There is no such row.
+            UnknownRowError: There is no such row, or it waits no longer.
         """
         with store_errors():
             row = fetch_only(self._database, HeldRow, "key", key)
-            if row is None:
+            if row is None or row["removed"] or row["state"] != HeldState.WAITING:
                 raise UnknownRowError
-            amend_row(self._database, "held_row", row, {"state": "settled"}, change.number())
+            content = {"state": state.value, "decision": decision}
+            amend_row(self._database, "held_row", row, content, change.number())
 
     def _batches(self, sha256: str | None) -> tuple[Batch, ...]:
         undoing = ChangeRow.alias()
@@ -198,6 +256,9 @@ def _waiting(row: Columns) -> WaitingRow:
         reason=row["reason"],
         text=row["text"],
         content=row["content"],
+        patient=row["patient"],
+        patient_key=row["patient_key"],
+        raw=row["raw_row"],
         key=row["key"],
         batch_key=row["batch_key"],
     )

@@ -23,8 +23,7 @@ from ironview.ui.import_rows import Group, Kind, Line, group_note, group_title, 
 from ironview.ui.theme import Theme, active_theme
 from ironview.ui.typography import role_font
 
-_ROW: Final = 33
-_GROUP: Final = 36
+_ROW: Final = 34
 _PAD: Final = 10
 UNIT_WIDTH: Final = 58
 _ICONS: Final = {
@@ -43,9 +42,9 @@ class ImportDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        # One height for all: a list of thousands of rows scrolls fluently only so.
         text = round(QFontMetricsF(role_font("body")).height())
-        is_group = index.data(ImportRole.GROUP) is not None
-        return QSize(0, max(_GROUP if is_group else _ROW, text + 14))
+        return QSize(0, max(_ROW, text + 14))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -53,8 +52,11 @@ class ImportDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         group: Group | None = index.data(ImportRole.GROUP)
         painter.save()
+        more: str | None = index.data(ImportRole.MORE)
         if group is not None:
             self._paint_group(painter, rect, group, index, theme)
+        elif more is not None:
+            _paint_more(painter, rect, option, more, theme)
         else:
             self._paint_line(painter, rect, option, index, theme)
         painter.setPen(QPen(theme.line, 1))
@@ -109,7 +111,7 @@ class ImportDelegate(QStyledItemDelegate):
             case Column.STATE:
                 _paint_state(painter, rect, line, theme)
             case column if column >= told_from:
-                self._paint_sentence(painter, rect, told_from, line.why, theme)
+                self._paint_sentence(painter, rect, told_from, line.short_why, theme)
             case Column.PATIENT:
                 _paint_pair(painter, rect, line.patient, line.number, theme)
             case Column.BELONGS if not line.belongs and line.kind is Kind.ASK:
@@ -143,6 +145,18 @@ class ImportDelegate(QStyledItemDelegate):
             whole = QRectF(left, rect.top(), right - left, rect.height())
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         _paint_text(painter, whole, text, theme.ink2)
+
+
+def _paint_more(
+    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, text: str, theme: Theme
+) -> None:
+    is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+    painter.fillRect(rect, theme.accent_soft if is_current else theme.surface)
+    font = role_font("body")
+    font.setUnderline(True)
+    painter.setFont(font)
+    painter.setPen(theme.accent)
+    painter.drawText(QPointF(rect.left() + _PAD + 26, _base(rect, QFontMetricsF(font))), text)
 
 
 def sentence_column(line: Line) -> Column:

@@ -13,6 +13,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft
 _TOP: Final = 0
 """Internal id of a group; a line's is the position of its group plus one."""
+_PAGE: Final = 2000
+"""Lines of a group that show at first; a tree of all of them would not scroll fluently."""
 
 
 class Column(IntEnum):
@@ -32,20 +34,41 @@ class ImportRole(IntEnum):
 
     GROUP = Qt.ItemDataRole.UserRole
     LINE = Qt.ItemDataRole.UserRole + 1
+    MORE = Qt.ItemDataRole.UserRole + 2
 
 
 class ImportModel(QAbstractItemModel):
-    """Groups at the top, lines below."""
+    """Groups at the top, lines below; the last row of a long group leads to the rest of it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.groups: tuple[Group, ...] = ()
+        self._shown: list[int] = []
+        self._leads_on: list[bool] = []
 
     def show(self, groups: Sequence[Group]) -> None:
         """Show these groups instead."""
         self.beginResetModel()
         self.groups = tuple(groups)
+        self._shown = [min(len(group.lines), _PAGE) for group in self.groups]
+        self._leads_on = [len(group.lines) > _PAGE for group in self.groups]
         self.endResetModel()
+
+    def show_more(self, index: _Index) -> None:
+        """Show further lines of the group in which the row that leads to them stands."""
+        if not self.is_more(index):
+            return
+        group = index.internalId() - 1
+        parent, first = self.index(group, 0), self._shown[group]
+        left = len(self.groups[group].lines) - first
+        added = min(_PAGE, left)
+        self.beginRemoveRows(parent, first, first)
+        self._leads_on[group] = False
+        self.endRemoveRows()
+        self.beginInsertRows(parent, first, first + added - (left == added))
+        self._shown[group] = first + added
+        self._leads_on[group] = left > added
+        self.endInsertRows()
 
     @override
     def index(self, row: int, column: int, parent: _Index | None = None) -> QModelIndex:
@@ -53,7 +76,7 @@ class ImportModel(QAbstractItemModel):
             if 0 <= row < len(self.groups) and 0 <= column < len(Column):
                 return self.createIndex(row, column, _TOP)
             return QModelIndex()
-        if parent.internalId() == _TOP and 0 <= row < len(self.groups[parent.row()].lines):
+        if parent.internalId() == _TOP and 0 <= row < self._rows_of(parent.row()):
             return self.createIndex(row, column, parent.row() + 1)
         return QModelIndex()
 
@@ -70,23 +93,38 @@ class ImportModel(QAbstractItemModel):
         if parent is None or not parent.isValid():
             return len(self.groups)
         if parent.internalId() == _TOP and parent.column() == 0:
-            return len(self.groups[parent.row()].lines)
+            return self._rows_of(parent.row())
         return 0
+
+    def _rows_of(self, group: int) -> int:
+        return self._shown[group] + self._leads_on[group]
 
     @override
     def columnCount(self, parent: _Index | None = None) -> int:
         return len(Column)
 
     def line(self, index: _Index) -> Line | None:
-        """Return the line at an index; None for a group."""
-        if not index.isValid() or index.internalId() == _TOP:
+        """Return the line at an index; None for a group and for what leads to more lines."""
+        if not index.isValid() or index.internalId() == _TOP or self.is_more(index):
             return None
         return self.groups[index.internalId() - 1].lines[index.row()]
+
+    def group(self, index: _Index) -> Group | None:
+        """Return the group at an index; None for what stands in one."""
+        is_group = index.isValid() and index.internalId() == _TOP
+        return self.groups[index.row()] if is_group else None
+
+    def is_more(self, index: _Index) -> bool:
+        """Whether a row leads to further lines of its group."""
+        is_inside = index.isValid() and index.internalId() != _TOP
+        return is_inside and index.row() == self._shown[index.internalId() - 1]
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
+        if self.is_more(index):
+            return self._more_data(index, role)
         line = self.line(index)
         if line is None:
             return self._group_data(self.groups[index.row()], index.column(), role)
@@ -97,6 +135,14 @@ class ImportModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return _told(line)
         return None
+
+    def _more_data(self, index: _Index, role: int) -> str | None:
+        group = index.internalId() - 1
+        left = len(self.groups[group].lines) - self._shown[group]
+        text = self.tr("Show {n} more").format(n=min(left, _PAGE))
+        is_text = role in (Qt.ItemDataRole.DisplayRole, ImportRole.MORE)
+        is_told = role == Qt.ItemDataRole.AccessibleTextRole
+        return text if is_told or (is_text and index.column() == 0) else None
 
     @staticmethod
     def _group_data(group: Group, column: int, role: int) -> Group | str | None:
@@ -147,7 +193,7 @@ def _text(line: Line, column: int) -> str:
         case Column.VALUE:
             return line.value
         case Column.WHY:
-            return line.why
+            return line.short_why
 
 
 def _told(line: Line) -> str:

@@ -4,45 +4,39 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QSplitter,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from ironview.controller.import_bench import ImportBench, ImportOutcome
 from ironview.controller.import_history import ImportHistory
-from ironview.controller.import_plan import Belongs, ImportPlan
+from ironview.controller.import_mappings import MappingDesk, Question
+from ironview.controller.import_plan import Belongs, ImportPlan, RowKey, RowState
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
 from ironview.ui.empty_state import EmptyState
-from ironview.ui.import_counts import ImportCounts
-from ironview.ui.import_delegate import ImportDelegate
-from ironview.ui.import_model import Column, ImportModel
+from ironview.ui.import_banner import ImportBanner
+from ironview.ui.import_mapping_line import MappingLines
+from ironview.ui.import_mappings_dialog import MappingsDialog
 from ironview.ui.import_question import ImportQuestion, SidePanel
-from ironview.ui.import_rows import import_groups
+from ironview.ui.import_rows import Line
 from ironview.ui.import_summary import sum_sentence, told_outcome
+from ironview.ui.import_table import ImportTable
+from ironview.ui.import_table_question import TableQuestionPanel
+from ironview.ui.import_waiting_line import WaitingLine
 from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.progress_line import ProgressLine
 
-_WIDTHS: Final = {
-    Column.STATE: 130,
-    Column.PATIENT: 210,
-    Column.BELONGS: 190,
-    Column.WHEN: 130,
-    Column.TEST: 150,
-    Column.VALUE: 150,
-}
 _QUESTION_WIDTH: Final = 470
 
 
@@ -63,19 +57,19 @@ class ImportPage(QWidget):
         self._workspace = workspace
         self.bench = ImportBench(workspace, self)
         self._history = ImportHistory(workspace, self)
-        self.title = QLabel(self.tr("Import"))
-        self.subtitle = QLabel()
-        self.counts = ImportCounts()
-        self.model = ImportModel(self)
-        self.view = QTreeView()
+        self.banner = ImportBanner()
+        self.subtitle = self.banner.subtitle
+        self.table = ImportTable(workspace.guideline)
+        self.counts, self.model, self.view = self.table.counts, self.table.model, self.table.view
         self.question = ImportQuestion()
+        self.table_question = TableQuestionPanel()
+        self.mappings = MappingLines(self.bench, workspace.zone)
+        self.waiting = WaitingLine(self.bench)
         self.progress = ProgressLine()
         self.notice = NoticeBar()
         self.sum = QLabel()
         self.store = IconButton("check", self.tr("Store"), kind="primary", key="Ctrl+Enter")
         self.discard = IconButton("x", self.tr("Discard"))
-        self._choose = IconButton("folder-open", self.tr("Choose files…"), key="Ctrl+I")
-        self._earlier = IconButton("history", self.tr("Earlier imports…"))
         self._arrange()
         self._connect()
         self._show_plan()
@@ -95,7 +89,8 @@ class ImportPage(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self._make_banner())
+        rows.addWidget(self.banner)
+        rows.addWidget(self.waiting)
         rows.addWidget(self.progress)
         rows.addWidget(self.stack, 1)
         below = QVBoxLayout()
@@ -104,51 +99,14 @@ class ImportPage(QWidget):
         rows.addLayout(below)
         rows.addWidget(self._make_foot())
 
-    def _make_banner(self) -> QFrame:
-        banner = QFrame()
-        banner.setProperty("role", "banner")
-        banner.setMinimumHeight(64)
-        self.title.setProperty("role", "headline")
-        self.subtitle.setProperty("tone", "ink2")
-        self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self.title)
-        left.addWidget(self.subtitle)
-        row = QHBoxLayout(banner)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.addLayout(left, 1)
-        row.addWidget(self._earlier)
-        row.addWidget(self._choose)
-        return banner
-
     def _make_bench(self) -> QWidget:
-        view = self.view
-        view.setModel(self.model)
-        view.setItemDelegate(ImportDelegate(view))
-        view.setAccessibleName(self.tr("Rows of the files"))
-        view.setIndentation(0)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(False)
-        view.setExpandsOnDoubleClick(True)
-        view.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        view.header().setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            view.setColumnWidth(column, width)
-        card = QFrame()
-        card.setProperty("role", "card")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(1, 1, 1, 1)
-        inner.addWidget(view)
-        left = QWidget()
-        rows = QVBoxLayout(left)
-        rows.setContentsMargins(16, 12, 8, 12)
-        rows.setSpacing(12)
-        rows.addWidget(self.counts)
-        rows.addWidget(card, 1)
-        self._side = SidePanel(self.question)
+        self.table.rows.insertWidget(0, self.mappings)
+        self.questions = QStackedWidget()
+        self.questions.addWidget(self.question)
+        self.questions.addWidget(self.table_question)
+        self._side = SidePanel(self.questions)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
+        splitter.addWidget(self.table)
         splitter.addWidget(self._side)
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)
@@ -181,11 +139,17 @@ class ImportPage(QWidget):
         self.question.answered.connect(self._on_question_answered)
         self.store.clicked.connect(self.commit)
         self.discard.clicked.connect(bench.discard)
-        self._choose.clicked.connect(self.files_wanted)
-        self._earlier.clicked.connect(self._on_earlier_clicked)
-        self.counts.chosen.connect(self._on_counts_chosen)
-        self.view.clicked.connect(self._on_view_clicked)
-        self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
+        self.banner.choose.clicked.connect(self.files_wanted)
+        self.banner.earlier.clicked.connect(self._on_earlier_clicked)
+        self.table_question.answered.connect(self._on_table_question_answered)
+        self.table_question.left_open.connect(bench.leave_open)
+        self.table.current_changed.connect(self._on_table_current_changed)
+        self.table.decisions.decided.connect(self._on_decisions_decided)
+        self.table.decisions.undo_wanted.connect(bench.undo)
+        self.mappings.review_wanted.connect(self.review_mappings)
+        self.banner.remembered.clicked.connect(self.review_mappings)
+        self.waiting.look.clicked.connect(self.look_at_waiting)
+        self._workspace.patients_changed.connect(self.waiting.count)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -194,6 +158,7 @@ class ImportPage(QWidget):
     def read_files(self, names: Sequence[str]) -> None:
         """Read files and show what they hold; nothing is written."""
         self.notice.hide()
+        self.table.start_over()
         self.progress.begin(self.tr("Reading the files. Nothing is stored yet."))
         self.bench.stage([Path(name) for name in names])
 
@@ -221,6 +186,7 @@ class ImportPage(QWidget):
             self.progress.end()
         self.stack.setCurrentIndex(0 if plan is None else 1)
         self._foot.setVisible(plan is not None)
+        self.waiting.count()
         self.subtitle.setVisible(plan is not None)
         self.discard.setEnabled(not busy)
         self.store.setEnabled(plan is not None and plan.writes_something and not busy)
@@ -228,35 +194,33 @@ class ImportPage(QWidget):
             self._fill(plan)
 
     def _fill(self, plan: ImportPlan) -> None:
-        groups = import_groups(plan, self._workspace.guideline.analytes)
-        names = ", ".join(file.name for file in plan.files)
+        names = plan.title or ", ".join(file.name for file in plan.files)
         told = self.tr("{files}. {n} patients. Nothing is stored yet.")
         self.subtitle.setText(told.format(files=names, n=len(plan.patients)))
         self.subtitle.setToolTip(names)
-        self.counts.show_groups(groups)
-        before = self.model.groups
-        known = {group.kind for group in before}
-        folded = {group.kind for row, group in enumerate(before) if not self._is_open(row)}
-        self.model.show(groups)
-        for row, group in enumerate(groups):
-            is_open = group.kind not in folded if group.kind in known else not group.is_clean
-            self.view.setExpanded(self.model.index(row, 0), is_open)
-            self.view.setFirstColumnSpanned(row, QModelIndex(), True)
-        self.sum.setText(sum_sentence(plan, groups))
+        self.mappings.show_plan(plan)
+        self.table.show_plan(plan)
+        self.table.decisions.undo.setEnabled(self.bench.can_undo)
+        self.sum.setText(sum_sentence(plan, self.table.groups))
         self._ask(plan, None)
 
-    def _is_open(self, row: int) -> bool:
-        return self.view.isExpanded(self.model.index(row, 0))
-
     def _ask(self, plan: ImportPlan, index: int | None) -> None:
+        """Ask what is open: about columns first, for the answers settle many rows at once."""
+        of_tables = plan.open_questions
         asked = [one for one in plan.patients if one.doubt is not None]
-        self._side.setVisible(bool(asked))
-        if not asked:
+        total = len(of_tables) + len(asked)
+        self._side.setVisible(bool(total))
+        if not total:
+            return
+        wanted = next((one for one in asked if one.index == index), None)
+        if wanted is None and of_tables:
+            self.questions.setCurrentWidget(self.table_question)
+            self.table_question.ask(of_tables[0], 1, total)
             return
         open_ones = [one for one in asked if one.belongs is Belongs.ASK]
-        wanted = next((one for one in asked if one.index == index), None)
         shown = wanted or (open_ones or asked)[0]
-        self.question.ask(shown, asked.index(shown) + 1, len(asked))
+        self.questions.setCurrentWidget(self.question)
+        self.question.ask(shown, len(of_tables) + asked.index(shown) + 1, total)
 
     @Slot(int, object, str)
     def _on_question_answered(self, index: int, belongs: Belongs, key: str) -> None:
@@ -265,27 +229,42 @@ class ImportPage(QWidget):
         except IronViewError as error:
             self.notice.complain(str(error))
 
-    @Slot(QModelIndex)
-    def _on_view_clicked(self, index: QModelIndex) -> None:
-        if self.model.line(index) is None:
-            first = index.siblingAtColumn(0)
-            self.view.setExpanded(first, not self.view.isExpanded(first))
+    @Slot(object, str)
+    def _on_table_question_answered(self, question: Question, answer: str) -> None:
+        self.progress.begin(self.tr("Reading the files again with your answer."))
+        self.bench.answer(question, answer)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_view_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        line, plan = self.model.line(current), self.bench.plan
+    @Slot(object, object, str)
+    def _on_decisions_decided(
+        self, keys: Sequence[RowKey], state: RowState | None, reason: str
+    ) -> None:
+        try:
+            self.bench.choose(keys, state, reason)
+        except IronViewError as error:
+            self.notice.complain(str(error))
+
+    @Slot(object)
+    def _on_table_current_changed(self, line: Line | None) -> None:
+        plan = self.bench.plan
         if line is not None and plan is not None and line.index is not None:
             self._ask(plan, line.index)
 
-    @Slot(object)
-    def _on_counts_chosen(self, kind: object) -> None:
-        for row, group in enumerate(self.model.groups):
-            if group.kind is kind:
-                index = self.model.index(row, 0)
-                self.view.setExpanded(index, True)
-                self.view.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
-                self.view.setCurrentIndex(index)
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    @Slot()
+    def look_at_waiting(self) -> None:
+        """Put the rows that wait in the store on the bench."""
+        self.notice.hide()
+        self.table.start_over()
+        self.progress.begin(self.tr("Reading the rows that wait."))
+        self.bench.stage_waiting(self.tr("Rows that waited"))
+
+    @Slot()
+    def review_mappings(self) -> None:
+        """Show what is remembered of laboratories' tables."""
+        desk = MappingDesk(self._workspace, self)
+        dialog = MappingsDialog(desk, self._workspace.zone, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(desk.deleteLater)
+        dialog.open()
 
     @Slot(object)
     def _on_bench_committed(self, outcome: ImportOutcome) -> None:

@@ -21,7 +21,7 @@ from ironview.domain.readings import Reading
 from ironview.domain.record import Patient
 from ironview.ui import words
 from ironview.ui.glyphs import state_pixmap
-from ironview.ui.import_rows import name_and_number
+from ironview.ui.import_lines import name_and_number
 from ironview.ui.theme import active_theme
 from ironview.wording.labels import sex_name
 
@@ -177,7 +177,9 @@ def _comparison(given: Patient, stored: Patient | None) -> QGridLayout:
         grid.addWidget(_cell(mine or translate("Import", "empty")), row, 1)
         if stored is not None:
             grid.addWidget(_cell(theirs or translate("Import", "empty")), row, 2)
-            grid.addWidget(_verdict(mine, theirs), row, 3)
+            is_number = name == translate("Import", "Number")
+            counts = not is_number or mine != theirs or _share_a_number(given, stored)
+            grid.addWidget(_verdict(mine if counts else "", theirs), row, 3)
     return grid
 
 
@@ -190,6 +192,12 @@ def _facts(given: Patient, stored: Patient | None) -> list[tuple[str, str, str]]
         (translate("Import", "Sex"), sex_name(given.sex), sex_name(other.sex)),
         (translate("Import", "Number"), _numbers(given), _numbers(other)),
     ]
+
+
+def _share_a_number(given: Patient, stored: Patient | None) -> bool:
+    """Whether a number of the same system agrees; the same digits of two systems say nothing."""
+    known = set() if stored is None else set(stored.identifiers)
+    return any(one.system and one.value and one in known for one in given.identifiers)
 
 
 def _born(patient: Patient) -> str:

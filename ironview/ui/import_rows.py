@@ -1,27 +1,13 @@
-"""What an import would do as plain groups of lines: everything a person looks at before storing."""
+"""The rows of an import as plain lines in groups: what a person looks at before storing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from ironview.controller.import_plan import (
-    Belongs,
-    ImportPlan,
-    PlannedPatient,
-    PlannedRow,
-    RowState,
-)
-from ironview.domain.analytes import Analyte, AnalyteCode
-from ironview.domain.checks import read_row
-from ironview.domain.held_rows import hold_infusion, hold_result
-from ironview.domain.moments import Moment
-from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
-from ironview.ui import words
-from ironview.wording import held_text
-from ironview.wording.dates import date_text, moment_text
-from ironview.wording.labels import code_name
+from ironview.controller.import_plan import RowKey
+from ironview.ui.import_reasons import reason_label
 
 translate = QCoreApplication.translate
 
@@ -49,6 +35,9 @@ class Line:
         value: As reported, without its unit.
         why: One reason; empty for a clean row.
         source: File and place.
+        key: What a decision about the row names; None where there is none to take.
+        reason: Code of why it is held or rejected; empty for other rows.
+        is_chosen: Whether it is where it is because a person said so.
     """
 
     kind: Kind
@@ -62,6 +51,23 @@ class Line:
     unit: str = ""
     why: str = ""
     source: str = ""
+    key: RowKey | None = None
+    reason: str = ""
+    is_chosen: bool = False
+
+    @property
+    def short_why(self) -> str:
+        """The reason as it fits beside what the row says: a few words, but a person's own."""
+        has_sentence = bool(self.reason) and not self.is_told_only and not self.is_chosen
+        if not has_sentence:
+            return self.why
+        label = reason_label(self.reason)
+        return label[:1].upper() + label[1:]
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it would be stored and read: a person who rejects it says why."""
+        return self.kind in (Kind.ADD, Kind.CORRECT)
 
     @property
     def is_told_only(self) -> bool:
@@ -80,28 +86,6 @@ class Group:
     def is_clean(self) -> bool:
         """Whether nobody has to look at it."""
         return self.kind in (Kind.UNCHANGED, Kind.LEFT_OUT)
-
-
-_KINDS = {
-    RowState.ASK: Kind.ASK,
-    RowState.AMEND: Kind.CORRECT,
-    RowState.ADD: Kind.ADD,
-    RowState.UNCHANGED: Kind.UNCHANGED,
-    RowState.LEFT_OUT: Kind.LEFT_OUT,
-}
-
-
-def import_groups(plan: ImportPlan, analytes: Mapping[AnalyteCode, Analyte]) -> tuple[Group, ...]:
-    """Return the groups that hold something, in order.
-
-    Args:
-        analytes: The catalogue, to say which rows could not be read once they are stored.
-    """
-    lines = list(_lines(plan, analytes))
-    groups = (
-        Group(kind=kind, lines=tuple(line for line in lines if line.kind is kind)) for kind in Kind
-    )
-    return tuple(group for group in groups if group.lines)
 
 
 def group_title(kind: Kind) -> str:
@@ -143,114 +127,14 @@ def state_word(kind: Kind) -> str:
     }[kind]
 
 
-def name_and_number(patient: Patient) -> tuple[str, str]:
-    """Return how a patient stands in a line."""
-    number = next((one.value for one in patient.identifiers if one.value), "")
-    return words.full_name(patient.family_name, patient.given_name), number
+def is_stored_unread(line: Line) -> bool:
+    """Whether a held row is stored nevertheless, to be read once somebody has mended it."""
+    return line.kind is Kind.HELD and line.index is not None and not line.is_chosen
 
 
-def _lines(plan: ImportPlan, analytes: Mapping[AnalyteCode, Analyte]) -> Iterable[Line]:
-    for patient in plan.patients:
-        if not patient.rows:
-            yield _bare_patient(patient)
-        for row in patient.rows:
-            yield _line(patient, row, analytes)
-    for kind, asides in ((Kind.HELD, plan.held), (Kind.REJECTED, plan.rejected)):
-        for aside in asides:
-            yield Line(kind=kind, patient=aside.patient, why=aside.text, source=aside.source)
-
-
-def _bare_patient(patient: PlannedPatient) -> Line:
-    kind = {
-        Belongs.NEW: Kind.ADD,
-        Belongs.KNOWN: Kind.UNCHANGED,
-        Belongs.ASK: Kind.ASK,
-        Belongs.LEFT_OUT: Kind.LEFT_OUT,
-    }[patient.belongs]
-    name, number = name_and_number(patient.record.patient)
-    return Line(
-        kind=kind,
-        patient=name,
-        number=number,
-        belongs=_belongs(patient),
-        index=patient.index,
-        why=translate("Import", "A patient without results"),
-    )
-
-
-def _line(
-    patient: PlannedPatient, planned: PlannedRow, analytes: Mapping[AnalyteCode, Analyte]
-) -> Line:
-    held = _held(patient.record.patient, planned, analytes)
-    name, number = name_and_number(patient.record.patient)
-    when, test, value, unit = _content(planned.row)
-    return Line(
-        kind=Kind.HELD if held else _KINDS[planned.state],
-        patient=name,
-        number=number,
-        belongs=_belongs(patient),
-        index=patient.index,
-        when=when,
-        test=test,
-        value=value,
-        unit=unit,
-        why=held or _why(planned),
-        source=planned.row.origin,
-    )
-
-
-def _held(patient: Patient, planned: PlannedRow, analytes: Mapping[AnalyteCode, Analyte]) -> str:
-    """Say why a row that would be stored could not be read; empty when it could."""
-    row = planned.row
-    if planned.state is not RowState.ADD:
-        return ""
-    if isinstance(row, Infusion):
-        return "" if row.started else held_text(hold_infusion(row))
-    if not isinstance(row, Result):
-        return ""
-    born = patient.birth_date.last_day if patient.birth_date else None
-    read = read_row(row, {code.value: one for code, one in analytes.items()}, born)
-    return held_text(hold_result(read, read.held)) if read.held else ""
-
-
-def _belongs(patient: PlannedPatient) -> str:
-    if patient.belongs is Belongs.NEW:
-        return translate("Import", "new patient")
-    if patient.stored is None:
-        return ""
-    return " ".join(part for part in name_and_number(patient.stored.patient) if part)
-
-
-def _content(row: object) -> tuple[str, str, str, str]:
-    match row:
-        case Result():
-            return _when(row.collected, row.collected_text), _name(row), row.value, row.unit
-        case Infusion():
-            amount = "" if row.dose_mg is None else f"{row.dose_mg:f}"
-            name = row.brand or code_name(row.product)
-            return _when(row.started, row.started_text), name, amount, "mg" if amount else ""
-        case Event():
-            return _when(row.at, row.at_text), code_name(row.kind), row.units, ""
-        case Symptom():
-            return _when(row.at, row.at_text), code_name(row.scale), row.score, ""
-        case Condition():
-            since = "" if row.since is None else date_text(row.since)
-            return since, code_name(row.code), "", ""
-        case _:
-            return "", "", "", ""
-
-
-def _name(row: Result) -> str:
-    named = code_name(row.analyte)
-    return row.name if named == row.analyte and row.name else named
-
-
-def _when(at: Moment | None, text: str) -> str:
-    return moment_text(at) if at is not None else text
-
-
-def _why(planned: PlannedRow) -> str:
-    if planned.state is RowState.AMEND and planned.stored is not None:
-        _, _, value, unit = _content(planned.stored)
-        return translate("Import", "Was {value}").format(value=f"{value} {unit}".strip())
-    return ""
+def grouped(lines: Iterable[Line]) -> tuple[Group, ...]:
+    """Return the groups that hold something, in order."""
+    found: dict[Kind, list[Line]] = {kind: [] for kind in Kind}
+    for line in lines:
+        found[line.kind].append(line)
+    return tuple(Group(kind=kind, lines=tuple(those)) for kind, those in found.items() if those)

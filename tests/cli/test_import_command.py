@@ -179,6 +179,20 @@ def test_a_mapping_says_what_a_table_does_not(run, tmp_path, store):
     assert rows(ran) == counts(read=1, added=1)
 
 
+def test_a_mapping_that_the_bench_remembered_is_found_by_its_name(run, tmp_path, store):
+    table = tmp_path / "lab.csv"
+    table.write_text("Patient ID;Test;Result;Unit;Date\nP1;Ferritin;12;ug/L;03/04/2026\n")
+    with open_store(store) as opened, opened.writing("Anna", "keep_mapping") as change:
+        opened.mappings.keep("LABOR NORD", ("a", "b"), 'date_order = "mdy"\n', change)
+    ran = run("import", "--store", store, "--json", "--mapping", "labor nord", table)
+
+    assert rows(ran) == counts(read=1, added=1)
+    with open_store(store) as opened:
+        (key,) = opened.patients.keys()
+        (result,) = opened.patients.record(key).results
+        assert result.collected.isoformat() == "2026-03-04"
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

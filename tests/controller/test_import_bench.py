@@ -652,10 +652,10 @@ def test_answers_hold_when_the_store_changed_elsewhere(
 
 
 def test_a_bug_in_the_reading_is_not_dressed_up(bench, executor, qtbot, monkeypatch):
-    def broken(*_):
+    def broken(*_, **__):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("ironview.controller.import_bench.read_for_import", broken)
+    monkeypatch.setattr("ironview.controller.import_sources.read_for_import", broken)
     with qtbot.captureExceptions() as caught:
         bench.stage([])
         executor.run()

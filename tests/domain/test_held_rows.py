@@ -20,7 +20,19 @@ def test_each_reason_has_its_own_finding():
 
 def test_the_same_name_is_said_once():
     (finding,) = judge(result("hb", 118, 0), result("hb", 119, 1)).findings
-    assert finding.facts == {"count": 2, "names": "hb"}
+    assert finding.facts["count"] == 2
+    assert finding.facts["names"] == "hb"
+
+
+def test_an_impossible_value_comes_with_what_is_possible():
+    (finding,) = judge(result("tsat", 130, 0)).findings
+    assert finding.facts == {
+        "count": 1,
+        "names": "tsat",
+        "lowest_tsat": 0,
+        "highest_tsat": 100,
+        "unit_tsat": "%",
+    }
 
 
 def test_held_rows_are_not_in_any_sample_and_in_no_finding_of_one():

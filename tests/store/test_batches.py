@@ -1,9 +1,11 @@
 """An import is remembered with its file, its counts and what still waits."""
 
+from dataclasses import replace
+
 import pytest
 
 from ironview.domain.record import Record
-from ironview.store.batches import ImportedFile, WaitingRow
+from ironview.store.batches import HeldState, ImportedFile, WaitingRow
 from ironview.store.errors import UnknownRowError
 from tests.store.drawn import ELENA, ferritin, write
 
@@ -88,3 +90,28 @@ def test_versions_of_what_is_no_part_of_a_record_are_not_shown_as_such(store):
     take(store, waiting=[ASK])
     with pytest.raises(UnknownRowError):
         store.changes.versions(store.batches.waiting()[0].key)
+
+
+def test_a_rejected_row_waits_for_nobody_and_keeps_its_reason(store):
+    row = replace(ASK, reason="sent twice", patient="P1", patient_key="k", raw="r")
+    with store.transaction():
+        number = store.batches.add("key", [], {}, "Rows that waited")
+        with store.writing("Anna", "import", batch=number) as change:
+            store.batches.hold(number, [row], change, HeldState.REJECTED)
+
+    (kept,) = store.batches.rejected()
+    assert (kept.reason, kept.patient, kept.patient_key, kept.raw) == ("sent twice", "P1", "k", "r")
+    assert store.batches.count_waiting() == 0
+    assert store.batches.all()[0].name == "Rows that waited"
+
+
+def test_a_row_is_decided_about_once(store):
+    take(store, waiting=[ASK])
+    (row,) = store.batches.waiting()
+    assert store.batches.count_waiting() == 1
+    with store.writing("Anna", "import") as change:
+        store.batches.settle(row.key, change, state=HeldState.REJECTED, decision="no")
+
+    with pytest.raises(UnknownRowError), store.writing("Anna", "import") as change:
+        store.batches.settle(row.key, change)
+    assert len(store.batches.rejected()) == 1

@@ -300,7 +300,7 @@ def test_why_a_file_is_rejected_can_be_read_whole(page, tmp_path):
 
 
 def test_earlier_imports_open_from_the_banner(page, qtbot):
-    qtbot.mouseClick(page._earlier, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.banner.earlier, Qt.MouseButton.LeftButton)
     (dialog,) = page.findChildren(ImportsDialog)
     assert dialog.isVisible()
     dialog.close()

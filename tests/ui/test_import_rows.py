@@ -5,8 +5,9 @@ import pytest
 
 from ironview.controller.import_bench import ImportBench
 from ironview.controller.import_plan import Doubt
+from ironview.ui.import_lines import import_groups
 from ironview.ui.import_question import doubt_text
-from ironview.ui.import_rows import Kind, group_note, group_title, import_groups, state_word
+from ironview.ui.import_rows import Kind, group_note, group_title, state_word
 from tests.ui import people
 
 ELENA = {

@@ -50,9 +50,20 @@ class DateColumn:
         cells: Every cell of the column, those of other tests too.
         zone: Clinic time zone, for times in UTC or without offset.
         order: As a mapping states it; None to infer it.
+        infers: Whether the cells may say what is not stated.
+
+    Attributes:
+        doubts_stored: Dates a workbook stores may have day and month exchanged already.
     """
 
-    def __init__(self, cells: Iterable[Cell], zone: tzinfo, order: DateOrder | None = None) -> None:
+    def __init__(
+        self,
+        cells: Iterable[Cell],
+        zone: tzinfo,
+        order: DateOrder | None = None,
+        *,
+        infers: bool = True,
+    ) -> None:
         self._zone = zone
         self._examples: dict[str, None] = {}
         day_first = month_first = stored = stored_late = 0
@@ -67,10 +78,15 @@ class DateColumn:
                 month_first += written.second > 12
                 if written.first != written.second:
                     self._examples.setdefault(cell, None)
-        self._order = order or _inferred(day_first, month_first)
+        self._order = order or (_inferred(day_first, month_first) if infers else None)
         # A spreadsheet of the other habit turns 03/04 into a stored date, wrongly, and leaves
         # 31/12 as text: stored dates beside such texts, none of them after the 12th, are such.
-        self._doubts_stored = bool((day_first or month_first) and stored and not stored_late)
+        self.doubts_stored = bool((day_first or month_first) and stored and not stored_late)
+
+    @property
+    def order(self) -> DateOrder | None:
+        """What is stated or was found out; None for neither."""
+        return self._order
 
     @property
     def examples(self) -> tuple[str, ...]:
@@ -81,7 +97,7 @@ class DateColumn:
         """Read a cell, with the time of day of another one where it has none."""
         text = " ".join(filter(None, (text_of(cell), text_of(clock))))
         if isinstance(cell, datetime):
-            if self._doubts_stored:
+            if self.doubts_stored:
                 return When(None, text, is_ambiguous=True)
             return When(self._moment(cell.date(), cell.time(), clock, "", text), text)
         if isinstance(cell, StoredNumber):

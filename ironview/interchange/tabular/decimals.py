@@ -19,6 +19,7 @@ _NUMBER: Final = re.compile(
     r"(?P<power>[eE][+-]?\d{1,2}(?![\w]))?[.,]?\s*(?P<tail>.*)",
     re.ASCII | re.DOTALL,
 )
+NO_MARKS: Final[Mapping[int, str]] = {}
 _BLANKS: Final = re.compile(r"[ '’\u00a0\u202f\u2009]")
 _SIGNS: Final = {"=": "", "=<": "<=", "=>": ">="}
 
@@ -64,20 +65,32 @@ class DecimalMarks:
         columns: All cells of each column of values.
         delimiter: Of the table: where commas part columns, a point is a decimal one.
         stated: The decimal mark a mapping states; empty to infer it.
+        by_column: The same for single columns.
+        infers: Whether the cells may say what is not stated.
     """
 
     def __init__(
-        self, columns: Mapping[int, Iterable[Cell]], delimiter: str, stated: str = ""
+        self,
+        columns: Mapping[int, Iterable[Cell]],
+        delimiter: str,
+        stated: str = "",
+        *,
+        by_column: Mapping[int, str] = NO_MARKS,
+        infers: bool = True,
     ) -> None:
-        proofs = {column: _proven(cells) for column, cells in columns.items()}
+        proofs = {column: _proven(cells) if infers else set() for column, cells in columns.items()}
         everywhere = set().union(*proofs.values())
         self._rest = stated or _only(everywhere)
         # Programs that part columns by commas write decimals with a point.
-        self._points_are_decimal = not everywhere and not stated and delimiter == ","
+        self._points_are_decimal = infers and not everywhere and not stated and delimiter == ","
         self._marks = {
-            column: stated or _only(found) or ("" if found else self._rest)
+            column: by_column.get(column) or stated or _only(found) or ("" if found else self._rest)
             for column, found in proofs.items()
         }
+
+    def mark(self, column: int) -> str:
+        """Return the mark that is stated or was found out for a column; empty for neither."""
+        return self._marks.get(column, self._rest)
 
     def read(self, cell: Cell, column: int) -> Shown:
         """Read a cell of one of the columns."""

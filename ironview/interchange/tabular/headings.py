@@ -26,6 +26,7 @@ class Heading:
         identity: What it means.
         unit: Named within the title; may be empty.
         is_ignored: The mapping says it is none of ours.
+        is_stated: The mapping says what it is.
         is_numbered: Its title is a number, behind the header it stands under.
     """
 
@@ -34,6 +35,7 @@ class Heading:
     unit: str = ""
     is_ignored: bool = False
     is_numbered: bool = False
+    is_stated: bool = False
 
     @property
     def is_ours(self) -> bool:
@@ -79,8 +81,9 @@ class Headings:
     def _from_mapping(self, title: str, stated: str) -> Heading:
         code = self._mapping.items[fold_header(stated)]
         if code is None:
-            return Heading(title, Identity(), is_ignored=True)
-        return Heading(title, Identity(self._names.by_name(code)), self._split(title)[1])
+            return Heading(title, Identity(), is_ignored=True, is_stated=True)
+        unit = self._split(title)[1]
+        return Heading(title, Identity(self._names.by_name(code)), unit, is_stated=True)
 
     def _split(self, text: str) -> tuple[str, str]:
         """Return name and unit; the whole text where no part of it is a unit of the test."""

@@ -71,6 +71,17 @@ class Layout:
         return [line.cell(column) for line in self.body]
 
 
+def header_of(layout: Layout, role: Role) -> str:
+    """Return the header of the column that plays a part; empty where none does."""
+    column = layout.column(role)
+    return "" if column is None else layout.header.text(column)
+
+
+def number_header(layout: Layout, column: int) -> str:
+    """Return the header of a column of values; empty where the whole table is one."""
+    return layout.header.text(column) if column >= 0 else ""
+
+
 def find_layout(table: Table, headings: Headings, mapping: Mapping) -> Layout | None:
     """Return how a table is to be read; None when no line of it looks like a header."""
     best: tuple[int, Layout] | None = None

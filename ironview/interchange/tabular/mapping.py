@@ -6,6 +6,7 @@ A file a person can read and write::
     date_order = "dmy"             # or "mdy"; what 03/04/2024 means
     decimal_mark = ","             # or "."; what 1,050 means
     patient_fills_down = true      # a number stands in the first line of a patient only
+    asks_other_tests = true        # tests that [items] does not name are asked about
     [columns]                      # part of a column = its header, or several headers
     patient = "HADM_ID"
     test = "ITEMID"
@@ -13,17 +14,25 @@ A file a person can read and write::
     51222 = "hb"
     [units]                        # analyte = its unit where the file names none
     hb = "g/dL"
+    [date_orders]                  # column = what stands first in its dates, before date_order
+    Entnahme = "dmy"
+    [decimal_marks]                # column = the decimal mark of its numbers
+    Ergebnis = ","
 """
 
+from collections.abc import Mapping as Columns
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.interchange.tabular.dates import DateOrder
 from ironview.interchange.tabular.header_words import Role, fold_header
 
+_T = TypeVar("_T")
 IGNORED: Final = "ignore"
 """What a mapping says of a test that is none of ours, whatever it is called."""
+REST_IGNORED: Final = "ignore_rest"
+"""The answer that neither this test nor any other one nobody named is ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,11 @@ class Mapping:
         decimal_mark: A comma, a point, or empty to infer it.
         delimiter: Of delimited text; empty to infer it.
         patient_fills_down: A line without patient number belongs to the number above it.
+        date_orders / decimal_marks: The same for single columns, by header as written.
+        asks_other_tests: Whether tests that ``items`` does not name are still asked about, where a
+            file calls its tests by numbers. Else they are none of ours.
+        infers: Whether columns may say what is not stated. False for single rows that were taken
+            out of their file: what the whole column said is lost with it.
     """
 
     name: str = ""
@@ -49,6 +63,10 @@ class Mapping:
     decimal_mark: str = ""
     delimiter: str = ""
     patient_fills_down: bool = False
+    date_orders: dict[str, DateOrder] = field(default_factory=dict)
+    decimal_marks: dict[str, str] = field(default_factory=dict)
+    asks_other_tests: bool = False
+    infers: bool = True
 
     def role_of(self, header: str) -> Role | None:
         """Return the part the mapping gives to a column."""
@@ -62,9 +80,29 @@ class Mapping:
             None,
         )
 
+    def order_of(self, header: str) -> DateOrder | None:
+        """Return what is stated for the dates of a column."""
+        return _of(self.date_orders, header) or self.date_order
+
+    def mark_of(self, header: str) -> str:
+        """Return what is stated for the numbers of a column; empty for nothing."""
+        return _of(self.decimal_marks, header) or self.decimal_mark
+
+    @property
+    def says_something(self) -> bool:
+        """Whether it states anything at all."""
+        parts = (self.columns, self.items, self.units, self.date_orders, self.decimal_marks)
+        words = (self.date_order, self.decimal_mark, self.delimiter, self.patient_fills_down)
+        return any(parts) or any(words)
+
     def knows(self, name: str) -> bool:
         """Whether it says what a test is."""
         return fold_header(name) in self.items
+
+
+def _of(columns: Columns[str, _T], header: str) -> _T | None:
+    folded = fold_header(header)
+    return next((said for name, said in columns.items() if fold_header(name) == folded), None)
 
 
 NO_MAPPING: Final = Mapping()

@@ -17,10 +17,12 @@ from ironview.interchange.tabular.mapping import IGNORED, Mapping
 
 _KEYS: Final = {
     *("name", "date_order", "decimal_mark", "delimiter", "patient_fills_down"),
-    *("columns", "items", "units"),
+    "asks_other_tests",
+    *("columns", "items", "units", "date_orders", "decimal_marks"),
 }
 _MARKS: Final = (",", ".")
 _DELIMITERS: Final = (",", ";", "\t", "|")
+NONE_KEPT: Final[Table[str, str]] = {}
 _LARGEST: Final = 1 << 20
 
 
@@ -33,21 +35,34 @@ def mapping_folder() -> Path:
     return user_config_path("IronView", appauthor=False) / "mappings"
 
 
-def load_mapping(name: str, folder: Path | None = None) -> Mapping:
-    """Load a mapping by the path of its file, or by its name in the clinic's folder.
+def mapping_file(name: str, folder: Path | None = None) -> Path | None:
+    """Return the file a name means: a path, or a name in the clinic's folder; None for neither."""
+    home = folder or mapping_folder()
+    wanted = (Path(name), home / f"{name.removesuffix('.toml')}.toml")
+    return next((path for path in wanted if path.is_file()), None)
+
+
+def load_mapping(
+    name: str, folder: Path | None = None, kept: Table[str, str] = NONE_KEPT
+) -> Mapping:
+    """Load a mapping by the path of its file, by its name in the clinic's folder, or a kept one.
+
+    Args:
+        kept: Texts of the mappings a store keeps, by name; the case of a name does not count.
 
     Raises:
         MappingError: There is none, or it says something that cannot be.
     """
     home = folder or mapping_folder()
-    path = Path(name)
-    if not path.is_file():
-        path = home / f"{name.removesuffix('.toml')}.toml"
-    if not path.is_file():
-        known = ", ".join(sorted(file.stem for file in home.glob("*.toml"))) or "none"
+    path = mapping_file(name, home)
+    if path is None:
+        for own, text in kept.items():
+            if own.casefold() == name.casefold():
+                return read_mapping(own, text)
+        known = ", ".join(sorted({*kept, *(file.stem for file in home.glob("*.toml"))})) or "none"
         raise MappingError(
-            f"There is no mapping {name}: no such file, and none of that name in {home} (there: "
-            f"{known}). Nothing was read."
+            f"There is no mapping {name}: no such file, none of that name in {home}, and none is "
+            f"remembered in the store (known: {known}). Nothing was read."
         )
     try:
         if path.stat().st_size > _LARGEST:
@@ -89,6 +104,9 @@ class _Reader:
             decimal_mark=self._one_of(found, "decimal_mark", _MARKS),
             delimiter=self._one_of(found, "delimiter", _DELIMITERS),
             patient_fills_down=self._switch(found, "patient_fills_down"),
+            asks_other_tests=self._switch(found, "asks_other_tests"),
+            date_orders=self._table(found, "date_orders", self._order),
+            decimal_marks=self._table(found, "decimal_marks", self._mark),
         )
 
     def _text(self, found: Table[str, Any], key: str) -> str:
@@ -134,6 +152,13 @@ class _Reader:
         if not isinstance(value, str) or not value:
             raise self._error(name, "must be a unit in quotation marks")
         return self._analyte(name, name), value
+
+    def _order(self, name: str, value: object) -> tuple[str, DateOrder]:
+        order = self._one_of({name: value}, name, tuple(DateOrder))
+        return name, DateOrder(order or DateOrder.DAY_FIRST)
+
+    def _mark(self, name: str, value: object) -> tuple[str, str]:
+        return name, self._one_of({name: value}, name, _MARKS)
 
     def _analyte(self, key: str, value: object) -> AnalyteCode:
         if not isinstance(value, str) or value not in tuple(AnalyteCode):

@@ -4,9 +4,11 @@ from typing import Final
 
 from ironview.domain.moments import PartialDate, read_partial_date
 from ironview.domain.record import Identifier, Patient, Record, Sex
+from ironview.domain.told import tell
 from ironview.interchange.drafts import Draft
 from ironview.interchange.merging import merge
 from ironview.interchange.staging import Bench, RowKind
+from ironview.interchange.tabular.asking import OpenQuestions
 from ironview.interchange.tabular.dates import DateColumn
 from ironview.interchange.tabular.header_words import Role, fold_header, role_of
 from ironview.interchange.tabular.layouts import Layout
@@ -40,9 +42,18 @@ class People:
     Args:
         dates: Reads the column of birth dates.
         fallback: Id of the only patient of a table that names none.
+        questions: Takes what the column leaves open.
     """
 
-    def __init__(self, bench: Bench, layout: Layout, dates: DateColumn, fallback: str) -> None:
+    def __init__(
+        self,
+        bench: Bench,
+        layout: Layout,
+        dates: DateColumn,
+        fallback: str,
+        questions: OpenQuestions,
+    ) -> None:
+        self._questions = questions
         self._bench = bench
         self._layout = layout
         self._dates = dates
@@ -130,12 +141,20 @@ class People:
         partial = read_partial_date(when.text) if isinstance(cell, str) else None
         if partial is not None and not isinstance(cell, StoredNumber):
             return partial
+        column = self._layout.column(Role.BIRTH_DATE)
+        if when.is_ambiguous and isinstance(cell, str) and column is not None:
+            self._questions.ask_date_order(self._layout.header.text(column), cell)
         reason = "import.date_ambiguous" if when.is_ambiguous else "data.not_a_number"
-        says = "may have day and month exchanged" if when.is_ambiguous else "is no date"
+        text = tell("The birth date “{date}” is no date. It was left empty.", date=when.text)
+        if when.is_ambiguous:
+            text = tell(
+                "The birth date “{date}” may have day and month exchanged. It was left empty.",
+                date=when.text,
+            )
         self._bench.hold(
             f"{self._bench.source}:{line.number}",
             reason,
-            f"The birth date “{when.text}” {says}. It was left empty.",
+            text,
             RowKind.FIELD,
             own_id,
         )

@@ -5,22 +5,24 @@ from typing import Final
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.record import Exclusion, Result, ResultStatus
+from ironview.domain.told import tell
 from ironview.interchange.drafts import Draft
 from ironview.interchange.hl7v2.ranges import Limits, limits_of
 from ironview.interchange.hl7v2.specimens import specimen_in_words
 from ironview.interchange.numbers import amount, plain_number
 from ironview.interchange.remarks import says_haemolysed
-from ironview.interchange.staging import Bench, RowKind
+from ironview.interchange.staging import Bench
 from ironview.interchange.tabular.amounts import Amount, amount_of, disagreement
+from ironview.interchange.tabular.asides import Asides, written_value
+from ironview.interchange.tabular.asking import OpenQuestions
 from ironview.interchange.tabular.dates import DateColumn, When
 from ironview.interchange.tabular.decimals import DecimalMarks, Shown
 from ironview.interchange.tabular.entries import Entry
 from ironview.interchange.tabular.header_words import Role, fold_header
-from ironview.interchange.tabular.layouts import Layout
+from ironview.interchange.tabular.layouts import Layout, header_of, number_header
 from ironview.interchange.tabular.mapping import Mapping
-from ironview.interchange.tabular.tables import text_of
+from ironview.interchange.tabular.tables import Table, text_of
 
-_LONGEST: Final = 80
 _NO_LIMITS: Final = Limits()
 _TRUTHS: Final = {
     **dict.fromkeys(("true", "yes", "1", "ja", "oui", "si", "sí", "x"), True),
@@ -47,21 +49,28 @@ class Stager:
         marks: Reads its numbers.
         collected: Reads its dates of collection.
         reported: Reads its dates of report.
+        questions: Takes what its columns leave open.
         has_numbered_tests: It calls every test by a number, and none of them is known.
+        fallback: Id of the only patient of a table that names none.
     """
 
     def __init__(
         self,
         bench: Bench,
+        table: Table,
         layout: Layout,
         mapping: Mapping,
+        questions: OpenQuestions,
         *,
         marks: DecimalMarks,
         collected: DateColumn,
         reported: DateColumn,
         has_numbered_tests: bool,
+        fallback: str,
     ) -> None:
         self._bench = bench
+        self._asides = Asides(bench, table, layout, marks, collected, fallback)
+        self._questions = questions
         self._layout = layout
         self._columns = {role: columns[0] for role, columns in layout.roles.items() if columns}
         self._mapping = mapping
@@ -88,17 +97,31 @@ class Stager:
         code = analyte.code if analyte is not None else None
         said = self._text(entry, Role.SPECIMEN)
         if specimen := self._other_specimen(entry.heading.title, said, code):
-            text = f"{_said(entry)} is not the blood test ({specimen}). It was not taken over."
+            text = tell(
+                "{row} is not the blood test ({specimen}). It was not taken over.",
+                row=_said(entry),
+                specimen=specimen,
+            )
             self._reject(entry, "import.other_specimen", text, patient)
         elif draft is None:
-            text = f"{_said(entry)} names no patient. It was not given to anyone."
+            text = tell("{row} names no patient. It was not given to anyone.", row=_said(entry))
             self._hold(entry, "import.no_patient", text, "")
         elif when.is_ambiguous:
             self._hold(entry, "import.date_ambiguous", self._date_question(entry, when), patient)
+            if isinstance(entry.collected, str):
+                header = header_of(self._layout, Role.COLLECTED)
+                self._questions.ask_date_order(header, entry.collected)
         elif shown.is_ambiguous:
             self._hold(entry, "import.number_ambiguous", _number_question(entry, shown), patient)
+            header = number_header(self._layout, entry.value_column)
+            self._questions.ask_decimal_mark(header, text_of(entry.value))
         else:
-            draft.results.append(self._result(entry, shown, when, analyte))
+            result = self._result(entry, shown, when, analyte)
+            draft.results.append(result)
+            if analyte is None:
+                self._questions.ask_test(entry.heading.title, _said(entry))
+            elif not result.unit:
+                self._questions.ask_unit(analyte, result.value)
 
     def _other_specimen(self, title: str, said: str, code: AnalyteCode | None) -> str:
         """Most rows of a table are written alike: work each way out once."""
@@ -109,16 +132,20 @@ class Stager:
         return found
 
     def _other_test(self, entry: Entry, patient: str) -> None:
-        if self._has_numbered_tests:
-            text = (
-                f"{_said(entry)}: the file calls its tests by numbers. Say in a mapping which of "
-                "them is which test."
+        if self._has_numbered_tests and not entry.heading.is_stated:
+            text = tell(
+                "{row}: the file calls its tests by numbers. Say in a mapping which of "
+                "them is which test.",
+                row=_said(entry),
             )
             self._hold(entry, "import.unknown_test", text, patient)
+            self._questions.ask_test(entry.heading.title, _said(entry))
             return
         left_out = entry.heading.is_ignored
-        says = "is left out by the mapping" if left_out else "is none of the tests IronView reads"
-        self._reject(entry, "import.not_iron_related", f"{_said(entry)} {says}.", patient)
+        text = tell("{row} is none of the tests IronView reads.", row=_said(entry))
+        if left_out:
+            text = tell("{row} is left out by the mapping.", row=_said(entry))
+        self._reject(entry, "import.not_iron_related", text, patient)
 
     def _result(self, entry: Entry, shown: Shown, when: When, analyte: Analyte | None) -> Result:
         heading = entry.heading
@@ -180,9 +207,12 @@ class Stager:
 
     def _date_question(self, entry: Entry, when: When) -> str:
         examples = ", ".join(self._collected.examples)
-        return (
-            f"{_said(entry)} of “{when.text}”: day and month may be exchanged, and no date of its "
-            f"column tells ({examples or when.text}). Say in a mapping which stands first."
+        return tell(
+            "{row} of “{date}”: day and month may be exchanged, and no date of its "
+            "column tells ({examples}). Say in a mapping which stands first.",
+            row=_said(entry),
+            date=when.text,
+            examples=examples or when.text,
         )
 
     def _text(self, entry: Entry, role: Role) -> str:
@@ -190,24 +220,27 @@ class Stager:
         return "" if column is None else entry.line.text(column)
 
     def _hold(self, entry: Entry, reason: str, text: str, patient: str) -> None:
-        self._bench.hold(entry.place, reason, text, RowKind.RESULT, patient)
+        self._asides.hold(entry, reason, text, patient)
 
     def _reject(self, entry: Entry, reason: str, text: str, patient: str) -> None:
-        self._bench.reject(entry.place, reason, text, RowKind.RESULT, patient)
+        self._asides.reject(entry, reason, text, patient)
 
 
 def _said(entry: Entry) -> str:
     unit = entry.units[0] if entry.units else ""
-    value = " ".join(text_of(entry.value).split())[:_LONGEST]
-    return f"“{entry.heading.title}” {f'{value} {unit}'.strip()}".strip()
+    return f"“{entry.heading.title}” {f'{written_value(entry)} {unit}'.strip()}".strip()
 
 
 def _number_question(entry: Entry, shown: Shown) -> str:
     mark = "," if "," in shown.value else "."
     thousands, decimal = shown.value.replace(mark, ""), shown.value.replace(mark, ".")
-    return (
-        f"{_said(entry)} may be {thousands.split()[0]} or {decimal.split()[0]}, and no number of "
-        "its column tells. Say in a mapping what the decimal mark is."
+    one, other = thousands.split()[0], decimal.split()[0]
+    return tell(
+        "{row} may be {one} or {other}, and no number of its column tells. Say "
+        "in a mapping what the decimal mark is.",
+        row=_said(entry),
+        one=one,
+        other=other,
     )
 
 

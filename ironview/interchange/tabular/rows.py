@@ -1,18 +1,22 @@
 """Reads one table: finds out how it writes dates and numbers, then places every entry."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import tzinfo
 
+from ironview.domain.told import tell
 from ironview.interchange.staging import Bench
+from ironview.interchange.tabular.asking import OpenQuestions
 from ironview.interchange.tabular.dates import DateColumn
 from ironview.interchange.tabular.decimals import DecimalMarks
 from ironview.interchange.tabular.entries import Entries, Entry
 from ironview.interchange.tabular.header_words import Role
 from ironview.interchange.tabular.headings import Headings
-from ironview.interchange.tabular.layouts import Layout
+from ironview.interchange.tabular.layouts import Layout, header_of, number_header
 from ironview.interchange.tabular.mapping import Mapping
 from ironview.interchange.tabular.people import People
 from ironview.interchange.tabular.placing import Stager
+from ironview.interchange.tabular.shapes import shape_of
 from ironview.interchange.tabular.tables import Cell, Table
 
 
@@ -32,7 +36,12 @@ class RowReader:
             fallback: Id of the only patient of a table that names none.
         """
         entries = Entries(table, layout, self._headings)
-        people = People(self._bench, layout, self._dates(layout, Role.BIRTH_DATE), fallback)
+        shape = shape_of(layout.header)
+        self._bench.name_shape(table.name, shape, _laboratory(layout))
+        questions = OpenQuestions(table.name, shape)
+        people = People(
+            self._bench, layout, self._dates(layout, Role.BIRTH_DATE), fallback, questions
+        )
         for header in layout.passed_over:
             self._bench.pass_over(f"column “{header}”")
         rows = list(entries)
@@ -40,36 +49,66 @@ class RowReader:
             self._bench.pass_over("lines without test and value", entries.skipped_lines)
         stager = Stager(
             self._bench,
+            table,
             layout,
             self._mapping,
-            marks=DecimalMarks(
-                entries.number_columns(), table.delimiter, self._mapping.decimal_mark
-            ),
-            collected=self._column(entries.date_cells()),
+            questions,
+            marks=self._marks(table, layout, entries),
+            collected=self._column(entries.date_cells(), header_of(layout, Role.COLLECTED)),
             reported=self._dates(layout, Role.REPORTED),
-            has_numbered_tests=_has_numbered_tests(rows),
+            has_numbered_tests=_has_numbered_tests(rows, self._mapping),
+            fallback=fallback,
         )
         for entry in rows:
             stager.place(entry, people.of(entry.line))
+        self._bench.ask(questions.questions())
         for record in people.records():
             self._bench.add(record)
             if record.patient.id == fallback:
                 self._bench.remark(
-                    f"{table.name} names no patient number; its rows stand under “{fallback}”. Say "
-                    "whose they are."
+                    tell(
+                        "{name} names no patient number; its rows stand under “{patient}”. Say "
+                        "whose they are.",
+                        name=table.name,
+                        patient=fallback,
+                    )
                 )
 
     def _dates(self, layout: Layout, role: Role) -> DateColumn:
         column = layout.column(role)
-        return self._column(() if column is None else layout.below(column))
+        cells = () if column is None else layout.below(column)
+        return self._column(cells, header_of(layout, role))
 
-    def _column(self, cells: Iterable[Cell]) -> DateColumn:
-        return DateColumn(cells, self._zone, self._mapping.date_order)
+    def _column(self, cells: Iterable[Cell], header: str) -> DateColumn:
+        order = self._mapping.order_of(header)
+        return DateColumn(cells, self._zone, order, infers=self._mapping.infers)
+
+    def _marks(self, table: Table, layout: Layout, entries: Entries) -> DecimalMarks:
+        columns = entries.number_columns()
+        stated = {
+            column: self._mapping.mark_of(number_header(layout, column)) for column in columns
+        }
+        return DecimalMarks(
+            columns,
+            table.delimiter,
+            self._mapping.decimal_mark,
+            by_column={column: mark for column, mark in stated.items() if mark},
+            infers=self._mapping.infers,
+        )
 
 
-def _has_numbered_tests(rows: list[Entry]) -> bool:
+def _laboratory(layout: Layout) -> str:
+    column = layout.column(Role.LABORATORY)
+    if column is None:
+        return ""
+    named = Counter(text for line in layout.body if (text := line.text(column)))
+    return named.most_common(1)[0][0] if named else ""
+
+
+def _has_numbered_tests(rows: list[Entry], mapping: Mapping) -> bool:
     """Whether numbers are all a table says of its tests, and none of them is known."""
     return all(
-        heading.is_numbered and not heading.is_ours and not heading.is_ignored
+        (heading.is_stated and mapping.asks_other_tests)
+        or (heading.is_numbered and not heading.is_ours and not heading.is_ignored)
         for heading in {id(entry.heading): entry.heading for entry in rows}.values()
     )

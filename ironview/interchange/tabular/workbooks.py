@@ -20,6 +20,7 @@ from python_calamine import (
 )
 
 from ironview.domain.errors import UnreadableFileError
+from ironview.domain.told import tell
 from ironview.interchange.tabular.tables import Cell, Line, StoredNumber, Table
 
 LARGEST_WORKBOOK: Final = 200 * 1024 * 1024
@@ -81,11 +82,17 @@ def read_workbook(name: str, data: bytes) -> list[Table]:
             ]
     except PasswordError as error:
         raise UnreadableFileError(
-            f"{name} is protected by a password. Save it without one; nothing of it was read."
+            tell(
+                "{name} is protected by a password. Save it without one; nothing of it was read.",
+                name=name,
+            )
         ) from error
     except (*_FAULTS, OSError, ValueError) as error:
         raise UnreadableFileError(
-            f"{name} is a damaged or incomplete workbook. Nothing of it was read; get it again."
+            tell(
+                "{name} is a damaged or incomplete workbook. Nothing of it was read; get it again.",
+                name=name,
+            )
         ) from error
     return tables
 
@@ -93,8 +100,12 @@ def read_workbook(name: str, data: bytes) -> list[Table]:
 def _check_size(name: str, data: bytes) -> None:
     """Refuse what would fill memory, before it does: a workbook may name a cell far away."""
     too_large = UnreadableFileError(
-        f"{name} holds more than IronView reads at once from a workbook "
-        f"({LARGEST_WORKBOOK // (1024 * 1024)} MB unpacked). Nothing of it was read; split it."
+        tell(
+            "{name} holds more than IronView reads at once from a workbook ({size} "
+            "MB unpacked). Nothing of it was read; split it.",
+            name=name,
+            size=LARGEST_WORKBOOK // (1024 * 1024),
+        )
     )
     if len(data) > LARGEST_WORKBOOK:
         raise too_large
@@ -113,7 +124,10 @@ def _check_size(name: str, data: bytes) -> None:
                     raise too_large
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         raise UnreadableFileError(
-            f"{name} is a damaged or incomplete workbook. Nothing of it was read; get it again."
+            tell(
+                "{name} is a damaged or incomplete workbook. Nothing of it was read; get it again.",
+                name=name,
+            )
         ) from error
 
 

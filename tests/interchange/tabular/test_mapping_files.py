@@ -72,7 +72,7 @@ def test_a_mapping_is_found_by_path_and_by_name(tmp_path):
 
 def test_a_missing_mapping_names_those_that_are_there(tmp_path):
     (tmp_path / "ward.toml").write_text("", encoding="utf-8")
-    with pytest.raises(MappingError, match=r"There is no mapping north.*\(there: ward\)"):
+    with pytest.raises(MappingError, match=r"There is no mapping north.*\(known: ward\)"):
         load_mapping("north", tmp_path)
 
 

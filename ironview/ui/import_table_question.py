@@ -1,0 +1,232 @@
+"""What does the file mean? One question about a column, with cells of it read each way."""
+
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ironview.controller.import_mappings import NO_OTHER_IS_OURS, NONE_OF_OURS, Asked, Question
+from ironview.domain.readings import Reading
+from ironview.ui.glyphs import state_pixmap
+from ironview.ui.theme import active_theme
+from ironview.wording.dates import date_text
+from ironview.wording.labels import analyte_name
+
+translate = QCoreApplication.translate
+
+
+class TableQuestionPanel(QScrollArea):
+    """Asks about one column or test; nothing is answered by habit.
+
+    Signals:
+        answered: The question and one of its options.
+        left_open: The question; a person does not know.
+    """
+
+    answered = Signal(object, str)
+    left_open = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Question"))
+        self.question: Question | None = None
+
+    def ask(self, question: Question, number: int, total: int) -> None:
+        """Ask one question.
+
+        Args:
+            number: Position of the question, from 1.
+        """
+        self.question = question
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(16, 14, 12, 16)
+        rows.setSpacing(10)
+        rows.addLayout(_head(question, number, total))
+        if question.asked is Asked.TEST:
+            self._add_test(rows, question)
+        else:
+            rows.addLayout(_examples(question))
+            self._add_options(rows, question)
+        unknown = QPushButton(self.tr("I do not know"))
+        unknown.setAutoDefault(False)
+        unknown.clicked.connect(lambda: self.left_open.emit(question))
+        rows.addWidget(unknown, 0, Qt.AlignmentFlag.AlignLeft)
+        after = _label(
+            self.tr(
+                "Your answer is for this column of this file, which is then read again. The rows "
+                "stay held until then."
+            ),
+            "caption",
+        )
+        rows.addWidget(after)
+        rows.addStretch(1)
+        before = self.takeWidget()
+        if before is not None:
+            before.deleteLater()
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def _add_options(self, rows: QVBoxLayout, question: Question) -> None:
+        for option in question.options:
+            button = QPushButton(option_text(question, option))
+            button.setAutoDefault(False)
+            button.clicked.connect(
+                lambda _checked=False, option=option: self.answered.emit(question, option)
+            )
+            rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_test(self, rows: QVBoxLayout, question: Question) -> None:
+        for example in question.examples:
+            rows.addWidget(_label(example.written))
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Test"))
+        box.setPlaceholderText(self.tr("Choose the test"))
+        for option in question.options:
+            if option != NONE_OF_OURS:
+                box.addItem(option_text(question, option), option)
+        box.setCurrentIndex(-1)
+        use = QPushButton(self.tr("It is this test"))
+        use.setEnabled(False)
+        box.currentIndexChanged.connect(lambda at: use.setEnabled(at >= 0))
+        use.clicked.connect(lambda: self.answered.emit(question, box.currentData()))
+        none = QPushButton(option_text(question, NONE_OF_OURS))
+        none.clicked.connect(lambda: self.answered.emit(question, NONE_OF_OURS))
+        line = QHBoxLayout()
+        line.addWidget(box, 1)
+        line.addWidget(use)
+        rows.addLayout(line)
+        rows.addWidget(none, 0, Qt.AlignmentFlag.AlignLeft)
+        rest = QPushButton(self.tr("None of the tests still to be asked"))
+        rest.clicked.connect(lambda: self.answered.emit(question, NO_OTHER_IS_OURS))
+        rows.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (use, none, rest):
+            button.setAutoDefault(False)
+
+
+def question_text(question: Question) -> str:
+    """Return what is asked."""
+    subject = question.subject
+    match question.asked:
+        case Asked.DATE_ORDER:
+            return translate("Import", "Does the day or the month stand first?")
+        case Asked.DECIMAL_MARK:
+            return translate("Import", "Which mark parts the decimals?")
+        case Asked.UNIT:
+            text = translate("Import", "In which unit is {test}?")
+            return text.format(test=analyte_name(subject))
+        case _:
+            return translate("Import", "Which test is “{name}”?").format(name=subject)
+
+
+def option_text(question: Question, option: str) -> str:
+    """Return an answer as a person reads it."""
+    match question.asked:
+        case Asked.DATE_ORDER:
+            return {
+                "dmy": translate("Import", "The day stands first"),
+                "mdy": translate("Import", "The month stands first"),
+            }[option]
+        case Asked.DECIMAL_MARK:
+            return {
+                ",": translate("Import", "The comma parts decimals"),
+                ".": translate("Import", "The point parts decimals"),
+            }[option]
+        case Asked.TEST:
+            if option == NONE_OF_OURS:
+                return translate("Import", "None of the tests IronView reads")
+            return analyte_name(option)
+        case _:
+            return option
+
+
+def why_text(question: Question) -> str:
+    """Return where the question comes from."""
+    where = (
+        translate("Import", "Column “{column}” of {table}, rows: {n}.")
+        if question.asked in (Asked.DATE_ORDER, Asked.DECIMAL_MARK) and question.subject
+        else translate("Import", "{table}, rows: {n}.")
+    ).format(column=question.subject, table=question.table, n=question.rows)
+    reason = {
+        Asked.DATE_ORDER: translate("Import", "No date of the column tells."),
+        Asked.DECIMAL_MARK: translate("Import", "No number of the column tells."),
+        Asked.UNIT: translate("Import", "The file names no unit for it."),
+        Asked.TEST: translate("Import", "Nothing in the file says what it is."),
+    }[question.asked]
+    return f"{where} {reason}"
+
+
+def _head(question: Question, number: int, total: int) -> QVBoxLayout:
+    line = QHBoxLayout()
+    glyph = QLabel()
+    glyph.setPixmap(state_pixmap(Reading.HELD, active_theme()))
+    said = _label(translate("Import", "Question {n} of {total}").format(n=number, total=total))
+    said.setProperty("tone", "held")
+    line.addWidget(glyph)
+    line.addWidget(said, 1)
+    rows = QVBoxLayout()
+    rows.setSpacing(6)
+    rows.addLayout(line)
+    rows.addWidget(_label(question_text(question), "headline"))
+    why = _label(why_text(question))
+    why.setProperty("tone", "ink2")
+    rows.addWidget(why)
+    return rows
+
+
+def _examples(question: Question) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(6)
+    grid.addWidget(_label(translate("Import", "In the file"), "caption"), 0, 0)
+    for column, option in enumerate(question.options, 1):
+        grid.addWidget(_label(_short(question, option), "caption"), 0, column)
+        grid.setColumnStretch(column, 1)
+    for row, example in enumerate(question.examples, 1):
+        grid.addWidget(_label(example.written, "strong"), row, 0)
+        for column, reading in enumerate(example.readings, 1):
+            grid.addWidget(_label(_reading(question, reading)), row, column)
+    return grid
+
+
+def _short(question: Question, option: str) -> str:
+    match question.asked:
+        case Asked.DATE_ORDER:
+            first = translate("Import", "day first"), translate("Import", "month first")
+            return first[option != "dmy"]
+        case Asked.DECIMAL_MARK:
+            marks = translate("Import", "decimal comma"), translate("Import", "decimal point")
+            return marks[option != ","]
+        case _:
+            return option
+
+
+def _reading(question: Question, reading: str) -> str:
+    if not reading:
+        return translate("Import", "no date")
+    if question.asked is Asked.DATE_ORDER:
+        return date_text(date.fromisoformat(reading))
+    return reading
+
+
+def _label(text: str, role: str = "body") -> QLabel:
+    label = QLabel(escape(text))
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label
