@@ -20,9 +20,11 @@ from ironview.domain.guideline import CourseFactor
 from ironview.domain.hb_baseline import baseline_of
 from ironview.domain.history import History
 from ironview.domain.iron_need import need_weight_kg
+from ironview.domain.quantities import Quantity
 from ironview.domain.record import ConditionCode
 
 _TENTHS = 10
+_THREE_QUARTERS = 0.75
 
 
 class Refusal(StrEnum):
@@ -65,10 +67,12 @@ class Standing:
 
     Attributes:
         of_ten: 5 to 9; the groups are too small to say 10.
+        is_in_middle_half: Neither in their lowest quarter nor in their highest.
     """
 
     is_below: bool
     of_ten: int
+    is_in_middle_half: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,19 +193,21 @@ def _dated(start: date, factors: tuple[CourseFactor, ...]) -> Iterator[tuple[dat
 
 
 def standing(
-    history: History, expected: ExpectedCourse, day: date, amount: Decimal
+    history: History, expected: ExpectedCourse, day: date, quantity: Quantity
 ) -> Standing | None:
-    """Return where an exact value lies among published groups.
+    """Return where a value lies among published groups.
 
     Returns:
-        None outside the days of the band, or where it has no width.
+        None for a censored value, outside the days of the band, or where it has no width.
     """
+    if quantity.is_censored:
+        return None
     for earlier, later in pairwise(expected.points):
         if earlier.day <= day <= later.day:
             share = Decimal((day - earlier.day).days) / (later.day - earlier.day).days
             middle = earlier.middle + share * (later.middle - earlier.middle)
             high = earlier.high + share * (later.high - earlier.high)
-            return _standing(history, expected.code, amount, middle, high)
+            return _standing(history, expected.code, quantity.amount, middle, high)
     return None
 
 
@@ -211,11 +217,13 @@ def _standing(
     if high <= middle:
         return None
     if code is AnalyteCode.FERRITIN:
-        spreads = math.log(amount / middle) / math.log(high / middle) if amount else -math.inf
+        ratio = math.log(high / middle)
+        spreads = math.log(amount / middle) / ratio if amount > 0 else -math.inf
     else:
         spreads = float((amount - middle) / (high - middle))
     deviations = spreads * float(history.guideline.expected_course.spread_deviations.amount)
     share_below = (1 + math.erf(deviations / math.sqrt(2))) / 2
     is_below = deviations < 0
     share = 1 - share_below if is_below else share_below
-    return Standing(is_below, min(_TENTHS - 1, round(share * _TENTHS)))
+    of_ten = min(_TENTHS - 1, round(share * _TENTHS))
+    return Standing(is_below, of_ten, is_in_middle_half=share <= _THREE_QUARTERS)

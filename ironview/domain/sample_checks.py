@@ -17,6 +17,8 @@ from ironview.domain.verdicts import Window
 _INVOLVED = frozenset(
     {AnalyteCode.TSAT, AnalyteCode.IRON, AnalyteCode.TIBC, AnalyteCode.TRANSFERRIN}
 )
+_COMPARED = frozenset({AnalyteCode.IRON, AnalyteCode.HCT})
+"""Analytes one of which every contradiction between different ones involves."""
 _UPPER_BOUNDS = (None, Comparator.LESS, Comparator.LESS_OR_EQUAL)
 
 
@@ -31,6 +33,8 @@ class _Contradiction:
 
 def find_inconsistent(guideline: Guideline, sample: Sample) -> tuple[Finding, ...]:
     """Return ``data.inconsistent``, once, with every contradiction within the sample."""
+    if len(sample.by_code) == len(sample.results) and sample.by_code.keys().isdisjoint(_COMPARED):
+        return ()
     by_code: dict[AnalyteCode, list[AssessedResult]] = defaultdict(list)
     for result in sample.results:
         if not result.why_excluded and not result.computed_from:
@@ -62,7 +66,7 @@ def _contradictions(
     if AnalyteCode.HCT in by_code and AnalyteCode.HB in by_code:
         yield from _hct_against_hb(guideline, by_code)
     if AnalyteCode.IRON in by_code:
-        yield from _tsat_against_iron(by_code)
+        yield from _tsat_against_iron(guideline, by_code)
         yield from _iron_above_tibc(by_code)
         yield from _impossible_tsat(guideline, sample, by_code)
 
@@ -86,11 +90,18 @@ def _hct_against_hb(
         yield _Contradiction(
             "hct_against_hb",
             [*by_code[AnalyteCode.HCT], *by_code[AnalyteCode.HB]],
-            {"hct_percent": hct, "hb_g_dl": hb, "expected_hct_percent": per_hb * hb},
+            {
+                "hct_percent": hct,
+                "hb_g_dl": hb,
+                "expected_hct_percent": per_hb * hb,
+                "hct_per_hb": per_hb,
+                "hct_apart_percent": guideline.checks.hct_disagrees_percent.amount,
+            },
         )
 
 
 def _tsat_against_iron(
+    guideline: Guideline,
     by_code: dict[AnalyteCode, list[AssessedResult]],
 ) -> Iterator[_Contradiction]:
     wrong = [result for result in by_code.get(AnalyteCode.TSAT, ()) if result.disagrees]
@@ -98,7 +109,10 @@ def _tsat_against_iron(
         irons, tibcs = by_code[AnalyteCode.IRON], by_code[AnalyteCode.TIBC]
         iron = different_values(irons, AnalyteCode.IRON)[0][0]
         tibc = different_values(tibcs, AnalyteCode.TIBC)[0][0]
-        facts: dict[str, Fact] = {"expected_tsat_percent": 100 * iron / tibc}
+        facts: dict[str, Fact] = {
+            "expected_tsat_percent": 100 * iron / tibc,
+            "tsat_apart_points": guideline.checks.tsat_disagrees_points.amount,
+        }
         facts["tsat_percent"] = wrong[0].quantity.amount if wrong[0].quantity else None
         yield _Contradiction("tsat_against_iron", [*wrong, *irons, *tibcs], facts)
 

@@ -17,9 +17,9 @@ from ironview.domain.expected_band import expected_band
 from ironview.domain.guideline import Guideline
 from ironview.domain.history import History
 from ironview.domain.interpretation import Interpretation
-from ironview.domain.profile_choice import close_pregnancies
+from ironview.domain.interpreted_history import history_of
 from ironview.domain.readings import reading_of_window
-from ironview.domain.record import Condition, EventKind, Infusion, Record
+from ironview.domain.record import Infusion, Record
 from ironview.domain.timeline_clock import (
     clock_spans,
     interference_spans,
@@ -56,7 +56,7 @@ def build_timeline(
         today: The date of the line of today.
         lanes: From top to bottom; a lane without results is drawn empty.
     """
-    history = _history(interpretation, guideline)
+    history = history_of(interpretation, guideline)
     calendar = DoseCalendar(history.doses, history.courses)
     samples = tuple(_sample_mark(sample) for sample in history.samples)
     doses = _dose_marks(history)
@@ -80,31 +80,6 @@ def build_timeline(
         all=periods.all,
         available=_available(history.samples),
     )
-
-
-def _history(interpretation: Interpretation, guideline: Guideline) -> History:
-    """Return the history the interpretation was made from, as far as limits look into it."""
-    record = interpretation.record
-    courses = tuple(summary.course for summary in interpretation.courses)
-    return History(
-        record=record,
-        guideline=guideline,
-        as_of=interpretation.as_of,
-        conditions=_conditions(record, guideline),
-        events=(),
-        scores=(),
-        doses=tuple(dose for course in courses for dose in course.doses),
-        courses=courses,
-        samples=tuple(judged.sample for judged in interpretation.samples),
-        held=interpretation.held,
-    )
-
-
-def _conditions(record: Record, guideline: Guideline) -> tuple[Condition, ...]:
-    deliveries = [
-        event.at for event in record.events if event.at and event.kind == EventKind.DELIVERY
-    ]
-    return close_pregnancies(guideline, record.conditions, deliveries)
 
 
 def _lane(history: History, interpretation: Interpretation, code: AnalyteCode) -> Lane:

@@ -21,6 +21,7 @@ from ironview.ui import finding_words, words
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.glyphs import state_pixmap
 from ironview.ui.identity import Identity
+from ironview.ui.point_facts import point_facts
 from ironview.ui.sample_rows import Cell, as_reported, reference_of
 from ironview.ui.theme import active_theme
 from ironview.wording import finding_title
@@ -79,6 +80,7 @@ class PointCard(QDialog):
                 self._add(row, self.tr("Exclude…"), "exclude")
             else:
                 self._add(row, self.tr("Let it take part again"), "include")
+            self._add(row, self.tr("Move…"), "move")
         row.addStretch(1)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
@@ -122,6 +124,7 @@ def _lines(
         (translate("PointCard", "Collected"), moment_text(sample.sample.at)),
         (translate("PointCard", "Window"), words.window_line(sample)),
     ]
+    lines += point_facts(chart.interpretation, chart.guideline, result, sample)
     if row.value and not result.computed_from:
         lines.append((translate("PointCard", "Reported as"), as_reported(result)))
     else:

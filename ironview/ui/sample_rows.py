@@ -1,19 +1,30 @@
 """Results by sample as plain rows: what the table shows, before anything is painted."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from datetime import date
+from decimal import Decimal
+from typing import Final
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.assessment import AssessedResult
 from ironview.domain.evidence import reported_text, result_reference
+from ironview.domain.guideline import Guideline
+from ironview.domain.history import History
 from ironview.domain.interpretation import Interpretation, InterpretedSample
+from ironview.domain.interpreted_history import history_of
 from ironview.domain.moments import Moment
-from ironview.domain.quantities import Quantity
 from ironview.domain.readings import Reading, reading_of
 from ironview.domain.record import ResultStatus
-from ironview.domain.verdicts import Flag, Window
+from ironview.domain.trends import Trend, trend
+from ironview.domain.verdicts import Flag
+from ironview.ui.score_rows import ScoreRow, score_rows
+from ironview.ui.sparkline import Spark, SparkPoint
 
+MOST_POINTS: Final = 12
+"""So many of the last values make the small line."""
+_FIRST: Final = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB, AnalyteCode.HCT)
 _CORRECTED = (ResultStatus.CORRECTED, ResultStatus.AMENDED)
 
 
@@ -48,40 +59,36 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SparkPoint:
-    """One value of the small trend.
-
-    Attributes:
-        day: Days since year 1, so that equal time is equal distance.
-        reading: How it may be read; the line goes through eligible ones only.
-    """
-
-    day: int
-    amount: float
-    reading: Reading
-    flag: Flag | None
-
-    @property
-    def eligible(self) -> bool:
-        """Whether the line may go through it."""
-        return self.reading.is_eligible
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AnalyteRow:
     """One line of the table.
 
     Attributes:
-        delta: Last eligible value minus the baseline's; None where either is missing or censored.
+        trend: All its values; what the small line and the change are made from.
         low / high: The newest laboratory range, canonical unit; None where open.
     """
 
     analyte: Analyte
     cells: tuple[Cell, ...]
-    spark: tuple[SparkPoint, ...]
-    delta: Decimal | None
+    trend: Trend
     low: Decimal | None
     high: Decimal | None
+
+    @property
+    def since(self) -> date | None:
+        """Date the change is counted from; None without a change."""
+        started = self.trend.baseline
+        return started.at.day if started and self.trend.change is not None else None
+
+    @property
+    def spark(self) -> Spark:
+        """Its last values as a small line."""
+        points = tuple(
+            SparkPoint(
+                at=point.at, amount=point.quantity.amount, reading=point.reading, flag=point.flag
+            )
+            for point in self.trend.points[-MOST_POINTS:]
+        )
+        return Spark(points=points, low=self.low, high=self.high)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,57 +97,77 @@ class SampleTable:
 
     Attributes:
         samples: Oldest first; one column each.
-        baseline: Column that ``delta`` counts from; None without any sample.
+        rows: Tests, with the fatigue scores after those that come first.
+        since: Date from which most changes are counted; None without any change.
+        history: What the rows were made from; None for an empty table.
     """
 
-    samples: tuple[InterpretedSample, ...]
-    rows: tuple[AnalyteRow, ...]
-    baseline: int | None
+    samples: tuple[InterpretedSample, ...] = ()
+    rows: tuple[AnalyteRow | ScoreRow, ...] = ()
+    since: date | None = None
+    history: History | None = None
 
     def column_of(self, at: Moment) -> int | None:
         """Return the column of a moment of collection, or None."""
         moments = [sample.sample.at for sample in self.samples]
         return moments.index(at) if at in moments else None
 
+    def cell_of(self, reference: str) -> Cell | None:
+        """Return the cell that shows a result, by the name findings use for it."""
+        return next(
+            (
+                cell
+                for row in self.rows
+                if isinstance(row, AnalyteRow)
+                for cell in row.cells
+                if any(reference_of(one) == reference for one in cell.results)
+            ),
+            None,
+        )
 
-def sample_table(interpretation: Interpretation) -> SampleTable:
-    """Put every sample of an interpretation into one table."""
+
+def sample_table(interpretation: Interpretation, guideline: Guideline) -> SampleTable:
+    """Put every sample of an interpretation into one table.
+
+    Args:
+        guideline: The rule book the interpretation was made with.
+    """
     samples = interpretation.samples
-    baseline = _baseline(samples)
+    history = history_of(interpretation, guideline)
+    rows = tuple(_row(history, analyte, samples) for analyte in _analytes(samples))
     return SampleTable(
         samples=samples,
-        rows=tuple(_row(analyte, samples, baseline) for analyte in _analytes(samples)),
-        baseline=baseline,
+        rows=_with_scores(rows, score_rows(history, samples)),
+        since=_usual_date(rows),
+        history=history,
     )
 
 
-def _baseline(samples: Sequence[InterpretedSample]) -> int | None:
-    marked = [i for i, s in enumerate(samples) if s.sample.window is Window.BASELINE]
-    if marked:
-        return marked[-1]
-    return 0 if samples else None
+def _with_scores(
+    tests: Sequence[AnalyteRow], scores: Sequence[ScoreRow]
+) -> tuple[AnalyteRow | ScoreRow, ...]:
+    """Fatigue stands where the response is read: after the tests that come first."""
+    first = [row for row in tests if row.analyte.code in _FIRST]
+    return (*first, *scores, *tests[len(first) :])
+
+
+def _usual_date(rows: Iterable[AnalyteRow]) -> date | None:
+    counted = Counter(row.since for row in rows if row.since is not None)
+    return counted.most_common(1)[0][0] if counted else None
 
 
 def _analytes(samples: Iterable[InterpretedSample]) -> list[Analyte]:
-    order = list(AnalyteCode)
-    order.remove(AnalyteCode.HB)
-    order.insert(2, AnalyteCode.HB)
+    """The tests on record: what is judged first, haematocrit beside haemoglobin."""
     found = {r.code: r.analyte for sample in samples for r in sample.sample.results}
+    order = dict.fromkeys((*_FIRST, *AnalyteCode))
     return [found[code] for code in order if code in found]
 
 
-def _row(
-    analyte: Analyte, samples: Sequence[InterpretedSample], baseline: int | None
-) -> AnalyteRow:
+def _row(history: History, analyte: Analyte, samples: Sequence[InterpretedSample]) -> AnalyteRow:
     cells = tuple(_cell(analyte.code, sample) for sample in samples)
     low, high = _newest_range(analyte, cells)
     return AnalyteRow(
-        analyte=analyte,
-        cells=cells,
-        spark=_spark(cells, samples),
-        delta=_delta(cells, baseline),
-        low=low,
-        high=high,
+        analyte=analyte, cells=cells, trend=trend(history, analyte.code), low=low, high=high
     )
 
 
@@ -157,36 +184,6 @@ def _cell(code: AnalyteCode, sample: InterpretedSample) -> Cell:
     )
 
 
-def _exact(cell: Cell) -> Quantity | None:
-    amounts = {r.quantity for r in cell.results if r.is_eligible}
-    return next(iter(amounts)) if len(amounts) == 1 else None
-
-
-def _delta(cells: Sequence[Cell], baseline: int | None) -> Decimal | None:
-    if baseline is None:
-        return None
-    first = _exact(cells[baseline])
-    last_column = next((i for i in reversed(range(len(cells))) if _exact(cells[i])), baseline)
-    last = _exact(cells[last_column])
-    if first is None or last is None or last_column <= baseline:
-        return None
-    return None if first.is_censored or last.is_censored else last.amount - first.amount
-
-
-def _spark(cells: Sequence[Cell], samples: Sequence[InterpretedSample]) -> tuple[SparkPoint, ...]:
-    return tuple(
-        SparkPoint(
-            day=sample.sample.at.day.toordinal(),
-            amount=float(result.quantity.amount),
-            reading=reading_of(result),
-            flag=result.flag,
-        )
-        for cell, sample in zip(cells, samples, strict=True)
-        for result in cell.results[:1]
-        if result.quantity is not None and result.takes_part
-    )
-
-
 def _newest_range(analyte: Analyte, cells: Sequence[Cell]) -> tuple[Decimal | None, Decimal | None]:
     for cell in reversed(cells):
         for result in cell.results:
@@ -198,11 +195,6 @@ def _newest_range(analyte: Analyte, cells: Sequence[Cell]) -> tuple[Decimal | No
                     None if row.reference_high is None else row.reference_high * unit.factor,
                 )
     return None, None
-
-
-def rounded(amount: Decimal, decimals: int) -> Decimal:
-    """Return the amount with so many digits after the point, half up."""
-    return amount.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
 def reference_of(result: AssessedResult) -> str:

@@ -15,21 +15,22 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ironview.domain.moments import Moment
+from ironview.ui import row_words
 from ironview.ui.sample_header import SampleHeader, sample_width
 from ironview.ui.sample_rows import SampleTable
-from ironview.ui.sample_table_delegate import SampleTableDelegate
+from ironview.ui.sample_table_delegate import CHANGE_GAP, SampleTableDelegate
 from ironview.ui.sample_table_model import (
     FIXED_COLUMNS,
+    TRAILING_COLUMNS,
     Role,
     SampleTableModel,
 )
 from ironview.ui.typography import role_font
-from ironview.ui.words import analyte_name
 
 _NAME_WIDTH: Final = 148
 _WIDEST_NAME: Final = 260
 _TREND_WIDTH: Final = 100
-_CHANGE_WIDTH: Final = 80
+_CHANGE_WIDTH: Final = 64
 _SAMPLE_WIDTHS: Final = (112, 200)
 
 
@@ -129,16 +130,13 @@ class SampleTableView(QWidget):
     @Slot()
     def _set_widths(self) -> None:
         samples = self.model.table.samples
-        range_width = self._range_width()
         self._set_name_width()
-        room = self.values.viewport().width() - _CHANGE_WIDTH - range_width
+        trailing = self._trailing_widths()
+        room = self.values.viewport().width() - sum(trailing)
         widths = shared_widths([sample_width(sample) for sample in samples], room)
-        for position, width in enumerate(widths):
+        trailing[-1] = max(trailing[-1], room - sum(widths) + trailing[-1])
+        for position, width in enumerate((*widths, *trailing)):
             self.values.setColumnWidth(position + FIXED_COLUMNS, width)
-        change = FIXED_COLUMNS + len(samples)
-        self.values.setColumnWidth(change, _CHANGE_WIDTH)
-        rest = self.values.viewport().width() - sum(widths) - _CHANGE_WIDTH
-        self.values.setColumnWidth(change + 1, max(range_width, rest))
         self._keep_in_view()
 
     def _keep_in_view(self) -> None:
@@ -155,18 +153,30 @@ class SampleTableView(QWidget):
         small = QFontMetrics(role_font("caption"))
         needed = [_NAME_WIDTH]
         for row in self.model.table.rows:
-            name = medium.horizontalAdvance(analyte_name(row.analyte))
-            needed.append(name + small.horizontalAdvance(row.analyte.canonical_unit) + 32)
+            name = medium.horizontalAdvance(row_words.name(row))
+            needed.append(name + small.horizontalAdvance(row_words.unit(row)) + 32)
         width = min(max(needed), _WIDEST_NAME)
         self._names.setColumnWidth(0, width)
         self._names.setFixedWidth(width + _TREND_WIDTH)
 
-    def _range_width(self) -> int:
-        metrics = QFontMetrics(role_font("caption"))
-        column = self.model.columnCount() - 1
-        texts = [self.model.index(row, column).data() for row in range(self.model.rowCount())]
-        texts.append(self.tr("Lab range"))
-        return max(metrics.horizontalAdvance(text) for text in texts) + 24
+    def _trailing_widths(self) -> list[int]:
+        """Room for change, chance and range, as wide as what they say."""
+        first = FIXED_COLUMNS + len(self.model.table.samples)
+        widths = [self._widest(first + position) + 18 for position in range(TRAILING_COLUMNS)]
+        widths[0] = max(widths[0], _CHANGE_WIDTH)
+        return widths
+
+    def _widest(self, column: int) -> int:
+        strong, small = QFontMetrics(role_font("strong")), QFontMetrics(role_font("caption"))
+        is_change = column == FIXED_COLUMNS + len(self.model.table.samples)
+        head = self.model.headerData(column, Qt.Orientation.Horizontal)
+        widest = [small.horizontalAdvance(line) for line in head.split("\n")]
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, column)
+            aside = index.data(Role.ASIDE)
+            width = (strong if is_change else small).horizontalAdvance(index.data())
+            widest.append(width + (small.horizontalAdvance(aside) + CHANGE_GAP if aside else 0))
+        return max(widest)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_values_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ironview.domain.readings import Reading
+from ironview.ui import row_words, words
 from ironview.ui.glyphs import flag_color, paint_flag, paint_state, reading_color
 from ironview.ui.hatch import paint_hatch
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.sample_rows import AnalyteRow, Cell
-from ironview.ui.sample_table_model import Role
+from ironview.ui.sample_table_model import TRAILING_COLUMNS, Role
+from ironview.ui.score_rows import ScoreRow
 from ironview.ui.sparkline import SIZE, paint_sparkline
 from ironview.ui.theme import Theme, active_theme
 from ironview.ui.typography import role_font
@@ -29,6 +31,8 @@ from ironview.ui.typography import role_font
 ROW_HEIGHT: Final = 26
 VALUE_EDGE: Final = 28
 """From the right edge of a sample's column to the right edge of its numbers."""
+CHANGE_GAP: Final = 6
+"""Between the date a change is counted from and the change."""
 _GLYPH_EDGE: Final = 16.5
 _TEXT_EDGE: Final = 10
 _LEFT: Final = 14
@@ -69,22 +73,27 @@ class SampleTableDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_content(self, painter: QPainter, rect: QRectF, index: _Index, theme: Theme) -> None:
-        row: AnalyteRow = index.data(Role.ROW)
+        row: AnalyteRow | ScoreRow = index.data(Role.ROW)
         cell: Cell | None = index.data(Role.CELL)
         text: str = index.data(Qt.ItemDataRole.DisplayRole)
-        if cell is not None:
+        column, trailing = index.column(), index.model().columnCount() - TRAILING_COLUMNS
+        if cell is not None and cell.results:
             _paint_cell(painter, rect, cell, text, theme)
-        elif index.column() == 0:
-            _paint_name(painter, rect, text, row.analyte.canonical_unit, theme)
-        elif index.column() == 1:
+        elif column == 0:
+            _paint_name(painter, rect, text, row_words.unit(row), theme)
+        elif column == 1:
             top = rect.center().y() - SIZE.height() / 2
-            paint_sparkline(
-                painter, QRectF(rect.left() + 6, top, SIZE.width(), SIZE.height()), row, theme
-            )
+            place = QRectF(rect.left() + 6, top, SIZE.width(), SIZE.height())
+            paint_sparkline(painter, place, row.spark, theme)
+        elif column < trailing:
+            painter.setFont(role_font("body"))
+            painter.setPen(theme.muted if text == words.NOTHING else theme.ink)
+            _right(painter, rect.adjusted(0, 0, -VALUE_EDGE, 0), text)
+        elif column == trailing:
+            _paint_change(painter, rect, index, theme)
         else:
-            last = index.column() == index.model().columnCount() - 1
-            painter.setFont(role_font("caption" if last else "body"))
-            painter.setPen(theme.muted if last or text == "–" else theme.ink2)
+            painter.setFont(role_font("caption"))
+            painter.setPen(theme.muted)
             _right(painter, rect.adjusted(0, 0, -_TEXT_EDGE, 0), text)
 
     def _paint_edges(self, painter: QPainter, rect: QRectF, index: _Index, theme: Theme) -> None:
@@ -120,13 +129,26 @@ def _paint_name(painter: QPainter, rect: QRectF, name: str, unit: str, theme: Th
     painter.drawText(QPointF(x + metrics.horizontalAdvance(shown) + 5, base), unit)
 
 
+def _paint_change(painter: QPainter, rect: QRectF, index: _Index, theme: Theme) -> None:
+    """Strong where chance alone does not explain it; before it its own date, where it has one."""
+    text: str = index.data(Qt.ItemDataRole.DisplayRole)
+    font = role_font("strong" if index.data(Role.IS_BEYOND_CHANCE) else "body")
+    edge = rect.right() - _TEXT_EDGE
+    painter.setFont(font)
+    painter.setPen(theme.muted if text == words.NOTHING else theme.ink)
+    _right(painter, rect.adjusted(0, 0, -_TEXT_EDGE, 0), text)
+    aside: str = index.data(Role.ASIDE)
+    if aside:
+        edge -= QFontMetricsF(font).horizontalAdvance(text) + CHANGE_GAP
+        painter.setFont(role_font("caption"))
+        painter.setPen(theme.muted)
+        base = _baseline(rect, QFontMetricsF(font))
+        width = QFontMetricsF(role_font("caption")).horizontalAdvance(aside)
+        painter.drawText(QPointF(edge - width, base), aside)
+
+
 def _paint_cell(painter: QPainter, rect: QRectF, cell: Cell, text: str, theme: Theme) -> None:
     edge = rect.right() - VALUE_EDGE
-    if not cell.results:
-        painter.setFont(role_font("body"))
-        painter.setPen(theme.muted)
-        _right(painter, QRectF(rect.left(), rect.top(), edge - rect.left(), rect.height()), text)
-        return
     flagged = cell.flag is not None
     font = role_font("strong" if flagged else "body")
     width = QFontMetricsF(font).horizontalAdvance(text)

@@ -7,17 +7,20 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from ironview.domain.moments import Moment
-from ironview.ui import words
-from ironview.ui.sample_rows import AnalyteRow, Cell, SampleTable, as_reported
+from ironview.ui import row_words, words
+from ironview.ui.sample_rows import AnalyteRow, Cell, SampleTable
+from ironview.ui.score_rows import ScoreRow
 from ironview.wording.dates import short_date_text
-from ironview.wording.labels import analyte_name
 
 FIXED_COLUMNS: Final = 2
-"""Test and trend; the samples follow, then the change since the baseline and the range."""
-TRAILING_COLUMNS: Final = 2
+"""Test and trend; the samples follow."""
+TRAILING_COLUMNS: Final = 3
+"""After the samples: the change since the baseline, what chance explains of it, and the range."""
 
-_EMPTY: Final = SampleTable(samples=(), rows=(), baseline=None)
+_EMPTY: Final = SampleTable()
 _Index = QModelIndex | QPersistentModelIndex
+Row = AnalyteRow | ScoreRow
+_CHANGE, _CHANCE, _RANGE = range(TRAILING_COLUMNS)
 
 
 class Role(IntEnum):
@@ -26,10 +29,12 @@ class Role(IntEnum):
     CELL = Qt.ItemDataRole.UserRole
     ROW = Qt.ItemDataRole.UserRole + 1
     SAMPLE = Qt.ItemDataRole.UserRole + 2
+    ASIDE = Qt.ItemDataRole.UserRole + 3
+    IS_BEYOND_CHANCE = Qt.ItemDataRole.UserRole + 4
 
 
 class SampleTableModel(QAbstractTableModel):
-    """Rows are tests; columns are test, trend, one per sample, change and range."""
+    """Rows are tests and scores; columns are test, trend, one per sample, and the trailing ones."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,16 +78,19 @@ class SampleTableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._table.rows[index.row()]
-        cell = self._cell(row, index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, index.column())
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return self._told(row, cell, index.column())
+                return self._told(row, index.column())
             case Role.CELL:
-                return cell
+                return self._cell(row, index.column())
             case Role.ROW:
                 return row
+            case Role.ASIDE:
+                return self._aside(row, index.column())
+            case Role.IS_BEYOND_CHANCE:
+                return self._is(index.column(), _CHANGE) and row_words.is_beyond_chance(row)
             case _:
                 return None
 
@@ -99,6 +107,8 @@ class SampleTableModel(QAbstractTableModel):
         sample = self._table.samples[position] if 0 <= position < len(self._table.samples) else None
         if role == Role.SAMPLE:
             return sample
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._head_told(section)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if sample is not None:
@@ -110,40 +120,55 @@ class SampleTableModel(QAbstractTableModel):
             return self.tr("Test and unit")
         if section == 1:
             return self.tr("Trend")
-        if section == self.columnCount() - 1:
+        if self._is(section, _RANGE):
             return self.tr("Lab range")
-        if self._table.baseline is None:
+        if self._is(section, _CHANCE):
+            return self.tr("Chance\nalone")
+        if self._table.since is None:
             return self.tr("Since")
-        first = self._table.samples[self._table.baseline].sample.at.day
-        return self.tr("Since\n{date}").format(date=short_date_text(first))
+        return self.tr("Since\n{date}").format(date=short_date_text(self._table.since))
 
-    def _cell(self, row: AnalyteRow, column: int) -> Cell | None:
-        position = column - FIXED_COLUMNS
-        return row.cells[position] if 0 <= position < len(row.cells) else None
+    def _head_told(self, section: int) -> str | None:
+        if self._is(section, _CHANGE):
+            return row_words.change_head_told()
+        return row_words.chance_head_told() if self._is(section, _CHANCE) else None
 
-    def _text(self, row: AnalyteRow, column: int) -> str:
-        cell = self._cell(row, column)
-        if cell is not None:
-            return cell_text(row, cell)
+    def is_sample_column(self, column: int) -> bool:
+        """Whether a column belongs to a sample."""
+        return 0 <= column - FIXED_COLUMNS < len(self._table.samples)
+
+    def _is(self, column: int, trailing: int) -> bool:
+        return column == self.columnCount() - TRAILING_COLUMNS + trailing
+
+    def _cell(self, row: Row, column: int) -> Cell | None:
+        if isinstance(row, AnalyteRow) and self.is_sample_column(column):
+            return row.cells[column - FIXED_COLUMNS]
+        return None
+
+    def _text(self, row: Row, column: int) -> str:
         if column == 0:
-            return analyte_name(row.analyte.code)
-        if column == self.columnCount() - 2:
-            return words.change(row.delta, row.analyte.decimals)
-        if column == self.columnCount() - 1:
-            return words.reference_range(row.low, row.high, row.analyte.decimals)
-        return ""
+            return row_words.name(row)
+        if self.is_sample_column(column):
+            return row_words.cell_text(row, column - FIXED_COLUMNS)
+        if self._is(column, _CHANGE):
+            return row_words.change(row)
+        if self._is(column, _CHANCE):
+            return row_words.chance(row)
+        return row_words.ending(row) if self._is(column, _RANGE) else ""
 
-    def _told(self, row: AnalyteRow, cell: Cell | None, column: int) -> str:
-        if cell is None:
-            return self._text(row, column)
-        sample = self._table.samples[column - FIXED_COLUMNS]
-        return words.cell_told(row.analyte, cell, sample)
+    def _aside(self, row: Row, column: int) -> str:
+        """The date a change is counted from, where it is not the one in the head."""
+        since = row.since
+        if not self._is(column, _CHANGE) or since is None or since == self._table.since:
+            return ""
+        return short_date_text(since)
 
-
-def cell_text(row: AnalyteRow, cell: Cell) -> str:
-    """Return the numbers of a cell as they stand in the table; an en dash for none."""
-    texts = [
-        words.quantity(r.quantity, row.analyte.decimals) if r.quantity else as_reported(r)
-        for r in cell.results
-    ]
-    return " / ".join(dict.fromkeys(texts)) or "–"
+    def _told(self, row: Row, column: int) -> str:
+        if self.is_sample_column(column):
+            position = column - FIXED_COLUMNS
+            return row_words.cell_told(row, position, self._table)
+        if column == 1:
+            return row_words.trend_told(row)
+        if self._is(column, _CHANGE) or self._is(column, _CHANCE):
+            return row_words.change_told(row)
+        return self._text(row, column)

@@ -29,11 +29,13 @@ class TimelineHost(QWidget):
         sample_selected: A person chose a point; the moment of collection of its sample.
         point_activated: A point was double-clicked or opened by Enter; its reference.
         lanes_chosen: A person chose other lanes; their analyte codes.
+        expected_chosen: A person showed or hid the expected course.
     """
 
     sample_selected = Signal(object)
     point_activated = Signal(str)
     lanes_chosen = Signal(object)
+    expected_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class TimelineHost(QWidget):
         self._selected: Moment | None = None
         self._chosen_lanes: tuple[AnalyteCode, ...] = ()
         self._most_lanes = len(DEFAULT_LANES)
+        self._shows_expected = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -63,6 +66,12 @@ class TimelineHost(QWidget):
         """Show the lanes a person chose; without a choice the first ``most`` with results."""
         self._chosen_lanes, self._most_lanes = tuple(chosen), most
         self._draw()
+
+    def show_expected(self, wanted: bool) -> None:
+        """Show the course that published groups make likely, or hide it."""
+        self._shows_expected = wanted
+        if self.view is not None:
+            self.view.show_expected(wanted)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -87,6 +96,8 @@ class TimelineHost(QWidget):
         self.view.sample_selected.connect(self.sample_selected)
         self.view.point_activated.connect(self.point_activated)
         self.view.lanes_changed.connect(self._on_view_lanes_changed)
+        self.view.show_expected(self._shows_expected)
+        self.view.expected_changed.connect(self._on_view_expected_changed)
         self._rows.addWidget(self.view)
         self.setFocusProxy(self.view)
         self._draw()
@@ -102,6 +113,11 @@ class TimelineHost(QWidget):
             self.view.blockSignals(blocked)
         self.view.show_patient(interpretation, guideline, label)
         self.view.select_sample(self._selected)
+
+    @Slot(bool)
+    def _on_view_expected_changed(self, shown: bool) -> None:
+        self._shows_expected = shown
+        self.expected_chosen.emit(shown)
 
     @Slot(list)
     def _on_view_lanes_changed(self, codes: list[str]) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.expected_course import expect_course, standing
+from ironview.domain.quantities import read_quantity
 from tests.domain.histories import history
 from tests.domain.records import condition, dose, on, panel, patient, result
 
@@ -103,7 +104,7 @@ def test_of_two_baseline_values_the_lowest_counts():
 
 def stands(amount, day=84, code="ferritin"):
     read, found = expected(BEFORE, dose(0), code=code)
-    place = standing(read, found, on(day), Decimal(amount))
+    place = standing(read, found, on(day), read_quantity(amount))
     return place and ("below" if place.is_below else "above", place.of_ten)
 
 
@@ -116,6 +117,7 @@ def stands(amount, day=84, code="ferritin"):
         ("30", ("below", 9)),
         ("1", ("below", 9)),
         ("0", ("below", 9)),
+        ("-1", ("below", 9)),
         ("100", ("above", 8)),
         ("900", ("above", 9)),
     ],
@@ -144,3 +146,27 @@ def test_outside_its_days_nothing_is_said(day):
 
 def test_where_the_band_has_no_width_nothing_is_said():
     assert stands("10", day=0, code="hb") is None
+
+
+@pytest.mark.parametrize("amount", ["<60", ">60", "<=60"])
+def test_of_a_censored_value_nothing_is_said(amount):
+    assert stands(amount) is None
+
+
+@pytest.mark.parametrize(
+    ("amount", "within"),
+    [
+        ("46", False),
+        ("47", True),
+        ("67.5", True),
+        ("98", True),
+        ("99", False),
+        ("900", False),
+    ],
+)
+def test_between_the_quarters_lies_the_middle_half(amount, within):
+    """At day 84 the middle is 67.6 µg/L; a quarter lies below 46.4 and a quarter above 98.4."""
+    read, found = expected(BEFORE, dose(0))
+    place = standing(read, found, on(84), read_quantity(amount))
+    assert place is not None
+    assert place.is_in_middle_half is within

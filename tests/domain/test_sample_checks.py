@@ -134,6 +134,9 @@ def test_a_card_shows_what_was_expected():
         "expected_hct_percent": 30,
         "tsat_percent": 60,
         "expected_tsat_percent": 20,
+        "hct_per_hb": 3,
+        "hct_apart_percent": 15,
+        "tsat_apart_points": 10,
     }
     assert finding.action == "check_with_laboratory"
 
@@ -154,3 +157,30 @@ def test_contradictions_hold_nothing():
     answer = judge(panel(0, hb=10, hct=40, iron=60, tibc=50))
     assert answer.held == ()
     assert len(answer.samples[0].sample.results) == 4
+
+
+def test_a_card_rests_on_every_contradicting_row_once():
+    found = newest(panel(0, hb=10, hct=40, tsat=60, iron=60, tibc=50), result("crp", 3, 0))
+    (finding,) = [f for f in found.findings if f.code == "data.inconsistent"]
+    assert finding.facts["reasons"] == "hct_against_hb, tsat_against_iron, iron_above_tibc"
+    used = [row.analyte for row in finding.used]
+    assert used == ["hct", "hb", "tsat", "iron", "tibc"]
+    assert len(finding.samples) == 1
+
+
+def test_an_impossible_saturation_names_all_it_would_be_made_of():
+    found = newest(panel(0, iron=60, transferrin=2, ferritin=50))
+    (finding,) = [f for f in found.findings if f.code == "data.inconsistent"]
+    assert finding.facts["reasons"] == "impossible_tsat"
+    assert [row.analyte for row in finding.used] == ["iron", "transferrin"]
+
+
+def test_an_impossible_saturation_on_the_date_of_a_dose_is_not_said():
+    assert inconsistent(dose(0), panel(0, iron=50, transferrin="1.5")) == []
+
+
+def test_a_saturation_of_exactly_100_percent_is_made_and_one_above_is_not():
+    at_limit = panel(0, iron=50, tibc=50)
+    assert inconsistent(*at_limit) == []
+    assert one(samples(*at_limit)[0], "tsat").quantity.amount == 100
+    assert inconsistent(*panel(0, iron="50.1", tibc=50)) == ["iron_above_tibc", "impossible_tsat"]

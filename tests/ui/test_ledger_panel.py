@@ -5,7 +5,6 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from ironview.domain.interpretation import interpret
-from ironview.domain.record import Event
 from ironview.ui.ledger_panel import LedgerPanel, NeedBar
 from tests.ui import people
 
@@ -30,51 +29,38 @@ def show(panel, guideline, record):
     return lines(panel)
 
 
-def test_elena_got_less_than_she_needed(panel, guideline):
+def test_every_line_has_its_amount_and_its_note(panel, guideline):
     said = show(panel, guideline, people.elena())
 
-    assert said["Infused, this course"] == ("1000", "2 Mar 2026, ferric carboxymaltose")
-    assert said["Need, Ganzoni"][0] == "1482"
-    assert said["Need, product table"][0] == "1500"
-    assert said["Balance"][0] == "−482"
-    assert said["Red cells"] == ("0", "none on record")
+    assert said["Given, this course"] == ("1000 mg", "2 Mar 2026, ferric carboxymaltose")
+    assert said["Remaining"] == ("482 mg", "33 % of the need")
+    assert said["Blood donated"] == ("0 mg", "none on record")
 
 
-def test_red_cells_are_a_span(panel, guideline):
-    said = show(panel, guideline, people.every_state())
+def test_all_names_stand_under_one_another(panel, guideline, qtbot):
+    show(panel, guideline, people.elena())
+    qtbot.wait_until(lambda: panel.widget().layout().activate() or panel.widget().width() > 0)
+    names = panel.widget().findChildren(QLabel)[::3]
 
-    assert said["Red cells"][0] == "400–500"
+    assert len({(one.x(), one.contentsMargins().left(), one.frameWidth()) for one in names}) == 1
+    assert all("border-top:1px" in one.styleSheet() for one in names)
 
 
-def test_a_missing_weight_is_said(panel, guideline):
+def test_the_bar_shows_the_course_that_has_begun(panel, guideline):
     record = people.elena()
-    patient = replace(record.patient, weight_kg=None)
+    planned = people.infusion("2026-06-10", "500")
 
-    said = show(panel, guideline, replace(record, patient=patient))
+    show(panel, guideline, replace(record, infusions=(*record.infusions, planned)))
 
-    assert said["Need, Ganzoni"] == ("–", "weight or haemoglobin missing")
+    bar = panel.widget().findChild(NeedBar)
+    assert bar.accessibleName() == "1000 mg given, 1482 mg needed"
 
 
-def test_without_a_dose_there_is_no_need(panel, guideline):
+def test_without_a_course_there_is_no_bar(panel, guideline):
     said = show(panel, guideline, people.namesake())
 
-    assert "Balance" not in said
-    assert said["Infused, ever"][0] == "0"
-
-
-def test_a_course_of_several_days_has_both_ends(panel, guideline):
-    said = show(panel, guideline, people.henrik())
-
-    assert said["Infused, this course"][1].startswith("15 Sep 2025 to 22 Sep 2025")
-
-
-def test_blood_given_counts(panel, guideline):
-    record = people.elena()
-    donation = Event(kind="blood_donation", at=people.at("2026-01-05"))
-
-    said = show(panel, guideline, replace(record, events=(donation,)))
-
-    assert said["Blood given"][0] == "200–250"
+    assert panel.widget().findChild(NeedBar) is None
+    assert said["Given, ever"][0] == "0 mg"
 
 
 def test_the_bar_says_its_amounts(qtbot, dressed):

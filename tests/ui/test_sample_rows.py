@@ -8,27 +8,43 @@ from ironview.domain.interpretation import interpret
 from ironview.domain.readings import Reading
 from ironview.domain.record import Exclusion, ResultStatus
 from ironview.domain.verdicts import Flag
-from ironview.ui.sample_rows import sample_table
+from ironview.ui.sample_rows import MOST_POINTS, AnalyteRow, reference_of, sample_table
+from ironview.ui.score_rows import ScoreRow
 from tests.ui import people
 
 
 @pytest.fixture
 def table_of(guideline):
     def make(record):
-        return sample_table(interpret(record, guideline, people.TODAY))
+        return sample_table(interpret(record, guideline, people.TODAY), guideline)
 
     return make
 
 
+def analyte_rows(table):
+    return [row for row in table.rows if isinstance(row, AnalyteRow)]
+
+
 def row_of(table, code):
-    return next(row for row in table.rows if row.analyte.code is code)
+    return next(row for row in analyte_rows(table) if row.analyte.code is code)
 
 
 def test_ferritin_tsat_and_haemoglobin_come_first(table_of):
-    codes = [row.analyte.code for row in table_of(people.elena()).rows]
+    codes = [row.analyte.code for row in analyte_rows(table_of(people.elena()))]
 
     assert codes[:3] == [AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB]
     assert set(codes[3:]) == {AnalyteCode.MCV, AnalyteCode.CRP, AnalyteCode.PHOSPHATE}
+
+
+def test_haematocrit_stands_beside_haemoglobin_and_fatigue_after_them(table_of):
+    record = people.elena()
+    hct = replace(people.result("hb", "39", "2026-06-01"), analyte="hct", unit="%")
+
+    rows = table_of(replace(record, results=(*record.results, hct))).rows
+
+    assert [row.analyte.code for row in rows[2:4]] == [AnalyteCode.HB, AnalyteCode.HCT]
+    assert isinstance(rows[4], ScoreRow)
+    assert rows[5].analyte.code is AnalyteCode.MCV
 
 
 def test_every_sample_is_a_column_oldest_first(table_of):
@@ -63,9 +79,19 @@ def test_a_test_that_was_not_done_is_an_empty_cell(table_of):
 def test_the_change_counts_from_the_last_baseline_to_the_last_eligible_value(table_of):
     table = table_of(people.elena())
 
-    assert table.samples[table.baseline].sample.at.day.isoformat() == "2026-02-26"
-    assert row_of(table, AnalyteCode.FERRITIN).delta == Decimal(99)
-    assert row_of(table, AnalyteCode.HB).delta == Decimal("4.8")
+    assert table.since.isoformat() == "2026-02-26"
+    assert row_of(table, AnalyteCode.FERRITIN).trend.change == Decimal(99)
+    assert row_of(table, AnalyteCode.FERRITIN).since == table.since
+    assert row_of(table, AnalyteCode.HB).trend.change == Decimal("4.8")
+
+
+def test_a_test_without_a_change_is_counted_from_no_date(table_of):
+    record = people.elena()
+    once = people.result("alt", "20", "2026-06-01")
+
+    table = table_of(replace(record, results=(*record.results, once)))
+
+    assert row_of(table, AnalyteCode.ALT).since is None
 
 
 def test_no_change_is_counted_from_a_censored_value(table_of):
@@ -77,7 +103,7 @@ def test_no_change_is_counted_from_a_censored_value(table_of):
 
     table = table_of(replace(record, results=results))
 
-    assert row_of(table, AnalyteCode.FERRITIN).delta is None
+    assert row_of(table, AnalyteCode.FERRITIN).trend.change is None
 
 
 def test_the_range_is_the_newest_one_in_the_unit_of_the_row(table_of):
@@ -103,10 +129,31 @@ def test_an_open_range_stays_open(table_of):
 
 
 def test_the_small_line_goes_through_eligible_values_only(table_of):
-    spark = row_of(table_of(people.elena()), AnalyteCode.FERRITIN).spark
+    points = row_of(table_of(people.elena()), AnalyteCode.FERRITIN).spark.points
 
-    assert [point.eligible for point in spark] == [True, True, False, True, True]
-    assert spark[1].day - spark[0].day == 106
+    readable = [point.reading.is_eligible for point in points]
+    assert readable == [True, True, False, True, True]
+    assert [point.amount for point in points] == [9, 6, 1050, 160, 105]
+
+
+def test_the_small_line_is_made_of_the_last_12_values_in_their_range(table_of):
+    row = row_of(table_of(people.many_results()), AnalyteCode.FERRITIN)
+
+    assert len(row.trend.points) == 50
+    assert row.spark.points[-1].at == row.trend.points[-1].at
+    assert len(row.spark.points) == MOST_POINTS == 12
+    assert (row.spark.low, row.spark.high) == (Decimal(10), Decimal(200))
+
+
+def test_a_cell_is_found_by_the_name_of_its_result(table_of):
+    table = table_of(people.elena())
+    result = table.samples[2].sample.results[0]
+
+    cell = table.cell_of(reference_of(result))
+
+    assert cell is not None
+    assert cell.results == (result,)
+    assert table.cell_of("nothing") is None
 
 
 def test_a_corrected_value_keeps_the_one_it_replaced(table_of):
@@ -149,7 +196,7 @@ def test_a_computed_saturation_says_so(table_of):
 def test_without_samples_there_is_nothing(table_of):
     table = table_of(replace(people.elena(), results=()))
 
-    assert (table.samples, table.rows, table.baseline) == ((), (), None)
+    assert (table.samples, analyte_rows(table), table.since) == ((), [], None)
 
 
 def test_a_moment_finds_its_column(table_of):

@@ -17,7 +17,7 @@ def view(qtbot, dressed, guideline):
     view = SampleTableView()
     qtbot.addWidget(view)
     view.resize(1090, 240)
-    view.show_table(sample_table(interpret(people.elena(), guideline, people.TODAY)))
+    view.show_table(sample_table(interpret(people.elena(), guideline, people.TODAY), guideline))
     with qtbot.waitExposed(view):
         view.show()
     return view
@@ -123,7 +123,9 @@ def test_many_samples_open_at_the_newest(qtbot, dressed, guideline):
     with qtbot.waitExposed(view):
         view.show()
 
-    view.show_table(sample_table(interpret(people.many_results(), guideline, people.TODAY)))
+    view.show_table(
+        sample_table(interpret(people.many_results(), guideline, people.TODAY), guideline)
+    )
 
     bar = view.values.horizontalScrollBar()
     assert bar.maximum() > 0
@@ -131,10 +133,10 @@ def test_many_samples_open_at_the_newest(qtbot, dressed, guideline):
 
 
 def test_no_samples_leave_the_frame_standing(view, guideline):
-    record = replace(people.elena(), results=())
+    record = replace(people.elena(), results=(), symptoms=())
     said = interpret(record, guideline, people.TODAY)
 
-    view.show_table(sample_table(said))
+    view.show_table(sample_table(said, guideline))
 
     assert view.model.rowCount() == 0
     assert not view.grab().isNull()

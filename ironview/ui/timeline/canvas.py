@@ -191,7 +191,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
     def _put_signs(self, chart: Chart) -> None:
         """Repaint the legend only where it is another: moving time leaves it as it is."""
         frame = chart.frame
-        now = (id(frame.timeline), frame.geometry.legend, frame.theme.name, frame.type.name)
+        looks = (frame.theme.name, frame.type.name, frame.state.show_expected)
+        now = (id(frame.timeline), frame.geometry.legend, *looks)
         if now != self._signs_of:
             self._signs_of = now
             self._signs.show_painting(

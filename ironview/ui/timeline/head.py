@@ -9,10 +9,11 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.domain.timeline_parts import Timeline
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline.frame import State
-from ironview.ui.timeline.phrases import dose_dates, dose_words, refusal_note
+from ironview.ui.timeline.phrases import dose_dates, dose_words
 from ironview.ui.timeline.tools import TimelineTools
 from ironview.ui.typography import role_font
 from ironview.ui.words import day
+from ironview.wording.expected_sentences import refusal_text
 from ironview.wording.labels import analyte_name, event_name
 
 
@@ -84,7 +85,7 @@ class TimelineHead(QFrame):
         self.tools.show_expected(
             shown=state.show_expected,
             offered=any(
-                lane.expected.points or refusal_note(lane.expected.refusal)
+                lane.expected.points or refusal_text(lane.expected.refusal)
                 for lane in timeline.lanes
             ),
         )

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 
@@ -67,3 +67,23 @@ def wish_of(event: QKeyEvent) -> Wish | None:
     if held == Qt.KeyboardModifier.ShiftModifier:
         return _SHIFTED.get(key)
     return None
+
+
+def key_lines() -> tuple[tuple[str, str], ...]:
+    """Return the keys with what they do, for the list of keys."""
+    translate = QCoreApplication.translate
+    home, end = translate("Keys", "Home"), translate("Keys", "End")
+    shift = translate("Keys", "Shift")
+    return (
+        ("← →", translate("Keys", "Timeline: the sample before or after")),
+        (f"{shift}+← →", translate("Keys", "Timeline: the dose or event before or after")),
+        ("↑ ↓", translate("Keys", "Timeline: the lane above or below")),
+        ("+ −", translate("Keys", "Timeline: zoom in or out")),
+        ("0", translate("Keys", "Timeline: back to the first period")),
+        (f"{home} {end}", translate("Keys", "Timeline: the first or the last sample")),
+        ("G", translate("Keys", "Timeline: go to a date")),
+        ("A", translate("Keys", "Timeline: readable scale or all values")),
+        ("E", translate("Keys", "Timeline: show or hide the expected course")),
+        ("L", translate("Keys", "Timeline: legend")),
+        ("C", translate("Keys", "Timeline: copy as a picture")),
+    )

@@ -16,10 +16,10 @@ from ironview.ui.timeline.phrases import (
     limit_word,
     no_limits_note,
     range_word,
-    refusal_note,
     translate,
 )
 from ironview.ui.words import number, short_day
+from ironview.wording.expected_sentences import refusal_text
 
 _LABEL_GAP = 14.0
 _RANGE_GAP = 13.5
@@ -129,7 +129,7 @@ def _add_note(frame: Frame, marks: LaneMarks, shelf: Shelf, head: LaneHead) -> N
     if lane.no_limits is not None:
         notes.append(no_limits_note(lane.no_limits))
     if frame.state.show_expected:
-        notes.append(refusal_note(lane.expected.refusal))
+        notes.append(refusal_text(lane.expected.refusal))
     notes = [note for note in notes if note]
     if not notes:
         return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from ironview.domain.readings import Reading
 from ironview.domain.verdicts import Window
@@ -20,10 +20,9 @@ from ironview.ui.timeline.lane_head import LaneHead, lay_out_head
 from ironview.ui.timeline.lane_labels import expected_label, former_points, value_labels
 from ironview.ui.timeline.lane_layout import LaneMarks, flag_token, lay_out_lane
 from ironview.ui.timeline.point_atlas import point_image
-from ironview.ui.timeline.strokes import dashed, faded, horizontal, vertical
+from ironview.ui.timeline.strokes import dashed, expected_course, faded, horizontal, vertical
 
 _LIMIT_OPACITY = 0.72
-_EXPECTED_OPACITY = 0.10
 
 
 @dataclass(slots=True)
@@ -109,25 +108,12 @@ def _paint_edges_and_limits(painter: QPainter, frame: Frame, drawing: LaneDrawin
         for x0, x1, y in pieces:
             horizontal(painter, y, x0, x1, color)
     if marks.expected is not None:
-        _paint_expected(painter, frame, *marks.expected)
+        expected_course(painter, *marks.expected, frame.theme.accent)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for leader in drawing.head.leaders:
         painter.setPen(QPen(theme.color(leader.token), 1))
         right = frame.scale.right
         painter.drawLine(QPointF(right, leader.y + 0.5), QPointF(right + 7, leader.label_y))
-
-
-def _paint_expected(painter: QPainter, frame: Frame, lower: QPolygonF, upper: QPolygonF) -> None:
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([*upper.toList(), *reversed(lower.toList())]))
-    accent = frame.theme.accent
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(path, faded(accent, _EXPECTED_OPACITY))
-    pen = QPen(accent, 1)
-    pen.setDashPattern([2, 3])
-    painter.setPen(pen)
-    painter.drawPolyline(upper)
-    painter.drawPolyline(lower)
 
 
 def _paint_stems(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:

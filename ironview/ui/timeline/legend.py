@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from ironview.domain.readings import Reading
 from ironview.domain.verdicts import Flag
@@ -13,7 +13,7 @@ from ironview.ui.glyphs import paint_drop, paint_flag, paint_state
 from ironview.ui.timeline.frame import FLAGS, READINGS, Frame
 from ironview.ui.timeline.labels import Label, Run, paint_labels
 from ironview.ui.timeline.phrases import reading_word, translate
-from ironview.ui.timeline.strokes import dashed
+from ironview.ui.timeline.strokes import dashed, expected_course
 
 _GAP = 18.0
 _SIGN = 20.0
@@ -71,6 +71,8 @@ def legend_signs(frame: Frame) -> list[tuple[Paint, str]]:
         signs.append((_range(frame), translate("Timeline", "lab range")))
     if any(bool(data.dashed.any()) for data in frame.data):
         signs.append((_across(frame), translate("Timeline", "across a dose")))
+    if frame.state.show_expected and any(data.lane.expected.points for data in frame.data):
+        signs.append((_expected(frame), translate("Timeline", "expected")))
     return signs
 
 
@@ -116,5 +118,16 @@ def _across(frame: Frame) -> Paint:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         line = QLineF(at.x() - 8, at.y(), at.x() + 8, at.y())
         dashed(painter, line, frame.theme.ink, (3, 3))
+
+    return paint
+
+
+def _expected(frame: Frame) -> Paint:
+    def paint(painter: QPainter, at: QPointF) -> None:
+        lower, upper = (
+            QPolygonF([QPointF(at.x() - 8, y), QPointF(at.x() + 8, y)])
+            for y in (at.y() + 5, at.y() - 5)
+        )
+        expected_course(painter, lower, upper, frame.theme.accent)
 
     return paint

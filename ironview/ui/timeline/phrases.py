@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from ironview.domain.expected_course import Refusal
 from ironview.domain.readings import Reading
 from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark
 from ironview.domain.timeline_parts import Lane, LimitName, NoLimits, Point
@@ -100,22 +99,6 @@ def no_limits_note(why: NoLimits) -> str:
     if why is NoLimits.PREGNANCY:
         return translate("Timeline", "no overload limit: pregnancy")
     return translate("Timeline", "no overload limit: child")
-
-
-def refusal_note(code: str) -> str:
-    """Return why a lane has no expected course; empty where none belongs."""
-    reasons = {
-        Refusal.CHILD: translate("Timeline", "child"),
-        Refusal.PREGNANCY: translate("Timeline", "pregnancy"),
-        Refusal.HAEMODIALYSIS: translate("Timeline", "haemodialysis"),
-        Refusal.NO_WEIGHT: translate("Timeline", "weight missing"),
-        Refusal.UNKNOWN_DOSE: translate("Timeline", "dose unknown"),
-        Refusal.NO_BASELINE_HB: translate("Timeline", "no haemoglobin before the dose"),
-        Refusal.NO_BASELINE_FERRITIN: translate("Timeline", "no ferritin before the dose"),
-        Refusal.FERRITIN_NOT_LOW: translate("Timeline", "ferritin was not low"),
-    }
-    why = {refusal.value: reason for refusal, reason in reasons.items()}.get(code)
-    return translate("Timeline", "no expected course: %1").replace("%1", why) if why else ""
 
 
 def range_word(low: Decimal | None, high: Decimal | None, decimals: int) -> str:

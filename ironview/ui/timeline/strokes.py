@@ -1,7 +1,9 @@
-"""Lines that stay sharp: one px wide, on whole px."""
+"""Lines that stay sharp: one px wide, on whole px; and the band of the expected course."""
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+_EXPECTED_OPACITY = 0.10
 
 
 def vertical(painter: QPainter, x: float, top: float, bottom: float, color: QColor) -> None:
@@ -31,3 +33,16 @@ def faded(color: QColor, share: float) -> QColor:
     other = QColor(color)
     other.setAlphaF(share)
     return other
+
+
+def expected_course(painter: QPainter, lower: QPolygonF, upper: QPolygonF, color: QColor) -> None:
+    """Paint what lies between two edges, and the edges dashed."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([*upper.toList(), *reversed(lower.toList())]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(path, faded(color, _EXPECTED_OPACITY))
+    pen = QPen(color, 1)
+    pen.setDashPattern([2, 3])
+    painter.setPen(pen)
+    painter.drawPolyline(upper)
+    painter.drawPolyline(lower)

@@ -54,12 +54,14 @@ class TimelineView(QWidget):
         sample_selected: Moment of collection of the sample that was chosen.
         point_activated: Key of a result whose card is wanted.
         lanes_changed: The analyte codes now shown, from top to bottom.
+        expected_changed: Whether the expected course is shown now.
     """
 
     point_selected = Signal(str)
     sample_selected = Signal(object)
     point_activated = Signal(str)
     lanes_changed = Signal(list)
+    expected_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,8 +186,11 @@ class TimelineView(QWidget):
     @Slot(bool)
     def show_expected(self, wanted: bool) -> None:
         """Show the course that published groups make likely, or hide it."""
+        if wanted is self.canvas.state.show_expected:
+            return
         self.canvas.set_state(replace(self.canvas.state, show_expected=wanted))
         self._refresh_tools()
+        self.expected_changed.emit(wanted)
 
     @Slot(bool)
     def show_excluded(self, wanted: bool) -> None:

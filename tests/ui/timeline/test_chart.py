@@ -13,6 +13,7 @@ from ironview.domain.verdicts import Window
 from ironview.ui.theme import THEMES, theme_named
 from ironview.ui.timeline.chart import lay_out, point_at
 from ironview.ui.timeline.frame import READINGS, State
+from ironview.ui.timeline.legend import legend_signs
 from ironview.ui.timeline.picking import nearest_point, nearest_sample
 from tests.ui.timeline.charts import chart_of, cursor_on, frame_of, painted, sample_on, texts
 from tests.ui.timeline.pictures import (
@@ -198,12 +199,26 @@ def test_excluded_points_can_be_left_out():
     assert Reading.EXCLUDED not in shapes
 
 
+def legend_words(chart):
+    return [words for _, words in legend_signs(chart.frame)]
+
+
 def test_the_expected_course_is_drawn_only_when_wanted():
     assert chart_of(henrik(), henrik().all).lanes[0].marks.expected is None
     shown = chart_of(henrik(), henrik().all, state=State(show_expected=True))
     lower, upper = shown.lanes[0].marks.expected
     assert all(a.y() >= b.y() for a, b in zip(lower.toList(), upper.toList(), strict=True))
     assert shown.lanes[1].marks.expected is None
+
+
+def test_the_legend_names_the_expected_course_only_where_one_is_drawn():
+    name = "expected"
+    hidden = chart_of(henrik(), henrik().all)
+    shown = chart_of(henrik(), henrik().all, state=State(show_expected=True))
+    refused = chart_of(nobody(), nobody().all, state=State(show_expected=True))
+    assert name not in legend_words(hidden)
+    assert name in legend_words(shown)
+    assert name not in legend_words(refused)
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -16,8 +16,9 @@ from ironview.ui.theme import theme_named
 from ironview.ui.timeline.date_dialog import DateDialog
 from ironview.ui.timeline.export import paint_timeline
 from ironview.ui.timeline.frame import State
-from ironview.ui.timeline.phrases import limit_word, range_word, refusal_note
+from ironview.ui.timeline.phrases import limit_word, range_word
 from ironview.ui.timeline.view import TimelineView
+from ironview.wording.expected_sentences import refusal_text
 from tests.ui.timeline.charts import chart_of, overlaps, painted, texts
 from tests.ui.timeline.pictures import elena, henrik, on
 
@@ -45,7 +46,7 @@ def test_a_head_says_why_there_is_no_expected_course_only_when_it_is_asked_for()
 
 
 def test_every_refusal_a_reader_can_change_has_words():
-    silent = {code for code in Refusal if not refusal_note(code.value)}
+    silent = {code for code in Refusal if not refusal_text(code.value)}
     assert silent == {Refusal.ANALYTE, Refusal.NO_COURSE}
 
 

@@ -1,7 +1,7 @@
 """The timeline as a widget: periods, selection, keys, mouse, minimap, lanes, speech, pictures."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.timeline_parts import x_of_day
 from ironview.ui.theme import apply_theme, theme_named
+from ironview.ui.timeline.keys import key_lines, wish_of
 from ironview.ui.timeline.view import TimelineView
 from tests.domain.records import GUIDELINE, dose, judge, panel, result
 from tests.ui.timeline.charts import sample_on, texts
@@ -229,6 +230,29 @@ def test_e_shows_the_expected_course(view):
     press(view, Qt.Key.Key_E)
     assert view.canvas.chart.lanes[0].marks.expected is not None
     assert any(text.startswith("expected, ill") for text in texts(view.canvas.chart.labels()))
+    press(view, Qt.Key.Key_E)
+    assert view.canvas.chart.lanes[0].marks.expected is None
+
+
+def test_every_key_of_the_list_is_a_key_of_the_timeline():
+    """The keys that stand in the list as letters or digits do something here."""
+    keys = [key for key, _ in key_lines() if len(key) == 1]
+    assert keys == ["0", "G", "A", "E", "L", "C"]
+    assert len(key_lines()) == len({text for _, text in key_lines()})
+    for key in keys:
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key(ord(key)), Qt.KeyboardModifier.NoModifier, key.lower()
+        )
+        assert wish_of(event) is not None
+
+
+def test_showing_and_hiding_the_expected_course_is_told_once(view):
+    told = []
+    view.expected_changed.connect(told.append)
+    view.show_expected(True)
+    view.show_expected(True)
+    view.show_expected(False)
+    assert told == [True, False]
 
 
 def test_ctrl_and_wheel_zoom_and_the_wheel_alone_does_not(view, qtbot):
