@@ -37,7 +37,7 @@ def run(chosen: argparse.Namespace) -> int:
     found = [interpret(record, asked.guideline, asked.as_of) for record in reading.records]
     document = answer(__version__, asked.as_of, found, reading, Sentences())
     _say_asides(reading.remarks, document["rejected"])
-    written = summary(document).encode() if chosen.as_text else as_json(document)
+    written = summary(document, asked.guideline).encode() if chosen.as_text else as_json(document)
     sys.stdout.buffer.write(written)
     sys.stdout.buffer.flush()
     has_asides = bool(document["held"] or document["rejected"])

@@ -8,7 +8,9 @@ from ironview.domain.assessment import AssessedResult, Dose, Sample
 from ironview.domain.findings import Fact, Finding, OtherProfile, Severity, Skipped, Used
 from ironview.domain.guideline import Guideline
 from ironview.domain.history import DatedEvent
+from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, Result
+from ironview.domain.sources import Citation, Limit
 
 _SEVERITIES: Final = {severity.value: severity for severity in Severity}
 
@@ -24,8 +26,13 @@ def make_finding(
     facts: Mapping[str, Fact] | None = None,
     action: str = "",
     other_profiles: Iterable[OtherProfile] = (),
+    limits: Iterable[Limit | None] = (),
 ) -> Finding:
-    """Return a finding with the severity, rule and citations the rule book gives its code."""
+    """Return a finding with the severity, rule and citations the rule book gives its code.
+
+    Args:
+        limits: Numbers it was compared with; their sources follow those of the rule.
+    """
     text = guideline.rule_texts[code]
     return Finding(
         code=code,
@@ -37,9 +44,17 @@ def make_finding(
         skipped=tuple(skipped),
         facts=dict(facts or {}),
         action=action,
-        citations=text.citations,
+        citations=_citations(text.citations, limits),
         other_profiles=tuple(other_profiles),
     )
+
+
+def _citations(
+    of_rule: tuple[Citation, ...], limits: Iterable[Limit | None]
+) -> tuple[Citation, ...]:
+    """Add the sources of the numbers to those of the rule, each once."""
+    of_limits = [one for limit in limits if limit is not None for one in limit.citations]
+    return tuple(dict.fromkeys((*of_rule, *of_limits))) if of_limits else of_rule
 
 
 def result_reference(row: Result) -> str:
@@ -93,7 +108,8 @@ def use_event(event: DatedEvent) -> Used:
 
 def use_condition(condition: Condition) -> Used:
     """Name a condition a finding rests on."""
-    return Used(condition.key or condition.code, condition.code, None, condition.detail)
+    since = Moment(condition.since) if condition.since else None
+    return Used(condition.key or condition.code, condition.code, since, condition.detail)
 
 
 def _amount_text(result: AssessedResult) -> str:

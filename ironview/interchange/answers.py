@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol
 import msgspec
 
 from ironview.domain.assessment import AssessedResult
-from ironview.domain.findings import Finding, Held, Used
+from ironview.domain.findings import Finding, Held, Skipped, Used
 from ironview.domain.interpretation import (
     CourseSummary,
     Interpretation,
@@ -34,6 +34,15 @@ class FindingWords(Protocol):
 
 class Words(FindingWords, Protocol):
     """Everything an answer says in sentences."""
+
+    def used(self, used: Used) -> str:
+        """Return a row a finding rests on."""
+
+    def skipped(self, skipped: Skipped) -> str:
+        """Return a row a finding did not use, and why."""
+
+    def thresholds(self, finding: Finding) -> Sequence[str]:
+        """Return the numbers a finding was compared with, a line each."""
 
     def held(self, held: Held) -> str:
         """Return why a row is held."""
@@ -213,9 +222,11 @@ def _finding(finding: Finding, words: Words) -> dict[str, Any]:
         "samples": [_text(at) for at in finding.samples],
         "dose": finding.dose.isoformat() if finding.dose is not None else None,
         "statement": words.statement(finding),
-        "because": [{"result": used.reference, "text": _used(used)} for used in finding.used],
+        "because": [{"result": used.reference, "text": words.used(used)} for used in finding.used],
+        "thresholds": list(words.thresholds(finding)),
         "skipped": [
-            {"result": skipped.reference, "why": skipped.why} for skipped in finding.skipped
+            {"result": skipped.reference, "why": skipped.why, "text": words.skipped(skipped)}
+            for skipped in finding.skipped
         ],
         "action": words.action(finding),
         "rule": finding.rule,
@@ -227,12 +238,6 @@ def _finding(finding: Finding, words: Words) -> dict[str, Any]:
             {"id": other.id, "says": other.says} for other in finding.other_profiles
         ],
     }
-
-
-def _used(used: Used) -> str:
-    day = used.at.isoformat() if used.at is not None else ""
-    parts = (used.analyte, used.amount_text, f"({day})" if day else "")
-    return " ".join(part for part in parts if part)
 
 
 def _text(at: Moment | None) -> str | None:
@@ -271,7 +276,7 @@ def aside_as_json(aside: Aside) -> dict[str, str]:
         "source": aside.source,
         "patient": aside.patient,
         "reason": aside.reason,
-        "text": aside.text,
+        "text": str(aside.text),
         "kind": aside.kind.value,
     }
 

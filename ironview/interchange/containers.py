@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ironview.domain.errors import UnreadableFileError
+from ironview.domain.errors import UnreadableFileError, sentence_of
+from ironview.domain.told import tell
 from ironview.interchange.encodings import as_utf8, looks_like_text
 from ironview.interchange.tabular.workbooks import (
     LARGEST_WORKBOOK,
@@ -71,18 +72,27 @@ def open_documents(path: Path) -> Iterator[Document | Workbook | Refused]:
             file.seek(0)
             yield from _unpack(path.name, start, file)
     except FileNotFoundError:
-        raise UnreadableFileError(f"There is no file {path}. Nothing was read.") from None
+        raise UnreadableFileError(
+            tell("There is no file {name}. Nothing was read.", name=path)
+        ) from None
     except IsADirectoryError:
         raise UnreadableFileError(
-            f"{path} is a folder. Name the files in it; nothing was read."
+            tell("{name} is a folder. Name the files in it; nothing was read.", name=path)
         ) from None
     except PermissionError:
         raise UnreadableFileError(
-            f"{path} may not be read by this user. Change its permissions; nothing was read."
+            tell(
+                "{name} may not be read by this user. Change its permissions; nothing was read.",
+                name=path,
+            )
         ) from None
     except OSError as error:
         raise UnreadableFileError(
-            f"{path} could not be read ({error.strerror or 'input error'}). Nothing was read."
+            tell(
+                "{name} could not be read ({fault}). Nothing was read.",
+                name=path,
+                fault=error.strerror or "input error",
+            )
         ) from error
 
 
@@ -99,7 +109,7 @@ def _unpack(
     else:
         if not looks_like_text(start):
             raise UnreadableFileError(
-                f"{name} is not a text file IronView knows. Nothing of it was read."
+                tell("{name} is not a text file IronView knows. Nothing of it was read.", name=name)
             )
         yield Document(name, as_utf8(_bounded(name, file.read)))
 
@@ -110,7 +120,10 @@ def _unzipped(name: str, file: io.BufferedReader) -> Document:
             data = _bounded(name, stream.read)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise UnreadableFileError(
-            f"{name} is a damaged or incomplete .gz file. Nothing of it was read; get it again."
+            tell(
+                "{name} is a damaged or incomplete .gz file. Nothing of it was read; get it again.",
+                name=name,
+            )
         ) from error
     return _document(name, data)
 
@@ -127,15 +140,24 @@ def _zip_members(name: str, file: io.BufferedReader) -> Iterator[Document | Work
                 yield document
     except (zipfile.BadZipFile, EOFError, zlib.error, RuntimeError) as error:
         raise UnreadableFileError(
-            f"{name} is a damaged or incomplete .zip file. Nothing of it was read; get it again."
+            tell(
+                "{name} is a damaged or incomplete .zip file. Nothing of it was read; "
+                "get it again.",
+                name=name,
+            )
         ) from error
 
 
 def _check_archive(name: str, members: list[zipfile.ZipInfo]) -> None:
     if len(members) > _MOST_MEMBERS:
         raise UnreadableFileError(
-            f"{name} holds {len(members)} files; at most {_MOST_MEMBERS} are read from one "
-            "archive. Nothing of it was read; split it."
+            tell(
+                "{name} holds {count} files; at most {most} are read from one archive. "
+                "Nothing of it was read; split it.",
+                name=name,
+                count=len(members),
+                most=_MOST_MEMBERS,
+            )
         )
     if sum(member.file_size for member in members) > LARGEST_DOCUMENT:
         raise UnreadableFileError(_too_large(name))
@@ -146,25 +168,31 @@ def _zip_member(
 ) -> Document | Workbook | Refused:
     label = f"{name}:{member.filename}"
     if member.flag_bits & 0x1:
-        return Refused(label, f"{label} is encrypted. Unpack it first; it was not read.")
+        return Refused(
+            label, tell("{name} is encrypted. Unpack it first; it was not read.", name=label)
+        )
     with archive.open(member) as stream:
         data = _bounded(label, stream.read, left)
     if may_be_workbook(data) and is_workbook(io.BytesIO(data)):
         return Workbook(label, data)
     if data.startswith((b"PK\x03\x04", b"\x1f\x8b")):
         return Refused(
-            label, f"{label} is an archive inside an archive. Unpack it first; it was not read."
+            label,
+            tell(
+                "{name} is an archive inside an archive. Unpack it first; it was not read.",
+                name=label,
+            ),
         )
     try:
         return _document(label, data)
     except UnreadableFileError as error:
-        return Refused(label, str(error))
+        return Refused(label, sentence_of(error))
 
 
 def _document(name: str, data: bytes) -> Document:
     if not looks_like_text(data[:_SNIFFED]):
         raise UnreadableFileError(
-            f"{name} is not a text file IronView knows. Nothing of it was read."
+            tell("{name} is not a text file IronView knows. Nothing of it was read.", name=name)
         )
     return Document(name, as_utf8(data))
 
@@ -180,7 +208,9 @@ def _bounded(name: str, read: Callable[[int], bytes], limit: int = LARGEST_DOCUM
 
 
 def _too_large(name: str, limit: int = LARGEST_DOCUMENT) -> str:
-    return (
-        f"{name} holds more than {limit // (1024 * 1024)} MB when unpacked, which is "
-        "more than IronView reads at once. Nothing of it was read; split it."
+    return tell(
+        "{name} holds more than {size} MB when unpacked, which is more than "
+        "IronView reads at once. Nothing of it was read; split it.",
+        name=name,
+        size=limit // (1024 * 1024),
     )

@@ -11,8 +11,7 @@ from typing import Final
 import msgspec
 
 from ironview.domain.errors import UnreadableFileError
-
-TOO_DEEP: Final = "is nested deeper than any record is. Nothing of it was read."
+from ironview.domain.told import tell
 
 
 class Head(msgspec.Struct, rename="camel", gc=False):
@@ -55,6 +54,11 @@ class JsonObject:
     head: Head = NO_HEAD
 
 
+def too_deep(name: str) -> str:
+    """Return what is said of a document that is nested too deeply."""
+    return tell("{name} is nested deeper than any record is. Nothing of it was read.", name=name)
+
+
 def split_objects(name: str, data: bytes) -> list[JsonObject]:
     """Return the top-level objects of a document, in order.
 
@@ -71,11 +75,15 @@ def split_objects(name: str, data: bytes) -> list[JsonObject]:
         good = sum(not line.fault and line.raw.startswith(b"{") for line in lines)
         if len(lines) < 2 or good * 2 < len(lines):
             raise UnreadableFileError(
-                f"{name} is not valid JSON ({_where(error, data)}). Nothing of it was read."
+                tell(
+                    "{name} is not valid JSON ({fault}). Nothing of it was read.",
+                    name=name,
+                    fault=_where(error, data),
+                )
             ) from None
         return lines
     except RecursionError:
-        raise UnreadableFileError(f"{name} {TOO_DEEP}") from None
+        raise UnreadableFileError(too_deep(name)) from None
 
 
 def read_head(raw: bytes | msgspec.Raw) -> Head:

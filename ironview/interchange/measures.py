@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ironview.domain.moments import Moment
+from ironview.domain.told import tell
 from ironview.interchange.drafts import Draft, Measure
 from ironview.interchange.numbers import amount
 
@@ -46,7 +47,18 @@ def take_measure(
             draft.weight_kg = measure
         else:
             draft.height_cm = measure
-    return (
-        f"Body {what} {value} {written[0]} of {measure.day.isoformat()} was taken over into the "
-        "patient's data, where the latest counts."
+    if what == "weight":
+        return tell(
+            "Body weight {value} {unit} of {date} was taken over into the patient's "
+            "data, where the latest counts.",
+            value=value,
+            unit=written[0],
+            date=measure.day.isoformat(),
+        )
+    return tell(
+        "Body height {value} {unit} of {date} was taken over into the patient's "
+        "data, where the latest counts.",
+        value=value,
+        unit=written[0],
+        date=measure.day.isoformat(),
     )

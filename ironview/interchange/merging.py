@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ironview.domain.record import MenopausalStatus, Patient, Record, Sex
+from ironview.domain.told import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,11 @@ def merge(records: Iterable[Record]) -> Merged:
 
 
 def _kept_apart(shared: str, fault: str) -> str:
-    return (
-        f"Two patients share the number {shared} but not the {fault}; they were kept apart. Check "
-        "which is right."
+    return tell(
+        "Two patients share the number {number} but not the {fault}; they were "
+        "kept apart. Check which is right.",
+        number=shared,
+        fault=fault,
     )
 
 
@@ -57,12 +60,12 @@ def contradiction(one: Patient, other: Patient) -> str:
             (one.birth_date.isoformat(), other.birth_date.isoformat()), key=len
         )
         if not longer.startswith(shorter):
-            return "birth date"
+            return tell("birth date")
     sexes = {one.sex, other.sex} - {Sex.UNKNOWN, Sex.OTHER}
     if len(sexes) > 1:
-        return "sex"
+        return tell("sex")
     names = {one.family_name.casefold(), other.family_name.casefold()} - {""}
-    return "family name" if len(names) > 1 else ""
+    return tell("family name") if len(names) > 1 else ""
 
 
 def _keys(patient: Patient) -> list[tuple[str, str]]:

@@ -5,20 +5,22 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Final
 
-from ironview.domain.errors import UnreadableFileError
+from ironview.domain.errors import UnreadableFileError, sentence_of
 from ironview.domain.guideline import Guideline
+from ironview.domain.told import tell
 from ironview.interchange.containers import Document, Refused, Workbook, open_documents
 from ironview.interchange.encodings import as_utf8
 from ironview.interchange.fhir.reader import read_fhir
 from ironview.interchange.hl7v2.reader import read_hl7
 from ironview.interchange.hl7v2.segments import is_hl7
-from ironview.interchange.json_objects import TOO_DEEP, JsonObject, split_objects, text_of
+from ironview.interchange.json_objects import JsonObject, split_objects, text_of, too_deep
 from ironview.interchange.merging import merge
 from ironview.interchange.record_file import FORMAT, read_records
 from ironview.interchange.staging import Bench, Reading, RowKind, StagedFile, refused_file
 from ironview.interchange.tabular.delimited import looks_delimited
 from ironview.interchange.tabular.mapping import NO_MAPPING, Mapping
 from ironview.interchange.tabular.reader import read_table
+from ironview.interchange.tabular.shapes import NOTHING_SHAPED, Shaped
 from ironview.interchange.vocabulary import Vocabulary
 
 _FHIR: Final = "fhir"
@@ -27,7 +29,7 @@ _SNIFFED: Final = 65536
 _RECORD: Final = "record"
 _RECORD_PREFIX: Final = FORMAT.split("/", 1)[0] + "/"
 _TABLE: Final = "table"
-_KNOWN: Final = "an IronView record, FHIR in JSON, HL7 version 2 or a table"
+_KNOWN: Final = tell("an IronView record, FHIR in JSON, HL7 version 2 or a table")
 
 
 def read_files(
@@ -47,17 +49,25 @@ def read_files(
 
 
 def read_file(
-    path: Path, vocabulary: Vocabulary, zone: tzinfo, mapping: Mapping = NO_MAPPING
+    path: Path,
+    vocabulary: Vocabulary,
+    zone: tzinfo,
+    mapping: Mapping = NO_MAPPING,
+    shaped: Shaped = NOTHING_SHAPED,
 ) -> Iterator[StagedFile]:
-    """Yield the staged documents of one file; an archive holds several."""
+    """Yield the staged documents of one file; an archive holds several.
+
+    Args:
+        shaped: What was decided for tables of a shape; comes before ``mapping``.
+    """
     try:
         for document in open_documents(path):
             if isinstance(document, Refused):
                 yield refused_file(document.name, document.text)
             else:
-                yield read_document(document, vocabulary, zone, mapping)
+                yield read_document(document, vocabulary, zone, mapping, shaped)
     except UnreadableFileError as error:
-        yield refused_file(path.name, str(error))
+        yield refused_file(path.name, sentence_of(error))
 
 
 def read_bytes(name: str, data: bytes, guideline: Guideline, zone: tzinfo) -> StagedFile:
@@ -70,12 +80,13 @@ def read_document(
     vocabulary: Vocabulary,
     zone: tzinfo,
     mapping: Mapping = NO_MAPPING,
+    shaped: Shaped = NOTHING_SHAPED,
 ) -> StagedFile:
     """Read one document; what cannot be read at all is one rejected row."""
     try:
         if isinstance(document, Workbook) or _is_table(document):
             bench = Bench(document.name)
-            read_table(bench, document, vocabulary, zone, mapping)
+            read_table(bench, document, vocabulary, zone, mapping, shaped=shaped)
             return bench.finish(_TABLE)
         if _is_hl7(document):
             bench = Bench(document.name)
@@ -83,9 +94,9 @@ def read_document(
             return bench.finish(_HL7)
         return _read_objects(document.name, _objects(document), vocabulary, zone)
     except UnreadableFileError as error:
-        return refused_file(document.name, str(error))
+        return refused_file(document.name, sentence_of(error))
     except RecursionError:
-        return refused_file(document.name, f"{document.name} {TOO_DEEP}")
+        return refused_file(document.name, too_deep(document.name))
 
 
 def _is_hl7(document: Document) -> bool:
@@ -123,21 +134,32 @@ def _read_objects(
 def _objects(document: Document) -> list[JsonObject]:
     start = document.data[:200].lstrip()
     if not start:
-        raise UnreadableFileError(f"{document.name} is empty. There was nothing to read.")
+        raise UnreadableFileError(
+            tell("{name} is empty. There was nothing to read.", name=document.name)
+        )
     if start.startswith(b"<"):
         raise UnreadableFileError(
-            f"{document.name} is XML or HTML, not {_KNOWN}. Nothing of it was read; export it as "
-            "JSON."
+            tell(
+                "{name} is XML or HTML, not {known}. Nothing of it was read; export it as JSON.",
+                name=document.name,
+                known=_KNOWN,
+            )
         )
     if not start.startswith((b"{", b"[")):
-        raise UnreadableFileError(f"{document.name} is not {_KNOWN}. Nothing of it was read.")
+        raise UnreadableFileError(
+            tell("{name} is not {known}. Nothing of it was read.", name=document.name, known=_KNOWN)
+        )
     return split_objects(document.name, document.data)
 
 
 def _kind(item: JsonObject) -> str:
     """Return ``fhir``, ``record``, or a sentence that says why it is neither."""
     if item.fault:
-        return f"{item.place} is not valid JSON ({item.fault}). It was not read."
+        return tell(
+            "{name} is not valid JSON ({fault}). It was not read.",
+            name=item.place,
+            fault=item.fault,
+        )
     head = item.head
     name = text_of(head.format)
     if text_of(head.resource_type):
@@ -145,11 +167,14 @@ def _kind(item: JsonObject) -> str:
     if name == FORMAT or (not name and b"{" in bytes(head.patient)):
         return _RECORD
     if name.startswith(_RECORD_PREFIX):
-        return (
-            f"{item.place} has the format {name}, which is newer than this IronView; it reads "
-            f"{FORMAT}. It was not read."
+        return tell(
+            "{name} has the format {format}, which is newer than this IronView; it "
+            "reads {ours}. It was not read.",
+            name=item.place,
+            format=name,
+            ours=FORMAT,
         )
-    return f"{item.place} is JSON, but not {_KNOWN}. It was not read."
+    return tell("{name} is JSON, but not {known}. It was not read.", name=item.place, known=_KNOWN)
 
 
 def _reject(bench: Bench, item: JsonObject, text: str) -> None:

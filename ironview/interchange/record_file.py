@@ -26,6 +26,7 @@ from ironview.domain.record import (
     Sex,
     Symptom,
 )
+from ironview.domain.told import tell
 from ironview.interchange.json_objects import JsonObject
 from ironview.interchange.record_fields import Row, as_text, load_exact, plain
 from ironview.interchange.staging import Bench, RowKind
@@ -136,7 +137,11 @@ class _RecordReader:
                 self._bench.reject(
                     self._place(path),
                     "import.malformed_row",
-                    f"“{as_text(values)[:80]}” is no row of {key}. It was not read.",
+                    tell(
+                        "“{row}” is no row of {kind}. It was not read.",
+                        row=as_text(values)[:80],
+                        kind=key,
+                    ),
                     kind,
                     self._id,
                 )
@@ -155,8 +160,13 @@ class _RecordReader:
         self._bench.hold(
             self._place(path),
             "data.unknown_code",
-            f"The status “{row.text('status')}” of {shown} ({row.text('collected')}) is unknown: "
-            "the result may have been cancelled. Say which status is meant.",
+            tell(
+                "The status “{status}” of {row} ({date}) is unknown: the result may have "
+                "been cancelled. Say which status is meant.",
+                status=row.text("status"),
+                row=shown,
+                date=row.text("collected"),
+            ),
             kind,
             self._id,
         )
@@ -170,7 +180,7 @@ class _RecordReader:
         self._bench.hold(
             self._place(path),
             "import.unusable_field",
-            f"{fault}. The rest of the row counts without it.",
+            tell("{fault}. The rest of the row counts without it.", fault=fault),
             RowKind.FIELD,
             self._id,
         )

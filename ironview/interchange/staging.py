@@ -1,10 +1,12 @@
 """Rows on their way from a file into a record, and what happened to those that never arrive."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ironview.domain.record import Record
+from ironview.interchange.questions import TableQuestion
 
 
 class RowKind(StrEnum):
@@ -30,6 +32,8 @@ class Aside:
         text: One sentence for a person, with the value as reported.
         kind: ``FIELD`` rows are parts of a row that itself reached the record.
         patient: Id of the patient it names; empty when it names none.
+        name / value / unit / at: What is asked about, as written, where the reader tells.
+        raw: The row itself, so that it can be read again; empty where that cannot be.
     """
 
     source: str
@@ -37,6 +41,11 @@ class Aside:
     text: str
     kind: RowKind = RowKind.RESULT
     patient: str = ""
+    name: str = ""
+    value: str = ""
+    unit: str = ""
+    at: str = ""
+    raw: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +63,9 @@ class StagedFile:
         not_read: Other content by its name (for FHIR: resource types) that holds nothing IronView
             reads.
         remarks: What a person should know of the document, in sentences.
+        questions: What a person can say about whole columns of it.
+        shapes: Headers of its tables, as ``shape_of`` gives them, by the name of the table.
+        laboratories: The laboratory a table names most often, where it names one.
     """
 
     source: str
@@ -64,6 +76,9 @@ class StagedFile:
     result_rows: int = 0
     not_read: dict[str, int] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
+    questions: tuple[TableQuestion, ...] = ()
+    shapes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    laboratories: dict[str, str] = field(default_factory=dict)
 
     @property
     def accounted_rows(self) -> int:
@@ -93,6 +108,23 @@ class Reading:
         return tuple(aside for file in self.files for aside in file.rejected)
 
     @property
+    def questions(self) -> tuple[TableQuestion, ...]:
+        """What can be asked about the tables, each question once."""
+        found = {one.key: one for file in self.files for one in reversed(file.questions)}
+        asked = (one for file in self.files for one in file.questions)
+        return tuple(dict.fromkeys(found[one.key] for one in asked))
+
+    @property
+    def shapes(self) -> dict[str, tuple[str, ...]]:
+        """Headers of every table by its name."""
+        return {name: shape for file in self.files for name, shape in file.shapes.items()}
+
+    @property
+    def laboratories(self) -> dict[str, str]:
+        """Laboratory of every table that names one."""
+        return {name: lab for file in self.files for name, lab in file.laboratories.items()}
+
+    @property
     def result_rows(self) -> int:
         """Laboratory rows of all files."""
         return sum(file.result_rows for file in self.files)
@@ -109,6 +141,9 @@ class Bench:
         self._rejected: list[Aside] = []
         self._not_read: Counter[str] = Counter()
         self._remarks: list[str] = []
+        self._questions: list[TableQuestion] = []
+        self._shapes: dict[str, tuple[str, ...]] = {}
+        self._laboratories: dict[str, str] = {}
 
     def add(self, record: Record) -> None:
         """Take a finished record."""
@@ -125,6 +160,20 @@ class Bench:
         self._rejected.append(
             Aside(source=source, reason=reason, text=text, kind=kind, patient=patient)
         )
+
+    def put_aside(self, aside: Aside, *, for_good: bool = False) -> None:
+        """Take a row that was put aside already, with everything that is known of it."""
+        (self._rejected if for_good else self._held).append(aside)
+
+    def ask(self, questions: Iterable[TableQuestion]) -> None:
+        """Take what a person can be asked about a table."""
+        self._questions.extend(questions)
+
+    def name_shape(self, table: str, headers: tuple[str, ...], laboratory: str = "") -> None:
+        """Say which words head a table, and which laboratory it names most often."""
+        self._shapes[table] = headers
+        if laboratory:
+            self._laboratories[table] = laboratory
 
     def pass_over(self, name: str, count: int = 1) -> None:
         """Count content that holds nothing IronView reads."""
@@ -145,6 +194,9 @@ class Bench:
             result_rows=self.result_rows,
             not_read=dict(sorted(self._not_read.items())),
             remarks=tuple(self._remarks),
+            questions=tuple(self._questions),
+            shapes=self._shapes,
+            laboratories=self._laboratories,
         )
 
 

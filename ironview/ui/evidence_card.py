@@ -1,15 +1,14 @@
 """Behind every sentence: the rule, the patient's facts, what was skipped, the sources."""
 
-from html import escape
-from typing import Final
+from collections.abc import Sequence
+from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,21 +17,34 @@ from typing_extensions import override
 
 from ironview.domain.findings import Finding
 from ironview.domain.guideline import Guideline
-from ironview.domain.sources import Citation
-from ironview.ui import finding_words
+from ironview.domain.overrides import OverrideStanding, OverrideState, Withdrawal
 from ironview.ui.buttons import IconButton
-from ironview.ui.theme import active_theme
+from ironview.ui.evidence_parts import (
+    fact_table,
+    facts_of,
+    line,
+    other_profiles_of,
+    section,
+    source_row,
+)
+from ironview.ui.override_note import OVERRIDE_KEY, OverrideNote, note_lines
 from ironview.wording import finding_action, finding_statement
-from ironview.wording.dates import moment_text
-from ironview.wording.verdict_labels import mark_chip
-
-_NAME_WIDTH: Final = 104
+from ironview.wording.evidence import evidence_text, finding_thresholds
+from ironview.wording.overrides import withdrawal_text
 
 
 class EvidenceCard(QFrame):
-    """Shows one finding with everything it rests on."""
+    """Shows one finding with everything it rests on, and what a person decided about it.
+
+    Signals:
+        copied: The evidence lies in the clipboard.
+        override_requested: A finding is to be overridden, for the first time or again.
+        withdrawal_requested: An override is to count no longer.
+    """
 
     copied = Signal()
+    override_requested = Signal(object)
+    withdrawal_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +52,10 @@ class EvidenceCard(QFrame):
         self._guideline: Guideline | None = None
         self._rules = ""
         self._label = ""
+        self._expected = ""
+        self._standing: OverrideStanding | None = None
+        self._withdrawn: tuple[str, ...] = ()
+        self._zone: tzinfo = UTC
         self.heading = QLabel()
         self.heading.setProperty("role", "caption")
         # A long profile name must not widen the whole column.
@@ -58,7 +74,7 @@ class EvidenceCard(QFrame):
 
     def clear(self) -> None:
         """Show that no finding is selected."""
-        self._finding = None
+        self._finding = self._standing = None
         self.heading.clear()
         self.copy_button.setEnabled(False)
         said = QLabel(self.tr("Select a finding to see what it rests on."))
@@ -71,14 +87,37 @@ class EvidenceCard(QFrame):
         rows.addStretch(1)
         self._place(page)
 
-    def show_finding(self, finding: Finding, guideline: Guideline, rules: str, label: str) -> None:
+    @property
+    def finding(self) -> Finding | None:
+        """The finding on show."""
+        return self._finding
+
+    def show_finding(
+        self,
+        finding: Finding,
+        guideline: Guideline,
+        rules: str,
+        label: str,
+        expected: str = "",
+        *,
+        standing: OverrideStanding | None = None,
+        withdrawn: Sequence[Withdrawal] = (),
+        zone: tzinfo = UTC,
+    ) -> None:
         """Show a finding.
 
         Args:
             rules: Name and version of the profile in force.
             label: Whose finding it is, for the copied text.
+            expected: Where its values lie in the expected course; empty for nothing.
+            standing: What was decided about it.
+            withdrawn: Decisions about it that count no longer.
+            zone: In which the day of that decision is told.
         """
         self._finding, self._guideline = finding, guideline
+        self._expected = expected
+        self._standing, self._zone = standing, zone
+        self._withdrawn = tuple(withdrawal_text(one, zone) for one in withdrawn)
         self._rules, self._label = rules, label
         self.heading.setText(f"{finding.rule}, {rules}")
         self.copy_button.setEnabled(True)
@@ -89,46 +128,95 @@ class EvidenceCard(QFrame):
         finding, guideline = self._finding, self._guideline
         if finding is None or guideline is None:
             return ""
-        lines = [
-            self._label,
-            finding_statement(finding),
-            f"{finding.rule}, {self._rules}",
-        ]
-        lines += [f"{when}: {text}" for when, text, _ in _facts(finding)]
-        lines.append(finding_action(finding))
-        lines += [
-            f"[{one.mark.value}] {mark_chip(one.mark)}: {source_text(one, guideline)}"
-            for one in finding.citations
-        ]
-        lines += [f"{name}: {says}" for name, says, _ in _other_profiles(finding, guideline)]
-        return "\n".join(line for line in lines if line)
+        decided = (*self._note_lines(), *self._withdrawn)
+        if self._is_gone():
+            return "\n".join((self._label, *decided, finding_statement(finding)))
+        text = evidence_text(finding, guideline, self._rules, self._label)
+        return "\n".join((text, *decided))
+
+    def _note_lines(self) -> tuple[str, ...]:
+        return () if self._standing is None else note_lines(self._standing, self._zone)
+
+    @Slot()
+    def ask_override(self) -> None:
+        """Ask for an override of the finding on show, where it can be overridden."""
+        if self._finding is not None and self._can_override():
+            self.override_requested.emit(self._finding)
+
+    def _can_override(self) -> bool:
+        return self._standing is None or self._standing.state is OverrideState.REOPENED
 
     @Slot()
     def _build(self) -> None:
-        finding, guideline = self._finding, self._guideline
-        if finding is None or guideline is None:
+        if self._finding is None or self._guideline is None:
             return
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(14, 10, 14, 12)
         rows.setSpacing(3)
-        rows.addWidget(_label(finding_statement(finding), role="strong"))
-        facts = _facts(finding)
-        if facts:
-            rows.addWidget(_section(self.tr("This patient")))
-            rows.addLayout(_table(facts))
-        action = finding_action(finding)
-        if action:
-            rows.addWidget(_section(self.tr("Suggested")))
-            rows.addWidget(_label(action))
-        rows.addWidget(_section(self.tr("Sources")))
-        for citation in finding.citations:
-            rows.addLayout(_source(citation, guideline))
-        if finding.other_profiles:
-            rows.addWidget(_section(self.tr("Other rules would say")))
-            rows.addLayout(_table(_other_profiles(finding, guideline)))
+        if self._is_gone():
+            self._add_what_was(rows, self._finding)
+        else:
+            rows.addWidget(line(finding_statement(self._finding), role="strong"))
+            if self._standing is not None:
+                rows.addWidget(self._note(self._standing))
+            self._add_evidence(rows, self._finding, self._guideline)
+        if self._standing is None:
+            rows.addSpacing(8)
+            rows.addWidget(self._override_button(), 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_lines(rows, self.tr("Earlier decisions"), self._withdrawn)
         rows.addStretch(1)
         self._place(page)
+
+    def _is_gone(self) -> bool:
+        return self._standing is not None and self._standing.state is OverrideState.GONE
+
+    def _add_what_was(self, rows: QVBoxLayout, finding: Finding) -> None:
+        """Show an overridden finding that is no longer there, without anything it suggested."""
+        if self._standing is not None:
+            rows.addWidget(self._note(self._standing))
+        rows.addWidget(section(self.tr("What it said")))
+        rows.addWidget(line(finding_statement(finding), role="body", tone="ink2"))
+        rows.addLayout(fact_table(facts_of(finding)))
+
+    def _add_evidence(self, rows: QVBoxLayout, finding: Finding, guideline: Guideline) -> None:
+        facts = facts_of(finding)
+        if facts:
+            rows.addWidget(section(self.tr("This patient")))
+            rows.addLayout(fact_table(facts))
+        self._add_lines(rows, self.tr("Why"), finding_thresholds(finding))
+        self._add_lines(rows, self.tr("Expected course"), self._expected.splitlines())
+        action = finding_action(finding)
+        if action:
+            rows.addWidget(section(self.tr("Suggested")))
+            rows.addWidget(line(action))
+        if finding.citations:
+            rows.addWidget(section(self.tr("Sources")))
+        for citation in finding.citations:
+            rows.addLayout(source_row(citation, guideline))
+        if finding.other_profiles:
+            rows.addWidget(section(self.tr("Other rules would say")))
+            rows.addLayout(fact_table(other_profiles_of(finding, guideline)))
+
+    @staticmethod
+    def _add_lines(rows: QVBoxLayout, title: str, lines: Sequence[str]) -> None:
+        if lines:
+            rows.addWidget(section(title))
+        for text in lines:
+            rows.addWidget(line(text, role="caption"))
+
+    def _note(self, standing: OverrideStanding) -> OverrideNote:
+        note = OverrideNote(standing, self._zone)
+        note.withdrawal_requested.connect(self.withdrawal_requested)
+        note.again_requested.connect(self.ask_override)
+        return note
+
+    def _override_button(self) -> QPushButton:
+        text = self.tr("Override with a reason…")
+        button = IconButton("square-pen", text, key=OVERRIDE_KEY)
+        button.setAutoDefault(False)
+        button.clicked.connect(self.ask_override)
+        return button
 
     def _place(self, page: QWidget) -> None:
         before = self._area.takeWidget()
@@ -148,87 +236,3 @@ class EvidenceCard(QFrame):
         if event.type() is QEvent.Type.PaletteChange and self._finding is not None:
             # Later: Qt is going through all widgets, and the old page must not go meanwhile.
             QTimer.singleShot(0, self, self._build)
-
-
-def _facts(finding: Finding) -> list[tuple[str, str, str]]:
-    translate = QApplication.translate
-    facts = []
-    for used in finding.used:
-        when = moment_text(used.at) if used.at else "–"
-        facts.append((when, finding_words.row_text(used.analyte, used.amount_text), "ink"))
-    for skipped in finding.skipped:
-        when = moment_text(skipped.at) if skipped.at else "–"
-        text = translate("Evidence", "{row}: not used, {why}").format(
-            row=finding_words.row_text(skipped.analyte, skipped.amount_text),
-            why=finding_words.skipped_word(skipped.why),
-        )
-        facts.append((when, text, finding_words.skipped_tone(skipped.why)))
-    return facts
-
-
-def _other_profiles(finding: Finding, guideline: Guideline) -> list[tuple[str, str, str]]:
-    return [
-        (
-            finding_words.profile_name(guideline, one.id),
-            finding_words.skipped_word(one.says),
-            finding_words.skipped_tone(one.says),
-        )
-        for one in finding.other_profiles
-    ]
-
-
-def source_text(citation: Citation, guideline: Guideline) -> str:
-    """Return title and place of a citation."""
-    source = guideline.sources.get(citation.key)
-    title = citation.key if source is None else source.title
-    year = "" if source is None or not source.year else f" {source.year}"
-    if year.strip() in title:
-        year = ""
-    return ", ".join(part for part in (f"{title}{year}", citation.place) if part)
-
-
-def _source(citation: Citation, guideline: Guideline) -> QHBoxLayout:
-    theme = active_theme()
-    chip = QLabel(f"{citation.mark.value} {mark_chip(citation.mark)}")
-    chip.setStyleSheet(
-        f"border:1px solid {theme.border.name()};border-radius:3px;padding:0 5px;"
-        f"color:{theme.ink2.name()};font-weight:600;"
-    )
-    chip.setProperty("role", "caption")
-    text = _label(source_text(citation, guideline), role="caption")
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 2, 0, 3)
-    row.setSpacing(6)
-    row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(text, 1)
-    return row
-
-
-def _table(facts: list[tuple[str, str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(1)
-    grid.setColumnMinimumWidth(0, _NAME_WIDTH)
-    grid.setColumnStretch(1, 1)
-    for row, (name, text, tone) in enumerate(facts):
-        grid.addWidget(_label(name, role="caption"), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_label(text, role="caption", tone=tone), row, 1)
-    return grid
-
-
-def _section(text: str) -> QLabel:
-    label = _label(text, role="caption")
-    label.setContentsMargins(0, 6, 0, 0)
-    return label
-
-
-def _label(text: str, role: str = "body", tone: str = "") -> QLabel:
-    label = QLabel(escape(text))
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    if tone:
-        label.setProperty("tone", tone)
-    return label

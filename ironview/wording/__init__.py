@@ -5,8 +5,8 @@ function takes the locale that writes its numbers and dates; None is the default
 The sentences are English in the source and translated by the files of ``resources/translations``.
 """
 
+from ironview.wording.citations import citation_text
 from ironview.wording.findings import (
-    citation_text,
     finding_action,
     finding_statement,
     finding_title,

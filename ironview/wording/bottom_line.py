@@ -10,8 +10,10 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Dose
 from ironview.domain.findings import Finding, Severity
 from ironview.domain.interpretation import Interpretation, InterpretedSample
-from ironview.domain.verdicts import Interpretability
+from ironview.domain.readings import Reading, reading_of, reading_of_window
+from ironview.domain.verdicts import Interpretability, Window
 from ironview.wording.dates import date_text
+from ironview.wording.facts import joined
 from ironview.wording.findings import finding_action
 from ironview.wording.headlines import (
     finding_headline,
@@ -22,7 +24,7 @@ from ironview.wording.headlines import (
 from ironview.wording.labels import analyte_within, product_name
 from ironview.wording.numbers import plain_text, quantity_text, with_unit
 from ironview.wording.verdict_labels import (
-    next_test_label,
+    interpretability_label,
     severity_label,
     why_text,
     window_label,
@@ -40,32 +42,51 @@ class BottomLine:
     """What a person reads first.
 
     Attributes:
-        state: Word of severity or window with its reason.
+        severity: Set when the state speaks of a finding; else ``reading`` is its shape.
+        word: The state in a word.
+        reasons: What the word rests on, and what else is to be known of the whole; in order.
         headline: At most 60 characters in English.
         facts: Date, day, last dose and values of the newest sample; empty without one.
-        not_used: What of it takes part in nothing, and why; empty when all does.
+        not_used: Which results of the newest unreadable sample take part in nothing, and why.
+        not_used_reading: How those are shown; None where there are none.
         offered: Next steps; empty when there are none.
         finding: The finding the headline speaks of; None where it speaks of none.
     """
 
-    state: str
+    severity: Severity | None
+    reading: Reading
+    word: str
+    reasons: tuple[str, ...]
     headline: str
     facts: str
     not_used: str
+    not_used_reading: Reading | None
     offered: str
     finding: Finding | None = None
 
+    @property
+    def state(self) -> str:
+        """Word and reasons in one line."""
+        return ", ".join((self.word, *self.reasons))
+
 
 def bottom_line(interpretation: Interpretation, locale: QLocale | None = None) -> BottomLine:
-    """Return what an interpretation says, in five lines."""
+    """Return what an interpretation says, from the answer to what was left out."""
     here = locale or QLocale()
     newest = newest_told(interpretation)
     finding = leading_finding(interpretation)
+    severity = finding.severity if finding and finding.severity in _LOUD else None
+    word, reasons = _state(newest, severity)
+    not_used, reading = _not_used(interpretation, here)
     return BottomLine(
-        state=_state(interpretation, newest, finding),
+        severity=severity,
+        reading=reading_of_window(newest.sample.window) if newest else Reading.READABLE,
+        word=word,
+        reasons=reasons,
         headline=headline(interpretation, here),
         facts=_facts(newest, here) if newest else "",
-        not_used=_not_used(newest, here) if newest else "",
+        not_used=not_used,
+        not_used_reading=reading,
         offered=finding_action(finding, here) if finding else "",
         finding=finding,
     )
@@ -122,28 +143,45 @@ def _is_unreadable(newest: InterpretedSample) -> bool:
 
 
 def _state(
-    interpretation: Interpretation, newest: InterpretedSample | None, finding: Finding | None
-) -> str:
+    newest: InterpretedSample | None, severity: Severity | None
+) -> tuple[str, tuple[str, ...]]:
+    """Return the state in a word, and what the word rests on."""
+    if severity is not None:
+        return severity_label(severity), (window_text(newest),) if newest else ()
     if newest is None:
-        return next_test_label(interpretation.next_test.state)
+        return translate("Wording", "No results yet"), ()
+    if reading_of_window(newest.sample.window) is Reading.READABLE:
+        word, reason = interpretability_label(Interpretability.INTERPRETABLE), window_text(newest)
+    else:
+        word, reason = window_label(newest.sample.window), _day_text(newest)
+    return f"{word[:1].upper()}{word[1:]}", (reason,) if reason else ()
+
+
+def window_text(newest: InterpretedSample) -> str:
+    """Return "day 42, provisional", or the word alone before any dose."""
     window = window_label(newest.sample.window)
-    if newest.sample.day is not None:
-        window = translate("Wording", "day {day}, {window}").format(
-            day=newest.sample.day, window=window
-        )
-    if finding is None or finding.severity not in _LOUD:
-        return window[:1].upper() + window[1:]
-    return f"{severity_label(finding.severity)}, {window}"
+    if newest.sample.day is None or newest.sample.window is Window.BASELINE:
+        return window
+    return translate("Wording", "day {day}, {window}").format(day=newest.sample.day, window=window)
+
+
+def _day_text(newest: InterpretedSample) -> str:
+    if newest.sample.day is None:
+        return ""
+    return translate("Wording", "day {day}").format(day=newest.sample.day)
 
 
 def _facts(newest: InterpretedSample, locale: QLocale) -> str:
     sample = newest.sample
-    values = ", ".join(_value(result, locale) for code in _TOLD for result in sample.of(code)[:1])
+    told = (result for code in _TOLD for result in sample.of(code)[:1] if not result.why_invalid)
+    values = ", ".join(_value(result, locale) for result in told)
     when = date_text(sample.at.day, locale)
     if sample.last_dose is not None and sample.day is not None:
         when = translate("Wording", "{date}, day {day} after {dose}").format(
             date=when, day=sample.day, dose=dose_text(sample.last_dose, locale)
         )
+    if not values:
+        return translate("Wording", "{when}.").format(when=when)
     return translate("Wording", "{when}: {values}.").format(when=when, values=values)
 
 
@@ -157,32 +195,33 @@ def dose_text(dose: Dose, locale: QLocale | None = None) -> str:
 
 def _value(result: AssessedResult, locale: QLocale) -> str:
     name = analyte_within(result.code)
+    if result.code is AnalyteCode.HB:
+        name = translate("Wording", "Hb")
     if result.quantity is None:
         return f"{name} {result.row.value}".strip()
     return f"{name} {quantity_text(result.code, result.quantity, locale)}"
 
 
-def _not_used(newest: InterpretedSample, locale: QLocale) -> str:
-    left_out = [
-        result
-        for code in _WINDOWED
-        for result in newest.sample.of(code)[:1]
-        if not result.is_eligible
-    ]
-    if not left_out:
-        return ""
-    names = _names(left_out)
-    text = translate("Wording", "Not used: {tests} of {date}, {why}.")
-    reason = left_out[0].why_invalid or left_out[0].interpretability.value
-    return text.format(
-        tests=names, date=date_text(newest.sample.at.day, locale), why=why_text(reason)
-    )
+def _not_used(interpretation: Interpretation, locale: QLocale) -> tuple[str, Reading | None]:
+    """Say which ferritin and TSAT of the newest unreadable sample take part in nothing."""
+    for sample in reversed(interpretation.samples):
+        left_out = [
+            result
+            for code in _WINDOWED
+            for result in sample.sample.of(code)[:1]
+            if not result.is_eligible
+        ]
+        if left_out:
+            return _left_out_text(sample, left_out, locale), reading_of(left_out[0])
+    return "", None
 
 
-def _names(results: Sequence[AssessedResult]) -> str:
-    names = [analyte_within(result.code) for result in results]
-    if len(names) < 2:
-        return "".join(names)
-    return translate("Wording", "{first} and {last}").format(
-        first=", ".join(names[:-1]), last=names[-1]
+def _left_out_text(
+    sample: InterpretedSample, left_out: Sequence[AssessedResult], locale: QLocale
+) -> str:
+    reason = left_out[0].why_invalid
+    return translate("Wording", "Not used: {tests} of {date}, {why}.").format(
+        tests=joined([analyte_within(result.code) for result in left_out]),
+        date=date_text(sample.sample.at.day, locale),
+        why=why_text(reason) if reason else window_text(sample),
     )

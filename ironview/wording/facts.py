@@ -159,7 +159,7 @@ class Facts:
             for used in self._used(analyte)
             if used.quantity is not None
         ]
-        return _joined(list(dict.fromkeys(texts))) if texts else MISSING
+        return joined(list(dict.fromkeys(texts))) if texts else MISSING
 
     def named(self, analyte: str, *limits: str) -> str:
         """Return name and value of an analyte, as it begins a sentence."""
@@ -180,7 +180,7 @@ class Facts:
             self.named(code) if begins and index == 0 else self.named_within(code)
             for index, code in enumerate(present)
         ]
-        return _joined(names) if names else MISSING
+        return joined(names) if names else MISSING
 
     def _used(self, analyte: str) -> Iterator[Used]:
         """Yield the results of an analyte, those of the newest sample where it has one."""
@@ -189,7 +189,7 @@ class Facts:
         yield from [used for used in found if newest and used.at == newest] or found
 
 
-def _joined(parts: Sequence[str]) -> str:
+def joined(parts: Sequence[str]) -> str:
     """Join with commas and a last "and"."""
     if len(parts) < 2:
         return "".join(parts)

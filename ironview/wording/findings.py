@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ironview.domain.findings import Finding, Skipped, Used
-from ironview.domain.sources import Citation, Source
+from ironview.domain.record import ConditionCode, EventKind
 from ironview.wording import (
     data_sentences,
     response_sentences,
@@ -17,10 +17,13 @@ from ironview.wording import (
 from ironview.wording.actions import action_sentence
 from ironview.wording.dates import moment_text
 from ironview.wording.facts import Facts, Sentence
-from ironview.wording.labels import code_name
-from ironview.wording.verdict_labels import mark_text, why_text
+from ironview.wording.labels import code_name, is_product
+from ironview.wording.verdict_labels import why_text
 
 translate = QCoreApplication.translate
+
+_EVENTS: Final = frozenset(EventKind)
+_CONDITIONS: Final = frozenset(ConditionCode)
 
 SENTENCES: Final[Mapping[str, Callable[[Facts], Sentence]]] = {
     **timing_sentences.SENTENCES,
@@ -58,14 +61,18 @@ def skipped_text(skipped: Skipped, locale: QLocale | None = None) -> str:
     return translate("Wording", "{row}: {why}").format(row=row, why=why_text(skipped.why))
 
 
-def citation_text(citation: Citation, sources: Mapping[str, Source]) -> str:
-    """Return source, place and how it was checked; never as a quotation."""
-    source = sources.get(citation.key)
-    title = citation.key if source is None else source.title
-    where = f"{title}, {citation.place}" if citation.place else title
-    return translate("Wording", "{where} ({mark})").format(
-        where=where, mark=mark_text(citation.mark)
-    )
+def row_text(code: str, amount: str) -> str:
+    """Return a row as reported: "Ferritin 94 ug/L"; units of blood by their number."""
+    name = code_name(code)
+    if code in _EVENTS and amount:
+        one, many = (
+            translate("Wording", "{name}, 1 unit"),
+            translate("Wording", "{name}, {n} units"),
+        )
+        return (one if amount == "1" else many).format(name=name, n=amount)
+    if is_product(code) and not amount:
+        return translate("Wording", "{product}, amount unknown").format(product=name)
+    return f"{name} {amount}".strip()
 
 
 def _sentence(finding: Finding, locale: QLocale | None) -> Sentence:
@@ -76,7 +83,11 @@ def _sentence(finding: Finding, locale: QLocale | None) -> Sentence:
 
 
 def _row(code: str, amount: str, row: Used | Skipped, locale: QLocale | None) -> str:
-    name = f"{code_name(code)} {amount}".strip()
+    name = row_text(code, amount)
     if row.at is None:
         return name
+    if code in _CONDITIONS:
+        return translate("Wording", "{row}, since {date}").format(
+            row=name, date=moment_text(row.at, locale)
+        )
     return translate("Wording", "{row}, {date}").format(row=name, date=moment_text(row.at, locale))

@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 _EVENTS: Final = frozenset(EventKind)
 _CONDITIONS: Final = frozenset(ConditionCode)
 _SCALES: Final = frozenset(Scale)
+_NAMED_AS_CODED: Final = frozenset({"ferumoxytol"})
 
 
 def analyte_name(code: str) -> str:
@@ -85,6 +86,11 @@ def product_name(code: str) -> str:
         "other": translate("Wording", "an unknown iron product"),
         "unknown": translate("Wording", "an unknown iron product"),
     }.get(code, code)
+
+
+def is_product(code: str) -> bool:
+    """Whether a code names a product, or says that it is not known."""
+    return product_name(code) != code or code in _NAMED_AS_CODED
 
 
 def condition_name(code: str) -> str:
@@ -208,6 +214,6 @@ def code_name(code: str) -> str:
     else:
         name = analyte_name(code)
         name = product_name(code) if name == code else name
-        if name == code:
+        if name == code and code not in _NAMED_AS_CODED:
             return code
     return name[:1].upper() + name[1:]

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ironview.wording.facts import MISSING, Facts, Sentence
-from ironview.wording.labels import scale_name
+from ironview.wording.labels import is_product, scale_name
 
 translate = QCoreApplication.translate
 
@@ -144,6 +144,10 @@ def _period_max(facts: Facts) -> Sentence:
         "Wording",
         "{total} of {product} from {from_day} to {date} is above {limit} in {period} days.",
     )
+    if facts.raw("from_day") == facts.finding.dose:
+        statement = translate(
+            "Wording", "{total} of {product} on {date} is above {limit} in {period} days."
+        )
     return _dose(facts, title, statement)
 
 
@@ -188,6 +192,8 @@ def _dose(facts: Facts, title: str, statement: str) -> Sentence:
 def _unknown_product(facts: Facts) -> Sentence:
     brand = facts.raw("brand")
     shown = brand if isinstance(brand, str) and brand else facts.text("product")
+    if is_product(shown):
+        return _unnamed_product(facts)
     title = translate("Wording", "Unknown iron product: {product}, {date}")
     statement = translate(
         "Wording",
@@ -196,6 +202,16 @@ def _unknown_product(facts: Facts) -> Sentence:
     )
     values = {"product": shown, "date": facts.dose_date}
     return Sentence(title.format(**values), statement.format(**values))
+
+
+def _unnamed_product(facts: Facts) -> Sentence:
+    title = translate("Wording", "Unknown iron product, {date}").format(date=facts.dose_date)
+    statement = translate(
+        "Wording",
+        "The product of {date} is unknown. Its limits are not checked and the longest waiting "
+        "time counts.",
+    )
+    return Sentence(title, statement.format(date=facts.dose_date))
 
 
 def _over_need(facts: Facts) -> Sentence:

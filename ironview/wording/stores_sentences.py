@@ -13,25 +13,25 @@ translate = QCoreApplication.translate
 def _iron_indicated(facts: Facts) -> Sentence:
     title = translate("Wording", "Iron is indicated: {ferritin}, {tsat}{limits}")
     statement = translate(
-        "Wording",
-        "{ferritin} and {tsat} on {date} meet kidney guidance for iron{limits}.",
+        "Wording", "{ferritin} and {tsat} on {date} meet kidney guidance for iron."
     )
-    limits = _pair(facts)
+    pair = _pair(facts)
+    said = statement.format(
+        ferritin=facts.named("ferritin"), tsat=facts.named("tsat"), date=facts.sample_date
+    )
+    together = translate("Wording", "Limits that belong together: {pair}.")
     return Sentence(
         title.format(
-            ferritin=facts.named_within("ferritin"), tsat=facts.named("tsat"), limits=limits
-        ),
-        statement.format(
-            ferritin=facts.named("ferritin"),
+            ferritin=facts.named_within("ferritin"),
             tsat=facts.named("tsat"),
-            date=facts.sample_date,
-            limits=limits,
+            limits=translate("Wording", " (limits {pair})").format(pair=pair) if pair else "",
         ),
+        f"{said} {together.format(pair=pair)}" if pair else said,
     )
 
 
 def _pair(facts: Facts) -> str:
-    """Write the pair of limits that was met, in brackets; empty where it is not known."""
+    """Write the pair of limits that was met; empty where it is not known."""
     ferritin = _range(
         facts,
         ("pair_ferritin_from_ug_l", "pair_ferritin_below_ug_l", "pair_ferritin_at_most_ug_l"),
@@ -40,7 +40,7 @@ def _pair(facts: Facts) -> str:
     tsat = _range(facts, ("", "pair_tsat_below_percent", "pair_tsat_at_most_percent"), "tsat")
     if not ferritin or not tsat:
         return ""
-    return translate("Wording", " (limits {ferritin} and {tsat})").format(
+    return translate("Wording", "ferritin {ferritin} with TSAT {tsat}").format(
         ferritin=ferritin, tsat=tsat
     )
 

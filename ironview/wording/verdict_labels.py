@@ -149,6 +149,11 @@ def mark_chip(mark: Mark) -> str:
     }[mark]
 
 
+def says_text(says: str) -> str:
+    """Return the window another profile would give, inside a sentence; an unknown one as it is."""
+    return window_label(Window(says)) if says in tuple(Window) else says
+
+
 def why_text(why: str) -> str:
     """Return why a row was not used, inside a sentence; an unknown reason as it is.
 

@@ -114,7 +114,7 @@ def test_a_store_that_is_not_there_ends_with_3_and_is_not_made(run, tmp_path):
 def test_a_full_disk_keeps_the_older_file_and_leaves_nothing_else(store, small_disk, kind):
     out = small_disk / "out"
     out.write_bytes(b"older")
-    (small_disk / "film").write_bytes(bytes(395 * 1024))
+    (small_disk / "film").write_bytes(bytes(595 * 1024))
     command = [sys.executable, "-m", "ironview", "export", "--store", store, "--all"]
     ran = subprocess.run(
         [*command, "--format", kind, "-o", out], capture_output=True, text=True, check=False

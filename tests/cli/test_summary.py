@@ -1,11 +1,16 @@
 from datetime import date
 
 from ironview.cli.summary import summary
+from ironview.domain.findings import OtherProfile
+from ironview.domain.sources import Citation, Mark
+from ironview.knowledge.catalogues import load_guideline
 from ironview.knowledge.demo import demo_records
+from ironview.wording.citations import citation_text
+from ironview.wording.evidence import other_text
 
 
 def test_nothing_found_is_said():
-    text = summary({"patients": [], "held": [], "rejected": []})
+    text = summary({"patients": [], "held": [], "rejected": []}, load_guideline())
     assert text == "No patients were found.\n"
 
 
@@ -22,7 +27,8 @@ def test_held_and_rejected_rows_are_listed_and_other_tests_only_counted():
                 row("import.not_iron_related", "Sodium"),
                 row("import.not_iron_related", "Weight"),
             ],
-        }
+        },
+        load_guideline(),
     )
     assert "f.json:1: no unit" in text
     assert "f.json:1: no JSON" in text
@@ -32,25 +38,19 @@ def test_held_and_rejected_rows_are_listed_and_other_tests_only_counted():
 
 def evidence(finding):
     """Return every piece of the evidence of a finding, as the text must hold it."""
+    guideline = load_guideline()
     yield finding["statement"]
     yield finding["action"]
     yield f"rule: {finding['rule']}"
-    for used in finding["because"]:
-        yield used["text"]
-    for skipped in finding["skipped"]:
-        yield f"{skipped['result']}, "
+    yield from finding["thresholds"]
+    for row in (*finding["because"], *finding["skipped"]):
+        yield row["text"]
     for citation in finding["citations"]:
-        yield f"{citation['key']}, {citation['place']} ({WORDS[citation['mark']]})"
+        yield citation_text(
+            Citation(citation["key"], citation["place"], Mark(citation["mark"])), guideline.sources
+        )
     for other in finding["other_profiles"]:
-        yield f"{other['id']}: {other['says']}"
-
-
-WORDS = {
-    "V": "read in the primary source",
-    "S": "from a secondary source",
-    "M": "from memory, not yet checked",
-    "D": "design choice of IronView",
-}
+        yield other_text(OtherProfile(other["id"], other["says"]), guideline)
 
 
 def test_the_text_holds_all_the_evidence_of_every_finding_of_the_invented_patients(run, write):
@@ -62,5 +62,79 @@ def test_the_text_holds_all_the_evidence_of_every_finding_of_the_invented_patien
     assert [part for part in parts if part not in text] == []
     assert all(
         any(finding[kind] for finding in findings)
-        for kind in ("because", "skipped", "citations", "other_profiles", "action")
+        for kind in ("because", "thresholds", "skipped", "citations", "other_profiles", "action")
     )
+
+
+def test_haematocrit_stands_after_haemoglobin_and_a_course_tells_the_fatigue(run, write):
+    def row(analyte, value, unit):
+        return {"analyte": analyte, "value": value, "unit": unit, "collected": "2026-02-26"}
+
+    record = {
+        "format": "ironview-record/1",
+        "patient": {"id": "a", "sex": "female", "birth_date": "1991-11-17"},
+        "results": [
+            row("hct", "27", "%"),
+            row("ferritin", "6", "ug/L"),
+            row("hb", "8.4", "g/dL"),
+            row("tsat", "5", "%"),
+        ],
+        "infusions": [
+            {"product": "ferric_carboxymaltose", "dose_mg": 1000, "started": "2026-03-02"}
+        ],
+        "symptoms": [
+            {"scale": "fatigue_nrs", "date": "2026-02-26", "score": 8},
+            {"scale": "fatigue_nrs", "date": "2026-06-01", "score": 2},
+        ],
+    }
+    lines = run("interpret", write(record), "--as-of", "2026-06-03", "--text").out.splitlines()
+    tests = [line.split()[0] for line in lines if line.startswith("    ")][:4]
+    assert tests == ["Ferritin", "Haemoglobin", "Haematocrit", "TSAT"]
+    assert any(line.endswith("(ferric carboxymaltose); fatigue: improved") for line in lines)
+
+
+def test_the_text_tells_what_a_course_needed_and_the_iron_ledger(run, write):
+    record = {
+        "format": "ironview-record/1",
+        "patient": {"id": "a", "sex": "female", "weight_kg": 62},
+        "results": [{"analyte": "hb", "value": "8.4", "unit": "g/dL", "collected": "2026-02-26"}],
+        "infusions": [
+            {"product": "ferric_carboxymaltose", "dose_mg": 1000, "started": "2026-03-02"},
+            {"product": "ferric_carboxymaltose", "dose_mg": None, "started": "2024-03-02"},
+        ],
+        "events": [
+            {"kind": "rbc_transfusion", "date": "2026-02-01", "units": 2},
+            {"kind": "blood_donation", "date": "2025-02-01"},
+        ],
+    }
+    lines = run("interpret", write(record), "--as-of", "2026-06-03", "--text").out.splitlines()
+    assert any(
+        line.endswith("needed 1482 mg by Ganzoni, 1500 mg by the product's table") for line in lines
+    )
+    given = "  Iron given: 1000 mg in the last 12 months, 1000 mg ever"
+    assert f"{given}, and a dose of unknown amount" in lines
+    assert "  Iron in red cells: 400 to 500 mg" in lines
+    assert "  Iron donated: 200 to 250 mg" in lines
+
+
+def test_without_any_iron_the_text_has_no_ledger(run, write):
+    record = {
+        "format": "ironview-record/1",
+        "patient": {"id": "a"},
+        "results": [{"analyte": "hb", "value": "8.4", "unit": "g/dL", "collected": "2026-02-26"}],
+    }
+    assert "Iron" not in run("interpret", write(record), "--as-of", "2026-06-03", "--text").out
+
+
+def test_without_haemoglobin_the_results_keep_their_order(run, write):
+    row = {"unit": "%", "collected": "2026-02-26"}
+    record = {
+        "format": "ironview-record/1",
+        "patient": {"id": "a"},
+        "results": [
+            row | {"analyte": "hct", "value": "27"},
+            row | {"analyte": "tsat", "value": "5"},
+        ],
+    }
+    text = run("interpret", write(record), "--as-of", "2026-06-03", "--text").out
+    assert text.index("Haematocrit") < text.index("TSAT")

@@ -22,6 +22,7 @@ from tests.domain.records import (
     dose,
     event,
     history,
+    newest,
     on,
     one,
     panel,
@@ -128,3 +129,17 @@ def test_a_finding_takes_severity_rule_and_citations_from_the_rule_book():
 def test_a_finding_of_the_patient_rests_on_nothing_in_particular():
     finding = make_finding(GUIDELINE, "data.unknown_code")
     assert (finding.samples, finding.dose, finding.used, dict(finding.facts)) == ((), None, (), {})
+
+
+def test_the_sources_of_the_limits_follow_those_of_the_rule_each_once():
+    deficiency = newest(panel(0, ferritin=20), condition("heart_failure", -100)).findings[0]
+    keys = [citation.key for citation in deficiency.citations]
+    assert deficiency.code == "stores.absolute_deficiency"
+    assert keys == list(dict.fromkeys(keys))
+    assert {"ironview-rules", "esc-hf-2021", "confirm-hf-2015"} <= set(keys)
+    general = newest(panel(0, ferritin=20)).findings[0]
+    assert "esc-hf-2021" not in {citation.key for citation in general.citations}
+
+
+def test_a_condition_shows_since_when():
+    assert use_condition(condition("ibd", 3)).at == at(3)

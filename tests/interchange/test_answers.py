@@ -22,6 +22,15 @@ class PlainWords:
     def action(self, finding):
         return finding.action
 
+    def used(self, used):
+        return f"{used.analyte} {used.amount_text}"
+
+    def skipped(self, skipped):
+        return f"{skipped.analyte}: {skipped.why}"
+
+    def thresholds(self, finding):
+        return [f"limits of {finding.code}"]
+
     def held(self, held):
         return f"{held.name} {held.reported}"
 
@@ -130,6 +139,7 @@ def test_findings_courses_ledger_and_next_test_have_the_contract_s_keys(answered
             "dose",
             "statement",
             "because",
+            "thresholds",
             "skipped",
             "action",
             "rule",

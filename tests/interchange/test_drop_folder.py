@@ -64,6 +64,45 @@ def test_folders_links_and_what_was_put_away_are_left_alone(folder, tmp_path_fac
     assert settled(folder) == ()
 
 
+@pytest.mark.parametrize("beside", ["-wal", "-shm", "-journal"])
+def test_a_database_in_use_is_left_alone_with_what_lies_beside_it(folder, beside):
+    drop(folder, "other.sqlite")
+    drop(folder, f"other.sqlite{beside}")
+    drop(folder, f"notes{beside}")
+
+    assert settled(folder) == (f"notes{beside}",)
+
+
+@pytest.mark.parametrize("is_link", [False, True])
+def test_the_folder_of_the_store_is_refused(tmp_path, is_link):
+    (tmp_path / "clinic").mkdir()
+    store = tmp_path / "clinic" / "store.sqlite"
+    store.write_bytes(b"x")
+    watched = tmp_path / "link" if is_link else store.parent
+    if is_link:
+        watched.symlink_to(store.parent)
+
+    with pytest.raises(DropFolderError, match="The store itself lies in"):
+        DropFolder(watched, store).look({})
+    assert DropFolder(tmp_path, store).look({}).stamps == {}
+
+
+def test_a_name_that_is_no_text_is_told_and_the_file_left_alone(folder):
+    drop(folder, os.fsdecode(b"M\xfcller.csv"))
+    drop(folder, "Müller.csv")
+    look = folder.look(folder.look({}).stamps)
+
+    assert look.settled == ("Müller.csv",)
+    assert look.unnamable == ("M\ufffdller.csv",)
+
+
+def test_a_report_may_quote_half_a_character(folder):
+    sha256 = drop(folder, "labs.csv")
+    target = folder.put_away("labs.csv", sha256, Place.DONE, "\ud83e")
+
+    assert target.with_name("labs.csv.report.txt").read_text() == "\\ud83e"
+
+
 @pytest.mark.parametrize("place", list(Place))
 def test_a_file_goes_into_its_folder_with_a_report_only_its_owner_reads(folder, place):
     sha256 = drop(folder, "labs.csv")
@@ -131,6 +170,21 @@ def test_a_file_that_cannot_be_moved_stays_where_it_is(folder):
     with pytest.raises(DropFolderError, match="the file is where it was"):
         folder.put_away("labs.csv", sha256, Place.DONE, "")
     assert (folder.path / "labs.csv").exists()
+
+
+def test_a_file_that_cannot_be_moved_leaves_no_report_that_says_it_was(folder, monkeypatch):
+    sha256 = drop(folder, "labs.csv")
+
+    def refuse(source, target):
+        raise PermissionError(13, "in use by another program")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(folder.path), "rename", refuse)
+        with pytest.raises(DropFolderError, match="in use by another program"):
+            folder.put_away("labs.csv", sha256, Place.DONE, "Done.")
+    assert list((folder.path / "done").iterdir()) == []
+
+    assert folder.put_away("labs.csv", sha256, Place.DONE, "Done.").name == "labs.csv"
 
 
 def test_a_full_disk_leaves_the_file_where_it_was(small_disk):

@@ -1,12 +1,24 @@
+import html
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from ironview.domain.interpretation import interpret
 from ironview.domain.sources import Citation, Mark
-from ironview.ui.evidence_card import EvidenceCard, source_text
+from ironview.knowledge.catalogues import load_guideline
+from ironview.ui.evidence_card import EvidenceCard
 from ironview.ui.finding_words import finding_name, profile_name, skipped_tone, skipped_word
 from ironview.wording import finding_action, finding_statement
+from ironview.wording.citations import source_text
+from ironview.wording.dates import moment_text
+from ironview.wording.evidence import evidence
+from ironview.wording.verdict_labels import mark_chip, says_text, why_text
 from tests.ui import people
+from tests.wording.conftest import compiled, locale
+from tests.wording.evidence_cases import some_findings
+from tests.wording.evidence_checks import faults, without_reported
+
+__all__ = ["compiled", "locale"]
 
 
 @pytest.fixture
@@ -72,9 +84,9 @@ def test_the_copied_text_holds_everything_that_is_shown(card, said, guideline):
     assert finding_action(finding)
     assert finding.other_profiles
     for other in finding.other_profiles:
-        assert f"{profile_name(guideline, other.id)}: {skipped_word(other.says)}" in text
+        assert f"{profile_name(guideline, other.id)}: {says_text(other.says)}" in text
     for citation in finding.citations:
-        assert source_text(citation, guideline) in text
+        assert source_text(citation, guideline.sources) in text
 
 
 def test_clearing_takes_the_finding_away(card, said, guideline):
@@ -87,7 +99,7 @@ def test_clearing_takes_the_finding_away(card, said, guideline):
 
 
 def test_a_source_that_is_not_in_the_list_keeps_its_key(guideline):
-    assert source_text(Citation("nobody-1999", "table 2", Mark.MEMORY), guideline) == (
+    assert source_text(Citation("nobody-1999", "table 2", Mark.MEMORY), guideline.sources) == (
         "nobody-1999, table 2"
     )
 
@@ -113,3 +125,29 @@ def test_every_urgent_and_warning_finding_has_a_name_for_the_list(guideline):
 def test_a_profile_has_its_name_and_an_unknown_one_its_id(guideline):
     assert profile_name(guideline, "haemodialysis") == "Haemodialysis"
     assert profile_name(guideline, "own_rules") == "own_rules"
+
+
+CODES = sorted(load_guideline().rule_texts)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_card_shows_all_the_evidence_of_every_code(card, code, locale):
+    for case, finding in some_findings(code, 3):
+        card.show_finding(finding, case.guideline, "General 2026.1", "MRN 0042")
+        shown = html.unescape(told(card))
+        evidence_told = evidence(finding, case.guideline, locale)
+        rows = zip(finding.used, evidence_told.used, strict=True)
+        assert [row for row, _ in rows if row.amount_text not in shown] == []
+        moments = [row.at for row in (*finding.used, *finding.skipped) if row.at is not None]
+        parts = [
+            evidence_told.statement,
+            evidence_told.action,
+            *evidence_told.thresholds,
+            *(moment_text(at, locale) for at in moments),
+            *(why_text(row.why) for row in finding.skipped),
+            *(source_text(one, case.guideline.sources) for one in finding.citations),
+            *(mark_chip(one.mark) for one in finding.citations),
+            *(says_text(one.says) for one in finding.other_profiles),
+        ]
+        assert [part for part in parts if part.replace("\u00a0", " ") not in shown] == []
+        assert faults(without_reported(finding, shown.replace(" | \u2013 | ", " | "))) == []

@@ -1,5 +1,6 @@
 """The five lines a person reads first, on whole records judged by the engine."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -42,17 +43,18 @@ def judged(*results: tuple[Result, ...], as_of: date, **rest: Any) -> Interpreta
 
 def told(*results: tuple[Result, ...], as_of: date, **rest: Any) -> BottomLine:
     line = bottom_line(judged(*results, as_of=as_of, **rest), ENGLISH)
-    texts = (line.state, line.headline, line.facts, line.not_used, line.offered)
-    return BottomLine(
-        **dict(
-            zip(
-                ("state", "headline", "facts", "not_used", "offered"),
-                (text.replace("\u00a0", " ") for text in texts),
-                strict=True,
-            )
-        ),
-        finding=line.finding,
+    return replace(
+        line,
+        word=plain(line.word),
+        headline=plain(line.headline),
+        facts=plain(line.facts),
+        not_used=plain(line.not_used),
+        offered=plain(line.offered),
     )
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
 
 
 BASELINE = draw(date(2026, 2, 26), ferritin="6", tsat="5", hb="8.4")
@@ -61,13 +63,13 @@ EARLY = draw(date(2026, 3, 10), ferritin="1050", tsat="40", hb="9.4")
 
 def test_too_early_says_from_when_and_what_was_not_used():
     line = told(BASELINE, EARLY, as_of=date(2026, 3, 12), infusions=(infusion(),))
-    assert line.state == "Day 8, too early"
+    assert line.state == "Too early, day 8"
     assert line.headline == "Too early to read. Draw ferritin again from 30 Mar 2026."
     assert line.facts == (
         "10 Mar 2026, day 8 after ferric carboxymaltose 1000 mg: "
-        "ferritin 1050 µg/L, TSAT 40 %, haemoglobin 9.4 g/dL."
+        "ferritin 1050 µg/L, TSAT 40 %, Hb 9.4 g/dL."
     )
-    assert line.not_used == "Not used: ferritin and TSAT of 10 Mar 2026, too early."
+    assert line.not_used == "Not used: ferritin and TSAT of 10 Mar 2026, day 8, too early."
 
 
 def test_once_the_day_has_come_it_says_now():
@@ -111,7 +113,7 @@ def test_a_headline_that_would_be_too_long_is_cut_to_its_point():
 
 def test_deficiency_without_any_dose():
     line = told(BASELINE, as_of=date(2026, 2, 27))
-    assert line.state == "No infusion"
+    assert line.state == "Readable, no infusion"
     assert line.headline == "Absolute iron deficiency: ferritin 6 µg/L, below 30."
     assert line.offered == "Replace iron, and look for the cause of the loss."
 
@@ -127,7 +129,7 @@ def test_a_dose_and_a_sample_of_one_day_without_times_ask():
     same = draw(DOSE, ferritin="60")
     line = told(same, as_of=date(2026, 3, 3), infusions=(infusion(),))
     assert line.headline == "Before or after the dose? Enter the times."
-    assert line.not_used == "Not used: ferritin of 2 Mar 2026, order on the day unclear."
+    assert line.not_used == "Not used: ferritin of 2 Mar 2026, day 0, order on the day unclear."
 
 
 def test_missing_tsat_is_named_when_ferritin_is_high():
@@ -148,7 +150,8 @@ def test_without_results_it_says_so():
     assert told(as_of=date(2026, 3, 1)).headline == "No results yet."
     dosed = told(as_of=date(2026, 5, 3), infusions=(infusion(),))
     assert dosed.headline == "No test since the dose of 2 Mar 2026."
-    assert dosed.state == "Due"
+    assert dosed.state == "No results yet"
+    assert dosed.reasons == ()
 
 
 def test_haemoglobin_alone_has_headlines_of_its_own():
@@ -206,3 +209,37 @@ def test_no_headline_is_longer_than_60_characters(ferritin, tsat, day):
     assert len(text) <= 60, text
     assert text.endswith(".")
     assert "\u2013" not in text
+
+
+def test_the_state_is_a_word_and_what_it_rests_on():
+    late = draw(date(2026, 6, 1), ferritin="118", tsat="27", hb="13.1")
+    line = told(BASELINE, late, as_of=date(2026, 6, 2), infusions=(infusion(),))
+    assert (line.word, line.reasons) == ("Readable", ("day 91, steady",))
+    assert (line.severity, line.reading) == (None, "readable")
+    low = told(draw(date(2026, 3, 16), ferritin="20"), as_of=DOSE, infusions=(infusion(),))
+    assert (low.word, low.reasons) == ("Warning", ("day 14, too early",))
+    assert low.severity == "warning"
+
+
+def test_what_an_earlier_sample_left_out_is_still_said():
+    late = draw(date(2026, 6, 1), ferritin="118", tsat="27", hb="13.1")
+    line = told(BASELINE, EARLY, late, as_of=date(2026, 6, 2), infusions=(infusion(),))
+    assert line.headline == "Iron stores are replete. Haemoglobin has recovered."
+    assert line.not_used == "Not used: ferritin and TSAT of 10 Mar 2026, day 8, too early."
+    assert line.not_used_reading == "too_early"
+
+
+def test_a_value_that_is_not_valid_is_no_fact_but_says_why_it_is_left_out():
+    haemolysed = tuple(replace(row, haemolysed=True) for row in draw(DOSE, tsat="30"))
+    line = told(draw(DOSE, ferritin="120"), haemolysed, as_of=DOSE)
+    assert line.facts == "2 Mar 2026: ferritin 120 µg/L."
+    assert line.not_used == "Not used: TSAT of 2 Mar 2026, haemolysed sample."
+    alone = told(haemolysed, as_of=DOSE)
+    assert alone.facts == "2 Mar 2026."
+
+
+def test_a_newer_sample_of_other_tests_does_not_hide_the_last_ferritin():
+    later = draw(date(2026, 6, 9), phosphate="0.9")
+    line = told(BASELINE, later, as_of=date(2026, 6, 10))
+    assert line.facts.startswith("26 Feb 2026: ferritin 6 µg/L")
+    assert line.state == "Readable, no infusion"

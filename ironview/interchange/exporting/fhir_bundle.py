@@ -205,6 +205,7 @@ class PatientEntries:
         used = dict.fromkeys(
             self._urls[one.reference] for one in finding.used if one.reference in self._urls
         )
+        profile = self.found.profile
         found: dict[str, Any] = {
             "resourceType": "DetectedIssue",
             "status": "final",
@@ -213,6 +214,7 @@ class PatientEntries:
             "patient": self._subject(),
             "identifiedDateTime": self.found.as_of.isoformat(),
             "detail": self.words.statement(finding),
+            "reference": f"urn:ironview:profile:{profile.id}:{profile.version}",
         }
         found |= {"implicated": [parts.reference(url) for url in used]} if used else {}
         action = self.words.action(finding)

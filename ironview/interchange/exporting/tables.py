@@ -44,6 +44,7 @@ RESULT_HEADINGS: Final = tuple(heading for heading, _ in _RESULT)
 _COHORT: Final[tuple[tuple[str, Callable[[Interpretation], str]], ...]] = (
     ("Patient ID", lambda one: one.record.patient.id),
     ("Profile", lambda one: one.profile.id),
+    ("Profile version", lambda one: one.profile.version),
     ("Read on", lambda one: one.as_of.isoformat()),
     ("Courses", lambda one: str(len(one.courses))),
     ("Course began", lambda one: _of_course(one, lambda last: last.course.first.isoformat())),

@@ -5,6 +5,7 @@ from datetime import date, tzinfo
 from typing import Final
 
 from ironview.domain.record import Condition, ConditionCode
+from ironview.domain.told import tell
 from ironview.interchange.fhir.dates import start_of
 from ironview.interchange.fhir.opening import Library, Opened
 from ironview.interchange.fhir.resources import Condition as ConditionResource
@@ -45,11 +46,11 @@ _ICD_10: Final = (
 )
 _BY_SNOMED: Final = {code: name for name, codes in _SNOMED.items() for code in codes}
 _NOT_CERTAIN: Final = {
-    "refuted": "was refuted",
-    "entered-in-error": "was entered in error",
-    "differential": "is one of several possibilities",
-    "provisional": "is provisional",
-    "unconfirmed": "is unconfirmed",
+    "refuted": tell("was refuted"),
+    "entered-in-error": tell("was entered in error"),
+    "differential": tell("is one of several possibilities"),
+    "provisional": tell("is provisional"),
+    "unconfirmed": tell("is unconfirmed"),
 }
 _OVER: Final = {"resolved", "inactive", "remission"}
 
@@ -78,12 +79,12 @@ class ConditionReader:
         until = self._day(resource.abatement_date_time or _end(resource))
         fault = _fault(resource, until)
         if patient is None:
-            fault = "names no patient"
+            fault = tell("names no patient")
         if fault:
             self._bench.reject(
                 opened.place,
                 "import.condition_unusable",
-                f"“{title}” {fault}. It was not taken over.",
+                tell("“{title}” {fault}. It was not taken over.", title=title, fault=fault),
                 RowKind.CONDITION,
                 patient or "",
             )
@@ -119,7 +120,7 @@ def _fault(resource: ConditionResource, until: date | None) -> str:
         if coding.code in _NOT_CERTAIN:
             return _NOT_CERTAIN[coding.code]
     is_over = any(coding.code in _OVER for coding in codings(resource.clinical_status))
-    return "is over, but nothing says since when" if is_over and until is None else ""
+    return tell("is over, but nothing says since when") if is_over and until is None else ""
 
 
 def _condition_code(resource: ConditionResource) -> ConditionCode | None:

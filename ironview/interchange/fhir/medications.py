@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import tzinfo
 
 from ironview.domain.record import DoseStatus, Event, EventKind, Infusion
+from ironview.domain.told import tell
 from ironview.interchange.fhir.opening import Library
 from ironview.interchange.fhir.resources import (
     MedicationAdministration,
@@ -46,13 +47,24 @@ class MedicationReader:
         patient = self._subjects.of(use.subject, use.opened)
         date = use.at.text or "an unknown date"
         if use.in_error:
-            text = f"“{use.title}” was entered in error in the source. It was not taken over."
+            text = tell(
+                "“{title}” was entered in error in the source. It was not taken over.",
+                title=use.title,
+            )
             self._reject(use, "import.entered_in_error", text, patient)
         elif patient is None:
-            text = f"“{use.title}” of {date} names no patient. It was not given to anyone."
+            text = tell(
+                "“{title}” of {date} names no patient. It was not given to anyone.",
+                title=use.title,
+                date=date,
+            )
             self._hold(use, "import.no_patient", text, "")
         elif self._is_told(use, patient):
-            text = f"“{use.title}” of {date} tells again of an infusion that was taken over."
+            text = tell(
+                "“{title}” of {date} tells again of an infusion that was taken over.",
+                title=use.title,
+                date=date,
+            )
             self._reject(use, "import.same_event", text, patient)
         elif iron.route is IronRoute.INTRAVENOUS:
             self._told.add(id(use.opened))
@@ -60,9 +72,11 @@ class MedicationReader:
         elif iron.route is IronRoute.ORAL:
             self._oral(use, patient)
         else:
-            text = (
-                f"“{use.title}” of {date} is iron, but nothing says whether it was infused. "
-                "Enter the infusion if it was."
+            text = tell(
+                "“{title}” of {date} is iron, but nothing says whether it was infused. "
+                "Enter the infusion if it was.",
+                title=use.title,
+                date=date,
             )
             self._hold(use, "import.unknown_route", text, patient)
 
@@ -86,7 +100,7 @@ class MedicationReader:
 
     def _oral(self, use: Use, patient: str) -> None:
         if use.status is DoseStatus.NOT_GIVEN:
-            text = f"“{use.title}” was not taken. Nothing was taken over."
+            text = tell("“{title}” was not taken. Nothing was taken over.", title=use.title)
             self._reject(use, "import.not_given", text, patient)
             return
         event = Event(
@@ -112,8 +126,10 @@ class MedicationReader:
             self._bench.reject(
                 opened.place,
                 "import.order_only",
-                f"“{medication_title(names)}” is an order. Only what is recorded as given counts "
-                "as an infusion.",
+                tell(
+                    "“{title}” is an order. Only what is recorded as given counts as an infusion.",
+                    title=medication_title(names),
+                ),
                 RowKind.INFUSION,
                 self._subjects.of(request.subject, opened) or "",
             )

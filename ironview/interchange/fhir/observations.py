@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ironview.domain.record import Result, ResultStatus
+from ironview.domain.told import tell
 from ironview.interchange.analyte_names import AnalyteNames
 from ironview.interchange.fhir.collection import CollectionTimes, Drawn
 from ironview.interchange.fhir.meanings import Meaning, Meanings
@@ -94,7 +95,10 @@ class ObservationReader:
             self._bench.reject(
                 row.place,
                 "import.panel",
-                f"“{row.meaning.title}” is a heading; its members are rows of their own.",
+                tell(
+                    "“{title}” is a heading; its members are rows of their own.",
+                    title=row.meaning.title,
+                ),
                 RowKind.RESULT,
                 patient or "",
             )
@@ -102,8 +106,11 @@ class ObservationReader:
             self._bench.hold(
                 row.place,
                 "import.no_patient",
-                f"“{row.meaning.title}” {_shown(row.valued)} names no patient. It was not given to "
-                "anyone.",
+                tell(
+                    "“{title}” {shown} names no patient. It was not given to anyone.",
+                    title=row.meaning.title,
+                    shown=_shown(row.valued),
+                ),
                 RowKind.RESULT,
             )
         else:
@@ -126,7 +133,7 @@ class ObservationReader:
         self._bench.reject(
             row.place,
             "import.not_iron_related",
-            f"“{row.meaning.title}” is none of the tests IronView reads.",
+            tell("“{title}” is none of the tests IronView reads.", title=row.meaning.title),
             RowKind.RESULT,
             patient or "",
         )

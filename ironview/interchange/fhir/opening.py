@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 import msgspec
 
+from ironview.domain.told import tell
 from ironview.interchange.fhir.resources import (
     Bundle,
     Condition,
@@ -194,7 +195,11 @@ class Library:
         self._bench.reject(
             place,
             "import.malformed_row",
-            f"This {name} does not have the form FHIR gives it ({fault}). It was not read.",
+            tell(
+                "This {kind} does not have the form FHIR gives it ({fault}). It was not read.",
+                kind=name,
+                fault=fault,
+            ),
             kind,
         )
 

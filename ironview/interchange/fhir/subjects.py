@@ -7,6 +7,7 @@ from typing import Final
 
 from ironview.domain.moments import read_partial_date
 from ironview.domain.record import Identifier, Patient, Record, Sex
+from ironview.domain.told import tell
 from ironview.interchange.drafts import Draft
 from ironview.interchange.fhir.opening import Library, Opened, normal_reference
 from ironview.interchange.fhir.resources import (
@@ -92,7 +93,10 @@ class Subjects:
             self._bench.hold(
                 opened.place,
                 "data.not_a_number",
-                f"The birth date “{resource.birth_date}” is no date. It was left empty.",
+                tell(
+                    "The birth date “{date}” is no date. It was left empty.",
+                    date=resource.birth_date,
+                ),
                 RowKind.FIELD,
                 own_id,
             )

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from ironview.domain.told import tell
+
 _LINE: Final = re.compile(r"^[ \t\x0b\ufeff]*(BHS|BTS|MSH)([^\w\s])(\d{0,9})", re.MULTILINE)
 
 
@@ -23,11 +25,15 @@ def missing_messages(text: str) -> str:
         else:
             stated = int(match[3] or found)
             if stated > found:
-                return (
-                    f"The batch says it holds {stated} messages, but only {found} are in the file. "
-                    "They were read; get the whole file again."
+                return tell(
+                    "The batch says it holds {stated} messages, but only {found} are in the "
+                    "file. They were read; get the whole file again.",
+                    stated=stated,
+                    found=found,
                 )
             found, is_open = 0, False
     if is_open:
-        return "The batch breaks off before its end. What is there was read; get the whole file."
+        return tell(
+            "The batch breaks off before its end. What is there was read; get the whole file."
+        )
     return ""

@@ -7,6 +7,7 @@ from typing import Final
 
 from ironview.domain.moments import Moment
 from ironview.domain.record import DoseStatus, Event, EventKind, Infusion
+from ironview.domain.told import tell
 from ironview.interchange.drafts import Draft
 from ironview.interchange.hl7v2.groups import Section
 from ironview.interchange.hl7v2.moments import read_time
@@ -87,9 +88,9 @@ class MedicationReader:
             elif segment.name == "RXA":
                 self._place(_Given(segment, name, iron, order), draft)
             else:
-                text = (
-                    f"“{_title(name)}” is an order. Only what is recorded as given counts as an "
-                    "infusion."
+                text = tell(
+                    "“{title}” is an order. Only what is recorded as given counts as an infusion.",
+                    title=_title(name),
                 )
                 self._reject(segment, "import.order_only", text, draft)
 
@@ -97,22 +98,25 @@ class MedicationReader:
         segment, iron = given.segment, given.iron
         at = read_time(segment.text(3), self._zone)
         if segment.text(21).upper() == _DELETED:
-            text = f"{given.shown} was entered in error in the source. It was not taken over."
+            text = tell(
+                "{row} was entered in error in the source. It was not taken over.", row=given.shown
+            )
             self._reject(segment, "import.entered_in_error", text, draft)
         elif draft is None:
-            text = f"{given.shown} names no patient. It was not given to anyone."
+            text = tell("{row} names no patient. It was not given to anyone.", row=given.shown)
             self._hold(segment, "import.no_patient", text, "")
         elif self._is_told(given, draft, at):
-            text = f"{given.shown} tells again of a dose that was taken over."
+            text = tell("{row} tells again of a dose that was taken over.", row=given.shown)
             self._reject(segment, "import.same_event", text, draft)
         elif iron.route is IronRoute.INTRAVENOUS:
             draft.infusions.append(self._infusion(given, at))
         elif iron.route is IronRoute.ORAL:
             self._oral(given, draft, at)
         else:
-            text = (
-                f"{given.shown} is iron, but nothing says whether it was infused. Enter the "
-                "infusion if it was."
+            text = tell(
+                "{row} is iron, but nothing says whether it was infused. Enter the "
+                "infusion if it was.",
+                row=given.shown,
             )
             self._hold(segment, "import.unknown_route", text, draft.patient.id)
 
@@ -131,7 +135,7 @@ class MedicationReader:
 
     def _oral(self, given: _Given, draft: Draft, at: Moment | None) -> None:
         if given.status is DoseStatus.NOT_GIVEN:
-            text = f"{given.shown} was not taken. Nothing was taken over."
+            text = tell("{row} was not taken. Nothing was taken over.", row=given.shown)
             self._reject(given.segment, "import.not_given", text, draft)
             return
         event = Event(

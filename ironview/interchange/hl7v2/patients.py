@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from ironview.domain.record import Identifier, Patient, Record, Sex
+from ironview.domain.told import tell
 from ironview.interchange.drafts import Draft
 from ironview.interchange.hl7v2.escapes import unescape
 from ironview.interchange.hl7v2.moments import read_birth
@@ -50,7 +51,7 @@ class Patients:
             return None
         born = pid.text(7)
         if born and patient.birth_date is None:
-            text = f"The birth date “{born}” is no date. It was left empty."
+            text = tell("The birth date “{date}” is no date. It was left empty.", date=born)
             place = f"{self._bench.source}:{pid.line}"
             self._bench.hold(place, "data.not_a_number", text, RowKind.FIELD, patient.id)
         return Draft(patient)

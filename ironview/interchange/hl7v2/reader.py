@@ -3,6 +3,7 @@
 from datetime import tzinfo
 from typing import Final
 
+from ironview.domain.told import tell
 from ironview.interchange.analyte_names import Identity
 from ironview.interchange.drafts import Draft
 from ironview.interchange.encodings import as_utf8
@@ -77,16 +78,24 @@ class _RowReader:
             return
         code = identity.analyte.code if identity.analyte is not None else None
         if specimen := other_specimen(row, code):
-            text = f"{_shown(row)} is not the blood test ({specimen}). It was not taken over."
+            text = tell(
+                "{row} is not the blood test ({specimen}). It was not taken over.",
+                row=_shown(row),
+                specimen=specimen,
+            )
             self._reject(row, "import.other_specimen", text, patient)
         elif why := waits_for(row):
-            text = f"{_shown(row)} is no result yet: {why}. Import the final report."
+            text = tell(
+                "{row} is no result yet: {why}. Import the final report.", row=_shown(row), why=why
+            )
             self._reject(row, "import.no_result", text, patient)
         elif row.obx is self._cut and len(row.obx.fields) <= _UNIT_FIELD:
-            text = f"{_shown(row)} is where the file breaks off. Get the whole file again."
+            text = tell(
+                "{row} is where the file breaks off. Get the whole file again.", row=_shown(row)
+            )
             self._hold(row, "import.cut_off", text, patient)
         elif draft is None:
-            text = f"{_shown(row)} names no patient. It was not given to anyone."
+            text = tell("{row} names no patient. It was not given to anyone.", row=_shown(row))
             self._hold(row, "import.no_patient", text, "")
         else:
             origin = self._origin(row)
@@ -110,7 +119,7 @@ class _RowReader:
             if taken:
                 self._reject(row, "import.taken_over", taken, patient)
                 return
-        text = f"“{row.title}” is none of the tests IronView reads."
+        text = tell("“{title}” is none of the tests IronView reads.", title=row.title)
         self._reject(row, "import.not_iron_related", text, patient)
 
     def _reject(self, row: Observed, reason: str, text: str, patient: str) -> None:

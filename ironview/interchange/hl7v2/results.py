@@ -6,6 +6,7 @@ from typing import Final
 
 from ironview.domain.moments import Moment
 from ironview.domain.record import Result, ResultStatus
+from ironview.domain.told import tell
 from ironview.interchange.analyte_names import AnalyteNames, Identity
 from ironview.interchange.hl7v2.groups import Observed
 from ironview.interchange.hl7v2.moments import read_time
@@ -39,9 +40,9 @@ _REQUEST_STATUS: Final = {
     "X": ResultStatus.CANCELLED,
 }
 _WAITING: Final = {
-    "I": "the specimen is in the laboratory",
-    "O": "it is only ordered",
-    "S": "results are partial",
+    "I": tell("the specimen is in the laboratory"),
+    "O": tell("it is only ordered"),
+    "S": tell("results are partial"),
 }
 _LOINC: Final = re.compile(r"\d{1,5}-\d")
 _LOINC_SYSTEMS: Final = {"LN", "LOINC", "LNC", "2.16.840.1.113883.6.1"}

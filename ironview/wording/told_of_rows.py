@@ -1,0 +1,200 @@
+"""Patterns of what readers tell of single rows, for their translation."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+OF_ROWS: Final = (
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Body height {value} {unit} of {date} was taken over into the "
+        "patient's data, where the latest counts.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Body weight {value} {unit} of {date} was taken over into the "
+        "patient's data, where the latest counts.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The birth date “{date}” is no date. It was left empty.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The birth date “{date}” may have day and month exchanged. It was left empty.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The status “{status}” of {row} ({date}) is unknown: the result may "
+        "have been cancelled. Say which status is meant.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "This {kind} does not have the form FHIR gives it ({fault}). It was not read.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Two patients share the number {number} but not the {fault}; they were "
+        "kept apart. Check which is right.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "an IronView record, FHIR in JSON, HL7 version 2 or a table",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "birth date",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "family name",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "is one of several possibilities",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "is over, but nothing says since when",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "is provisional",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "is unconfirmed",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "it is only ordered",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "names no patient",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "results are partial",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "sex",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "the specimen is in the laboratory",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "was entered in error",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "was refuted",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{fault}. The rest of the row counts without it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} is iron, but nothing says whether it was infused. Enter the infusion if it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} is left out by the mapping.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} is no result yet: {why}. Import the final report.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} is none of the tests IronView reads.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} is not the blood test ({specimen}). It was not taken over.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} is where the file breaks off. Get the whole file again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} may be {one} or {other}, and no number of its column tells. Say "
+        "in a mapping what the decimal mark is.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} names no patient. It was not given to anyone.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} of “{date}”: day and month may be exchanged, and no date of its "
+        "column tells ({examples}). Say in a mapping which stands first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} tells again of a dose that was taken over.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} was entered in error in the source. It was not taken over.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} was not taken. Nothing was taken over.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row}: the file calls its tests by numbers. Say in a mapping which of them is which test.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{row}” is no row of {kind}. It was not read.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” is a heading; its members are rows of their own.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” is an order. Only what is recorded as given counts as an infusion.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” is none of the tests IronView reads.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” of {date} is iron, but nothing says whether it was infused. "
+        "Enter the infusion if it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” of {date} names no patient. It was not given to anyone.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” of {date} tells again of an infusion that was taken over.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” was entered in error in the source. It was not taken over.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” was not taken. Nothing was taken over.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” {fault}. It was not taken over.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{title}” {shown} names no patient. It was not given to anyone.",
+    ),
+)
+"""Said of rows, and words inside such sentences."""
