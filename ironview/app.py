@@ -29,6 +29,7 @@ from ironview.ui.languages import available_languages, install_language
 from ironview.ui.main_window import MainWindow
 from ironview.ui.settings import Settings, ThemeChoice
 from ironview.ui.theme import apply_theme, system_theme, theme_named
+from ironview.wording.told import error_text
 
 WRONG_USE: Final = 2
 STORE_UNUSABLE: Final = 3
@@ -56,7 +57,7 @@ def run_window(store_url: str | None, demo: bool) -> int:
         else:
             program.open(store_path(store_url))
     except IronViewError as error:
-        print(f"ironview: {error}", file=sys.stderr)  # noqa: T201
+        print(f"ironview: {error_text(error)}", file=sys.stderr)  # noqa: T201
         return STORE_UNUSABLE
     code = application.exec()
     program.close()

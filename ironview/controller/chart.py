@@ -1,7 +1,7 @@
 """One patient on screen: the record, what it means, and every change to it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, tzinfo
 from typing import Final, TypeVar
@@ -9,10 +9,12 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.drafts import Prefill, prefill, with_drafts
+from ironview.controller.overriding import read_standings
 from ironview.controller.patient_lines import summarize
 from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
+from ironview.domain.overrides import OverrideStanding, without_overridden
 from ironview.domain.record import (
     Condition,
     Event,
@@ -70,6 +72,7 @@ class Chart(QObject):
         self._done: list[int] = []
         self._undone: list[int] = []
         self._interpretation = self._read(store.patients.record(key))
+        self._standings = read_standings(store, key, self._interpretation)
 
     @property
     def key(self) -> str:
@@ -90,6 +93,21 @@ class Chart(QObject):
     def interpretation(self) -> Interpretation:
         """The record read by the guideline, today."""
         return self._interpretation
+
+    @property
+    def overrides(self) -> tuple[OverrideStanding, ...]:
+        """What was overridden, and whether it still holds; of findings in their order."""
+        return self._standings
+
+    @property
+    def store(self) -> Store:
+        """Where the patient is kept; for the controller's other rooms, not for the ui."""
+        return self._store
+
+    @property
+    def user(self) -> str:
+        """Who is writing."""
+        return self._user
 
     @property
     def guideline(self) -> Guideline:
@@ -126,7 +144,7 @@ class Chart(QObject):
             conditions=conditions,
             patient=patient,
         )
-        return self._read(record)
+        return self._read(record, self._interpretation)
 
     def prefill(self, analyte: str, on: date | None = None) -> Prefill | None:
         """Return what the closest result of the analyte on or before ``on`` came with.
@@ -246,6 +264,18 @@ class Chart(QObject):
         if others:
             self.others_changed.emit()
 
+    def writing(self, action: str, reason: str = "") -> AbstractContextManager[Change]:
+        """Write something else about this patient: judged, shown and undone like the rest."""
+        return self._writing(action, reason)
+
+    def read_now(self) -> Interpretation:
+        """Return what the store holds at this moment, read by the guideline.
+
+        Raises:
+            UnknownRowError: The patient is not there any more.
+        """
+        return self._read(self._store.patients.record(self._key))
+
     @property
     def can_undo(self) -> bool:
         """Whether this chart has written something that can be taken back."""
@@ -307,7 +337,8 @@ class Chart(QObject):
             after = self._read_present()
             if after is not None:
                 rules = self._viewpoint(after.record).rules
-                self._store.summaries.put(self._key, summarize(after, rules))
+                asking = without_overridden(after, self._read_standings(after))
+                self._store.summaries.put(self._key, summarize(asking, rules))
         if change.id is not None:
             self._remember(change.id, moving)
         self._show(after)
@@ -324,13 +355,18 @@ class Chart(QObject):
     def _show(self, interpretation: Interpretation | None) -> None:
         if interpretation is None:
             self.gone.emit()
-        elif interpretation != self._interpretation:
-            self._interpretation = interpretation
+            return
+        standings = self._read_standings(interpretation)
+        if (interpretation, standings) != (self._interpretation, self._standings):
+            self._interpretation, self._standings = interpretation, standings
             self.changed.emit()
 
-    def _read(self, record: Record) -> Interpretation:
+    def _read_standings(self, interpretation: Interpretation) -> tuple[OverrideStanding, ...]:
+        return read_standings(self._store, self._key, interpretation)
+
+    def _read(self, record: Record, earlier: Interpretation | None = None) -> Interpretation:
         view = self._viewpoint(record)
-        return self._interpret(record, view.guideline, view.today)
+        return self._interpret(record, view.guideline, view.today, earlier)
 
     def _read_present(self) -> Interpretation | None:
         if not self._store.patients.is_present(self._key):

@@ -77,6 +77,8 @@ def with_drafts(
 
 
 def _merged(rows: Sequence[RowT], drafts: Sequence[RowT]) -> tuple[RowT, ...]:
+    if not drafts:
+        return tuple(rows)
     replaced: dict[str, RowT] = {draft.key: draft for draft in drafts if draft.key}
     kept = [replaced.pop(row.key, row) for row in rows]
     added = [draft for draft in drafts if not draft.key or draft.key in replaced]

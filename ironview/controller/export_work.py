@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from ironview.controller.clinic_rules import whole_clinic_rules
 from ironview.controller.viewpoint import ClinicSettings, viewpoint
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
@@ -79,14 +80,16 @@ def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
         UnwritableFileError: The file could not be written.
         NoCaseError: A patient cannot be de-identified; the sentence says what to look at.
         StoreInTheWayError: The path names the store itself.
+        UnreadableProfileError: An own profile counts that cannot be read.
     """
-    _refuse_the_store(store, path)
+    refuse_the_store(store, path)
     records = _Records(store, wanted, step)
     write_whole(path, _pieces(records, wanted, path.parent))
     return len(wanted.keys)
 
 
-def _refuse_the_store(store: Store, path: Path) -> None:
+def refuse_the_store(store: Store, path: Path) -> None:
+    """Raise StoreInTheWayError where a file would replace the store."""
     beside = (store.path.with_name(f"{store.path.name}{part}") for part in ("", "-wal", "-shm"))
     if path.exists() and any(one.exists() and one.samefile(path) for one in beside):
         raise StoreInTheWayError(
@@ -114,6 +117,7 @@ class _Records:
         self._wanted = wanted
         self._step = step
         self._settings = ClinicSettings.among(store.settings.all())
+        self._guideline = _guideline(store, wanted)
         self._secret = deidentification_secret(store, wanted.user) if wanted.deidentified else b""
 
     def __iter__(self) -> Iterator[Record]:
@@ -128,13 +132,19 @@ class _Records:
         for done, key in enumerate(wanted.keys):
             self._step(done, len(wanted.keys))
             record = self._store.patients.record(key)
-            view = viewpoint(record, wanted.guideline, self._settings, wanted.zone, wanted.today)
+            view = viewpoint(record, self._guideline, self._settings, wanted.zone, wanted.today)
             if wanted.deidentified:
                 case = make_case(record, view.guideline, view.today, self._secret)
                 yield case.record, view.guideline, case.as_of
             else:
                 yield record, view.guideline, view.today
         self._step(len(wanted.keys), len(wanted.keys))
+
+
+def _guideline(store: Store, wanted: Export) -> Guideline:
+    """What is only copied can be written whatever has become of the clinic's own profiles."""
+    is_copy = wanted.format in (ExportFormat.RECORD, ExportFormat.CSV) and not wanted.deidentified
+    return wanted.guideline if is_copy else whole_clinic_rules(store, wanted.guideline)
 
 
 def _pieces(records: _Records, wanted: Export, place: Path) -> Iterable[bytes]:

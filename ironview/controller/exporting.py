@@ -18,6 +18,7 @@ from ironview.domain.errors import IronViewError
 from ironview.interchange.case_file import make_case
 from ironview.interchange.record_writing import record_as_json
 from ironview.store.database import Store
+from ironview.wording.told import error_text
 
 
 class Exporter(QObject):
@@ -113,7 +114,7 @@ class Exporter(QObject):
             case Done(found):
                 self._then(found)
             case Failed(error) if isinstance(error, IronViewError):
-                self.failed.emit(str(error))
+                self.failed.emit(error_text(error))
             case Failed(error) if not isinstance(error, CancelledError):
                 raise error
         self.ended.emit()

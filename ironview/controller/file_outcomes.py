@@ -61,8 +61,8 @@ def file_outcomes(plan: ImportPlan) -> Iterator[FileOutcome]:
             unchanged=rows.count(RowState.UNCHANGED),
             asked=rows.count(RowState.ASK),
             left_out=rows.count(RowState.LEFT_OUT),
-            held=_of_file(plan.held, file.name, states),
-            rejected=_of_file(plan.rejected, file.name, states),
+            held=_of_file(_put_aside(plan, RowState.HELD), file.name, states),
+            rejected=_of_file(_put_aside(plan, RowState.REJECTED), file.name, states),
         )
 
 
@@ -119,6 +119,11 @@ def _aside_lines(title: str, asides: Iterable[Aside]) -> list[str]:
 
 def _rows(asides: Iterable[Aside]) -> int:
     return sum(one.kind is not RowKind.FIELD for one in asides)
+
+
+def _put_aside(plan: ImportPlan, state: RowState) -> Iterator[Aside]:
+    yield from plan.held if state is RowState.HELD else plan.rejected
+    yield from plan.put_aside(state)
 
 
 def _of_file(asides: Iterable[Aside], name: str, names: Iterable[str]) -> tuple[Aside, ...]:

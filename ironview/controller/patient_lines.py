@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from ironview.controller.overriding import still_asking
 from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.findings import Severity
 from ironview.domain.interpretation import Interpretation
@@ -108,7 +109,8 @@ def refresh(
         record = store.patients.record(key)
         view = viewpoint(record)
         interpretation = interpreter(record, view.guideline, view.today)
-        summaries[key] = summarize(interpretation, view.rules)
+        asking = still_asking(store, key, interpretation)
+        summaries[key] = summarize(asking, view.rules)
     store.summaries.put_all(summaries)
 
 

@@ -1,16 +1,28 @@
 """What a record is read with: the rule book with every choice made, the time zone, the day."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from datetime import date, tzinfo
-from typing import Self
+from typing import Protocol, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.record import Record
 
-Interpreter = Callable[[Record, Guideline, date], Interpretation]
+
+class Interpreter(Protocol):
+    """Says what a record means; knowing what was said before an edit only makes it quicker."""
+
+    def __call__(
+        self,
+        record: Record,
+        guideline: Guideline,
+        as_of: date,
+        earlier: Interpretation | None = None,
+        /,
+    ) -> Interpretation:
+        """Return what ``ironview.domain.interpretation.interpret`` does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +53,13 @@ class ClinicSettings:
         )
 
     def rules(self, guideline: Guideline) -> str:
-        """Return a text that names the rule book and every choice of the clinic."""
-        return "|".join((guideline.version, *astuple(self)))
+        """Return a text that names the rule book, own profiles and every choice of the clinic."""
+        own = (
+            f"{profile.id} {profile.version}"
+            for profile in guideline.profiles.values()
+            if profile.version != guideline.version
+        )
+        return "|".join((guideline.version, *sorted(own), *astuple(self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +68,7 @@ class Viewpoint:
 
     Attributes:
         zone: The record's time zone, else the clinic's.
-        rules: Names rule book and choices; a summary made by others is out of date.
+        rules: Names rule book, own profiles and choices; a summary made by others is out of date.
     """
 
     guideline: Guideline

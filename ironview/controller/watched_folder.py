@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from ironview.controller.file_outcomes import FileOutcome, file_outcomes, report
 from ironview.controller.import_bench import ImportBench, ImportOutcome
@@ -15,15 +15,24 @@ from ironview.controller.jobs import Done, Failed, Job, Progress
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.interchange.drop_folder import DropFolder, Look, Place, Stamp
+from ironview.wording.told import error_text
+
+translate = QCoreApplication.translate
 
 _LOOK_MS: Final = 3000
 
 
 @dataclass(frozen=True, slots=True)
 class PutAway:
-    """Files that were moved: names by where they went."""
+    """What became of files that were dealt with.
+
+    Attributes:
+        names: Of the files that were moved, by where they went.
+        stuck: Name of a file that could not be moved -> a sentence.
+    """
 
     names: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
+    stuck: Mapping[str, str] = field(default_factory=dict)
 
 
 class WatchedFolder(QObject):
@@ -52,8 +61,8 @@ class WatchedFolder(QObject):
         self._staged: dict[str, Stamp] = {}
         self._declined: dict[str, Stamp] = {}
         self._problem = ""
-        self._stuck = ""
-        self._is_looking = False
+        self._stuck: dict[str, str] = {}
+        self._looking_at: DropFolder | None = None
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         bench.changed.connect(self._on_bench_changed)
@@ -66,8 +75,8 @@ class WatchedFolder(QObject):
 
     @property
     def problem(self) -> str:
-        """Why the folder cannot be used right now, as a sentence; empty while it can."""
-        return self._problem or self._stuck
+        """What a person must do something about, as a sentence; empty for nothing."""
+        return self._problem or next(iter(self._stuck.values()), "")
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -81,10 +90,10 @@ class WatchedFolder(QObject):
 
     def watch(self, folder: Path | None) -> None:
         """Watch this folder from now on; None stops. What is on the bench stays there."""
-        self._folder = None if folder is None else DropFolder(folder)
-        self._stamps, self._settled = {}, ()
-        self._problem = self._stuck = ""
-        self._staged, self._declined = {}, {}
+        store = self._workspace.store.path
+        self._folder = None if folder is None else DropFolder(folder, store)
+        self._stamps, self._settled, self._problem = {}, (), ""
+        self._staged, self._declined, self._stuck = {}, {}, {}
         self._timer.stop()
         if folder is not None:
             self.look()
@@ -94,9 +103,9 @@ class WatchedFolder(QObject):
     def look(self) -> None:
         """Look into the folder in the background, now and every few seconds from then on."""
         folder, before = self._folder, self._stamps
-        if folder is not None and not self._is_looking:
-            self._is_looking = True
-            self._start(lambda _progress: (folder, folder.look(before)), self._on_looked)
+        if folder is not None and self._looking_at is None:
+            self._looking_at = folder
+            self._start(lambda _progress: folder.look(before), self._on_looked)
 
     @Slot()
     def stage_waiting(self) -> None:
@@ -118,26 +127,29 @@ class WatchedFolder(QObject):
         job.start()
 
     @Slot(object)
-    def _on_looked(self, outcome: Done[tuple[DropFolder, Look]] | Failed) -> None:
-        self._is_looking = False
-        problem = ""
+    def _on_looked(self, outcome: Done[Look] | Failed) -> None:
+        looked_at, self._looking_at = self._looking_at, None
+        if looked_at is not self._folder:
+            self.look()
+            return
         match outcome:
-            case Done((folder, look)):
-                if folder is not self._folder:
-                    self.look()
-                    return
-                self._stamps, self._settled = look.stamps, look.settled
+            case Done(look):
+                self._take(look)
             case Failed(IronViewError() as error):
-                problem, self._stamps, self._settled = str(error), {}, ()
+                self._problem, self._stamps, self._settled = error_text(error), {}, ()
             case Failed(error):
                 raise error
-        self._problem = problem
+        self.changed.emit()
+        self._timer.start()
+
+    def _take(self, look: Look) -> None:
+        self._stamps, self._settled = look.stamps, look.settled
+        self._problem = _told_unnamable(look.unnamable)
         self._declined = {
             name: stamp for name, stamp in self._declined.items() if self._stamps.get(name) == stamp
         }
+        self._stuck = {name: said for name, said in self._stuck.items() if name in self._stamps}
         self._stage(tuple(name for name in self.waiting if name not in self._declined))
-        self.changed.emit()
-        self._timer.start()
 
     @Slot()
     def _on_bench_changed(self) -> None:
@@ -159,32 +171,49 @@ class WatchedFolder(QObject):
     def _settle(self, plan: ImportPlan) -> None:
         """Put away what came from the folder; the rest of the plan is none of ours."""
         folder, staged, self._staged = self._folder, self._staged, {}
-        wanted = [one for one in file_outcomes(plan) if one.file.name in staged]
-        if folder is None or not wanted:
+        if folder is None or not any(file.name in staged for file in plan.files):
             return
-        at, by = datetime.now(UTC).astimezone(self._workspace.zone), self._workspace.user
-        reports = [(one, report(one, at, by)) for one in wanted]
         self._declined |= staged
-        self._start(lambda _progress: _put_away(folder, reports), self._on_put_away)
+        at, by = datetime.now(UTC).astimezone(self._workspace.zone), self._workspace.user
+
+        def work(_progress: Progress) -> PutAway:
+            wanted = [one for one in file_outcomes(plan) if one.file.name in staged]
+            return _put_away(folder, [(one, report(one, at, by)) for one in wanted])
+
+        self._start(work, self._on_put_away)
 
     @Slot(object)
     def _on_put_away(self, outcome: Done[PutAway] | Failed) -> None:
         match outcome:
-            case Done(moved):
-                self._stuck = ""
-                self.put_away.emit(moved)
-            case Failed(IronViewError() as error):
-                self._stuck = str(error)
+            case Done(done):
+                moved = {name for names in done.names.values() for name in names}
+                # No look now: two of them at once would take a file for finished that is not.
+                self._settled = tuple(name for name in self._settled if name not in moved)
+                self._stuck = {**self._stuck, **done.stuck}
+                self.put_away.emit(done)
             case Failed(error):
                 raise error
         self.changed.emit()
-        self.look()
 
 
 def _put_away(folder: DropFolder, reports: Sequence[tuple[FileOutcome, str]]) -> PutAway:
     names: dict[Place, tuple[str, ...]] = {}
+    stuck: dict[str, str] = {}
     for outcome, text in reports:
         place, file = outcome.place, outcome.file
-        if folder.put_away(file.name, file.sha256, place, text) is not None:
-            names[place] = (*names.get(place, ()), file.name)
-    return PutAway(names)
+        try:
+            if folder.put_away(file.name, file.sha256, place, text) is not None:
+                names[place] = (*names.get(place, ()), file.name)
+        except IronViewError as error:
+            stuck[file.name] = error_text(error)
+    return PutAway(names, stuck)
+
+
+def _told_unnamable(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    text = translate(
+        "WatchedFolder",
+        "The names of these files are no text, and the files are not read: {names}. Rename them.",
+    )
+    return text.format(names=", ".join(names))

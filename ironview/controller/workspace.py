@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ironview.controller.chart import Chart
+from ironview.controller.clinic_rules import ClinicRules, clinic_rules
 from ironview.controller.comparing import rows_of
 from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
 from ironview.controller.patient_lines import (
@@ -30,6 +31,7 @@ from ironview.domain.interpretation import interpret
 from ironview.domain.record import Patient, Record
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
+from ironview.wording.told import error_text, told_text
 
 _POLL_MS: Final = 1000
 _PAGE: Final = 50
@@ -53,7 +55,7 @@ class Workspace(QObject):
 
     Signals:
         patients_changed: Somebody was added, changed or removed, here or in another window.
-        settings_changed: Clinic settings became others.
+        settings_changed: Clinic settings or own profiles became others.
         store_problem: A sentence about the store, for the status bar or a dialog.
     """
 
@@ -76,7 +78,7 @@ class Workspace(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._rule_book = guideline
+        self._delivered = guideline
         self._zone = zone
         self._today = today
         self._user = user
@@ -84,7 +86,8 @@ class Workspace(QObject):
         self._interpret = interpreter
         self._is_demo = is_demo
         self._charts: dict[str, Chart] = {}
-        self._settings = self._read_settings()
+        self._settings, self._clinic = self._read_rules()
+        self._told: tuple[str, ...] = ()
         self._seen = (store.data_version(), today())
         self._refreshed_for: tuple[date, str] | None = None
         self._timer = QTimer(self, interval=_POLL_MS)
@@ -129,12 +132,27 @@ class Workspace(QObject):
     @property
     def guideline(self) -> Guideline:
         """The rule book with the clinic's overlays."""
-        return self._settings.applied_to(self._rule_book)
+        return self._settings.applied_to(self.rule_book)
 
     @property
     def rule_book(self) -> Guideline:
-        """The rule book without any choice of the clinic."""
-        return self._rule_book
+        """The rule book with the clinic's own profiles, without any other choice of it."""
+        return self._clinic.guideline
+
+    @property
+    def delivered_rule_book(self) -> Guideline:
+        """The rule book as it came with the program."""
+        return self._delivered
+
+    @property
+    def rule_problems(self) -> tuple[str, ...]:
+        """A sentence for each active own profile that cannot be read."""
+        return self._clinic.problems
+
+    @property
+    def interpreter(self) -> Interpreter:
+        """What reads a record."""
+        return self._interpret
 
     @property
     def settings(self) -> ClinicSettings:
@@ -151,9 +169,16 @@ class Workspace(QObject):
             for name in ClinicSettings.__slots__:
                 self._store.settings.put(name, getattr(settings, name), change)
         self._settings = settings
-        self.settings_changed.emit()
-        self._reload_charts()
-        self._refresh_when_due()
+        self._follow_rules()
+
+    def reread_rules(self) -> None:
+        """Read choices and own profiles again, and every open chart by them.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        self._settings, self._clinic = self._read_rules()
+        self._follow_rules()
 
     def count(self) -> int:
         """Return how many patients there are."""
@@ -216,6 +241,7 @@ class Workspace(QObject):
             )
             chart.changed.connect(self.patients_changed)
             chart.gone.connect(self.patients_changed)
+            chart.others_changed.connect(self._on_chart_others_changed)
             self._charts[key] = chart
         return chart
 
@@ -227,7 +253,7 @@ class Workspace(QObject):
 
     def viewpoint_of(self, record: Record) -> Viewpoint:
         """Return what a record is read with: rule book, time zone and date."""
-        return viewpoint(record, self._rule_book, self._settings, self._zone, self.today)
+        return viewpoint(record, self.rule_book, self._settings, self._zone, self.today)
 
     @Slot()
     def refresh_list(self) -> None:
@@ -244,12 +270,12 @@ class Workspace(QObject):
         shared, today = self._store, self.today
         view = partial(
             viewpoint,
-            guideline=self._rule_book,
+            guideline=self.rule_book,
             settings=self._settings,
             zone=self._zone,
             today=today,
         )
-        rules = self._settings.rules(self._rule_book)
+        rules = self._settings.rules(self.rule_book)
         interpreter = self._interpret
 
         def work(progress: Progress) -> int:
@@ -269,16 +295,20 @@ class Workspace(QObject):
     def poll(self) -> None:
         """Look whether another window or a new day changed what is on screen."""
         self._refresh_when_due()
+        self._tell_rule_problems()
         try:
             now = (self._store.data_version(), self.today)
             if now == self._seen:
                 return
             self._seen = now
-            self._settings = self._read_settings()
+            before = (self._settings, self._clinic)
+            self._settings, self._clinic = self._read_rules()
             self._reload_charts()
         except StoreError as error:
-            self.store_problem.emit(str(error))
+            self.store_problem.emit(error_text(error))
             return
+        if before != (self._settings, self._clinic):
+            self.settings_changed.emit()
         self.patients_changed.emit()
 
     def close(self) -> None:
@@ -288,17 +318,35 @@ class Workspace(QObject):
 
     def _refresh_when_due(self) -> None:
         """Once after the start, on every new day and after other rules: never on the way in."""
-        wanted = (self.today, self._settings.rules(self._rule_book))
+        wanted = (self.today, self._settings.rules(self.rule_book))
         if wanted != self._refreshed_for:
             self._refreshed_for = wanted
             self.refresh_list()
+
+    @Slot()
+    def _on_chart_others_changed(self) -> None:
+        self._reload_charts()
+        self.refresh_list()
 
     def _reload_charts(self) -> None:
         for chart in tuple(self._charts.values()):
             chart.reload()
 
-    def _read_settings(self) -> ClinicSettings:
-        return ClinicSettings.among(self._store.settings.all())
+    def _tell_rule_problems(self) -> None:
+        """Once each: nobody listens yet when the store is opened."""
+        for problem in self.rule_problems:
+            if problem not in self._told:
+                self.store_problem.emit(told_text(problem))
+        self._told = self.rule_problems
+
+    def _follow_rules(self) -> None:
+        self.settings_changed.emit()
+        self._reload_charts()
+        self._refresh_when_due()
+
+    def _read_rules(self) -> tuple[ClinicSettings, ClinicRules]:
+        settings = ClinicSettings.among(self._store.settings.all())
+        return settings, clinic_rules(self._store, self._delivered)
 
     @Slot(object)
     def _on_summaries_refreshed(self, outcome: Done[int] | Failed) -> None:
@@ -308,4 +356,4 @@ class Workspace(QObject):
                     self.patients_changed.emit()
             case Failed(error):
                 if isinstance(error, IronViewError):
-                    self.store_problem.emit(str(error))
+                    self.store_problem.emit(error_text(error))

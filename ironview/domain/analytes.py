@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from typing_extensions import override
+
 from ironview.domain.sources import Citation, Limit
 
 _ESCAPED_MICRO: Final = re.compile(r"\\(?:[ZX])?(?:00B5|03BC|B5)\\", re.IGNORECASE)
@@ -94,6 +96,10 @@ class Analyte:
     def __post_init__(self) -> None:
         by_spelling = {name: unit for unit in reversed(self.units) for name in unit.spellings}
         object.__setattr__(self, "_by_spelling", by_spelling)
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self.code)
 
     def unit_of(self, spelling: str) -> UnitFactor | None:
         """Return the unit this spelling means for this analyte, or None."""

@@ -27,7 +27,7 @@ def find_censored(history: History, sample: Sample) -> tuple[Finding, ...]:
         return ()
     asked = {
         "stores": stores_answers(history, sample),
-        "overload": overload_pattern(history, sample),
+        "overload": history.of_sample(overload_pattern, sample),
         "hold_iron": hold_answers(history, sample),
     }
     open_ones = [name for name, answer in asked.items() if answer and answer.is_open]

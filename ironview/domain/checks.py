@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from ironview.domain.analytes import Analyte, AnalyteCode
@@ -100,20 +101,27 @@ def _why_out(row: Result) -> str:
 
 
 def _read_amount(read: ReadRow, analyte: Analyte) -> HeldFor | None:
-    reported = read_quantity(read.row.value)
+    read.quantity, reason, read.beyond = _amount(analyte, read.row.value, read.row.unit)
+    return reason
+
+
+@lru_cache(maxsize=65536)
+def _amount(
+    analyte: Analyte, text: str, spelling: str
+) -> tuple[Quantity | None, HeldFor | None, bool]:
+    """Return the canonical quantity, why it cannot stand, and ``ReadRow.beyond``."""
+    reported = read_quantity(text)
     if reported is None:
-        return HeldFor.NOT_A_NUMBER
-    spelling = read.row.unit
+        return None, HeldFor.NOT_A_NUMBER, False
     if not spelling or spelling.isspace():
-        return HeldFor.UNIT_AMBIGUOUS
+        return None, HeldFor.UNIT_AMBIGUOUS, False
     unit = analyte.unit_of(spelling)
     if unit is None:
-        return HeldFor.UNKNOWN_UNIT
-    read.quantity = quantity = reported if unit.factor == 1 else reported.scaled(unit.factor)
+        return None, HeldFor.UNKNOWN_UNIT, False
+    quantity = reported if unit.factor == 1 else reported.scaled(unit.factor)
     if _is_plausible(analyte, quantity.amount):
-        return None
-    read.beyond = _interference_explains(analyte, quantity)
-    return HeldFor.IMPLAUSIBLE
+        return quantity, None, False
+    return quantity, HeldFor.IMPLAUSIBLE, _interference_explains(analyte, quantity)
 
 
 def _is_plausible(analyte: Analyte, amount: Decimal) -> bool:

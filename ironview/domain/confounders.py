@@ -1,6 +1,7 @@
 """What besides iron moves ferritin, TSAT and Hb of a sample (clinical rules, chapter 3)."""
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from typing import Final
 
 from ironview.domain.analytes import AnalyteCode
@@ -69,6 +70,8 @@ def _inflammation(history: History, sample: Sample) -> Iterator[Finding]:
             "crp_limit_mg_l": history.guideline.stores.inflamed_crp_above.amount,
             "condition": found.conditions[0].code if found.conditions else "",
         }
+        if crp is not None:
+            facts["within_days"] = history.guideline.stores.inflamed_crp_within_days.whole
         yield _confounder(history, sample, "inflammation", found.used, facts)
 
 
@@ -85,19 +88,22 @@ def _liver(history: History, sample: Sample) -> Iterator[Finding]:
             "condition": conditions[0].code if conditions else "",
             "enzyme": enzymes[0].code.value if enzymes else "",
         }
+        if enzymes:
+            facts["range_high"] = enzymes[0].row.reference_high
+            facts["range_unit"] = enzymes[0].row.unit
+            facts["within_days"] = history.guideline.stores.liver_enzyme_within_days.whole
         used = (*map(use_condition, conditions), *map(use, enzymes))
         yield _confounder(history, sample, "liver", used, facts)
 
 
 def _raised_enzymes(history: History, sample: Sample) -> list[AssessedResult]:
-    within = history.guideline.stores.liver_enzyme_within_days.whole
+    day, reach = sample.at.day, timedelta(history.guideline.stores.liver_enzyme_within_days.whole)
     raised: list[AssessedResult] = []
     for code in _LIVER_ENZYMES:
-        for other, results in history.series(code):
-            if abs((other.at.day - sample.at.day).days) <= within:
-                eligible = [result for result in results if result.is_eligible]
-                if all(map(_is_raised, eligible)):
-                    raised += eligible
+        for other, _ in history.within(code, day - reach, day + reach):
+            eligible = other.eligible(code)
+            if all(map(_is_raised, eligible)):
+                raised += eligible
     return raised
 
 
@@ -117,7 +123,7 @@ def _oral_iron(history: History, sample: Sample) -> Iterator[Finding]:
         if event.kind is EventKind.ORAL_IRON and 0 <= (sample.at.day - event.at.day).days <= before
     ]
     if taken:
-        facts: dict[str, Fact] = {"taken_on": taken[-1].at.day}
+        facts: dict[str, Fact] = {"taken_on": taken[-1].at.day, "within_days": before}
         yield _confounder(history, sample, "oral_iron", map(use_event, taken), facts)
 
 

@@ -25,16 +25,22 @@ def tsat_response(history: History, course: Course) -> tuple[Decimal | None, Dec
     """
     first, last = course.doses[0].index, course.doses[-1].index
     before = after = None
-    for sample, results in history.series(AnalyteCode.TSAT):
-        exact = [r for r in results if r.is_eligible and r.quantity and not r.quantity.is_censored]
-        if not exact:
-            continue
-        drawn_after = sample.last_dose.index if sample.last_dose else -1
+    for drawn_after, exact in history.once("exact TSAT", lambda: _exact_tsat(history)):
         if drawn_after < first and exact[0].window in SERVES_AS_BASELINE:
             before = exact
         if drawn_after == last and after is None:
             after = exact
     return _only_amount(before), _only_amount(after)
+
+
+def _exact_tsat(history: History) -> list[tuple[int, list[AssessedResult]]]:
+    """Eligible exact saturations of each sample, with the index of its last dose, else -1."""
+    found = []
+    for sample, results in history.series(AnalyteCode.TSAT):
+        exact = [r for r in results if r.quantity and not r.quantity.comparator and r.is_eligible]
+        if exact:
+            found.append((sample.last_dose.index if sample.last_dose else -1, exact))
+    return found
 
 
 def _only_amount(results: list[AssessedResult] | None) -> Decimal | None:

@@ -18,7 +18,7 @@ def deficiency_limit(history: History, sample_day: date, *, inflamed: bool) -> L
     row = next(
         row
         for row in profile.deficiency
-        if row.below_years is None or (age is not None and age < row.below_years)
+        if row.below_years is None or (age is not None and age < row.below_years.whole)
     )
     guideline = history.guideline
     overlay = guideline.deficiency_overlays.get(guideline.deficiency_overlay or "")

@@ -45,26 +45,38 @@ class _Step:
 def find_deltas(history: History) -> tuple[Finding, ...]:
     """Return ``data.delta``, once for each sample whose Hb or ferritin changed unexplained."""
     steps: dict[int, list[_Step]] = defaultdict(list)
-    for code in (AnalyteCode.HB, AnalyteCode.FERRITIN):
-        for step in _steps(history, code):
-            if _is_striking(step, history.guideline.checks) and _is_unexplained(history, step):
-                steps[id(step.later)].append(step)
-    return tuple(_finding(history, of_sample) for of_sample in steps.values())
+    for code, striking in ((AnalyteCode.HB, _hb_step), (AnalyteCode.FERRITIN, _ferritin_step)):
+        known = [sample for sample, _ in history.series(code) if sample.eligible(code)]
+        for earlier, later in pairwise(known):
+            step = history.of_samples(striking, later, earlier)
+            if step is not None:
+                steps[id(later)].append(step)
+    return tuple(
+        [
+            history.of_samples(_finding, of_sample[0].later, *of_sample)
+            for of_sample in steps.values()
+        ]
+    )
 
 
-def _steps(history: History, code: AnalyteCode) -> list[_Step]:
-    """Steps short enough to be judged."""
-    within = history.guideline.checks.delta_within_days.whole
-    known = [
-        (sample, eligible)
-        for sample, results in history.series(code)
-        if (eligible := [result for result in results if result.is_eligible])
-    ]
-    return [
-        _Step(code, earlier, later, before, after, _exact(before), _exact(after))
-        for (earlier, before), (later, after) in pairwise(known)
-        if (later.at.day - earlier.at.day).days <= within
-    ]
+def _hb_step(history: History, later: Sample, earlier: Sample) -> _Step | None:
+    return _striking_step(history, AnalyteCode.HB, earlier, later)
+
+
+def _ferritin_step(history: History, later: Sample, earlier: Sample) -> _Step | None:
+    return _striking_step(history, AnalyteCode.FERRITIN, earlier, later)
+
+
+def _striking_step(
+    history: History, code: AnalyteCode, earlier: Sample, later: Sample
+) -> _Step | None:
+    """A step that is large, short enough to be judged, and unexplained."""
+    numbers = history.guideline.checks
+    if (later.at.day - earlier.at.day).days > numbers.delta_within_days.whole:
+        return None
+    before, after = earlier.eligible(code), later.eligible(code)
+    step = _Step(code, earlier, later, before, after, _exact(before), _exact(after))
+    return step if _is_striking(step, numbers) and _is_unexplained(history, step) else None
 
 
 def _is_striking(step: _Step, numbers: CheckNumbers) -> bool:
@@ -101,24 +113,32 @@ def _is_unexplained(history: History, step: _Step) -> bool:
     )
 
 
-def _finding(history: History, steps: Sequence[_Step]) -> Finding:
+def _finding(history: History, later: Sample, *steps: _Step) -> Finding:
     facts: dict[str, Fact] = {}
     for step in steps:
-        facts |= _facts(step)
+        facts |= _facts(step, history.guideline.checks)
     used = [result for step in steps for result in (*step.before, *step.after)]
     return make_finding(
         history.guideline,
         "data.delta",
-        samples=(steps[0].later,),
+        samples=(later,),
         used=map(use, used),
         facts=facts,
         action="check_identity",
     )
 
 
-def _facts(step: _Step) -> Mapping[str, Fact]:
+def _facts(step: _Step, numbers: CheckNumbers) -> Mapping[str, Fact]:
     name = "hb_{}_g_dl" if step.code is AnalyteCode.HB else "ferritin_{}_ug_l"
+    limits: dict[str, Fact] = {"hb_change_over_g_dl": numbers.delta_hb.amount}
+    if step.code is AnalyteCode.FERRITIN:
+        limits = {
+            "ferritin_rise_over_ug_l": numbers.delta_ferritin.amount,
+            "ferritin_rise_over_percent": numbers.delta_ferritin_percent.amount,
+        }
     return {
+        **limits,
+        "change_within_days": numbers.delta_within_days.whole,
         name.format("before"): step.old[0],
         name.format("after"): step.new[0],
         f"{step.code.value}_before_at": step.earlier.at,

@@ -4,7 +4,7 @@ Entries of one product on one date are one dose. An unknown amount adds nothing,
 to be too much is too much whatever it was.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -69,13 +69,20 @@ def _by_product(history: History) -> Mapping[str, list[_DayDose]]:
 
 
 def _finding(
-    history: History, code: str, dose: _DayDose, facts: Mapping[str, Fact], action: str
+    history: History,
+    code: str,
+    dose: _DayDose,
+    facts: Mapping[str, Fact],
+    action: str,
+    *,
+    earlier: Iterable[_DayDose] = (),
+    limits: Iterable[Limit | None] = (),
 ) -> Finding:
     return make_finding(
         history.guideline,
         code,
         dose=dose.day,
-        used=map(use_dose, dose.entries),
+        used=[use_dose(entry) for given in (*earlier, dose) for entry in given.entries],
         facts={
             "product": dose.entries[0].infusion.product,
             "dose_mg": dose.mg,
@@ -84,6 +91,7 @@ def _finding(
             **facts,
         },
         action=action,
+        limits=limits,
     )
 
 
@@ -100,7 +108,8 @@ def _over_single_max(history: History, dose: _DayDose) -> Iterator[Finding]:
         per_kg = None
     facts = _excess(history, dose.mg, product.single_max_mg, per_kg)
     if facts:
-        yield _finding(history, "dose.over_single_max", dose, facts, "check_dose")
+        limits = (product.single_max_mg, per_kg)
+        yield _finding(history, "dose.over_single_max", dose, facts, "check_dose", limits=limits)
 
 
 def _over_period_max(history: History, doses: list[_DayDose], dose: _DayDose) -> Iterator[Finding]:
@@ -111,7 +120,15 @@ def _over_period_max(history: History, doses: list[_DayDose], dose: _DayDose) ->
     facts = _excess(history, total, product.week_max_mg, product.week_max_mg_per_kg)
     if facts:
         facts |= {"total_mg": total, "period_days": period, "from_day": within[0].day}
-        yield _finding(history, "dose.over_period_max", dose, facts, "check_dose")
+        yield _finding(
+            history,
+            "dose.over_period_max",
+            dose,
+            facts,
+            "check_dose",
+            earlier=within[:-1],
+            limits=(product.week_max_mg, product.week_max_mg_per_kg),
+        )
 
 
 def _excess(
@@ -146,7 +163,15 @@ def _interval_too_short(
             "shortest_days": shortest.amount,
             "previous_on": earlier[-1].day,
         }
-        yield _finding(history, "dose.interval_too_short", dose, facts, "check_dose_date")
+        yield _finding(
+            history,
+            "dose.interval_too_short",
+            dose,
+            facts,
+            "check_dose_date",
+            earlier=earlier[-1:],
+            limits=(shortest,),
+        )
 
 
 def _course_need(history: History, course: Course) -> Iterator[Finding]:

@@ -243,7 +243,7 @@ class WaitStep:
 class DeficiencyLimit:
     """Ferritin limits for ages below ``below_years`` (None: no upper bound)."""
 
-    below_years: Decimal | None
+    below_years: Limit | None
     limit: Limit
     inflamed: Limit
 

@@ -67,9 +67,8 @@ def baseline_of(history: History, course: Course) -> tuple[HbBaseline | None, Hb
 
 def _baseline_of(history: History, course: Course) -> tuple[HbBaseline | None, HbBaseline | None]:
     within = history.guideline.response.baseline_within_days.whole
-    for sample, results in reversed(history.series(AnalyteCode.HB)):
-        exact = exact_hb(results)
-        if exact and is_before_course(sample, course):
+    for sample, results in reversed(history.within(AnalyteCode.HB, date.min, course.first)):
+        if is_before_course(sample, course) and (exact := exact_hb(results)):
             found = HbBaseline(sample.at, hb_amounts(exact), exact)
             if (course.first - sample.at.day).days <= within:
                 return found, None

@@ -1,13 +1,16 @@
 """A record in order of time, with everything the chapters of the rules look up in it."""
 
-from collections.abc import Callable, Hashable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final, TypeVar
+from operator import is_
+from typing import Any, Final, TypeVar, cast
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Course, Dose, Sample
+from ironview.domain.checks import ReadRow
 from ironview.domain.dose_calendar import DoseCalendar
 from ironview.domain.findings import Held
 from ironview.domain.guideline import Guideline, Profile
@@ -27,8 +30,11 @@ from ironview.domain.values import value
 
 Answer = TypeVar("Answer")
 _SERIES: Final = "series"
+_DAYS: Final = "days of a series"
 CALENDAR: Final = "dose calendar"
 """Key of ``History.once`` for the look-ups among the doses."""
+
+OfSample = Callable[["History", Sample], Answer]
 
 Series = tuple[tuple[Sample, tuple[AssessedResult, ...]], ...]
 """Samples that hold an analyte, in order of time, each with its results of it that take part."""
@@ -62,6 +68,7 @@ class History:
         as_of: The date the record is read on.
         conditions: Those with a known code; open ends of a pregnancy already closed as chapter 1
             says.
+        reads: Every laboratory row in the record's order, as it was read.
     """
 
     record: Record
@@ -74,7 +81,11 @@ class History:
     courses: tuple[Course, ...]
     samples: tuple[Sample, ...]
     held: tuple[Held, ...]
+    reads: tuple[ReadRow, ...] = field(default=(), repr=False, compare=False)
     _answers: dict[Hashable, Any] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    _of_samples: dict[int, dict[Hashable, Any]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
 
@@ -98,6 +109,43 @@ class History:
             answer = self._answers[key] = work_out(self, on)
         return answer
 
+    def of_sample(self, work_out: "OfSample[Answer]", sample: Sample) -> Answer:
+        """Return ``work_out(self, sample)``, asking it only once for each of its samples.
+
+        Where rows were edited, the answer of the reading before the edit is kept
+        (``rereading``). So ``work_out`` may look at everything that is no result, at the sample
+        and at results at most ``reach_days`` from its date; only ``judge_hb`` also looks at the
+        haemoglobin a course started from.
+        """
+        try:
+            answer: Answer = self._of_samples[id(sample)][work_out]
+        except KeyError:
+            answer = work_out(self, sample)
+            self._of_samples.setdefault(id(sample), {})[work_out] = answer
+        return answer
+
+    def of_samples(
+        self, work_out: Callable[..., Answer], sample: Sample, *others: object
+    ) -> Answer:
+        """Return ``work_out(self, sample, *others)``, asking it only once for the same others.
+
+        As ``of_sample``, but it may look at other samples too, or at what is said of them.
+        """
+        answers = self._of_samples.setdefault(id(sample), {})
+        known, answer = answers.get(work_out, (None, None))
+        if known is None or len(known) != len(others) or not all(map(is_, known, others)):
+            answer = work_out(self, sample, *others)
+            answers[work_out] = others, answer
+        return cast("Answer", answer)
+
+    def answers_of(self, sample: Sample) -> Mapping[Hashable, Any]:
+        """Return what was worked out of a sample so far, by what worked it out."""
+        return self._of_samples.get(id(sample), {})
+
+    def keep(self, sample: Sample, answers: Mapping[Hashable, Any]) -> None:
+        """Take over answers of an earlier history that hold the same sample."""
+        self._of_samples[id(sample)] = dict(answers)
+
     @property
     def calendar(self) -> DoseCalendar:
         """Look-ups among its doses."""
@@ -106,6 +154,12 @@ class History:
     def series(self, code: AnalyteCode) -> Series:
         """Return the samples that hold an analyte, with its results that take part."""
         return self.once(_SERIES, self._all_series).get(code, ())
+
+    def within(self, code: AnalyteCode, first: date, last: date) -> Series:
+        """Return the part of a series that was drawn from one date to another, both included."""
+        series = self.series(code)
+        days = self.once((_DAYS, code), lambda: [sample.at.day for sample, _ in series])
+        return series[bisect_left(days, first) : bisect_right(days, last)]
 
     def _all_series(self) -> dict[AnalyteCode, Series]:
         found: dict[AnalyteCode, list[tuple[Sample, tuple[AssessedResult, ...]]]] = {}

@@ -55,25 +55,22 @@ def _inflammation_on(history: History, on: date) -> Inflammation:
 
 def _raised_crps(history: History, on: date) -> tuple[AssessedResult, ...]:
     """Return the nearest CRPs that are raised; of two equally near dates both are asked."""
-    by_day = history.once("eligible CRP", lambda: _eligible_crps(history))
-    if not by_day:
-        return ()
     numbers = history.guideline.stores
+    reach = timedelta(numbers.inflamed_crp_within_days.whole)
+    near = [
+        (abs(sample.at.day - on), crp)
+        for sample, _ in history.within(AnalyteCode.CRP, on - reach, on + reach)
+        for crp in sample.eligible(AnalyteCode.CRP)
+    ]
+    nearest = min((apart for apart, _ in near), default=reach)
     limit = numbers.inflamed_crp_above.amount
-    for apart in range(numbers.inflamed_crp_within_days.whole + 1):
-        days = (on - timedelta(apart), on + timedelta(apart)) if apart else (on,)
-        found = [crp for day in days for crp in by_day.get(day, ())]
-        if found:
-            return tuple(r for r in found if r.quantity and r.quantity.certainly_above(limit))
-    return ()
-
-
-def _eligible_crps(history: History) -> dict[date, list[AssessedResult]]:
-    by_day: dict[date, list[AssessedResult]] = {}
-    for sample, _ in history.series(AnalyteCode.CRP):
-        for result in sample.eligible(AnalyteCode.CRP):
-            by_day.setdefault(sample.at.day, []).append(result)
-    return by_day
+    return tuple(
+        [
+            crp
+            for apart, crp in near
+            if apart == nearest and crp.quantity and crp.quantity.certainly_above(limit)
+        ]
+    )
 
 
 def _inflaming_conditions(history: History, on: date) -> tuple[Condition, ...]:

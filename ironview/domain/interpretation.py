@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -21,12 +22,12 @@ from ironview.domain.history import History
 from ironview.domain.iron_need import ganzoni_mg, simplified_mg
 from ironview.domain.iron_stores import judge_stores
 from ironview.domain.ledger import make_ledger
-from ironview.domain.moments import Moment
 from ironview.domain.next_test import plan_next_test
 from ironview.domain.overload import judge_overload
 from ironview.domain.profile_choice import choose_profile
 from ironview.domain.record import Record
 from ironview.domain.record_reading import read_history
+from ironview.domain.rereading import read_again
 from ironview.domain.response import judge_hb
 from ironview.domain.safety import find_safety
 from ironview.domain.sample_checks import find_inconsistent
@@ -93,6 +94,7 @@ class Interpretation:
         samples: In order of collection.
         findings: Of samples, doses, courses and the patient; most severe first, then newest.
         held: Rows that take part in nothing.
+        history: What it was made from; None only of one that ``interpret`` did not make.
     """
 
     record: Record
@@ -105,16 +107,24 @@ class Interpretation:
     findings: tuple[Finding, ...]
     next_test: NextTest
     held: tuple[Held, ...]
+    history: History | None = field(default=None, repr=False, compare=False)
 
 
-def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretation:
+def interpret(
+    record: Record,
+    guideline: Guideline,
+    as_of: date,
+    earlier: Interpretation | None = None,
+) -> Interpretation:
     """Return everything there is to say about a record on a date.
 
     Args:
         guideline: The rule book with the overlays and the profile chosen for this run.
         as_of: Doses and results after it count, except where a rule says up to it.
+        earlier: What was said before some results of the record were edited. It makes the answer
+            come sooner, never another.
     """
-    history = read_history(record, guideline, as_of)
+    history = _read(record, guideline, as_of, earlier)
     limits, profile = choose_profile(guideline, record.patient, history.conditions, as_of)
     judged = [
         _judge(history, sample, overload)
@@ -129,7 +139,6 @@ def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretati
             *find_held(guideline, history.held),
         )
     )
-    of_sample = _by_sample(findings)
     return Interpretation(
         record=record,
         as_of=as_of,
@@ -137,23 +146,23 @@ def interpret(record: Record, guideline: Guideline, as_of: date) -> Interpretati
         profile_limits=limits,
         courses=tuple(_summarise(history, course) for course in history.courses),
         ledger=make_ledger(history),
-        samples=tuple(
-            [
-                InterpretedSample(
-                    sample=flag_sample(history, sample),
-                    stores=one.stores,
-                    overload=one.overload,
-                    hb_response=one.hb_response,
-                    findings=tuple(of_sample.get(sample.at, ())),
-                    profile=_own_profile(history, sample, profile),
-                )
-                for sample, one in zip(history.samples, judged, strict=True)
-            ]
-        ),
+        samples=_show(history, judged, findings, profile),
         findings=findings,
         next_test=plan_next_test(history),
         held=history.held,
+        history=history,
     )
+
+
+def _read(
+    record: Record, guideline: Guideline, as_of: date, earlier: Interpretation | None
+) -> History:
+    before = None if earlier is None else earlier.history
+    if before is not None and before.as_of == as_of and before.guideline == guideline:
+        again = read_again(before, record)
+        if again is not None:
+            return again
+    return read_history(record, guideline, as_of)
 
 
 class _Judged(NamedTuple):
@@ -169,18 +178,44 @@ def _judge(
     history: History, sample: Sample, overload: tuple[Overload | None, tuple[Finding, ...]]
 ) -> _Judged:
     """What each chapter says of one sample; overload was judged over all of them."""
+    stores, findings = history.of_sample(_judge_nearby, sample)
+    hb_response, of_hb = history.of_sample(judge_hb, sample)
+    return _Judged(stores, overload[0], hb_response, (*findings, *overload[1], *of_hb))
+
+
+def _judge_nearby(history: History, sample: Sample) -> tuple[Stores | None, tuple[Finding, ...]]:
+    """What is said of a sample by its own results and those within days of it."""
     stores, of_stores = judge_stores(history, sample)
-    hb_response, of_hb = judge_hb(history, sample)
-    findings = (
+    return stores, (
         *find_timing(history, sample),
         *find_inconsistent(history.guideline, sample),
         *find_censored(history, sample),
         *of_stores,
-        *overload[1],
-        *of_hb,
         *find_confounders(history, sample),
     )
-    return _Judged(stores, overload[0], hb_response, findings)
+
+
+def _show(
+    history: History,
+    judged: Iterable[_Judged],
+    findings: Iterable[Finding],
+    profile: ChosenProfile,
+) -> tuple[InterpretedSample, ...]:
+    """The samples with their flags, verdicts and findings; ``profile`` is that of ``as_of``."""
+    of_moment = _by_moment(findings)
+    return tuple(
+        [
+            InterpretedSample(
+                sample=history.of_sample(flag_sample, sample),
+                stores=one.stores,
+                overload=one.overload,
+                hb_response=one.hb_response,
+                findings=tuple(of_moment.get(id(sample.at), ())),
+                profile=_own_profile(history, sample, profile),
+            )
+            for sample, one in zip(history.samples, judged, strict=True)
+        ]
+    )
 
 
 def _summarise(history: History, course: Course) -> CourseSummary:
@@ -206,20 +241,20 @@ def _own_profile(history: History, sample: Sample, present: ChosenProfile) -> Ch
 
 def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Most severe first, then newest, then by code."""
-    by_code = sorted(findings, key=lambda finding: finding.code)
-    newest_first = sorted(by_code, key=_time_of, reverse=True)
-    return tuple(sorted(newest_first, key=lambda finding: finding.severity.rank))
+    return tuple(sorted(findings, key=_place_in_list))
 
 
-def _time_of(finding: Finding) -> tuple[date, bool, int]:
+def _place_in_list(finding: Finding) -> tuple[int, int, bool, int, str]:
+    day, has_time, order = finding.dose or date.min, False, 0
     if finding.samples:
-        return finding.samples[-1].sort_key
-    return finding.dose or date.min, False, 0
+        day, has_time, order = finding.samples[-1].sort_key
+    return finding.severity.rank, -day.toordinal(), not has_time, -order, finding.code
 
 
-def _by_sample(findings: Iterable[Finding]) -> Mapping[Moment, Sequence[Finding]]:
-    found: dict[Moment, list[Finding]] = defaultdict(list)
+def _by_moment(findings: Iterable[Finding]) -> Mapping[int, Sequence[Finding]]:
+    """Findings by the identity of the moments they name, which are those of the samples."""
+    found: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
-        for moment in dict.fromkeys(finding.samples):
-            found[moment].append(finding)
+        for identity in set(map(id, finding.samples)):
+            found[identity].append(finding)
     return found

@@ -93,6 +93,7 @@ def _finding(history: History, sample: Sample) -> Finding:
         skipped=skipped_of(history, sample, *seen),
         facts=facts,
         action="hold_iron",
+        limits=(profile.hold_ferritin_above, profile.hold_tsat, profile.hold_hb_above),
     )
 
 

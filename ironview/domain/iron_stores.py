@@ -11,6 +11,7 @@ from ironview.domain.inflammation import inflammation_on
 from ironview.domain.overload import limits_on
 from ironview.domain.possibilities import answers
 from ironview.domain.skipped import skipped_of
+from ironview.domain.sources import Limit
 from ironview.domain.stores_rules import StoresRules, stores_rules
 from ironview.domain.verdicts import Stores, Window
 
@@ -59,8 +60,10 @@ def _verdict_finding(
             "inflamed": inflammation.is_present,
             "day": sample.day,
             "may_still_fall": sample.window is Window.PROVISIONAL,
+            **(_pair_facts(rules, sample) if verdict is Stores.IRON_INDICATED else {}),
         },
         action=_ACTIONS[verdict],
+        limits=_limits_of(verdict, rules),
     )
 
 
@@ -71,6 +74,7 @@ def _limit_facts(history: History, rules: StoresRules) -> dict[str, Fact]:
         "deficiency_overlay": history.guideline.deficiency_overlay,
         "functional_from_ug_l": rules.numbers.functional_ferritin_from.amount,
         "functional_to_ug_l": rules.profile.functional_ferritin_to.amount,
+        "functional_to_inclusive": rules.profile.functional_inclusive,
         "low_tsat_percent": rules.numbers.low_saturation_tsat_below.amount,
         "high_above_ug_l": rules.high_above,
         "ferritin_limit_ug_l": rules.overload.ferritin.amount,
@@ -80,6 +84,33 @@ def _limit_facts(history: History, rules: StoresRules) -> dict[str, Fact]:
         "menopause_assumed": rules.overload.assumed,
         "overlay": history.guideline.overload_overlay,
     }
+
+
+def _pair_facts(rules: StoresRules, sample: Sample) -> dict[str, Fact]:
+    """Name the limits of the pair that indicates iron; empty where several may be it."""
+    pair = rules.indicating(sample)
+    if pair is None:
+        return {}
+    limits = {
+        "pair_ferritin_from_ug_l": pair.ferritin_from,
+        "pair_ferritin_below_ug_l": pair.ferritin_below,
+        "pair_ferritin_at_most_ug_l": pair.ferritin_at_most,
+        "pair_tsat_below_percent": pair.tsat_below,
+        "pair_tsat_at_most_percent": pair.tsat_at_most,
+    }
+    return {name: limit.amount if limit else None for name, limit in limits.items()}
+
+
+def _limits_of(verdict: Stores, rules: StoresRules) -> tuple[Limit | None, ...]:
+    """Return the limits whose sources a verdict names beside those of its rule."""
+    overload = (rules.overload.ferritin, rules.overload.tsat)
+    return {
+        Stores.ABSOLUTE_DEFICIENCY: (rules.deficiency,),
+        Stores.FUNCTIONAL_DEFICIENCY: (rules.profile.functional_ferritin_to,),
+        Stores.OVERLOAD_PATTERN: overload,
+        Stores.HIGH: (rules.profile.high_above or rules.overload.ferritin,),
+        Stores.INDETERMINATE: (rules.deficiency,),
+    }.get(verdict, ())
 
 
 def _ferritin_and_tsat(sample: Sample) -> tuple[AssessedResult, ...]:
@@ -160,5 +191,6 @@ def _isolated_high_tsat(history: History, sample: Sample) -> tuple[Finding, ...]
                 "day": sample.day,
             },
             action="repeat_fasting_tsat",
+            limits=(limits.ferritin, limits.tsat),
         ),
     )

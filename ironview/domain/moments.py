@@ -109,6 +109,8 @@ def read_moment(text: str, zone: tzinfo) -> Moment | None:
     Returns:
         The moment, or None when the text is no complete date between 1850 and 2199.
     """
+    if len(text) == 10 and text[4] == text[7] == "-" and text.isascii():
+        return _whole_day(text)
     match = _TEXT.fullmatch(text.strip())
     if match is None:
         return None
@@ -123,6 +125,15 @@ def read_moment(text: str, zone: tzinfo) -> Moment | None:
         return _with_time(datetime.combine(on, clock), offset, zone, text)
     except (ValueError, OverflowError):
         return None
+
+
+def _whole_day(text: str) -> Moment | None:
+    """Read ``YYYY-MM-DD``; most dates have no time, and files hold thousands of them."""
+    try:
+        on = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return Moment(on, text=text) if _EARLIEST <= on <= _LATEST else None
 
 
 def local_moment(wall: datetime, zone: tzinfo, text: str = "") -> Moment:

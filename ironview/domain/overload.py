@@ -135,7 +135,7 @@ def judge_overload(history: History) -> tuple[Judged, ...]:
 
 def _verdict(history: History, sample: Sample, first: Sample | None) -> Overload | None:
     """Judge one sample; ``first`` is the earliest high one since the last that was not."""
-    pattern = overload_pattern(history, sample)
+    pattern = history.of_sample(overload_pattern, sample)
     if pattern is None:
         return None
     verdict = pattern.only or Overload.NOT_ASSESSABLE
@@ -187,12 +187,14 @@ def _finding(history: History, sample: Sample, verdict: Overload, first: Sample 
         "menopause_assumed": limits.assumed,
         "overlay": history.guideline.overload_overlay,
         "genotype_now": _is_far_above(history, sample),
+        "genotype_now_above_ug_l": history.guideline.overload.genotype_now_ferritin_above.amount,
         "day": sample.day,
         "confirm_from": _settled_from(history, sample),
     }
     if verdict is Overload.PERSISTENT and first is not None:
         used += [*first.eligible(AnalyteCode.FERRITIN), *first.eligible(AnalyteCode.TSAT)]
         facts["first_seen"] = first.at
+        facts["persistent_after_days"] = history.guideline.overload.persistent_after_days.whole
         facts["days_apart"] = (sample.at.day - first.at.day).days
     return make_finding(
         history.guideline,
@@ -202,6 +204,7 @@ def _finding(history: History, sample: Sample, verdict: Overload, first: Sample 
         skipped=skipped_of(history, sample, AnalyteCode.FERRITIN, AnalyteCode.TSAT),
         facts=facts,
         action=_action(verdict, genotype_now=bool(facts["genotype_now"])),
+        limits=(limits.ferritin, limits.tsat),
     )
 
 

@@ -1,10 +1,10 @@
 """Low phosphate, and when it should be looked for (clinical rules, chapters 5 and 6)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ironview.domain.analytes import AnalyteCode
-from ironview.domain.assessment import Course, Dose, Sample
+from ironview.domain.assessment import AssessedResult, Course, Dose, Sample
 from ironview.domain.course_response import fatigue_change, is_after
 from ironview.domain.evidence import make_finding, use, use_dose
 from ironview.domain.findings import Fact, Finding, Used
@@ -15,27 +15,34 @@ from ironview.domain.verdicts import Fatigue
 
 def find_low_phosphate(history: History) -> Iterator[Finding]:
     """Yield ``safety.phosphate_low`` and ``safety.phosphate_severe``, by sample."""
+    for sample, _ in history.series(AnalyteCode.PHOSPHATE):
+        yield from history.of_sample(_low_phosphate, sample)
+
+
+def _low_phosphate(history: History, sample: Sample) -> tuple[Finding, ...]:
     numbers = history.guideline.safety
-    low_below = numbers.phosphate_low_below.amount
-    severe_at_most = numbers.phosphate_severe_at_most.amount
-    for sample, results in history.series(AnalyteCode.PHOSPHATE):
-        eligible = [(r, r.quantity) for r in results if r.is_eligible and r.quantity]
-        if not eligible:
-            continue
-        used = [use(result) for result, _ in eligible]
-        if all(quantity.certainly_below(low_below) for _, quantity in eligible):
-            moderate_below = numbers.phosphate_moderate_below.amount
-            facts: dict[str, Fact] = {
-                "is_moderate": all(q.certainly_below(moderate_below) for _, q in eligible),
-                "moderate_below_mmol_l": moderate_below,
-            }
-            yield _low_finding(history, sample, "safety.phosphate_low", used, facts)
-        if any(quantity.certainly_at_most(severe_at_most) for _, quantity in eligible):
-            yield _low_finding(history, sample, "safety.phosphate_severe", used, {})
+    eligible = sample.eligible(AnalyteCode.PHOSPHATE)
+    amounts = [result.quantity for result in eligible if result.quantity]
+    low_below, severe_at_most = numbers.phosphate_low_below, numbers.phosphate_severe_at_most
+    found: list[Finding] = []
+    if amounts and all(amount.certainly_below(low_below.amount) for amount in amounts):
+        moderate_below = numbers.phosphate_moderate_below.amount
+        facts: dict[str, Fact] = {
+            "is_moderate": all(amount.certainly_below(moderate_below) for amount in amounts),
+            "moderate_below_mmol_l": moderate_below,
+        }
+        found.append(_low_finding(history, sample, "safety.phosphate_low", eligible, facts))
+    if any(amount.certainly_at_most(severe_at_most.amount) for amount in amounts):
+        found.append(_low_finding(history, sample, "safety.phosphate_severe", eligible, {}))
+    return tuple(found)
 
 
 def _low_finding(
-    history: History, sample: Sample, code: str, used: list[Used], facts: dict[str, Fact]
+    history: History,
+    sample: Sample,
+    code: str,
+    results: Iterable[AssessedResult],
+    facts: dict[str, Fact],
 ) -> Finding:
     numbers = history.guideline.safety
     last = sample.last_dose
@@ -43,7 +50,7 @@ def _low_finding(
         history.guideline,
         code,
         samples=(sample,),
-        used=used,
+        used=map(use, results),
         facts={
             "low_below_mmol_l": numbers.phosphate_low_below.amount,
             "severe_at_most_mmol_l": numbers.phosphate_severe_at_most.amount,
@@ -172,6 +179,8 @@ def _fatigue_finding(history: History, course: Course, score: DatedScore, dose: 
             "days": (score.at.day - dose.day).days,
             "scale": score.scale.value,
             "course": course.number,
+            "from_day": history.guideline.response.fatigue_phosphate_from_day.whole,
+            "to_day": history.guideline.response.fatigue_phosphate_to_day.whole,
         },
         action="check_phosphate",
     )

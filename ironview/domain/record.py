@@ -118,6 +118,11 @@ class Patient:
     profile_reason: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def born(self) -> date | None:
+        """The last day the birth date can mean; None when it is unknown."""
+        return None if self.birth_date is None else self.birth_date.last_day
+
 
 @value(kw_only=True)
 class Condition:

@@ -27,7 +27,15 @@ from ironview.domain.profile_choice import (
     close_pregnancies,
     unknown_profile_ids,
 )
-from ironview.domain.record import Condition, ConditionCode, Event, EventKind, Record, Symptom
+from ironview.domain.record import (
+    Condition,
+    ConditionCode,
+    Event,
+    EventKind,
+    Record,
+    Result,
+    Symptom,
+)
 from ironview.domain.samples import Surroundings, build_sample
 
 _CONDITIONS: Final = frozenset(code.value for code in ConditionCode)
@@ -37,7 +45,7 @@ Dated = TypeVar("Dated", DatedEvent, DatedScore)
 
 def read_history(record: Record, guideline: Guideline, as_of: date) -> History:
     """Return everything readable of a record; its samples carry no flags yet."""
-    born = None if record.patient.birth_date is None else record.patient.birth_date.last_day
+    born = record.patient.born
     events, held_events = _sort_out(record.events, lambda row: read_event(row, born), hold_event)
     scores, held_scores = _sort_out(
         record.symptoms, lambda row: read_score(row, born, guideline.response), hold_score
@@ -47,8 +55,8 @@ def read_history(record: Record, guideline: Guideline, as_of: date) -> History:
     calendar = DoseCalendar(doses, group_courses(doses, guideline.samples))
     profiles = ProfileCalendar(guideline, record.patient, conditions)
     oral_iron = tuple(event.at for event in events if event.kind is EventKind.ORAL_IRON)
-    rows = _read_rows(record, guideline, born)
-    samples = _samples(rows, Surroundings(guideline, calendar, profiles, oral_iron))
+    rows = read_rows(record.results, guideline, born)
+    samples = make_samples(rows, Surroundings(guideline, calendar, profiles, oral_iron))
     history = History(
         record=record,
         guideline=guideline,
@@ -60,12 +68,13 @@ def read_history(record: Record, guideline: Guideline, as_of: date) -> History:
         courses=tuple(calendar.courses),
         samples=samples,
         held=(
-            *(hold_result(read, read.held) for read in rows if read.held is not None),
+            *held_results(rows),
             *_held_infusions(record),
             *held_events,
             *held_scores,
             *_held_names(record, guideline),
         ),
+        reads=rows,
     )
     history.once(CALENDAR, lambda: calendar)
     return history
@@ -99,16 +108,27 @@ def _conditions(
     return close_pregnancies(guideline, known, deliveries)
 
 
-def _read_rows(record: Record, guideline: Guideline, born: date | None) -> list[ReadRow]:
+def read_rows(
+    rows: Iterable[Result], guideline: Guideline, born: date | None
+) -> tuple[ReadRow, ...]:
+    """Read laboratory rows, in order; ``born`` is the last day the birth date can mean."""
     analytes = cast("dict[str, Analyte]", guideline.analytes)
-    return [read_row(row, analytes, born) for row in record.results]
+    return tuple([read_row(row, analytes, born) for row in rows])
 
 
-def _samples(rows: Sequence[ReadRow], around: Surroundings) -> tuple[Sample, ...]:
+def held_results(rows: Iterable[ReadRow]) -> tuple[Held, ...]:
+    """Return the entry of each held row, in order."""
+    return tuple([hold_result(read, read.held) for read in rows if read.held is not None])
+
+
+def make_samples(rows: Sequence[ReadRow], around: Surroundings) -> tuple[Sample, ...]:
+    """Return the samples that read rows form, in order of time."""
     drug_days = around.guideline.windows.interference_extreme_days.whole
     return tuple(
-        build_sample(gathering, around)
-        for gathering in gather_samples(rows, around.calendar, drug_days)
+        [
+            build_sample(gathering, around)
+            for gathering in gather_samples(rows, around.calendar, drug_days)
+        ]
     )
 
 

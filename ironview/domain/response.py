@@ -119,6 +119,8 @@ def _course_of(history: History, dose: Dose) -> Course:
 def _confounding_events(
     history: History, sample: Sample, course: Course, baseline: HbBaseline
 ) -> tuple[DatedEvent, ...]:
+    if not history.events:
+        return ()
     numbers = history.guideline.response
     since_baseline = (sample.at.day - baseline.at.day).days
     blood_days = min(since_baseline, numbers.transfusion_within_days.whole)
@@ -227,6 +229,8 @@ def _finding(history: History, measured: _Measured, response: HbResponse) -> Fin
         "baseline_g_dl": response.baseline_g_dl,
         "baseline_at": response.baseline_at,
         "expected_delta_g_dl": history.guideline.response.adequate_delta.amount,
+        "partial_delta_g_dl": history.guideline.response.partial_delta.amount,
+        "partial_before_day": history.guideline.response.failure_after_last_from_day.whole,
         "hb_limit_g_dl": measured.limit.amount if measured.limit else None,
         "normalised": response.normalised,
         "days_from_first": measured.from_first,

@@ -17,7 +17,11 @@ from ironview.domain.record import EventKind
 def find_safety(history: History) -> tuple[Finding, ...]:
     """Return every ``safety.*`` finding of a history."""
     return (
-        *(finding for sample in history.samples for finding in find_iron_hold(history, sample)),
+        *(
+            finding
+            for sample in history.samples
+            for finding in history.of_sample(find_iron_hold, sample)
+        ),
         *find_haemochromatosis_hold(history),
         *find_low_phosphate(history),
         *find_checks_due(history),

@@ -1,6 +1,7 @@
 """The table of iron stores: what ferritin and TSAT mean (clinical rules, chapter 3)."""
 
 from decimal import Decimal
+from functools import partial
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import Sample
@@ -80,6 +81,17 @@ class StoresRules:
             return None
         tsats = sample.candidates(AnalyteCode.TSAT)
         return answers(self.judge, (ferritins, self.ferritin_edges), (tsats, self.tsat_edges))
+
+    def indicating(self, sample: Sample) -> IronIndicated | None:
+        """Return the first pair that every value of a sample meets, or None."""
+        columns = (
+            (sample.candidates(AnalyteCode.FERRITIN), self.ferritin_edges),
+            (sample.candidates(AnalyteCode.TSAT), self.tsat_edges),
+        )
+        for pair in self.profile.iron_indicated:
+            if answers(partial(_indicates, pair), *columns).only:
+                return pair
+        return None
 
     def ferritin_edges(self) -> tuple[Decimal, ...]:
         """Return every number a ferritin is compared with."""

@@ -13,6 +13,7 @@ from ironview.domain.guideline import Profile
 from ironview.domain.history import History
 from ironview.domain.profile_choice import applicable_profiles
 from ironview.domain.same_day import UNCLEAR
+from ironview.domain.sources import Limit
 from ironview.domain.verdicts import Window
 from ironview.domain.windows import BY_DAYS
 
@@ -80,6 +81,7 @@ class _Timed:
             facts=self._facts if facts is None else {**self._facts, **facts},
             action=action,
             other_profiles=self._others,
+            limits=_limits(sample.timing) if sample.window in BY_DAYS else (),
         )
 
     def _differing(self) -> tuple[OtherProfile, ...]:
@@ -93,14 +95,38 @@ class _Timed:
         )
 
 
+def _extremes(timed: _Timed, window: Window) -> dict[str, Fact] | None:
+    """Name the values that can only be infused iron, where that is what the card is about."""
+    if window is not Window.ASSAY_INTERFERENCE:
+        return None
+    numbers = timed.history.guideline.windows
+    return {
+        "extreme_tsat_percent": numbers.interference_tsat_at_least.amount,
+        "extreme_iron_umol_l": numbers.interference_iron_at_least.amount,
+        "extreme_days": numbers.interference_extreme_days.whole,
+    }
+
+
+def _limits(profile: Profile) -> Iterator[Limit]:
+    """Yield the waiting times of a profile, for their sources."""
+    yield from (step.days for step in profile.wait_steps)
+    yield profile.preferred_days
+
+
 def _find(timed: _Timed) -> Iterator[Finding]:
     if timed.sample.settled:
-        facts: dict[str, Fact] = {"settled": timed.sample.settled}
+        numbers = timed.history.guideline.samples
+        facts: dict[str, Fact] = {
+            "settled": timed.sample.settled,
+            "before_tsat_percent": numbers.settled_before_tsat_at_most.amount,
+            "after_tsat_percent": numbers.settled_after_tsat_at_least.amount,
+            "after_iron_umol_l": numbers.settled_after_iron_at_least.amount,
+        }
         yield timed.make("timing.same_day_unclear", timed.windowed, "confirm_order", facts)
     for window, code, action in _RAISED:
         concerned = [result for result in timed.windowed if result.window is window]
         if concerned:
-            yield timed.make(code, concerned, action)
+            yield timed.make(code, concerned, action, _extremes(timed, window))
     yield from _low_values(timed)
     yield from _profile_conflict(timed)
 

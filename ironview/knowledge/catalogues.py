@@ -1,24 +1,22 @@
 """The whole rule book, read once from ``resources/*.toml``."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, TypeVar, get_type_hints
+from typing import Any, Final, get_type_hints
 
 from ironview.domain.analytes import Analyte, AnalyteCode, UnitFactor, fold_name, fold_unit
 from ironview.domain.findings import Severity
 from ironview.domain.guideline import DeficiencyOverlay, Guideline, OverloadOverlay, RuleText
 from ironview.domain.products import Product
-from ironview.domain.sources import Citation, Limit, Source
+from ironview.domain.sources import Citation, Limit
 from ironview.knowledge.plausibility import check_chapter, check_range
 from ironview.knowledge.profile_files import read_profiles
-from ironview.knowledge.reading import SOURCES, Spot, build, check_table
+from ironview.knowledge.reading import SOURCES, Spot, build, build_keyed
 from ironview.knowledge.resources import resource_path
+from ironview.knowledge.source_files import load_sources
 from ironview.knowledge.toml_files import read_toml
-
-_T = TypeVar("_T")
 
 _UNKNOWN_PRODUCT: Final = "unknown"
 
@@ -80,30 +78,11 @@ def load_guideline(folder: Path | None = None) -> Guideline:
         unknown_product=products[_UNKNOWN_PRODUCT],
         sources=sources,
         profiles=read_profiles(base / "guidelines", sources),
-        deficiency_overlays=_keyed(DeficiencyOverlay, "id", overlays, "deficiency"),
-        overload_overlays=_keyed(OverloadOverlay, "id", overlays, "overload"),
+        deficiency_overlays=build_keyed(DeficiencyOverlay, "id", overlays, "deficiency"),
+        overload_overlays=build_keyed(OverloadOverlay, "id", overlays, "overload"),
         rule_texts=_rule_texts(spot("findings.toml")),
         **_chapters(spot("rules.toml")),
     )
-
-
-@lru_cache(maxsize=4)
-def load_sources(folder: Path | None = None) -> Mapping[str, Source]:
-    """Return the documents numbers may cite, by key.
-
-    Raises:
-        ResourceError: ``sources.toml`` is missing or wrong.
-    """
-    spot = Spot(read_toml((folder or resource_path()) / "sources.toml"))
-    return _keyed(Source, "key", spot)
-
-
-def _keyed(kind: type[_T], field: str, spot: Spot, table: str = "") -> dict[str, _T]:
-    """Read a table of tables; the name of each becomes ``field`` of its entry."""
-    whole = spot.file.table
-    here = spot.at(table) if table else spot
-    entries = check_table(whole.get(table) if table else whole, here)
-    return {key: build(kind, entry, here.at(key), {field: key}) for key, entry in entries.items()}
 
 
 def _chapters(spot: Spot) -> dict[str, Any]:

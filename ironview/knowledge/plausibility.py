@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from decimal import Decimal
 from typing import Any, Final
 
-from ironview.domain.guideline import Profile, WaitStep
+from ironview.domain.errors import ResourceError
+from ironview.domain.guideline import Profile
+from ironview.domain.profile_numbers import find_problems
 from ironview.domain.sources import Limit
+from ironview.knowledge.profile_numbers import load_number_ranges
 from ironview.knowledge.reading import Spot
 
 _WHOLE: Final = ("day", "days", "month", "months", "hours", "years")
@@ -52,51 +54,17 @@ def check_range(lowest: Limit | None, highest: Limit | None, spot: Spot) -> None
         raise spot.at("lowest").error("the lowest amount must be below the highest.")
 
 
-def check_profile(profile: Profile, spot: Spot) -> None:
-    """Raise where a profile contradicts itself.
+def profile_errors(profile: Profile, spot: Spot) -> list[ResourceError]:
+    """Return everything that is wrong with the numbers of a profile; each names its key."""
+    from ironview.wording.profile_numbers import problem_sentence
 
-    Raises:
-        ResourceError: Windows out of order, steps or ages that do not end open, an inflamed limit
-            below the plain one.
-    """
-    _check_windows(profile, spot)
-    _check_steps(profile.wait_steps, spot.at("wait_steps"))
-    _check_ages(profile, spot.at("deficiency"))
-
-
-def _check_windows(profile: Profile, spot: Spot) -> None:
-    preferred, steady = profile.preferred_days.amount, profile.steady_days.amount
-    if steady < preferred:
-        raise spot.at("steady_days").error(
-            f"{steady} days is before preferred_days ({preferred}); steady comes last."
-        )
-    # Only steps whose wait is known to count for the usual dose must end before `preferred_days`.
-    shortest = min(step.days.amount for step in profile.wait_steps) if profile.wait_steps else 0
-    longest = max((step.days.amount for step in profile.wait_steps), default=Decimal(0))
-    if preferred < longest:
-        raise spot.at("preferred_days").error(
-            f"{preferred} days is before the end of wait_steps ({longest}, from {shortest})."
-        )
-
-
-def _check_steps(steps: tuple[WaitStep, ...], spot: Spot) -> None:
-    if not steps or steps[-1].up_to_mg is not None:
-        raise spot.error("the last step must have no up_to_mg: it counts for every other dose.")
-    doses = [step.up_to_mg.amount for step in steps if step.up_to_mg is not None]
-    if len(doses) != len(steps) - 1 or doses != sorted(set(doses)):
-        raise spot.error("up_to_mg must rise from step to step.")
-
-
-def _check_ages(profile: Profile, spot: Spot) -> None:
-    rows = profile.deficiency
-    if not rows or rows[-1].below_years is not None:
-        raise spot.error("the last row must have no below_years: it counts for every other age.")
-    ages = [row.below_years for row in rows if row.below_years is not None]
-    if len(ages) != len(rows) - 1 or ages != sorted(set(ages)):
-        raise spot.error("below_years must rise from row to row.")
-    for index, row in enumerate(rows):
-        if row.inflamed.amount < row.limit.amount:
-            raise spot.at(index).at("inflamed").error("the inflamed limit is below the plain one.")
+    errors = []
+    for problem in find_problems(profile, load_number_ranges()):
+        here = spot
+        for step in problem.fields[0]:
+            here = here.at(step)
+        errors.append(here.error(problem_sentence(problem)))
+    return errors
 
 
 def _limits(value: Any, spot: Spot, name: str = "") -> Iterator[tuple[Spot, str, Limit]]:  # noqa: ANN401

@@ -18,6 +18,7 @@ _CITATION: Final = re.compile(r"([a-z0-9][a-z0-9.-]*)(?:, (.+?))? \[([VSMD])\]")
 _NOUNS: Final = {str: "text", bool: "true or false", int: "a whole number", Decimal: "a number"}
 _FORM: Final = "name = [number, 'source-key, place [mark]']"
 SOURCES: Final = "sources"
+_MOST_PLACES: Final = 15
 _HINTS: Final[dict[type[Any], dict[str, tuple[Any, bool]]]] = {}
 
 
@@ -97,6 +98,21 @@ def build(kind: type[_T], value: object, spot: Spot, given: Mapping[str, Any] | 
     return kind(**values)
 
 
+def build_keyed(kind: type[_T], field: str, spot: Spot, table: str = "") -> dict[str, _T]:
+    """Return a table of tables; the name of each becomes ``field`` of its entry.
+
+    Args:
+        table: Key of that table; empty for the whole file.
+
+    Raises:
+        ResourceError: An entry is wrong.
+    """
+    whole = spot.file.table
+    here = spot.at(table) if table else spot
+    entries = _table(whole.get(table) if table else whole, here)
+    return {key: build(kind, entry, here.at(key), {field: key}) for key, entry in entries.items()}
+
+
 def find_problems(kind: type[Any], table: Mapping[str, Any], spot: Spot) -> list[ResourceError]:
     """Return every problem ``build`` would raise for the keys of a table, in their order."""
     problems = []
@@ -116,11 +132,6 @@ def find_problems(kind: type[Any], table: Mapping[str, Any], spot: Spot) -> list
         if required and name not in table:
             problems.append(here.error(f"the key {name} is missing."))
     return problems
-
-
-def check_table(value: object, spot: Spot) -> Mapping[str, Any]:
-    """Return the value when it is a table, else raise."""
-    return _table(value, spot)
 
 
 def _check_keys(
@@ -206,6 +217,9 @@ def _decimal(value: object, spot: Spot) -> Decimal:
     number = Decimal(value)
     if not number.is_finite():
         raise spot.error("a finite number is expected.")
+    if abs(number.adjusted()) > _MOST_PLACES:
+        # Written out, 1e999999999 would fill the memory.
+        raise spot.error("a number of a possible size is expected.")
     return number
 
 

@@ -83,10 +83,22 @@ def read_toml(path: Path, name: str = "") -> TomlFile:
         raise ResourceError(f"{shown}: the file cannot be read ({error.strerror}).") from error
     except UnicodeDecodeError as error:
         raise ResourceError(f"{shown}: the file is not UTF-8 text. Save it as UTF-8.") from error
+    return parse_toml(text, shown)
+
+
+def parse_toml(text: str, name: str) -> TomlFile:
+    """Return a text as a file of this name.
+
+    Raises:
+        ResourceError: It is no TOML.
+    """
     try:
-        return TomlFile(shown, text, tomllib.loads(text, parse_float=Decimal))
+        return TomlFile(name, text, tomllib.loads(text, parse_float=Decimal))
     except tomllib.TOMLDecodeError as error:
-        raise ResourceError(f"{shown}: this is not TOML: {error}.") from error
+        raise ResourceError(f"{name}: this is not TOML: {error}.") from error
+    except (ValueError, ArithmeticError, RecursionError) as error:
+        # What tomllib lets through: numbers of thousands of digits, thousands of brackets.
+        raise ResourceError(f"{name}: it holds a number or a list of no possible size.") from error
 
 
 def _split_dotted(header: str) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from platformdirs import user_data_path
 
+from ironview.domain.told import tell
 from ironview.store.errors import StoreAddressError
 
 _SCHEME: Final = re.compile(r"([a-z][a-z0-9+.-]+)://(.*)", re.IGNORECASE | re.DOTALL)
@@ -34,11 +35,14 @@ def store_path(address: str | None) -> Path:
     scheme, rest = match.groups()
     if scheme.casefold() != "sqlite":
         raise StoreAddressError(
-            f"A store at {scheme}:// cannot be opened by this installation. "
-            "Give a file, for example sqlite:///C:/data/ironview.sqlite."
+            tell(
+                "A store at {scheme}:// cannot be opened by this installation. Give a "
+                "file, for example sqlite:///C:/data/ironview.sqlite.",
+                scheme=scheme,
+            )
         )
     if not rest.startswith("/") or rest == "/":
         raise StoreAddressError(
-            "An address of a file has three slashes and then its path: sqlite:///path."
+            tell("An address of a file has three slashes and then its path: sqlite:///path.")
         )
     return Path(rest[1:]).expanduser()

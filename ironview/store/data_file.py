@@ -10,6 +10,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
+from ironview.domain.told import tell
 from ironview.store.errors import (
     StoreDamagedError,
     StoreError,
@@ -35,7 +36,7 @@ def prepare(path: Path) -> None:
     with _file_errors(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_dir():
-            raise StoreError(f"{path} is a folder. Name a file in it.")
+            raise StoreError(tell("{name} is a folder. Name a file in it.", name=path))
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, OWNER_ONLY))
         _close_to_others(path)
     if not os.access(path.parent, os.W_OK) or not os.access(path, os.W_OK):
@@ -56,7 +57,9 @@ def look_at(path: Path, key: str) -> int:
         mark = int(connection.execute("PRAGMA application_id").fetchone()[0])
         tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
     if mark != APPLICATION_ID and (tables or version):
-        raise StoreDamagedError(f"{path.name} is not an IronView store. It was left as it is.")
+        raise StoreDamagedError(
+            tell("{name} is not an IronView store. It was left as it is.", name=path.name)
+        )
     refuse_newer(version)
     return version
 
@@ -92,11 +95,18 @@ def _file_errors(path: Path) -> Iterator[None]:
             raise _not_writable(path) from error
         if error.errno in _NO_SPACE:
             raise StoreFullError(
-                f"The disk is full: {path} could not be written. Nothing was changed. "
-                "Free some space, then try again."
+                tell(
+                    "The disk is full: {name} could not be written. Nothing was changed. "
+                    "Free some space, then try again.",
+                    name=path,
+                )
             ) from error
         raise StoreError(
-            f"The data file {path} could not be opened: {error.strerror}. Nothing was changed."
+            tell(
+                "The data file {name} could not be opened: {fault}. Nothing was changed.",
+                name=path,
+                fault=error.strerror,
+            )
         ) from error
 
 
@@ -127,6 +137,9 @@ def _close_to_others(path: Path) -> None:
 
 def _not_writable(path: Path) -> StoreReadOnlyError:
     return StoreReadOnlyError(
-        f"The data file {path} may not be written. Nothing was changed. "
-        "Check the rights of the file and of its folder."
+        tell(
+            "The data file {name} may not be written. Nothing was changed. Check the "
+            "rights of the file and of its folder.",
+            name=path,
+        )
     )

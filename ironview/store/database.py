@@ -13,13 +13,18 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from typing_extensions import override
 
 from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.domain.told import tell
 from ironview.store.batches import BatchStore
+from ironview.store.belonging import BelongingStore
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.columns import Columns
 from ironview.store.data_file import copy_aside, look_at, prepare
-from ironview.store.errors import StoreDamagedError, store_errors
+from ironview.store.errors import StoreDamagedError, StoreError, store_errors
 from ironview.store.execution import insert_all
+from ironview.store.mappings import MappingStore
 from ironview.store.migrations import STEPS, migrate
+from ironview.store.overrides import OverrideStore
+from ironview.store.own_profiles import OwnProfileStore
 from ironview.store.patients import PatientStore
 from ironview.store.rows import RowStore
 from ironview.store.settings import SettingStore
@@ -71,7 +76,8 @@ class Store:
         path: The file.
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
-        patients / rows / changes / batches / summaries / settings: What can be asked.
+        patients / rows / changes / batches / summaries / settings / overrides / own_profiles /
+            mappings: What can be asked.
     """
 
     def __init__(
@@ -92,8 +98,12 @@ class Store:
         self.patients = PatientStore(database, self.rows)
         self.changes = ChangeStore(database)
         self.batches = BatchStore(database)
+        self.belonging = BelongingStore(database)
         self.summaries = SummaryStore(database)
         self.settings = SettingStore(database)
+        self.overrides = OverrideStore(database)
+        self.own_profiles = OwnProfileStore(database)
+        self.mappings = MappingStore(database)
 
     @property
     def uuid(self) -> str:
@@ -151,7 +161,19 @@ class Store:
             yield
 
     def again(self) -> "Store":
-        """Open the same file once more, for another thread; close it there."""
+        """Open the same file once more, for another thread; close it there.
+
+        Raises:
+            StoreError: The file is gone, or cannot be opened.
+        """
+        if not self.path.is_file():
+            raise StoreError(
+                tell(
+                    "The data file {path} is not there any more. Nothing was read or written. "
+                    "Bring it back, or restore a backup.",
+                    path=str(self.path),
+                )
+            )
         return open_store(self.path, self.clock, key=self.key, analytes=self.analytes)
 
     def close(self) -> None:
@@ -215,7 +237,7 @@ def _refuse_damaged(database: SqliteDatabase, path: Path) -> None:
     answer = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
     if answer != "ok":
         raise StoreDamagedError(
-            "The data file is damaged. It was left as it is. Restore a backup of it."
+            tell("The data file is damaged. It was left as it is. Restore a backup of it.")
         )
 
 

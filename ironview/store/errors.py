@@ -8,6 +8,7 @@ import peewee
 from sqlcipher3 import dbapi2
 
 from ironview.domain.errors import IronViewError
+from ironview.domain.told import tell
 
 
 class StoreError(IronViewError):
@@ -45,7 +46,7 @@ class ChangedMeanwhileError(StoreError):
 class UnknownRowError(StoreError):
     """The patient or row is not in the store, or was removed."""
 
-    def __init__(self, text: str = "This entry is no longer in the store.") -> None:
+    def __init__(self, text: str = tell("This entry is no longer in the store.")) -> None:
         super().__init__(text)
 
 
@@ -53,37 +54,45 @@ _SENTENCES: Final[tuple[tuple[str, type[StoreError], str], ...]] = (
     (
         "disk is full",
         StoreFullError,
-        "The disk is full. Nothing was changed. Free some space, then try again.",
+        tell("The disk is full. Nothing was changed. Free some space, then try again."),
     ),
     (
         "readonly",
         StoreReadOnlyError,
-        "The data file may not be written. Nothing was changed. Check its rights and its folder's.",
+        tell(
+            "The data file may not be written. Nothing was changed. Check its rights "
+            "and its folder's."
+        ),
     ),
     (
         "unable to open",
         StoreReadOnlyError,
-        "The data file could not be opened. Check that its folder exists and may be written.",
+        tell("The data file could not be opened. Check that its folder exists and may be written."),
     ),
     (
         "locked",
         StoreBusyError,
-        "Another window is writing to the data file. Nothing was changed. Try again in a moment.",
+        tell(
+            "Another window is writing to the data file. Nothing was changed. Try "
+            "again in a moment."
+        ),
     ),
     (
         "malformed",
         StoreDamagedError,
-        "The data file is damaged. Nothing was changed. Restore a backup.",
+        tell("The data file is damaged. Nothing was changed. Restore a backup."),
     ),
     (
         "not a database",
         StoreDamagedError,
-        "The file is damaged or is not an IronView store. It was left as it is.",
+        tell("The file is damaged or is not an IronView store. It was left as it is."),
     ),
     (
         "i/o error",
         StoreError,
-        "The disk reported an error. Nothing was changed. Check the drive and its connection.",
+        tell(
+            "The disk reported an error. Nothing was changed. Check the drive and its connection."
+        ),
     ),
 )
 

@@ -9,7 +9,14 @@ from typing import Final
 
 from peewee import SqliteDatabase
 
-from ironview.store import step_1_first_tables
+from ironview.domain.told import tell
+from ironview.store import (
+    step_1_first_tables,
+    step_2_overrides,
+    step_3_own_profiles,
+    step_4_mappings,
+    step_5_held_rows,
+)
 from ironview.store.errors import StoreTooNewError, store_errors
 
 APPLICATION_ID: Final = 0x49525657
@@ -30,7 +37,33 @@ def _1_first_tables(database: SqliteDatabase) -> None:
     database.pragma("application_id", APPLICATION_ID)
 
 
-STEPS: Final[tuple[Step, ...]] = (_1_first_tables,)
+def _2_overrides(database: SqliteDatabase) -> None:
+    for statement in step_2_overrides.SQL:
+        database.execute_sql(statement.format(**_SPELLING))
+
+
+def _3_own_profiles(database: SqliteDatabase) -> None:
+    for statement in step_3_own_profiles.SQL:
+        database.execute_sql(statement.format(**_SPELLING))
+
+
+def _4_mappings(database: SqliteDatabase) -> None:
+    for statement in step_4_mappings.SQL:
+        database.execute_sql(statement.format(**_SPELLING))
+
+
+def _5_held_rows(database: SqliteDatabase) -> None:
+    for statement in step_5_held_rows.SQL:
+        database.execute_sql(statement.format(**_SPELLING))
+
+
+STEPS: Final[tuple[Step, ...]] = (
+    _1_first_tables,
+    _2_overrides,
+    _3_own_profiles,
+    _4_mappings,
+    _5_held_rows,
+)
 
 
 def migrate(database: SqliteDatabase, steps: Sequence[Step] = STEPS) -> None:
@@ -63,6 +96,8 @@ def refuse_newer(version: int, steps: Sequence[Step] = STEPS) -> None:
     """Raise StoreTooNewError when the file has seen steps that are unknown here."""
     if version > len(steps):
         raise StoreTooNewError(
-            "This data file was written by a newer IronView. It was left untouched. "
-            "Install the newer version to open it."
+            tell(
+                "This data file was written by a newer IronView. It was left untouched. "
+                "Install the newer version to open it."
+            )
         )

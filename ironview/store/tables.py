@@ -3,6 +3,7 @@
 from typing import Final
 
 from peewee import (
+    SQL,
     AutoField,
     CompositeKey,
     ForeignKeyField,
@@ -270,8 +271,28 @@ class SymptomRow(PatientsRow):
         table_name = "symptom"
 
 
+class OverrideRow(PatientsRow):
+    """A finding a person overrode; ``finding`` is the finding as it was then, JSON."""
+
+    code = TextField()
+    finding = TextField()
+    profile_id = TextField()
+    profile_version = TextField()
+    reason = TextField()
+    comment = TextField()
+    overridden_by = TextField()
+    overridden_at = TextField()
+
+    class Meta:
+        table_name = "override"
+
+
 class HeldRow(VersionedRow):
-    """A row of an import that waits for a person; ``content`` is a whole record, JSON, or empty."""
+    """A row of an import that waits for a person; ``content`` is a whole record, JSON, or empty.
+
+    ``patient`` is what the file calls the patient, ``patient_key`` who that was at the time,
+    ``raw_row`` the row as it stood in the file, and ``decision`` why it waits no longer.
+    """
 
     batch = ForeignKeyField(BatchRow)
     kind = TextField()
@@ -280,6 +301,10 @@ class HeldRow(VersionedRow):
     text = TextField()
     content = TextField()
     state = TextField()
+    patient = TextField(constraints=[SQL("DEFAULT ''")])
+    patient_key = TextField(constraints=[SQL("DEFAULT ''")])
+    raw_row = TextField(constraints=[SQL("DEFAULT ''")])
+    decision = TextField(constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         table_name = "held_row"
@@ -292,6 +317,38 @@ class SettingRow(VersionedRow):
 
     class Meta:
         table_name = "setting"
+
+
+class OwnProfileRow(VersionedRow):
+    """One version of a clinic's own profile, ``content`` as TOML; never amended."""
+
+    profile_id = TextField()
+    number = IntegerField()
+    content = TextField()
+
+    class Meta:
+        table_name = "own_profile"
+        indexes = ((("profile_id", "number"), True),)
+
+
+class MappingRow(VersionedRow):
+    """What was decided for a laboratory's tables: ``content`` as TOML, ``headers`` as JSON."""
+
+    name = TextField()
+    headers = TextField()
+    content = TextField()
+
+    class Meta:
+        table_name = "mapping"
+
+
+class ActiveProfileRow(VersionedRow):
+    """Which own version counts for a profile id; removed: the delivered one, or none."""
+
+    own_profile_key = TextField()
+
+    class Meta:
+        table_name = "active_profile"
 
 
 TABLES: Final[tuple[type[Model], ...]] = (
@@ -309,6 +366,10 @@ TABLES: Final[tuple[type[Model], ...]] = (
     ResultRow,
     EventRow,
     SymptomRow,
+    OverrideRow,
     HeldRow,
     SettingRow,
+    OwnProfileRow,
+    ActiveProfileRow,
+    MappingRow,
 )

@@ -19,8 +19,12 @@ KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
     "result": tables.ResultRow,
     "event": tables.EventRow,
     "symptom": tables.SymptomRow,
+    "override": tables.OverrideRow,
     "held_row": tables.HeldRow,
     "setting": tables.SettingRow,
+    "own_profile": tables.OwnProfileRow,
+    "active_profile": tables.ActiveProfileRow,
+    "mapping": tables.MappingRow,
 }
 """Kind of row -> its table. The names are written in ``earlier_version``: never change one."""
 

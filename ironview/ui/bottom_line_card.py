@@ -178,7 +178,7 @@ class BottomLineCard(QFrame):
             return
         theme = active_theme()
         if line.severity is not None:
-            glyph = severity_pixmap(line.severity, theme, _GLYPH)
+            glyph = severity_pixmap(line.severity, theme, _GLYPH, hollow=line.is_overridden)
         else:
             glyph = state_pixmap(line.reading, theme, _GLYPH)
         self._state.show_line(glyph, line.state, "ink2")

@@ -57,12 +57,13 @@ class IconButton(QPushButton):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
             self._dress()
 
     def _dress(self) -> None:
         theme = active_theme()
-        color = theme.accent_text if self._kind == "primary" else theme.ink
+        is_filled = self._kind == "primary" and self.isEnabled()
+        color = theme.accent_text if is_filled else theme.ink if self.isEnabled() else theme.muted
         with_text = bool(self.text())
         wanted = icon(self._icon_name, color, gap=with_text)
         self.setIconSize(icon_size(gap=with_text))

@@ -11,10 +11,12 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui import chart_forms, words
 from ironview.ui.identity import Identity
+from ironview.ui.override_desk import OverrideDesk
 from ironview.ui.patient_page import PatientPage
 from ironview.ui.sample_rows import Cell
 from ironview.ui.window_actions import WindowActions
 from ironview.wording.labels import analyte_name
+from ironview.wording.told import error_text
 
 if TYPE_CHECKING:
     from ironview.ui.entries_dialog import Entry
@@ -58,6 +60,7 @@ class ChartDesk(QObject):
         page.result_edit_requested.connect(self._on_page_result_edit_requested)
         page.result_exclusion_requested.connect(self._on_page_result_exclusion_requested)
         page.identity_changed.connect(self.refresh)
+        self.overrides = OverrideDesk(page, actions, self)
         self.refresh()
 
     @Slot()
@@ -241,7 +244,7 @@ class ChartDesk(QObject):
         try:
             act(chart)
         except IronViewError as error:
-            self._page.notice.complain(str(error))
+            self._page.notice.complain(error_text(error))
             return False
         finally:
             self.refresh()

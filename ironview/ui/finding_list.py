@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ironview.domain.findings import Finding
+from ironview.controller.overriding import gone, overridden, override_of
+from ironview.domain.findings import Finding, Severity
+from ironview.domain.overrides import OverrideStanding, OverrideState
 from ironview.ui import finding_words
 from ironview.ui.glyphs import paint_severity
 from ironview.ui.theme import Theme, active_theme
@@ -49,20 +51,30 @@ class FindingRole(IntEnum):
 
     FINDING = Qt.ItemDataRole.UserRole
     META = Qt.ItemDataRole.UserRole + 1
+    IS_OVERRIDDEN = Qt.ItemDataRole.UserRole + 2
 
 
 class FindingModel(QAbstractListModel):
-    """Findings in the order of the interpretation."""
+    """Findings in the order of the interpretation; overridden ones stand below the others."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
+        self._standings: tuple[OverrideStanding, ...] = ()
 
-    def show(self, findings: Sequence[Finding]) -> None:
-        """Show these findings instead."""
+    def show(
+        self, findings: Sequence[Finding], standings: tuple[OverrideStanding, ...] = ()
+    ) -> None:
+        """Show these findings instead, with what was decided about them."""
+        aside = (*overridden(standings), *gone(standings))
         self.beginResetModel()
-        self.findings = tuple(findings)
+        self._standings = standings
+        self.findings = tuple(sorted(findings, key=lambda one: one in aside))
         self.endResetModel()
+
+    def _is_overridden(self, finding: Finding) -> bool:
+        standing = override_of(self._standings, finding)
+        return standing is not None and standing.state is not OverrideState.REOPENED
 
     @override
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -73,7 +85,8 @@ class FindingModel(QAbstractListModel):
         if not index.isValid():
             return None
         finding = self.findings[index.row()]
-        title, meta = finding_title(finding), finding_words.finding_meta(finding)
+        title = finding_title(finding)
+        meta = finding_words.finding_meta(finding, override_of(self._standings, finding))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return title
@@ -83,6 +96,8 @@ class FindingModel(QAbstractListModel):
                 return finding
             case FindingRole.META:
                 return meta
+            case FindingRole.IS_OVERRIDDEN:
+                return self._is_overridden(finding)
             case _:
                 return None
 
@@ -115,14 +130,14 @@ class FindingDelegate(QStyledItemDelegate):
         painter.save()
         _paint_ground(painter, rect, state, theme)
         box = QRectF(rect.left() + _LEFT, rect.top() + _PADDING, _GLYPH, _GLYPH)
-        paint_severity(painter, box, finding.severity, theme)
-        urgent = finding.severity.value == "urgent"
+        is_aside = bool(index.data(FindingRole.IS_OVERRIDDEN))
+        paint_severity(painter, box, finding.severity, theme, hollow=is_aside)
         title = self._title_rect(index, round(rect.width()))
         place = QRectF(
             rect.left() + _TEXT_LEFT, rect.top() + _PADDING, title.width(), title.height()
         )
         painter.setFont(role_font("strong"))
-        painter.setPen(theme.urgent if urgent else theme.ink)
+        painter.setPen(_title_color(finding, theme, is_aside=is_aside))
         text = _unbroken(index.data(Qt.ItemDataRole.DisplayRole))
         painter.drawText(place, Qt.TextFlag.TextWordWrap.value, text)
         small = QFontMetricsF(role_font("caption"))
@@ -133,6 +148,12 @@ class FindingDelegate(QStyledItemDelegate):
         )
         painter.drawText(QPointF(place.left(), place.bottom() + small.ascent() + 1), meta)
         painter.restore()
+
+
+def _title_color(finding: Finding, theme: Theme, *, is_aside: bool) -> QColor:
+    if is_aside:
+        return theme.ink2
+    return theme.urgent if finding.severity is Severity.URGENT else theme.ink
 
 
 def _unbroken(text: str) -> str:
@@ -186,9 +207,11 @@ class FindingList(QListView):
         assert isinstance(model, FindingModel)
         return model
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these findings; none is selected."""
-        self.finding_model.show(findings)
+    def show_findings(
+        self, findings: Sequence[Finding], standings: tuple[OverrideStanding, ...] = ()
+    ) -> None:
+        """Show these findings with what was decided about them; none is selected."""
+        self.finding_model.show(findings, standings)
 
     def select(self, finding: Finding | None) -> None:
         """Select a finding, without a signal; None or an unknown one selects nothing."""

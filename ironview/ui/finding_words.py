@@ -4,10 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from ironview.domain.findings import Finding
 from ironview.domain.guideline import Guideline
+from ironview.domain.overrides import OverrideStanding, OverrideState
 from ironview.domain.readings import Reading
 from ironview.wording.dates import date_text
-from ironview.wording.labels import code_name
 from ironview.wording.labels import profile_name as name_of_profile
+from ironview.wording.overrides import override_meta
 from ironview.wording.verdict_labels import severity_label, why_text
 
 translate = QCoreApplication.translate
@@ -34,22 +35,26 @@ def finding_name(code: str) -> str:
     }.get(code, code)
 
 
-def finding_meta(finding: Finding) -> str:
-    """Return severity, date and day, as they stand below a title."""
+def finding_meta(finding: Finding, standing: OverrideStanding | None = None) -> str:
+    """Return severity, date and day, as they stand below a title; or who overrode it and why."""
+    when = _when(finding)
+    if standing is not None and standing.state is not OverrideState.REOPENED:
+        is_gone = standing.state is OverrideState.GONE
+        gone = [translate("Findings", "no longer there")] if is_gone else []
+        return " · ".join((*gone, *when, override_meta(standing.override)))
     parts = [severity_label(finding.severity)]
-    if finding.samples:
-        parts.append(date_text(finding.samples[-1].day))
-    elif finding.dose is not None:
-        parts.append(date_text(finding.dose))
+    if standing is not None:
+        parts.append(translate("Findings", "override open again"))
     day = finding.facts.get("day")
     if isinstance(day, int) and not isinstance(day, bool):
-        parts.append(translate("Findings", "day {n}").format(n=day))
-    return " · ".join(parts)
+        when.append(translate("Findings", "day {n}").format(n=day))
+    return " · ".join((*parts, *when))
 
 
-def row_text(code: str, amount: str) -> str:
-    """Return a row a finding rests on, as reported."""
-    return f"{code_name(code)} {amount}".strip()
+def _when(finding: Finding) -> list[str]:
+    if finding.samples:
+        return [date_text(finding.samples[-1].day)]
+    return [] if finding.dose is None else [date_text(finding.dose)]
 
 
 def skipped_tone(why: str) -> str:
@@ -65,5 +70,5 @@ def profile_name(guideline: Guideline, profile: str) -> str:
 
 
 def skipped_word(why: str) -> str:
-    """Return why a row was not used, or what another profile says, in a word or two."""
+    """Return why a row was not used, in a word or two."""
     return why_text(why)

@@ -20,6 +20,7 @@ from ironview.domain.errors import IronViewError
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.notice_bar import NoticeBar
 from ironview.wording.dates import date_text
+from ironview.wording.told import error_text
 
 _ROW_HEIGHT: Final = 48
 
@@ -94,7 +95,7 @@ class ImportsDialog(QDialog):
         try:
             self._imports = self.history.imports
         except IronViewError as error:
-            self.notice.complain(str(error))
+            self.notice.complain(error_text(error))
 
     def _line(self, batch: PastImport) -> str:
         locale = QLocale()

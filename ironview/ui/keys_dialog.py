@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ironview.ui.focus_ring import FocusRing
+from ironview.ui.timeline.keys import key_lines
 
 
 class KeysDialog(QDialog):
@@ -25,12 +26,16 @@ class KeysDialog(QDialog):
             (self.tr("Enter"), self.tr("Open the evidence of a finding, the card of a result")),
             ("F2", self.tr("Change the result in focus")),
             (self.tr("Del"), self.tr("Take the result in focus out, with a reason")),
+            *key_lines(),
         ]
-        for row, (key, text) in enumerate(lines):
+        grid.setVerticalSpacing(6)
+        half = (len(lines) + 1) // 2
+        for position, (key, text) in enumerate(lines):
             name = QLabel(key)
             name.setProperty("role", "strong")
-            grid.addWidget(name, row % 14, row // 14 * 2)
-            grid.addWidget(QLabel(text.replace("&", "")), row % 14, row // 14 * 2 + 1)
+            row, column = position % half, position // half * 2
+            grid.addWidget(name, row, column)
+            grid.addWidget(QLabel(text.replace("&", "")), row, column + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)

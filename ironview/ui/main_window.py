@@ -23,6 +23,7 @@ from ironview.ui.settings import Settings
 from ironview.ui.shell import Shell
 from ironview.ui.status_line import StatusLine
 from ironview.ui.window_actions import WindowActions
+from ironview.wording.told import error_text
 
 if TYPE_CHECKING:
     from ironview.ui.chart_desk import ChartDesk
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
         try:
             chart = self.workspace.open_chart(key)
         except IronViewError as error:
-            self.status.complain(str(error))
+            self.status.complain(error_text(error))
             self.patients.reload()
             return
         if chart is not before:

@@ -34,7 +34,8 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     act = window.commands
     page.banner.add_actions(act.add_event, act.add_symptom, act.add_condition, None)
     page.banner.add_actions(act.undo, act.redo, None)
-    page.banner.add_actions(act.correct_entry, act.edit_patient, act.remove_patient, None)
+    page.banner.add_actions(act.correct_entry, act.override_finding, None)
+    page.banner.add_actions(act.edit_patient, act.remove_patient, None)
     page.banner.add_actions(act.merge_patient, act.separate_patient, None)
     page.banner.add_actions(act.export_patient, act.export_all, None, act.keys)
     page.identity_changed.connect(window.show_title)
@@ -72,4 +73,5 @@ def make_settings_page(window: "MainWindow") -> "SettingsPage":
     page = SettingsPage(window.settings, window.workspace, window.languages)
     window.shell.pages.addWidget(page)
     page.failed.connect(window.status.complain)
+    page.patient_chosen.connect(window.open_patient)
     return page

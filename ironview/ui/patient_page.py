@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ironview.controller.chart import Chart
+from ironview.controller.overriding import gone, override_of, withdrawals_of
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.findings import Finding
 from ironview.domain.moments import Moment
-from ironview.ui.bottom_line import bottom_line
 from ironview.ui.bottom_line_card import BottomLineCard
 from ironview.ui.card import Section
 from ironview.ui.evidence_card import EvidenceCard
@@ -16,13 +16,14 @@ from ironview.ui.identity import Identity, identity_of
 from ironview.ui.layout import Layout, layout_for
 from ironview.ui.ledger_panel import LedgerPanel
 from ironview.ui.notice_bar import NoticeBar
+from ironview.ui.overridden_line import line_of, tiles_of
 from ironview.ui.patient_banner import PatientBanner
-from ironview.ui.sample_rows import reference_of, sample_table
+from ironview.ui.point_facts import finding_standing
+from ironview.ui.sample_rows import sample_table
 from ironview.ui.sample_table import SampleTableView
 from ironview.ui.segments import Segments
 from ironview.ui.settings import Settings
 from ironview.ui.timeline_host import TimelineHost
-from ironview.ui.verdict_tiles import verdict_tiles
 from ironview.ui.work_area import WorkArea
 from ironview.wording.labels import product_name, profile_name
 
@@ -93,6 +94,8 @@ class PatientPage(QWidget):
         self.timeline.sample_selected.connect(self.select_sample)
         self.timeline.point_activated.connect(self._on_timeline_point_activated)
         self.timeline.lanes_chosen.connect(self._on_timeline_lanes_chosen)
+        self.timeline.show_expected(self._settings.shows_expected_course)
+        self.timeline.expected_chosen.connect(self._on_timeline_expected_chosen)
         self.table.sample_selected.connect(self.select_sample)
         self.table.cell_opened.connect(self.result_opened)
         self.table.edit_requested.connect(self.result_edit_requested)
@@ -167,8 +170,8 @@ class PatientPage(QWidget):
             )
         )
         self.banner.show_identity(self.identity, said.profile, rules, reactions)
-        self.card.show_line(bottom_line(said), verdict_tiles(said))
-        self.table.show_table(sample_table(said))
+        self.card.show_line(line_of(said, chart.overrides), tiles_of(said, chart.overrides))
+        self.table.show_table(sample_table(said, chart.guideline))
         self.timeline.show_patient(said, chart.guideline, self.identity.label)
         self.ledger.show_ledger(said)
         self._show_findings()
@@ -203,6 +206,13 @@ class PatientPage(QWidget):
             self.select_finding(findings[0])
 
     def _restore_selection(self) -> None:
+        kept = self.evidence.finding
+        if kept is not None and kept in self.findings.finding_model.findings:
+            self.findings.select(kept)
+            self._show_evidence(kept)
+            self.table.select_sample(self._sample)
+            self.timeline.select_sample(self._sample)
+            return
         if self._sample is None or self.chart is None:
             return
         moments = {one.sample.at for one in self.chart.interpretation.samples}
@@ -219,16 +229,27 @@ class PatientPage(QWidget):
         said = self.chart.interpretation
         name = profile_name(said.profile.id, said.profile_limits.name)
         rules = f"{name} {said.profile.version}"
-        self.evidence.show_finding(finding, self.chart.guideline, rules, self.identity.label)
+        guideline = self.chart.guideline
+        expected = finding_standing(said, guideline, finding)
+        self.evidence.show_finding(
+            finding,
+            guideline,
+            rules,
+            self.identity.label,
+            expected,
+            standing=override_of(self.chart.overrides, finding),
+            withdrawn=withdrawals_of(self.chart, finding),
+            zone=self.chart.zone,
+        )
 
     @Slot()
     def _show_findings(self) -> None:
         if self.chart is None:
             return
-        findings = self.chart.interpretation.findings
+        findings = (*self.chart.interpretation.findings, *gone(self.chart.overrides))
         if self._scope.choice == 1:
             findings = tuple(one for one in findings if self._sample in one.samples)
-        self.findings.show_findings(findings)
+        self.findings.show_findings(findings, self.chart.overrides)
         self._count_findings()
 
     def _count_findings(self) -> None:
@@ -242,15 +263,17 @@ class PatientPage(QWidget):
 
     @Slot(str)
     def _on_timeline_point_activated(self, reference: str) -> None:
-        for row in self.table.model.table.rows:
-            for cell in row.cells:
-                if any(reference_of(one) == reference for one in cell.results):
-                    self.result_opened.emit(cell)
-                    return
+        cell = self.table.model.table.cell_of(reference)
+        if cell is not None:
+            self.result_opened.emit(cell)
 
     @Slot(object)
     def _on_timeline_lanes_chosen(self, codes: tuple[AnalyteCode, ...]) -> None:
         self._settings.remember_lanes(self._layout_now.kind, codes)
+
+    @Slot(bool)
+    def _on_timeline_expected_chosen(self, shown: bool) -> None:
+        self._settings.shows_expected_course = shown
 
     @Slot(object)
     def _on_findings_finding_opened(self, finding: Finding) -> None:

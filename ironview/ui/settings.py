@@ -101,6 +101,15 @@ class Settings(QObject):
         """Keep the lanes a person chose for a window class."""
         self._file.setValue(f"lanes/{kind.value}", " ".join(code.value for code in codes))
 
+    @property
+    def shows_expected_course(self) -> bool:
+        """Whether the timeline shows the expected course; not until a person asked for it."""
+        return self._text("timeline/expected_course") == "shown"
+
+    @shows_expected_course.setter
+    def shows_expected_course(self, shown: bool) -> None:
+        self._file.setValue("timeline/expected_course", "shown" if shown else "hidden")
+
     def forget_splitters(self) -> None:
         """Return every splitter and the lanes to what the design has."""
         self._file.remove("splitters")

@@ -1,32 +1,47 @@
-"""Looks, language, and the clinic's time zone. Every choice counts at once or says when."""
+"""Looks, language, and what counts at the clinic. Every choice counts at once or says when."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QLabel,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
+from ironview.ui.buttons import IconButton
+from ironview.ui.clinic_group import ClinicGroup
 from ironview.ui.settings import TEXT_SIZES, Settings, ThemeChoice
+from ironview.wording.told import error_text
+
+if TYPE_CHECKING:
+    from ironview.ui.clinic_impact import ClinicImpact
+    from ironview.ui.profiles.page import ProfilesPage
+
+_Line = tuple[str, QComboBox, str]
 
 
-class SettingsPage(QScrollArea):
-    """The settings of this user, and of the clinic.
+class SettingsPage(QStackedWidget):
+    """The settings of this user and of the clinic; behind them the guideline profiles.
 
     Signals:
         failed: A choice could not be kept; the sentence that says why.
+        patient_chosen: Key of a patient a person wants to see.
     """
 
     failed = Signal(str)
+    patient_chosen = Signal(str)
 
     def __init__(
         self,
@@ -38,17 +53,72 @@ class SettingsPage(QScrollArea):
         super().__init__(parent)
         self._settings = settings
         self._workspace = workspace
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.theme = self._theme_box()
         self.text_size = self._text_size_box()
         self.language = self._language_box(languages)
         self.time_zone = self._time_zone_box()
+        self.clinic = ClinicGroup(workspace, self)
+        self.to_profiles = IconButton("book-open", self.tr("&Guideline profiles…"))
+        self._area = QScrollArea()
         self._arrange()
         self.theme.activated.connect(self._on_theme_activated)
         self.text_size.activated.connect(self._on_text_size_activated)
         self.language.activated.connect(self._on_language_activated)
         self.time_zone.activated.connect(self._on_time_zone_activated)
+        self.clinic.failed.connect(self.failed)
+        self.clinic.preview_wanted.connect(self._on_clinic_preview_wanted)
+        self.to_profiles.clicked.connect(self.show_profiles)
+
+    @cached_property
+    def profiles(self) -> "ProfilesPage":
+        """The guideline profiles; made when they are first wanted."""
+        from ironview.ui.profiles.page import ProfilesPage
+
+        page = ProfilesPage(self._workspace)
+        page.closed.connect(self.show_settings)
+        page.patient_chosen.connect(self.patient_chosen)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def impact(self) -> "ClinicImpact":
+        """Whose answers a choice of the clinic would change; made when it is first wanted."""
+        from ironview.ui.clinic_impact import ClinicImpact
+
+        page = ClinicImpact()
+        page.confirmed.connect(self.clinic.keep)
+        page.confirmed.connect(self._leave_impact)
+        page.closed.connect(self._leave_impact)
+        page.patient_chosen.connect(self.patient_chosen)
+        self.addWidget(page)
+        return page
+
+    @Slot(str)
+    def _on_clinic_preview_wanted(self, what: str) -> None:
+        self.setCurrentWidget(self.impact)
+        self.setFocusProxy(self.impact)
+        self.impact.begin(what, self.clinic.preview)
+
+    @Slot()
+    def _leave_impact(self) -> None:
+        self.clinic.show_present()
+        self.setCurrentWidget(self._area)
+        self.setFocusProxy(self.theme)
+        self.clinic.profile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def show_profiles(self) -> None:
+        """Show the guideline profiles in place of the settings."""
+        self.setCurrentWidget(self.profiles)
+        self.setFocusProxy(self.profiles)
+        self.profiles.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings again."""
+        self.setCurrentWidget(self._area)
+        self.setFocusProxy(self.theme)
+        self.to_profiles.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         page = QWidget()
@@ -64,16 +134,27 @@ class SettingsPage(QScrollArea):
             (self.tr("Text size"), self.text_size, ""),
             (self.tr("Language"), self.language, self.tr("Counts from the next start.")),
         ]
-        rows.addWidget(_group(self.tr("On this computer, for you"), looks))
-        clinic = self.tr(
-            "Decides on which calendar day a result counts, for everyone who uses this store."
-        )
-        rows.addWidget(
-            _group(self.tr("For the clinic"), [(self.tr("Time zone"), self.time_zone, clinic)])
-        )
+        rows.addWidget(_group(self.tr("On this computer, for you"), looks)[0])
+        clinic, inside = _group(self.tr("For the clinic"), self._clinic_lines())
+        told = QLabel(self.tr("Counts for everyone who uses this store."))
+        told.setProperty("role", "caption")
+        told.setWordWrap(True)
+        inside.insertWidget(1, told)
+        inside.addWidget(self.to_profiles, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(clinic)
         rows.addStretch(1)
-        self.setWidget(page)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(page)
+        self.addWidget(self._area)
         self.setFocusProxy(self.theme)
+
+    def _clinic_lines(self) -> list[_Line]:
+        zone = self.tr("Decides on which calendar day a result counts.")
+        return [
+            *((one.name, one.field, one.note) for one in self.clinic.lines),
+            (self.tr("Time zone"), self.time_zone, zone),
+        ]
 
     def _theme_box(self) -> QComboBox:
         box = QComboBox()
@@ -138,31 +219,33 @@ class SettingsPage(QScrollArea):
         except IronViewError as error:
             before = self._workspace.settings.time_zone
             self.time_zone.setCurrentIndex(max(self.time_zone.findData(before), 0))
-            self.failed.emit(str(error))
+            self.failed.emit(error_text(error))
 
 
-def _group(title: str, lines: list[tuple[str, QComboBox, str]]) -> QFrame:
+def _group(title: str, lines: Sequence[_Line]) -> tuple[QFrame, QVBoxLayout]:
     card = QFrame()
     card.setProperty("role", "card")
-    card.setMaximumWidth(640)
+    card.setMaximumWidth(680)
     rows = QVBoxLayout(card)
     rows.setContentsMargins(14, 12, 14, 14)
     heading = QLabel(title)
     heading.setProperty("role", "subtitle")
     rows.addWidget(heading)
-    form = QFormLayout()
+    form = QGridLayout()
     form.setHorizontalSpacing(24)
     form.setVerticalSpacing(8)
-    for name, box, note in lines:
+    form.setColumnStretch(1, 1)
+    for row, (name, box, note) in enumerate(lines):
         label = QLabel(name)
         label.setBuddy(box)
         box.setAccessibleName(name)
         box.setMinimumWidth(280)
-        form.addRow(label, box)
+        form.addWidget(label, 2 * row, 0)
+        form.addWidget(box, 2 * row, 1)
         if note:
             said = QLabel(note)
             said.setProperty("role", "caption")
             said.setWordWrap(True)
-            form.addRow("", said)
+            form.addWidget(said, 2 * row + 1, 1)
     rows.addLayout(form)
-    return card
+    return card, rows

@@ -12,6 +12,7 @@ from ironview.domain.interpretation import Interpretation, InterpretedSample
 from ironview.domain.verdicts import NextTestState, Overload, Stores
 from ironview.ui import words
 from ironview.wording.dates import date_text, short_date_text
+from ironview.wording.hb_response_sentences import offered_fact
 from ironview.wording.numbers import number_text, plain_text
 from ironview.wording.verdict_labels import hb_label, overload_label, stores_label
 
@@ -26,17 +27,19 @@ class Tile:
     Attributes:
         fact: One line below the value.
         finding: Selected when the tile is pressed; None when there is nothing to select.
+        is_overridden: Somebody set that finding aside; it asks for nothing.
     """
 
     label: str
     value: str
     fact: str
     finding: Finding | None = None
+    is_overridden: bool = False
 
     @property
     def severity(self) -> Severity | None:
         """Shape to show before the value: only of findings that ask for something."""
-        if self.finding is None or self.finding.severity not in _ASKING:
+        if self.finding is None or self.is_overridden or self.finding.severity not in _ASKING:
             return None
         return self.finding.severity
 
@@ -121,6 +124,8 @@ def _response(interpretation: Interpretation) -> Tile:
             after=number_text(before + response.delta_g_dl, 1),
             change=words.change(response.delta_g_dl, 1),
         )
+    elif response.offered_at is not None:
+        fact = offered_fact(response)
     elif response.days_from_first is not None:
         fact = QCoreApplication.translate("Tiles", "day {n} of the course").format(
             n=response.days_from_first

@@ -28,6 +28,7 @@ class WindowActions(QObject):
         self.add_symptom = self._make(self.tr("Add a fatigue score…"))
         self.add_condition = self._make(self.tr("Add a condition…"))
         self.correct_entry = self._make(self.tr("Correct an entry…"), "Ctrl+Shift+E")
+        self.override_finding = self._make(self.tr("Override the finding…"), "Ctrl+Shift+O")
         self.edit_patient = self._make(self.tr("Change the patient's data…"))
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
@@ -45,6 +46,7 @@ class WindowActions(QObject):
             self.add_symptom,
             self.add_condition,
             self.correct_entry,
+            self.override_finding,
             self.edit_patient,
             self.export_patient,
             self.merge_patient,

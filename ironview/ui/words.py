@@ -12,9 +12,10 @@ from ironview.domain.products import Product
 from ironview.domain.quantities import Quantity
 from ironview.domain.readings import Reading
 from ironview.domain.record import Sex
-from ironview.domain.verdicts import NextTest, NextTestState, Window
+from ironview.domain.verdicts import NextTest, NextTestState
 from ironview.ui.sample_rows import Cell, as_reported
 from ironview.wording import labels
+from ironview.wording.bottom_line import window_text
 from ironview.wording.dates import date_text, moment_text, short_date_text
 from ironview.wording.labels import sex_name
 from ironview.wording.numbers import NO_BREAK, number_text, plain_text, signed_text, with_unit
@@ -87,10 +88,7 @@ def reading_word(reading: Reading) -> str:
 
 def window_line(sample: InterpretedSample) -> str:
     """Return "day 42, provisional", or the word alone before any dose."""
-    word = window_label(sample.sample.window)
-    if sample.sample.day is None or sample.sample.window is Window.BASELINE:
-        return word
-    return translate("Words", "day {n}, {window}").format(n=sample.sample.day, window=word)
+    return window_text(sample)
 
 
 def sample_head(sample: InterpretedSample) -> str:
@@ -103,7 +101,7 @@ def cell_told(analyte: Analyte, cell: Cell, sample: InterpretedSample) -> str:
     at = moment_text(sample.sample.at)
     name = labels.analyte_name(analyte.code)
     if not cell.results:
-        return translate("Words", "{test}, {date}: not done").format(test=name, date=at)
+        return not_done(name, sample)
     said = [
         f"{name} {amount_with_unit(analyte, cell)}",
         at,
@@ -121,6 +119,12 @@ def cell_told(analyte: Analyte, cell: Cell, sample: InterpretedSample) -> str:
     said += [reported.format(value=as_reported(r)) for r in cell.results if r.row.value]
     said += [before.format(value=as_reported(r)) for r in cell.superseded]
     return ", ".join(said)
+
+
+def not_done(test: str, sample: InterpretedSample) -> str:
+    """Say that a test was not done in a sample."""
+    at = moment_text(sample.sample.at)
+    return translate("Words", "{test}, {date}: not done").format(test=test, date=at)
 
 
 def amount_with_unit(analyte: Analyte, cell: Cell) -> str:

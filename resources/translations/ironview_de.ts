@@ -2,34 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Belonging</name>
+    <message>
+        <source>Move to another patient</source>
+        <translation>Zu einer anderen Person verschieben</translation>
+    </message>
+    <message>
+        <source>{entry}
+To whom does it belong?</source>
+        <translation>{entry}
+Zu wem gehört der Eintrag?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>The wrong patient was chosen</source>
+        <translation>Falsche Person gewählt</translation>
+    </message>
+    <message>
+        <source>Samples were mixed up</source>
+        <translation>Proben vertauscht</translation>
+    </message>
+    <message>
+        <source>Corrected by the laboratory</source>
+        <translation>Vom Labor korrigiert</translation>
+    </message>
+    <message>
+        <source>The entry goes to {patient}, with its history.</source>
+        <translation>Der Eintrag geht mit seinen früheren Fassungen an {patient}.</translation>
+    </message>
+    <message>
+        <source>{entry}: moved to {patient}.</source>
+        <translation>{entry}: verschoben zu {patient}.</translation>
+    </message>
+    <message>
+        <source>Merge with another patient</source>
+        <translation>Mit anderer Person zusammenführen</translation>
+    </message>
+    <message>
+        <source>{patient} stays. Who is the same person?</source>
+        <translation>{patient} bleibt. Wer ist dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The same person, entered twice</source>
+        <translation>Dieselbe Person, doppelt angelegt</translation>
+    </message>
+    <message>
+        <source>The laboratory merged the numbers</source>
+        <translation>Das Labor hat die Nummern zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {patient}.</source>
+        <translation>{other} wurde mit {patient} zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{other} is a patient of their own again.</source>
+        <translation>{other} ist wieder ein eigener Patient.</translation>
+    </message>
+    <message>
+        <source>Everything of {other} goes to {patient}; {other} leaves the list. It can be separated again.</source>
+        <translation>Alles von {other} geht an {patient}; {other} verlässt die Liste. Das lässt sich wieder trennen.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ: {one} and {other}.</source>
+        <translation>Die Geburtsdaten weichen ab: {one} und {other}.</translation>
+    </message>
+    <message>
+        <source>The sexes differ.</source>
+        <translation>Das Geschlecht weicht ab.</translation>
+    </message>
+</context>
+<context>
     <name>BottomLine</name>
     <message>
         <source>&lt;b&gt;Offered:&lt;/b&gt; {steps}</source>
         <translation>&lt;b&gt;Vorschlag:&lt;/b&gt; {steps}</translation>
     </message>
     <message>
-        <source>&lt;b&gt;No results&lt;/b&gt; yet</source>
-        <translation>Noch &lt;b&gt;keine Ergebnisse&lt;/b&gt;</translation>
+        <source>&lt;b&gt;Overridden&lt;/b&gt; by {name}, {reason}</source>
+        <translation>&lt;b&gt;Übersteuert&lt;/b&gt; von {name}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSourceFields</name>
+    <message>
+        <source>The clinic&apos;s own decision</source>
+        <translation>Eigene Entscheidung der Klinik</translation>
     </message>
     <message>
-        <source>day {n}</source>
-        <translation>Tag {n}</translation>
+        <source>Reason for the change</source>
+        <translation>Grund der Änderung</translation>
     </message>
     <message>
-        <source>{date}, day {n} after {dose}</source>
-        <translation>{date}, Tag {n} nach {dose}</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
+        <source>Place in it</source>
+        <translation>Stelle darin</translation>
     </message>
     <message>
-        <source>Not used: {tests} of {date}, {window}.</source>
-        <translation>Nicht verwendet: {tests} vom {date}, {window}.</translation>
+        <source>How it was checked</source>
+        <translation>Wie geprüft</translation>
     </message>
     <message>
-        <source>Hb</source>
-        <translation>Hb</translation>
+        <source>table, page</source>
+        <translation>Tabelle, Seite</translation>
     </message>
 </context>
 <context>
@@ -116,6 +200,52 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicGroup</name>
+    <message>
+        <source>Default profile</source>
+        <translation>Standardprofil</translation>
+    </message>
+    <message>
+        <source>Counts for every patient without a profile of their own, whatever their age and conditions. By age and conditions is the safer choice.</source>
+        <translation>Gilt für alle ohne eigenes Profil, unabhängig von Alter und Diagnosen. Sicherer ist die Wahl nach Alter und Diagnosen.</translation>
+    </message>
+    <message>
+        <source>Limit of deficiency</source>
+        <translation>Grenze des Mangels</translation>
+    </message>
+    <message>
+        <source>Replaces the ferritin limit of the profiles that allow it.</source>
+        <translation>Ersetzt die Ferritingrenze der Profile, die das zulassen.</translation>
+    </message>
+    <message>
+        <source>Limits of overload</source>
+        <translation>Grenzen der Überladung</translation>
+    </message>
+    <message>
+        <source>Ferritin and TSAT above which iron counts as too much.</source>
+        <translation>Ferritin und TSAT, über denen Eisen als zu viel gilt.</translation>
+    </message>
+    <message>
+        <source>By age and conditions</source>
+        <translation>Nach Alter und Diagnosen</translation>
+    </message>
+    <message>
+        <source>As the profile says</source>
+        <translation>Wie im Profil</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicImpact</name>
+    <message>
+        <source>What would change: {choice}</source>
+        <translation>Was sich ändern würde: {choice}</translation>
+    </message>
+    <message>
+        <source>&amp;Let it count</source>
+        <translation>&amp;Gelten lassen</translation>
     </message>
 </context>
 <context>
@@ -212,6 +342,49 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy {name}</source>
+        <translation>{name} kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Our version of {name}</source>
+        <translation>&amp;Unsere Fassung von {name}</translation>
+    </message>
+    <message>
+        <source>A &amp;profile of its own</source>
+        <translation>Ein &amp;eigenes Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Short name, for files and commands</source>
+        <translation>&amp;Kurzname, für Dateien und Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Name on screen</source>
+        <translation>&amp;Name auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Counts for the same patients, in place of the delivered one, from the moment you activate it.</source>
+        <translation>Gilt für dieselben Patienten anstelle des mitgelieferten, sobald Sie es in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>Counts only for patients for whom somebody chooses it, or as the default profile of the clinic.</source>
+        <translation>Gilt nur für Patienten, für die es jemand wählt, oder als Standardprofil der Klinik.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give it a short name and a name.</source>
+        <translation>Kurznamen und Namen vergeben.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>IronView met a fault</source>
@@ -280,6 +453,44 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{n} rows are selected.</source>
+        <translation>{n} Zeilen sind ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select rows to hold or reject them.</source>
+        <translation>Zeilen auswählen, um sie zurückzustellen oder abzulehnen.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceGrid</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Source of the newer</source>
+        <translation>Quelle der neueren</translation>
+    </message>
+</context>
+<context>
     <name>DoseField</name>
     <message>
         <source>Unknown</source>
@@ -310,11 +521,15 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation>&amp;Korrigieren…</translation>
+        <translation>&amp;Korrigieren …</translation>
     </message>
     <message>
         <source>Entered in &amp;error…</source>
-        <translation>&amp;Irrtümlich eingegeben…</translation>
+        <translation>&amp;Irrtümlich eingegeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another patient…</source>
+        <translation>&amp;Zu anderer Person verschieben …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -436,6 +651,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
 <context>
     <name>EvidenceCard</name>
     <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
         <source>Copy the evidence as text</source>
         <translation>Begründung als Text kopieren</translation>
     </message>
@@ -448,8 +667,20 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Einen Befund wählen, um seine Grundlage zu sehen.</translation>
     </message>
     <message>
+        <source>Earlier decisions</source>
+        <translation>Frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was er besagte</translation>
+    </message>
+    <message>
         <source>This patient</source>
         <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>Expected course</source>
+        <translation>Erwarteter Verlauf</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -462,6 +693,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Other rules would say</source>
         <translation>Andere Regeln</translation>
+    </message>
+    <message>
+        <source>Override with a reason…</source>
+        <translation>Mit Grund übersteuern …</translation>
     </message>
 </context>
 <context>
@@ -519,7 +754,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -590,6 +825,37 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>FileReport</name>
+    <message>
+        <source>{date}, {time}, {person}</source>
+        <translation>{date}, {time}, {person}</translation>
+    </message>
+    <message>
+        <source>Rows: {added} added, {amended} corrected, {unchanged} stored already, {asked} whose patient nobody has decided on, {left_out} left out, {held} held, {rejected} rejected.</source>
+        <translation>Zeilen: {added} hinzugefügt, {amended} korrigiert, {unchanged} schon gespeichert, {asked} ohne entschiedene Zuordnung, {left_out} weggelassen, {held} zurückgestellt, {rejected} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Held:</source>
+        <translation>Zurückgestellt:</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>Abgelehnt:</translation>
+    </message>
+    <message>
+        <source>Done: nothing of this file waits.</source>
+        <translation>Erledigt: Nichts aus dieser Datei wartet.</translation>
+    </message>
+    <message>
+        <source>Held: part of this file waits for a decision in the import window.</source>
+        <translation>Zurückgestellt: Ein Teil dieser Datei wartet im Import auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Failed: this file could not be read. Nothing of it was stored.</source>
+        <translation>Nicht gelesen: Diese Datei ließ sich nicht lesen. Nichts davon wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message>
         <source>Findings</source>
@@ -657,6 +923,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>unknown product</source>
         <translation>unbekanntes Präparat</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>override open again</source>
+        <translation>Übersteuerung wieder offen</translation>
     </message>
     <message>
         <source>day {n}</source>
@@ -762,6 +1036,73 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>&amp;Open this version</source>
+        <translation>Diese Version ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Activate this version…</source>
+        <translation>Diese Version in &amp;Kraft setzen …</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;compared with</source>
+        <translation>ver&amp;glichen mit</translation>
+    </message>
+    <message>
+        <source>What counted when</source>
+        <translation>Was wann galt</translation>
+    </message>
+    <message>
+        <source>as delivered ({version})</source>
+        <translation>wie geliefert ({version})</translation>
+    </message>
+    <message>
+        <source>No own version ever counted; the delivered profile does.</source>
+        <translation>Bisher galt keine eigene Version; es gilt das mitgelieferte Profil.</translation>
+    </message>
+    <message>
+        <source>No version of it ever counted.</source>
+        <translation>Bisher galt keine Version davon.</translation>
+    </message>
+    <message>
+        <source>the delivered profile</source>
+        <translation>das mitgelieferte Profil</translation>
+    </message>
+    <message>
+        <source>no version of it</source>
+        <translation>keine Version davon</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {what} counts from then on.</source>
+        <translation>{when}, {who}: Ab da gilt {what}.</translation>
+    </message>
+    <message>
+        <source>{text} Reason: {reason}</source>
+        <translation>{text} Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>{now} has the same numbers as {before}.</source>
+        <translation>{now}: dieselben Zahlen wie {before}.</translation>
+    </message>
+    <message>
+        <source>{now} says one number otherwise than {before}.</source>
+        <translation>{now}: eine Zahl anders als {before}.</translation>
+    </message>
+    <message>
+        <source>{now} says {n} numbers otherwise than {before}.</source>
+        <translation>{now}: {n} Zahlen anders als {before}.</translation>
+    </message>
+</context>
+<context>
     <name>IdentifierRows</name>
     <message>
         <source>Add a &amp;number</source>
@@ -801,6 +1142,92 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Last dose {dose}</source>
         <translation>Letzte Gabe {dose}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Wäre dann</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPanel</name>
+    <message>
+        <source>See what would change</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>Patients who change</source>
+        <translation>Patienten mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Every patient is read with both sets of numbers.</source>
+        <translation>Alle Patienten werden mit beiden Zahlensätzen ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Reading patients</source>
+        <translation>Patienten werden ausgewertet</translation>
+    </message>
+    <message>
+        <source>Stopped. What would change is not known.</source>
+        <translation>Angehalten. Was sich ändern würde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>See first what would change.</source>
+        <translation>Zuerst ansehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>and {n} other kinds of change</source>
+        <translation>und {n} weitere Arten von Änderungen</translation>
+    </message>
+    <message>
+        <source>The first {n} patients are listed.</source>
+        <translation>Die ersten {n} Patienten sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Enter or double-click opens a patient.</source>
+        <translation>Enter oder Doppelklick öffnet eine Person.</translation>
+    </message>
+    <message>
+        <source>Wait until every patient was read.</source>
+        <translation>Warten, bis alle Patienten ausgewertet sind.</translation>
+    </message>
+    <message>
+        <source>There is no patient yet, so nobody changes.</source>
+        <translation>Noch gibt es keine Patienten, also ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>None of {read} patients changes: every answer stays as it is.</source>
+        <translation>Bei keinem von {read} Patienten ändert sich etwas: Jede Auswertung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{changed} of {read} patients change</source>
+        <translation>Änderung bei {changed} von {read} Patienten</translation>
+    </message>
+    <message>
+        <source>{change}: 1 patient</source>
+        <translation>{change}: 1 Patient</translation>
+    </message>
+    <message>
+        <source>{change}: {n} patients</source>
+        <translation>{change}: {n} Patienten</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1311,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>differs</source>
         <translation>anders</translation>
+    </message>
+    <message>
+        <source>Rows to add: {added}, of them held and not read: {unread}; to correct: {amended}.</source>
+        <translation>Neue Zeilen: {added}, davon zurückgestellt und nicht ausgewertet: {unread}; zu korrigieren: {amended}.</translation>
     </message>
     <message>
         <source>Rows to add: {added}, to correct: {amended}.</source>
@@ -994,6 +1425,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Because you said so</source>
+        <translation>Nach Ihrer Entscheidung</translation>
+    </message>
+    <message>
         <source>A patient without results</source>
         <translation>Ein Patient ohne Ergebnisse</translation>
     </message>
@@ -1005,9 +1440,283 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <source>Was {value}</source>
         <translation>Bisher {value}</translation>
     </message>
+    <message>
+        <source>{tables}: read without what was decided for {name}.</source>
+        <translation>{tables}: gelesen ohne das, was für {name} entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>{tables}: as decided for {name} on {date} by {person}: {said}.</source>
+        <translation>{tables}: wie für {name} am {date} von {person} entschieden: {said}.</translation>
+    </message>
+    <message>
+        <source>{tables}: you decided: {said}.</source>
+        <translation>{tables}: Ihre Entscheidung: {said}.</translation>
+    </message>
+    <message>
+        <source>every column</source>
+        <translation>jeder Spalte</translation>
+    </message>
+    <message>
+        <source>day first in {column}</source>
+        <translation>Tag zuerst in {column}</translation>
+    </message>
+    <message>
+        <source>month first in {column}</source>
+        <translation>Monat zuerst in {column}</translation>
+    </message>
+    <message>
+        <source>decimal comma in {column}</source>
+        <translation>Dezimalkomma in {column}</translation>
+    </message>
+    <message>
+        <source>decimal point in {column}</source>
+        <translation>Dezimalpunkt in {column}</translation>
+    </message>
+    <message>
+        <source>{test} in {unit}</source>
+        <translation>{test} in {unit}</translation>
+    </message>
+    <message>
+        <source>“{name}” is left out</source>
+        <translation>„{name}“ wird weggelassen</translation>
+    </message>
+    <message>
+        <source>“{name}” is {test}</source>
+        <translation>„{name}“ ist {test}</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>Tag oder Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>decimal mark?</source>
+        <translation>Dezimalzeichen?</translation>
+    </message>
+    <message>
+        <source>which test?</source>
+        <translation>welche Messgröße?</translation>
+    </message>
+    <message>
+        <source>no patient</source>
+        <translation>kein Patient</translation>
+    </message>
+    <message>
+        <source>another test</source>
+        <translation>andere Messgröße</translation>
+    </message>
+    <message>
+        <source>another specimen</source>
+        <translation>anderes Material</translation>
+    </message>
+    <message>
+        <source>file not readable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>irrtümlich eingetragen</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht gegeben</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>dasselbe doppelt</translation>
+    </message>
+    <message>
+        <source>damaged row</source>
+        <translation>beschädigte Zeile</translation>
+    </message>
+    <message>
+        <source>ordered only</source>
+        <translation>nur angefordert</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>route not known</source>
+        <translation>Zugangsweg unbekannt</translation>
+    </message>
+    <message>
+        <source>held by a person</source>
+        <translation>von Hand zurückgestellt</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>ohne Einheit</translation>
+    </message>
+    <message>
+        <source>unknown unit</source>
+        <translation>unbekannte Einheit</translation>
+    </message>
+    <message>
+        <source>not plausible</source>
+        <translation>nicht plausibel</translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>widerspricht sich</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>unknown test</source>
+        <translation>unbekannte Messgröße</translation>
+    </message>
+    <message>
+        <source>dose without a date</source>
+        <translation>Gabe ohne Datum</translation>
+    </message>
+    <message>
+        <source>Does the day or the month stand first?</source>
+        <translation>Steht der Tag oder der Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>Which mark parts the decimals?</source>
+        <translation>Welches Zeichen trennt die Dezimalstellen?</translation>
+    </message>
+    <message>
+        <source>In which unit is {test}?</source>
+        <translation>In welcher Einheit ist {test} angegeben?</translation>
+    </message>
+    <message>
+        <source>Which test is “{name}”?</source>
+        <translation>Welche Messgröße ist „{name}“?</translation>
+    </message>
+    <message>
+        <source>The day stands first</source>
+        <translation>Der Tag steht zuerst</translation>
+    </message>
+    <message>
+        <source>The month stands first</source>
+        <translation>Der Monat steht zuerst</translation>
+    </message>
+    <message>
+        <source>The comma parts decimals</source>
+        <translation>Das Komma trennt Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>The point parts decimals</source>
+        <translation>Der Punkt trennt Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>None of the tests IronView reads</source>
+        <translation>Keine der Messgrößen, die IronView liest</translation>
+    </message>
+    <message>
+        <source>Column “{column}” of {table}, rows: {n}.</source>
+        <translation>Spalte „{column}“ in {table}, Zeilen: {n}.</translation>
+    </message>
+    <message>
+        <source>{table}, rows: {n}.</source>
+        <translation>{table}, Zeilen: {n}.</translation>
+    </message>
+    <message>
+        <source>No date of the column tells.</source>
+        <translation>Kein Datum der Spalte klärt es.</translation>
+    </message>
+    <message>
+        <source>No number of the column tells.</source>
+        <translation>Keine Zahl der Spalte klärt es.</translation>
+    </message>
+    <message>
+        <source>The file names no unit for it.</source>
+        <translation>Die Datei nennt dafür keine Einheit.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says what it is.</source>
+        <translation>Nichts in der Datei sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Question {n} of {total}</source>
+        <translation>Frage {n} von {total}</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBanner</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Remembered…</source>
+        <translation>Gemerkt …</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Frühere Importe …</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilters</name>
+    <message>
+        <source>Find in the rows</source>
+        <translation>In den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation>Alle Patienten</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Alle Messgrößen</translation>
+    </message>
 </context>
 <context>
     <name>ImportModel</name>
+    <message>
+        <source>Show {n} more</source>
+        <translation>{n} weitere zeigen</translation>
+    </message>
     <message>
         <source>State</source>
         <translation>Status</translation>
@@ -1040,10 +1749,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>Speichern</translation>
     </message>
@@ -1056,20 +1761,12 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Dateien wählen …</translation>
     </message>
     <message>
-        <source>Earlier imports…</source>
-        <translation>Frühere Importe…</translation>
-    </message>
-    <message>
         <source>Import results</source>
         <translation>Ergebnisse importieren</translation>
     </message>
     <message>
         <source>Drop HL7, FHIR, CSV or Excel files anywhere on this window, or choose them. You see what they hold before anything is stored.</source>
         <translation>HL7-, FHIR-, CSV- oder Excel-Dateien in dieses Fenster ziehen oder auswählen. Sie sehen den Inhalt, bevor etwas gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>Rows of the files</source>
-        <translation>Zeilen der Dateien</translation>
     </message>
     <message>
         <source>Reading the files. Nothing is stored yet.</source>
@@ -1082,6 +1779,18 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>{files}. {n} patients. Nothing is stored yet.</source>
         <translation>{files}. Patienten: {n}. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reading the files again with your answer.</source>
+        <translation>Die Dateien werden mit Ihrer Antwort noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the rows that wait.</source>
+        <translation>Die wartenden Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Rows that waited</source>
+        <translation>Wartende Zeilen</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was stored.</source>
@@ -1120,6 +1829,13 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Zeilen der Dateien</translation>
+    </message>
+</context>
+<context>
     <name>ImportsDialog</name>
     <message>
         <source>Imports</source>
@@ -1151,11 +1867,11 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Nothing was imported into this store yet.</source>
-        <translation>In diesen Speicher wurde noch nichts importiert.</translation>
+        <translation>In diesen Bestand wurde noch nichts importiert.</translation>
     </message>
     <message>
         <source>{added} added, {amended} corrected, {unchanged} unchanged, {held} held</source>
-        <translation>{added} hinzugefügt, {amended} korrigiert, {unchanged} unverändert, {held} zurückgehalten</translation>
+        <translation>{added} hinzugefügt, {amended} korrigiert, {unchanged} unverändert, {held} zurückgestellt</translation>
     </message>
     <message>
         <source>{when}, {who}: {files}</source>
@@ -1345,6 +2061,65 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Timeline: the sample before or after</source>
+        <translation>Zeitverlauf: vorige oder nächste Probe</translation>
+    </message>
+    <message>
+        <source>Timeline: the dose or event before or after</source>
+        <translation>Zeitverlauf: vorige oder nächste Gabe, voriges oder nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Timeline: the lane above or below</source>
+        <translation>Zeitverlauf: Spur darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom in or out</source>
+        <translation>Zeitverlauf: vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Timeline: back to the first period</source>
+        <translation>Zeitverlauf: zurück zum ersten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Timeline: the first or the last sample</source>
+        <translation>Zeitverlauf: erste oder letzte Probe</translation>
+    </message>
+    <message>
+        <source>Timeline: go to a date</source>
+        <translation>Zeitverlauf: zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Timeline: readable scale or all values</source>
+        <translation>Zeitverlauf: lesbare Skala oder alle Werte</translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide the expected course</source>
+        <translation>Zeitverlauf: erwarteten Verlauf zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Timeline: legend</source>
+        <translation>Zeitverlauf: Legende</translation>
+    </message>
+    <message>
+        <source>Timeline: copy as a picture</source>
+        <translation>Zeitverlauf: als Bild kopieren</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1374,6 +2149,94 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
 <context>
     <name>Ledger</name>
     <message>
+        <source>Given, course {n}</source>
+        <translation>Gegeben, Serie {n}</translation>
+    </message>
+    <message>
+        <source>Planned, next course</source>
+        <translation>Geplant, nächste Serie</translation>
+    </message>
+    <message>
+        <source>Given, this course</source>
+        <translation>Gegeben, diese Serie</translation>
+    </message>
+    <message>
+        <source>from {date}; not given yet, not counted as given</source>
+        <translation>ab {date}; noch nicht gegeben, zählt nicht als gegeben</translation>
+    </message>
+    <message>
+        <source>Planned, this course</source>
+        <translation>Geplant, diese Serie</translation>
+    </message>
+    <message>
+        <source>Needed, by Ganzoni</source>
+        <translation>Bedarf nach Ganzoni</translation>
+    </message>
+    <message>
+        <source>Needed, product table</source>
+        <translation>Bedarf nach Präparatetabelle</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>not known: a dose has no known amount</source>
+        <translation>nicht bekannt: Die Menge einer Gabe fehlt</translation>
+    </message>
+    <message>
+        <source>Beyond the need</source>
+        <translation>Über dem Bedarf</translation>
+    </message>
+    <message>
+        <source>{percent} more than needed</source>
+        <translation>{percent} mehr als der Bedarf</translation>
+    </message>
+    <message>
+        <source>{percent} of the need</source>
+        <translation>{percent} des Bedarfs</translation>
+    </message>
+    <message>
+        <source>no recent haemoglobin before the course</source>
+        <translation>kein aktuelles Hämoglobin vor der Serie</translation>
+    </message>
+    <message>
+        <source>weight missing</source>
+        <translation>Gewicht fehlt</translation>
+    </message>
+    <message>
+        <source>weight and recent haemoglobin missing</source>
+        <translation>Gewicht und aktuelles Hämoglobin fehlen</translation>
+    </message>
+    <message>
+        <source>no table for mixed products</source>
+        <translation>keine Tabelle für gemischte Präparate</translation>
+    </message>
+    <message>
+        <source>Given, last 12 months</source>
+        <translation>Gegeben, letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Given, ever</source>
+        <translation>Gegeben, insgesamt</translation>
+    </message>
+    <message>
+        <source>Red cells received</source>
+        <translation>Erhaltene Erythrozyten</translation>
+    </message>
+    <message>
+        <source>iron in the units, gained</source>
+        <translation>Eisen in den Konserven, gewonnen</translation>
+    </message>
+    <message>
+        <source>Blood donated</source>
+        <translation>Blut gespendet</translation>
+    </message>
+    <message>
+        <source>iron in the donations, lost</source>
+        <translation>Eisen in den Spenden, verloren</translation>
+    </message>
+    <message>
         <source>none on record</source>
         <translation>nichts eingetragen</translation>
     </message>
@@ -1382,52 +2245,12 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>und eine Gabe unbekannter Menge</translation>
     </message>
     <message>
-        <source>Infused, 12 months</source>
-        <translation>Infundiert, 12 Monate</translation>
-    </message>
-    <message>
-        <source>Infused, ever</source>
-        <translation>Infundiert, gesamt</translation>
-    </message>
-    <message>
-        <source>Red cells</source>
-        <translation>Erythrozyten</translation>
-    </message>
-    <message>
-        <source>Blood given</source>
-        <translation>Blutspende</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
-        <source>Infused, this course</source>
-        <translation>Infundiert, diese Serie</translation>
-    </message>
-    <message>
-        <source>weight or haemoglobin missing</source>
-        <translation>Gewicht oder Hämoglobin fehlt</translation>
-    </message>
-    <message>
         <source>no table for this product</source>
         <translation>keine Tabelle für dieses Präparat</translation>
-    </message>
-    <message>
-        <source>Need, Ganzoni</source>
-        <translation>Bedarf, Ganzoni</translation>
-    </message>
-    <message>
-        <source>Need, product table</source>
-        <translation>Bedarf, Präparatetabelle</translation>
-    </message>
-    <message>
-        <source>{share} % against the need</source>
-        <translation>{share} % gegenüber dem Bedarf</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Bilanz</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +2307,115 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>MappingLine</name>
+    <message>
+        <source>Remember as</source>
+        <translation>Merken als</translation>
+    </message>
+    <message>
+        <source>do not remember</source>
+        <translation>nicht merken</translation>
+    </message>
+    <message>
+        <source>Empty: it is not remembered.</source>
+        <translation>Leer: wird nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember as</source>
+        <translation>&amp;Merken als</translation>
+    </message>
+    <message>
+        <source>Read without it</source>
+        <translation>Ohne das lesen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsDialog</name>
+    <message>
+        <source>Remembered for laboratories</source>
+        <translation>Für Labore gemerkt</translation>
+    </message>
+    <message>
+        <source>Laboratories</source>
+        <translation>Labore</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Was gemerkt ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask this again</source>
+        <translation>&amp;Hierzu erneut fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all of it</source>
+        <translation>&amp;Alles davon vergessen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{date}, {person}</source>
+        <translation>{date}, {person}</translation>
+    </message>
+    <message>
+        <source>Tables with the same header are read as decided here; the bench says so.</source>
+        <translation>Tabellen mit derselben Kopfzeile werden gelesen wie hier entschieden; der Import zeigt das an.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet. What you answer on the bench is, under its name.</source>
+        <translation>Noch ist nichts gemerkt. Ihre Antworten im Import werden unter ihrem Namen gemerkt.</translation>
+    </message>
+    <message>
+        <source>Version {n}: {date}, {person}</source>
+        <translation>Version {n}: {date}, {person}</translation>
+    </message>
+</context>
+<context>
+    <name>MergersDialog</name>
+    <message>
+        <source>Merged into {patient}</source>
+        <translation>Zusammengeführt mit {patient}</translation>
+    </message>
+    <message>
+        <source>Merged patients</source>
+        <translation>Zusammengeführte Patienten</translation>
+    </message>
+    <message>
+        <source>Two different persons</source>
+        <translation>Zwei verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Separate again</source>
+        <translation>&amp;Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Both become as they were before. What was entered since stays with this patient.</source>
+        <translation>Beide werden wie zuvor. Seither Eingetragenes bleibt bei dieser Person.</translation>
+    </message>
+    <message>
+        <source>Nobody was merged into this patient.</source>
+        <translation>Mit dieser Person wurde niemand zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>NeedBar</name>
     <message>
         <source>{n} mg given</source>
@@ -1492,14 +2424,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>{n} mg needed</source>
         <translation>{n} mg Bedarf</translation>
-    </message>
-    <message>
-        <source>{n} given</source>
-        <translation>{n} gegeben</translation>
-    </message>
-    <message>
-        <source>{n} needed</source>
-        <translation>{n} Bedarf</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +2439,225 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Undo the change</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{typed} could be {first} or {second}.</source>
+        <translation>{typed} kann {first} oder {second} sein.</translation>
+    </message>
+    <message>
+        <source>changed, was {before}</source>
+        <translation>geändert, bisher {before}</translation>
+    </message>
+    <message>
+        <source>other than delivered</source>
+        <translation>anders als geliefert</translation>
+    </message>
+    <message>
+        <source>not in the delivered one</source>
+        <translation>nicht im mitgelieferten</translation>
+    </message>
+    <message>
+        <source>delivered: {amount}</source>
+        <translation>geliefert: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPatientDialog</name>
+    <message>
+        <source>Other patients</source>
+        <translation>Andere Patienten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mark a patient.</source>
+        <translation>Eine Person auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDesk</name>
+    <message>
+        <source>Overridden: {finding}</source>
+        <translation>Übersteuert: {finding}</translation>
+    </message>
+    <message>
+        <source>Override withdrawn: {finding}</source>
+        <translation>Übersteuerung zurückgenommen: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Override a finding of {patient}</source>
+        <translation>Befund von {patient} übersteuern</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Übersteuern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It stays in the list, with your name and reason. It opens again when a result, a dose or the rule changes.</source>
+        <translation>Er bleibt mit Ihrem Namen und Grund in der Liste. Er öffnet sich wieder, wenn sich ein Ergebnis, eine Gabe oder die Regel ändert.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Comment, needed</source>
+        <translation>&amp;Kommentar, erforderlich</translation>
+    </message>
+    <message>
+        <source>&amp;Comment, if there is more to say</source>
+        <translation>&amp;Kommentar, falls mehr zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Withdraw an override</source>
+        <translation>Übersteuerung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{finding}
+The finding asks again. Why is the override withdrawn?</source>
+        <translation>{finding}
+Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideNote</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Override again…</source>
+        <translation>Erneut übersteuern …</translation>
+    </message>
+</context>
+<context>
+    <name>Overrides</name>
+    <message>
+        <source>Does not apply to this patient</source>
+        <translation>Trifft auf diese Person nicht zu</translation>
+    </message>
+    <message>
+        <source>Already being treated</source>
+        <translation>Wird bereits behandelt</translation>
+    </message>
+    <message>
+        <source>Result believed to be wrong</source>
+        <translation>Vermutlich falsches Ergebnis</translation>
+    </message>
+    <message>
+        <source>Another cause known</source>
+        <translation>Andere Ursache bekannt</translation>
+    </message>
+    <message>
+        <source>Second opinion obtained</source>
+        <translation>Eine Zweitmeinung liegt vor</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Overridden by {name} on {date}: {reason}.</source>
+        <translation>Übersteuert von {name} am {date}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {name} on {date}: {reason}</source>
+        <translation>Zurückgenommen von {name} am {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>overridden by {name}, {reason}</source>
+        <translation>übersteuert von {name}, {reason}</translation>
+    </message>
+    <message>
+        <source>It opens again when a result, a dose or the rule changes.</source>
+        <translation>Er öffnet sich wieder, wenn sich ein Ergebnis, eine Gabe oder die Regel ändert.</translation>
+    </message>
+    <message>
+        <source>Open again: what it rested on is no longer the same.</source>
+        <translation>Wieder offen: Die Grundlage ist nicht mehr dieselbe.</translation>
+    </message>
+    <message>
+        <source>This finding is no longer there.</source>
+        <translation>Diesen Befund gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>1 finding overridden.</source>
+        <translation>1 Befund übersteuert.</translation>
+    </message>
+    <message>
+        <source>{n} findings overridden.</source>
+        <translation>{n} Befunde übersteuert.</translation>
+    </message>
+    <message>
+        <source>A number it was compared with is another.</source>
+        <translation>Eine Vergleichszahl ist eine andere.</translation>
+    </message>
+    <message>
+        <source>New: {row}</source>
+        <translation>Neu: {row}</translation>
+    </message>
+    <message>
+        <source>No longer there: {row}</source>
+        <translation>Nicht mehr vorhanden: {row}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>{name}: {change}</source>
+        <translation>{name}: {change}</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>not used: {why}</source>
+        <translation>nicht verwendet: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Something was typed that is not saved.</source>
+        <translation>Eine Eingabe ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +3192,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Wieder einbeziehen</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2112,6 +3259,18 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <source>History</source>
         <translation>Änderungen</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Expected course</source>
+        <translation>Erwarteter Verlauf</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ansprechen</translation>
+    </message>
 </context>
 <context>
     <name>ProductFacts</name>
@@ -2157,6 +3316,238 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Show &amp;me</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>See &amp;what would change</source>
+        <translation>&amp;Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>Version &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Das Profil</translation>
+    </message>
+    <message>
+        <source>what this version is about</source>
+        <translation>worum es in dieser Version geht</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it says so, in one sentence</source>
+        <translation>&amp;Begründung, in einem Satz</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the history</source>
+        <translation>N&amp;otiz für die Versionen</translation>
+    </message>
+    <message>
+        <source>Saving a version changes nobody&apos;s results.</source>
+        <translation>Eine Version zu speichern ändert keine Auswertung.</translation>
+    </message>
+    <message>
+        <source>{number} can be read in two ways.</source>
+        <translation>{number} lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{first} And {n} more.</source>
+        <translation>{first} Und {n} weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Kopieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Activate…</source>
+        <translation>In K&amp;raft setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop using…</source>
+        <translation>&amp;Außer Kraft setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Guideline profiles</source>
+        <translation>Leitlinienprofile</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>Gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Own versions</source>
+        <translation>Eigene Versionen</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>came with IronView</source>
+        <translation>mit IronView geliefert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The newest own version counts already.</source>
+        <translation>Die neueste eigene Version gilt schon.</translation>
+    </message>
+    <message>
+        <source>There is no own version yet. Copy the profile first.</source>
+        <translation>Noch gibt es keine eigene Version. Zuerst das Profil kopieren.</translation>
+    </message>
+    <message>
+        <source>No own version of it counts.</source>
+        <translation>Es gilt keine eigene Version davon.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>own version {n} cannot be read</source>
+        <translation>eigene Version {n} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>own version, {version}</source>
+        <translation>eigene Version, {version}</translation>
+    </message>
+    <message>
+        <source>as delivered, {version}</source>
+        <translation>wie geliefert, {version}</translation>
+    </message>
+    <message>
+        <source>does not count: a draft</source>
+        <translation>gilt nicht: ein Entwurf</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Guideline profiles</source>
+        <translation>Leitlinienprofile</translation>
+    </message>
+    <message>
+        <source>{name}, as delivered. Copy it to change it.</source>
+        <translation>{name}, wie geliefert. Zum Ändern kopieren.</translation>
+    </message>
+    <message>
+        <source>{name}: from {version} to the next</source>
+        <translation>{name}: von {version} zur nächsten</translation>
+    </message>
+    <message>
+        <source>What would change: {name}, {version}</source>
+        <translation>Was sich ändern würde: {name}, {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Activate with this reason</source>
+        <translation>Mit diesem Grund in &amp;Kraft setzen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. Nothing was read into the store.</source>
+        <translation>{file} ist nicht verwendbar. Nichts wurde in den Bestand übernommen.</translation>
+    </message>
+    <message>
+        <source>{name}, from {file}</source>
+        <translation>{name}, aus {file}</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>{path} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>What would change: {name}, not saved yet</source>
+        <translation>Was sich ändern würde: {name}, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{version} of {name} is saved. It counts for nobody until it is activated.</source>
+        <translation>{version} von {name} ist gespeichert. Sie gilt erst, wenn sie in Kraft gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>{name}, {version}, counts for everyone now.</source>
+        <translation>{name}, {version}, gilt jetzt für alle.</translation>
+    </message>
+    <message>
+        <source>{name} counts for nobody now.</source>
+        <translation>{name} gilt jetzt für niemanden.</translation>
+    </message>
+    <message>
+        <source>{name} counts as delivered again.</source>
+        <translation>{name} gilt wieder wie geliefert.</translation>
+    </message>
+    <message>
+        <source>{name}: a copy</source>
+        <translation>{name}: eine Kopie</translation>
+    </message>
+    <message>
+        <source>{name}: versions</source>
+        <translation>{name}: Versionen</translation>
+    </message>
+    <message>
+        <source>What would change without our version of {name}</source>
+        <translation>Was sich ohne unsere Fassung von {name} ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Stop using it, with this reason</source>
+        <translation>Mit diesem Grund &amp;außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Profil importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Profile (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -2191,6 +3582,67 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>&amp;Reason for the change</source>
         <translation>Grund der &amp;Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonFoot</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Activate with this reason</source>
+        <translation>Mit diesem Grund in &amp;Kraft setzen</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Reject rows</source>
+        <translation>Zeilen ablehnen</translation>
+    </message>
+    <message>
+        <source>Rows: {n}. They could be stored and read. They will not be, and your reason is kept.</source>
+        <translation>Zeilen: {n}. Sie ließen sich speichern und auswerten. Das geschieht nicht, und Ihr Grund wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Not this patient&apos;s sample</source>
+        <translation>Nicht die Probe dieser Person</translation>
+    </message>
+    <message>
+        <source>The laboratory took it back</source>
+        <translation>Vom Labor zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>Doppelt gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Last readable value minus the baseline. Strong where chance alone does not explain it.</source>
+        <translation>Letzter auswertbarer Wert minus Ausgangswert. Fett, wo der Zufall allein ihn nicht erklärt.</translation>
+    </message>
+    <message>
+        <source>So far two results of one person may lie apart by chance alone.</source>
+        <translation>So weit können zwei Ergebnisse einer Person allein durch Zufall auseinanderliegen.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +3738,12 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Laborbereich</translation>
     </message>
     <message>
+        <source>Chance
+alone</source>
+        <translation>Nur
+Zufall</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
@@ -2309,10 +3767,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Samples</source>
         <translation>Proben</translation>
-    </message>
-    <message>
-        <source>Lab range</source>
-        <translation>Laborbereich</translation>
     </message>
 </context>
 <context>
@@ -2357,12 +3811,20 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Auf diesem Computer, für Sie</translation>
     </message>
     <message>
-        <source>Decides on which calendar day a result counts, for everyone who uses this store.</source>
-        <translation>Bestimmt, zu welchem Kalendertag ein Ergebnis zählt, für alle, die diesen Datenbestand nutzen.</translation>
+        <source>&amp;Guideline profiles…</source>
+        <translation>&amp;Leitlinienprofile …</translation>
     </message>
     <message>
         <source>For the clinic</source>
         <translation>Für die Klinik</translation>
+    </message>
+    <message>
+        <source>Counts for everyone who uses this store.</source>
+        <translation>Gilt für alle, die diesen Bestand nutzen.</translation>
+    </message>
+    <message>
+        <source>Decides on which calendar day a result counts.</source>
+        <translation>Bestimmt, an welchem Kalendertag ein Ergebnis zählt.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2481,6 +3943,37 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>has &lt;b&gt;no baseline&lt;/b&gt;</source>
         <translation>&lt;b&gt;ohne Ausgangswert&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>TableQuestionPanel</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Your answer is for this column of this file, which is then read again. The rows stay held until then.</source>
+        <translation>Ihre Antwort gilt für diese Spalte dieser Datei, die dann noch einmal gelesen wird. Bis dahin bleiben die Zeilen zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Choose the test</source>
+        <translation>Messgröße wählen</translation>
+    </message>
+    <message>
+        <source>It is this test</source>
+        <translation>Es ist diese Messgröße</translation>
+    </message>
+    <message>
+        <source>None of the tests still to be asked</source>
+        <translation>Keine der noch offenen Messgrößen</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +4131,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>across a dose</source>
         <translation>über eine Gabe hinweg</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>All</source>
@@ -2800,16 +4297,16 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Gewicht fehlt</translation>
     </message>
     <message>
+        <source>no recent haemoglobin</source>
+        <translation>kein aktuelles Hämoglobin</translation>
+    </message>
+    <message>
+        <source>no recent exact ferritin</source>
+        <translation>kein aktuelles genaues Ferritin</translation>
+    </message>
+    <message>
         <source>dose unknown</source>
         <translation>Dosis unbekannt</translation>
-    </message>
-    <message>
-        <source>no haemoglobin before the dose</source>
-        <translation>kein Hämoglobin vor der Gabe</translation>
-    </message>
-    <message>
-        <source>no ferritin before the dose</source>
-        <translation>kein Ferritin vor der Gabe</translation>
     </message>
     <message>
         <source>ferritin was not low</source>
@@ -3105,6 +4602,397 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>{profile} is the default profile of the clinic. Nothing was changed. Choose another default profile first.</source>
+        <translation>{profile} ist das Standardprofil der Klinik. Nichts wurde geändert. Zuerst ein anderes Standardprofil wählen.</translation>
+    </message>
+    <message>
+        <source>There is no {name}. Nothing was changed. Known: {known}.</source>
+        <translation>{name} gibt es nicht. Nichts wurde geändert. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no profile {profile}.</source>
+        <translation>Es gibt kein Profil {profile}.</translation>
+    </message>
+    <message>
+        <source>The own profile {profile} cannot be read, and the delivered one counts in its place until it is corrected or deactivated. {error}</source>
+        <translation>Das eigene Profil {profile} kann nicht gelesen werden; das mitgelieferte zählt an seiner Stelle, bis es berichtigt oder abgeschaltet ist. {error}</translation>
+    </message>
+    <message>
+        <source>No profile {profile} comes with this program.</source>
+        <translation>Mit diesem Programm kommt kein Profil {profile}.</translation>
+    </message>
+    <message>
+        <source>“{title}” {shown} names no patient. It was not given to anyone.</source>
+        <translation>„{title}“ {shown} nennt keinen Patienten. Es wurde niemandem zugeordnet.</translation>
+    </message>
+    <message>
+        <source>“{title}” {fault}. It was not taken over.</source>
+        <translation>„{title}“ {fault}. Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not taken. Nothing was taken over.</source>
+        <translation>„{title}“ wurde nicht eingenommen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“{title}” was entered in error in the source. It was not taken over.</source>
+        <translation>„{title}“ wurde in der Quelle irrtümlich erfasst. Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>“{title}” of {date} tells again of an infusion that was taken over.</source>
+        <translation>„{title}“ vom {date} berichtet noch einmal von einer übernommenen Infusion.</translation>
+    </message>
+    <message>
+        <source>“{title}” of {date} names no patient. It was not given to anyone.</source>
+        <translation>„{title}“ vom {date} nennt keinen Patienten. Es wurde niemandem zugeordnet.</translation>
+    </message>
+    <message>
+        <source>“{title}” of {date} is iron, but nothing says whether it was infused. Enter the infusion if it was.</source>
+        <translation>„{title}“ vom {date} ist Eisen, aber nichts sagt, ob es infundiert wurde. Die Infusion eintragen, wenn es so war.</translation>
+    </message>
+    <message>
+        <source>“{title}” is none of the tests IronView reads.</source>
+        <translation>„{title}“ ist keiner der Tests, die IronView liest.</translation>
+    </message>
+    <message>
+        <source>“{title}” is an order. Only what is recorded as given counts as an infusion.</source>
+        <translation>„{title}“ ist eine Anordnung. Nur was als gegeben erfasst ist, zählt als Infusion.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a heading; its members are rows of their own.</source>
+        <translation>„{title}“ ist eine Überschrift; ihre Mitglieder sind eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>“{row}” is no row of {kind}. It was not read.</source>
+        <translation>„{row}“ ist keine Zeile von {kind}. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{row}: the file calls its tests by numbers. Say in a mapping which of them is which test.</source>
+        <translation>{row}: Die Datei nennt ihre Tests nur mit Nummern. In einer Zuordnung angeben, welche davon welcher Test ist.</translation>
+    </message>
+    <message>
+        <source>{row} was not taken. Nothing was taken over.</source>
+        <translation>{row} wurde nicht eingenommen. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{row} was entered in error in the source. It was not taken over.</source>
+        <translation>{row} wurde in der Quelle irrtümlich erfasst. Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{row} tells again of a dose that was taken over.</source>
+        <translation>{row} berichtet noch einmal von einer übernommenen Gabe.</translation>
+    </message>
+    <message>
+        <source>{row} of “{date}”: day and month may be exchanged, and no date of its column tells ({examples}). Say in a mapping which stands first.</source>
+        <translation>{row} vom „{date}“: Tag und Monat können vertauscht sein, und kein Datum der Spalte klärt es ({examples}). In einer Zuordnung angeben, was zuerst steht.</translation>
+    </message>
+    <message>
+        <source>{row} names no patient. It was not given to anyone.</source>
+        <translation>{row} nennt keinen Patienten. Es wurde niemandem zugeordnet.</translation>
+    </message>
+    <message>
+        <source>{row} may be {one} or {other}, and no number of its column tells. Say in a mapping what the decimal mark is.</source>
+        <translation>{row} kann {one} oder {other} sein, und keine Zahl der Spalte klärt es. In einer Zuordnung angeben, was das Dezimalzeichen ist.</translation>
+    </message>
+    <message>
+        <source>{row} is where the file breaks off. Get the whole file again.</source>
+        <translation>Bei {row} bricht die Datei ab. Die ganze Datei noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>{row} is not the blood test ({specimen}). It was not taken over.</source>
+        <translation>{row} ist nicht der Bluttest ({specimen}). Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{row} is none of the tests IronView reads.</source>
+        <translation>{row} ist keiner der Tests, die IronView liest.</translation>
+    </message>
+    <message>
+        <source>{row} is no result yet: {why}. Import the final report.</source>
+        <translation>{row} ist noch kein Ergebnis: {why}. Den endgültigen Befund importieren.</translation>
+    </message>
+    <message>
+        <source>{row} is left out by the mapping.</source>
+        <translation>{row} wird durch die Zuordnung ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{row} is iron, but nothing says whether it was infused. Enter the infusion if it was.</source>
+        <translation>{row} ist Eisen, aber nichts sagt, ob es infundiert wurde. Die Infusion eintragen, wenn es so war.</translation>
+    </message>
+    <message>
+        <source>{name} names no patient number; its rows stand under “{patient}”. Say whose they are.</source>
+        <translation>{name} nennt keine Patientennummer; die Zeilen stehen unter „{patient}“. Angeben, wem sie gehören.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by this user. Change its permissions; nothing was read.</source>
+        <translation>{name} darf von diesem Benutzer nicht gelesen werden. Die Rechte ändern; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} may be a table, but no line of it names columns that make results: a test with its value, or tests IronView knows. Nothing of it was read; a mapping can say what its columns are.</source>
+        <translation>{name} ist vielleicht eine Tabelle, aber keine Zeile nennt Spalten, aus denen Ergebnisse werden: einen Test mit seinem Wert oder Tests, die IronView kennt. Nichts davon wurde gelesen; eine Zuordnung kann sagen, was ihre Spalten sind.</translation>
+    </message>
+    <message>
+        <source>{name} may be a table, but no line of it names columns that make results: a test with its value, or tests IronView knows. It begins with: {shown}. Nothing of it was read; a mapping can say what its columns are.</source>
+        <translation>{name} ist vielleicht eine Tabelle, aber keine Zeile nennt Spalten, aus denen Ergebnisse werden: einen Test mit seinem Wert oder Tests, die IronView kennt. Sie beginnt mit: {shown}. Nichts davon wurde gelesen; eine Zuordnung kann sagen, was ihre Spalten sind.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one; nothing of it was read.</source>
+        <translation>{name} ist durch ein Passwort geschützt. Ohne Passwort speichern; nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not {known}. Nothing of it was read.</source>
+        <translation>{name} ist nichts davon: {known}. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON ({fault}). Nothing of it was read.</source>
+        <translation>{name} ist kein gültiges JSON ({fault}). Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON ({fault}). It was not read.</source>
+        <translation>{name} ist kein gültiges JSON ({fault}). Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not an IronView store. It was left as it is.</source>
+        <translation>{name} ist kein Datenspeicher von IronView. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file IronView knows. Nothing of it was read.</source>
+        <translation>{name} ist keine Textdatei, die IronView kennt. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no table IronView can read ({fault}). Nothing of it was read.</source>
+        <translation>{name} ist keine Tabelle, die IronView lesen kann ({fault}). Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is nested deeper than any record is. Nothing of it was read.</source>
+        <translation>{name} ist tiefer verschachtelt, als ein Datensatz es ist. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} MB, which is more than IronView reads at once from a table. Nothing of it was read; split it.</source>
+        <translation>{name} ist größer als {size} MB, mehr als IronView auf einmal aus einer Tabelle liest. Nichts davon wurde gelesen; die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Unpack it first; it was not read.</source>
+        <translation>{name} ist verschlüsselt. Zuerst entpacken; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. There was nothing to read.</source>
+        <translation>{name} ist leer. Es gab nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive inside an archive. Unpack it first; it was not read.</source>
+        <translation>{name} ist ein Archiv in einem Archiv. Zuerst entpacken; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Name the files in it; nothing was read.</source>
+        <translation>{name} ist ein Ordner. Die Dateien darin nennen; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Name a file in it.</source>
+        <translation>{name} ist ein Ordner. Eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or incomplete workbook. Nothing of it was read; get it again.</source>
+        <translation>{name} ist eine beschädigte oder unvollständige Arbeitsmappe. Nichts davon wurde gelesen; noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or incomplete .zip file. Nothing of it was read; get it again.</source>
+        <translation>{name} ist eine beschädigte oder unvollständige .zip-Datei. Nichts davon wurde gelesen; noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or incomplete .gz file. Nothing of it was read; get it again.</source>
+        <translation>{name} ist eine beschädigte oder unvollständige .gz-Datei. Nichts davon wurde gelesen; noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>{name} is XML or HTML, not {known}. Nothing of it was read; export it as JSON.</source>
+        <translation>{name} ist XML oder HTML, nichts davon: {known}. Nichts wurde gelesen; als JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON, but not {known}. It was not read.</source>
+        <translation>{name} ist JSON, aber nichts davon: {known}. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} files; at most {most} are read from one archive. Nothing of it was read; split it.</source>
+        <translation>{name} enthält {count} Dateien; höchstens {most} werden aus einem Archiv gelesen. Nichts davon wurde gelesen; das Archiv teilen.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {size} MB when unpacked, which is more than IronView reads at once. Nothing of it was read; split it.</source>
+        <translation>{name} enthält entpackt mehr als {size} MB, mehr als IronView auf einmal liest. Nichts davon wurde gelesen; die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than IronView reads at once from a workbook ({size} MB unpacked). Nothing of it was read; split it.</source>
+        <translation>{name} enthält mehr, als IronView auf einmal aus einer Arbeitsmappe liest (entpackt {size} MB). Nichts davon wurde gelesen; die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{name} has the format {format}, which is newer than this IronView; it reads {ours}. It was not read.</source>
+        <translation>{name} hat das Format {format}, das neuer ist als dieses IronView; es liest {ours}. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({fault}). Nothing was read.</source>
+        <translation>{name} konnte nicht gelesen werden ({fault}). Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{fault}. The rest of the row counts without it.</source>
+        <translation>{fault}. Der Rest der Zeile zählt ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>was refuted</source>
+        <translation>wurde widerlegt</translation>
+    </message>
+    <message>
+        <source>was entered in error</source>
+        <translation>wurde irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>the specimen is in the laboratory</source>
+        <translation>das Material ist im Labor</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>results are partial</source>
+        <translation>die Ergebnisse sind unvollständig</translation>
+    </message>
+    <message>
+        <source>names no patient</source>
+        <translation>nennt keinen Patienten</translation>
+    </message>
+    <message>
+        <source>it is only ordered</source>
+        <translation>es ist nur angefordert</translation>
+    </message>
+    <message>
+        <source>is unconfirmed</source>
+        <translation>ist nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>is provisional</source>
+        <translation>ist vorläufig</translation>
+    </message>
+    <message>
+        <source>is over, but nothing says since when</source>
+        <translation>ist vorbei, aber nichts sagt, seit wann</translation>
+    </message>
+    <message>
+        <source>is one of several possibilities</source>
+        <translation>ist eine von mehreren Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>an IronView record, FHIR in JSON, HL7 version 2 or a table</source>
+        <translation>ein Datensatz von IronView, FHIR in JSON, HL7 Version 2 oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Two patients share the number {number} but not the {fault}; they were kept apart. Check which is right.</source>
+        <translation>Zwei Patienten haben dieselbe Nummer {number}, aber nicht dieselbe Angabe: {fault}. Sie blieben getrennt. Prüfen, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>This {kind} does not have the form FHIR gives it ({fault}). It was not read.</source>
+        <translation>Diese Ressource {kind} hat nicht die Form, die FHIR ihr gibt ({fault}). Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the store.</source>
+        <translation>Diesen Eintrag gibt es im Datenspeicher nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This data file was written by a newer IronView. It was left untouched. Install the newer version to open it.</source>
+        <translation>Diese Datendatei hat ein neueres IronView geschrieben. Sie blieb unberührt. Zum Öffnen die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Nothing was read.</source>
+        <translation>Es gibt keine Datei {name}. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The status “{status}” of {row} ({date}) is unknown: the result may have been cancelled. Say which status is meant.</source>
+        <translation>Der Status „{status}“ von {row} ({date}) ist unbekannt: Das Ergebnis kann storniert sein. Angeben, welcher Status gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not an IronView store. It was left as it is.</source>
+        <translation>Die Datei ist beschädigt oder kein Datenspeicher von IronView. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was changed. Check the drive and its connection.</source>
+        <translation>Der Datenträger meldet einen Fehler. Nichts wurde geändert. Das Laufwerk und seine Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} could not be written. Nothing was changed. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll: {name} konnte nicht geschrieben werden. Nichts wurde geändert. Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert. Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The data file {name} may not be written. Nothing was changed. Check the rights of the file and of its folder.</source>
+        <translation>Die Datendatei {name} darf nicht beschrieben werden. Nichts wurde geändert. Die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The data file {name} could not be opened: {fault}. Nothing was changed.</source>
+        <translation>Die Datendatei {name} konnte nicht geöffnet werden: {fault}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The data file may not be written. Nothing was changed. Check its rights and its folder&apos;s.</source>
+        <translation>Die Datendatei darf nicht beschrieben werden. Nichts wurde geändert. Ihre Rechte und die ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>Die Datendatei ist beschädigt. Nichts wurde geändert. Eine Sicherung einspielen.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. It was left as it is. Restore a backup of it.</source>
+        <translation>Die Datendatei ist beschädigt. Sie blieb, wie sie ist. Eine Sicherung einspielen.</translation>
+    </message>
+    <message>
+        <source>The data file could not be opened. Check that its folder exists and may be written.</source>
+        <translation>Die Datendatei konnte nicht geöffnet werden. Prüfen, ob es ihren Ordner gibt und er beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The birth date “{date}” may have day and month exchanged. It was left empty.</source>
+        <translation>Im Geburtsdatum „{date}“ können Tag und Monat vertauscht sein. Es blieb leer.</translation>
+    </message>
+    <message>
+        <source>The birth date “{date}” is no date. It was left empty.</source>
+        <translation>Das Geburtsdatum „{date}“ ist kein Datum. Es blieb leer.</translation>
+    </message>
+    <message>
+        <source>The batch says it holds {stated} messages, but only {found} are in the file. They were read; get the whole file again.</source>
+        <translation>Der Stapel nennt {stated} Nachrichten, in der Datei sind aber nur {found}. Sie wurden gelesen; die ganze Datei noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>The batch breaks off before its end. What is there was read; get the whole file.</source>
+        <translation>Der Stapel bricht vor seinem Ende ab. Was da ist, wurde gelesen; die ganze Datei holen.</translation>
+    </message>
+    <message>
+        <source>Body weight {value} {unit} of {date} was taken over into the patient&apos;s data, where the latest counts.</source>
+        <translation>Körpergewicht {value} {unit} vom {date} wurde in die Patientendaten übernommen; dort zählt das neueste.</translation>
+    </message>
+    <message>
+        <source>Body height {value} {unit} of {date} was taken over into the patient&apos;s data, where the latest counts.</source>
+        <translation>Körpergröße {value} {unit} vom {date} wurde in die Patientendaten übernommen; dort zählt die neueste.</translation>
+    </message>
+    <message>
+        <source>Another window is writing to the data file. Nothing was changed. Try again in a moment.</source>
+        <translation>Ein anderes Fenster schreibt in die Datendatei. Nichts wurde geändert. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>An address of a file has three slashes and then its path: sqlite:///path.</source>
+        <translation>Die Adresse einer Datei hat drei Schrägstriche und dann den Pfad: sqlite:///pfad.</translation>
+    </message>
+    <message>
+        <source>A store at {scheme}:// cannot be opened by this installation. Give a file, for example sqlite:///C:/data/ironview.sqlite.</source>
+        <translation>Ein Datenspeicher unter {scheme}:// kann von dieser Installation nicht geöffnet werden. Eine Datei angeben, zum Beispiel sqlite:///C:/data/ironview.sqlite.</translation>
+    </message>
+</context>
+<context>
     <name>ValueQuestions</name>
     <message>
         <source>{typed} is no number.</source>
@@ -3136,6 +5024,52 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>&lt;b&gt;{earliest}&lt;/b&gt;, better {preferred}</source>
         <translation>&lt;b&gt;{earliest}&lt;/b&gt;, besser {preferred}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Rows of earlier imports that wait for your decision: {n}.</source>
+        <translation>Zeilen früherer Importe, die auf Ihre Entscheidung warten: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner überwachen …</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Files dropped into one are read by themselves.</source>
+        <translation>Kein Ordner wird überwacht. Dateien in einem überwachten Ordner werden von selbst gelesen.</translation>
+    </message>
+    <message>
+        <source>Watched folder: {folder}. Files there are read, never stored unasked.</source>
+        <translation>Überwachter Ordner: {folder}. Dateien darin werden gelesen, nie ungefragt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Watched folder: {folder}. Files that wait: {n} ({names}).</source>
+        <translation>Überwachter Ordner: {folder}. Wartende Dateien: {n} ({names}).</translation>
+    </message>
+    <message>
+        <source>Moved to {place}: {names}.</source>
+        <translation>Verschoben nach {place}: {names}.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +5135,11 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Correct an entry…</source>
-        <translation>Eintrag korrigieren…</translation>
+        <translation>Eintrag korrigieren …</translation>
+    </message>
+    <message>
+        <source>Override the finding…</source>
+        <translation>Befund übersteuern …</translation>
     </message>
     <message>
         <source>Change the patient&apos;s data…</source>
@@ -3217,11 +5155,19 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Export or copy as case…</source>
-        <translation>Exportieren oder als Fall kopieren…</translation>
+        <translation>Exportieren oder als Fall kopieren …</translation>
     </message>
     <message>
         <source>Export all patients…</source>
-        <translation>Alle Patienten exportieren…</translation>
+        <translation>Alle Patienten exportieren …</translation>
+    </message>
+    <message>
+        <source>Merge with another patient…</source>
+        <translation>Mit anderer Person zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Separate a merged patient…</source>
+        <translation>Zusammengeführte Person trennen …</translation>
     </message>
     <message>
         <source>Remove the patient…</source>
@@ -3238,6 +5184,350 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Hb</source>
+        <translation>Hb</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>Tag {day}</translation>
+    </message>
+    <message>
+        <source>{when}.</source>
+        <translation>{when}.</translation>
+    </message>
+    <message>
+        <source>Large: ferritin up by more than {limit} and {percent} within {days} days</source>
+        <translation>Groß: Ferritin steigt um mehr als {limit} und {percent} in {days} Tagen</translation>
+    </message>
+    <message>
+        <source>Large: haemoglobin by more than {limit} within {days} days</source>
+        <translation>Groß: Hämoglobin um mehr als {limit} in {days} Tagen</translation>
+    </message>
+    <message>
+        <source>Possible: {test} {lowest} to {highest}</source>
+        <translation>Möglich: {test} {lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <source>TSAT more than {points} points away from iron and TIBC</source>
+        <translation>TSAT weicht mehr als {points} Punkte von Eisen und TIBC ab</translation>
+    </message>
+    <message>
+        <source>Haematocrit more than {percent} away from {factor} times haemoglobin</source>
+        <translation>Hämatokrit weicht mehr als {percent} vom {factor}-Fachen des Hämoglobins ab</translation>
+    </message>
+    <message>
+        <source>Low: ferritin below {ferritin}, or TSAT below {tsat}</source>
+        <translation>Niedrig: Ferritin unter {ferritin} oder TSAT unter {tsat}</translation>
+    </message>
+    <message>
+        <source>Before the dose: TSAT up to {low}. After it: TSAT from {high} or iron from {iron}</source>
+        <translation>Vor der Gabe: TSAT bis {low}. Danach: TSAT ab {high} oder Eisen ab {iron}</translation>
+    </message>
+    <message>
+        <source>Infused iron too: TSAT from {tsat} or iron from {iron} up to day {days}</source>
+        <translation>Auch infundiertes Eisen: TSAT ab {tsat} oder Eisen ab {iron} bis Tag {days}</translation>
+    </message>
+    <message>
+        <source>The assay may see infused iron until {date}</source>
+        <translation>Der Test kann infundiertes Eisen sehen bis {date}</translation>
+    </message>
+    <message>
+        <source>Readable from {first}, better from {better}, steady from {last}</source>
+        <translation>Auswertbar ab {first}, besser ab {better}, stabil ab {last}</translation>
+    </message>
+    <message>
+        <source>Last dose {product} on {date}: too early before day {days}</source>
+        <translation>Letzte Gabe {product} am {date}: zu früh vor Tag {days}</translation>
+    </message>
+    <message>
+        <source>Waiting times of the profile {profile}: better from day {better}, steady from {last}</source>
+        <translation>Wartezeiten des Profils {profile}: besser ab Tag {better}, stabil ab {last}</translation>
+    </message>
+    <message>
+        <source>Drawn on day {day} after the last dose</source>
+        <translation>Abgenommen an Tag {day} nach der letzten Gabe</translation>
+    </message>
+    <message>
+        <source>Moderately low: phosphate below {limit}</source>
+        <translation>Mäßig niedrig: Phosphat unter {limit}</translation>
+    </message>
+    <message>
+        <source>Low: phosphate below {low}; severe: at or below {severe}</source>
+        <translation>Niedrig: Phosphat unter {low}; schwer: höchstens {severe}</translation>
+    </message>
+    <message>
+        <source>Iron waits: haemoglobin above {limit}</source>
+        <translation>Eisen wartet: Hämoglobin über {limit}</translation>
+    </message>
+    <message>
+        <source>Iron waits: TSAT from {limit}, unless ferritin is below {low}</source>
+        <translation>Eisen wartet: TSAT ab {limit}, außer Ferritin liegt unter {low}</translation>
+    </message>
+    <message>
+        <source>Iron waits: TSAT above {limit}, unless ferritin is below {low}</source>
+        <translation>Eisen wartet: TSAT über {limit}, außer Ferritin liegt unter {low}</translation>
+    </message>
+    <message>
+        <source>Iron waits: ferritin above {limit}</source>
+        <translation>Eisen wartet: Ferritin über {limit}</translation>
+    </message>
+    <message>
+        <source>Haemochromatosis holds iron whatever the values</source>
+        <translation>Bei Hämochromatose wartet Eisen, wie die Werte auch sind</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} Einheiten</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>The last one lies {days} days before</source>
+        <translation>Das letzte liegt {days} Tage zurück</translation>
+    </message>
+    <message>
+        <source>The last one lies 1 day before</source>
+        <translation>Das letzte liegt 1 Tag zurück</translation>
+    </message>
+    <message>
+        <source>Counted up to {days} days from the sample</source>
+        <translation>Gezählt bis {days} Tage um die Probe</translation>
+    </message>
+    <message>
+        <source>Counted up to 1 day from the sample</source>
+        <translation>Gezählt bis 1 Tag um die Probe</translation>
+    </message>
+    <message>
+        <source>Range of the laboratory: up to {limit}</source>
+        <translation>Bereich des Labors: bis {limit}</translation>
+    </message>
+    <message>
+        <source>Inflammation: CRP above {limit}, or a condition on record</source>
+        <translation>Entzündung: CRP über {limit} oder eine erfasste Erkrankung</translation>
+    </message>
+    <message>
+        <source>ASH, a draft</source>
+        <translation>ASH, ein Entwurf</translation>
+    </message>
+    <message>
+        <source>the lowest of all groups, as the group is not known</source>
+        <translation>die niedrigsten aller Gruppen, da die Gruppe nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>females after the menopause</source>
+        <translation>Frauen nach der Menopause</translation>
+    </message>
+    <message>
+        <source>females before the menopause</source>
+        <translation>Frauen vor der Menopause</translation>
+    </message>
+    <message>
+        <source>males</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>females after the menopause, assumed</source>
+        <translation>Frauen nach der Menopause, angenommen</translation>
+    </message>
+    <message>
+        <source>females before the menopause, assumed</source>
+        <translation>Frauen vor der Menopause, angenommen</translation>
+    </message>
+    <message>
+        <source>Overload limits of {society}, {group}</source>
+        <translation>Grenzen der Überladung nach {society}, {group}</translation>
+    </message>
+    <message>
+        <source>Overload: ferritin above {ferritin} with TSAT from {tsat}</source>
+        <translation>Überladung: Ferritin über {ferritin} bei TSAT ab {tsat}</translation>
+    </message>
+    <message>
+        <source>Overload: ferritin above {ferritin} with TSAT above {tsat}</source>
+        <translation>Überladung: Ferritin über {ferritin} bei TSAT über {tsat}</translation>
+    </message>
+    <message>
+        <source>HFE genotype at once: ferritin above {limit}</source>
+        <translation>HFE-Genotyp sofort: Ferritin über {limit}</translation>
+    </message>
+    <message>
+        <source>First seen on {date}, {days} days before</source>
+        <translation>Zuerst gesehen am {date}, {days} Tage zuvor</translation>
+    </message>
+    <message>
+        <source>First seen on {date}, 1 day before</source>
+        <translation>Zuerst gesehen am {date}, 1 Tag zuvor</translation>
+    </message>
+    <message>
+        <source>Persistent: again after at least {days} days, without a normal between</source>
+        <translation>Anhaltend: erneut nach mindestens {days} Tagen, ohne normalen dazwischen</translation>
+    </message>
+    <message>
+        <source>High: ferritin above {limit}</source>
+        <translation>Hoch: Ferritin über {limit}</translation>
+    </message>
+    <message>
+        <source>Functional deficiency: ferritin {lower} to {upper} with TSAT below {tsat}</source>
+        <translation>Funktioneller Mangel: Ferritin {lower} bis {upper} bei TSAT unter {tsat}</translation>
+    </message>
+    <message>
+        <source>Functional deficiency: ferritin from {lower}, below {upper}, with TSAT below {tsat}</source>
+        <translation>Funktioneller Mangel: Ferritin ab {lower}, unter {upper}, bei TSAT unter {tsat}</translation>
+    </message>
+    <message>
+        <source>Deficiency limit of {society}</source>
+        <translation>Grenze des Mangels nach {society}</translation>
+    </message>
+    <message>
+        <source>Absolute deficiency, with inflammation: ferritin below {limit}</source>
+        <translation>Absoluter Mangel bei Entzündung: Ferritin unter {limit}</translation>
+    </message>
+    <message>
+        <source>Absolute deficiency: ferritin below {limit}</source>
+        <translation>Absoluter Mangel: Ferritin unter {limit}</translation>
+    </message>
+    <message>
+        <source>The product of {date} is unknown. Its limits are not checked and the longest waiting time counts.</source>
+        <translation>Das Präparat vom {date} ist unbekannt. Seine Grenzen werden nicht geprüft, und die längste Wartezeit zählt.</translation>
+    </message>
+    <message>
+        <source>Unknown iron product, {date}</source>
+        <translation>Unbekanntes Eisenpräparat, {date}</translation>
+    </message>
+    <message>
+        <source>{total} of {product} on {date} is above {limit} in {period} days.</source>
+        <translation>{total} {product} am {date} liegen über {limit} in {period} Tagen.</translation>
+    </message>
+    <message>
+        <source>{row}, since {date}</source>
+        <translation>{row}, seit {date}</translation>
+    </message>
+    <message>
+        <source>{name}, {n} units</source>
+        <translation>{name}, {n} Einheiten</translation>
+    </message>
+    <message>
+        <source>{name}, 1 unit</source>
+        <translation>{name}, 1 Einheit</translation>
+    </message>
+    <message>
+        <source>{title}:</source>
+        <translation>{title}:</translation>
+    </message>
+    <message>
+        <source>Other rules would say</source>
+        <translation>Andere Regeln</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>This patient</source>
+        <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Doses from {first} to {last}</source>
+        <translation>Gaben vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Asked until {date}</source>
+        <translation>Gefragt bis {date}</translation>
+    </message>
+    <message>
+        <source>Course {number}, asked from day {first} to {last}</source>
+        <translation>Serie {number}, gefragt von Tag {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Course {number}: {mg}, day {first} after its first dose, day {last} after its last</source>
+        <translation>Serie {number}: {mg}, Tag {first} nach der ersten Gabe, Tag {last} nach der letzten</translation>
+    </message>
+    <message>
+        <source>Change {delta} from {baseline} on {date}</source>
+        <translation>Änderung {delta} gegenüber {baseline} am {date}</translation>
+    </message>
+    <message>
+        <source>Anaemia: haemoglobin below {limit}</source>
+        <translation>Anämie: Hämoglobin unter {limit}</translation>
+    </message>
+    <message>
+        <source>Partial: at least {limit}, before day {day} after the last dose</source>
+        <translation>Teilweise: mindestens {limit}, vor Tag {day} nach der letzten Gabe</translation>
+    </message>
+    <message>
+        <source>Adequate: haemoglobin up by at least {limit}</source>
+        <translation>Ausreichend: Hämoglobin steigt um mindestens {limit}</translation>
+    </message>
+    <message>
+        <source>Baseline haemoglobin {hb}</source>
+        <translation>Ausgangswert Hämoglobin {hb}</translation>
+    </message>
+    <message>
+        <source>Below need: less than {under} times the smaller, {mg}</source>
+        <translation>Unter dem Bedarf: weniger als {under}-mal der kleinere, {mg}</translation>
+    </message>
+    <message>
+        <source>Above need: more than {over} times the larger, {mg}</source>
+        <translation>Über dem Bedarf: mehr als {over}-mal der größere, {mg}</translation>
+    </message>
+    <message>
+        <source>Need by the simplified table: {mg}</source>
+        <translation>Bedarf nach der vereinfachten Tabelle: {mg}</translation>
+    </message>
+    <message>
+        <source>Need by Ganzoni: {mg}</source>
+        <translation>Bedarf nach Ganzoni: {mg}</translation>
+    </message>
+    <message>
+        <source>Course {number}, last dose on {date}</source>
+        <translation>Serie {number}, letzte Gabe am {date}</translation>
+    </message>
+    <message>
+        <source>Weight {kg}</source>
+        <translation>Gewicht {kg}</translation>
+    </message>
+    <message>
+        <source>A dose of unknown amount is not counted</source>
+        <translation>Eine Gabe unbekannter Menge zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>Limit by weight: {limit}</source>
+        <translation>Grenze nach Gewicht: {limit}</translation>
+    </message>
+    <message>
+        <source>Limit of the product: {mg}</source>
+        <translation>Grenze des Präparats: {mg}</translation>
+    </message>
+    <message>
+        <source>Dose of {date}: {mg}</source>
+        <translation>Gabe vom {date}: {mg}</translation>
+    </message>
+    <message>
+        <source>Decision of the clinic ({place})</source>
+        <translation>Entscheidung der Klinik ({place})</translation>
+    </message>
+    <message>
+        <source>chapter {chapter}</source>
+        <translation>Kapitel {chapter}</translation>
+    </message>
+    <message>
+        <source>Clinical rules of IronView</source>
+        <translation>Klinische Regeln von IronView</translation>
+    </message>
     <message>
         <source>Repeat a fasting morning TSAT. If it repeats, consider HFE genotype.</source>
         <translation>TSAT morgens nüchtern wiederholen. Bestätigt sie sich, HFE-Genotyp erwägen.</translation>
@@ -3975,8 +6265,72 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>chronisch-entzündliche Darmerkrankung</translation>
     </message>
     <message>
+        <source>Overload</source>
+        <translation>Überladung</translation>
+    </message>
+    <message>
+        <source>Haemoglobin response</source>
+        <translation>Hämoglobin-Ansprechen</translation>
+    </message>
+    <message>
+        <source>Window of the sample</source>
+        <translation>Fenster der Probe</translation>
+    </message>
+    <message>
+        <source>Next test</source>
+        <translation>Nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>another profile reads it otherwise</source>
+        <translation>ein anderes Profil wertet es anders aus</translation>
+    </message>
+    <message>
+        <source>low on the day of a dose</source>
+        <translation>niedrig am Tag einer Gabe</translation>
+    </message>
+    <message>
+        <source>unexpectedly low after a dose</source>
+        <translation>unerwartet niedrig nach Gabe</translation>
+    </message>
+    <message>
+        <source>low while it is too early</source>
+        <translation>niedrig, obwohl zu früh</translation>
+    </message>
+    <message>
+        <source>ferritin above 1000</source>
+        <translation>Ferritin über 1000</translation>
+    </message>
+    <message>
+        <source>TSAT alone is high</source>
+        <translation>nur TSAT ist hoch</translation>
+    </message>
+    <message>
+        <source>hold iron</source>
+        <translation>Eisen zurückhalten</translation>
+    </message>
+    <message>
+        <source>a bound leaves a verdict open</source>
+        <translation>eine Grenzangabe lässt ein Urteil offen</translation>
+    </message>
+    <message>
+        <source>an unexplained jump</source>
+        <translation>ein unerklärter Sprung</translation>
+    </message>
+    <message>
         <source>inflammation</source>
         <translation>Entzündung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
     </message>
     <message>
         <source>pregnancy</source>
@@ -4503,12 +6857,20 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Eisen ist angezeigt: {ferritin}, {tsat}{limits}</translation>
     </message>
     <message>
-        <source>{ferritin} and {tsat} on {date} meet kidney guidance for iron{limits}.</source>
-        <translation>{ferritin} und {tsat} am {date} erfüllen die Nierenleitlinie für eine Eisengabe{limits}.</translation>
+        <source>{ferritin} and {tsat} on {date} meet kidney guidance for iron.</source>
+        <translation>{ferritin} und {tsat} am {date} erfüllen die Nierenleitlinie für eine Eisengabe.</translation>
     </message>
     <message>
-        <source> (limits {ferritin} and {tsat})</source>
-        <translation> (Grenzen {ferritin} und {tsat})</translation>
+        <source>Limits that belong together: {pair}.</source>
+        <translation>Zusammengehörige Grenzen: {pair}.</translation>
+    </message>
+    <message>
+        <source> (limits {pair})</source>
+        <translation> (Grenzen {pair})</translation>
+    </message>
+    <message>
+        <source>ferritin {ferritin} with TSAT {tsat}</source>
+        <translation>Ferritin {ferritin} mit TSAT {tsat}</translation>
     </message>
     <message>
         <source>up to {limit}</source>
@@ -5014,6 +7376,346 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <source>computed from a value that is not valid</source>
         <translation>aus einem nicht gültigen Wert berechnet</translation>
     </message>
+    <message>
+        <source>No value before the course may serve as its baseline.</source>
+        <translation>Kein Wert vor der Serie kann als ihr Ausgangswert dienen.</translation>
+    </message>
+    <message>
+        <source>The first value: there is nothing to compare it with.</source>
+        <translation>Der erste Wert: Es gibt nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The baseline itself: nothing was measured after it yet.</source>
+        <translation>Der Ausgangswert selbst: Danach wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>No change is counted from {date}: only a bound is known.</source>
+        <translation>Vom {date} an wird keine Änderung gezählt: Nur eine Grenze ist bekannt.</translation>
+    </message>
+    <message>
+        <source>No change is counted: only a bound is known.</source>
+        <translation>Es wird keine Änderung gezählt: Nur eine Grenze ist bekannt.</translation>
+    </message>
+    <message>
+        <source>No change is counted: one sample has two different values.</source>
+        <translation>Es wird keine Änderung gezählt: Eine Probe hat zwei verschiedene Werte.</translation>
+    </message>
+    <message>
+        <source>{change}{share} since the first value of {date}.</source>
+        <translation>{change}{share} seit dem ersten Wert vom {date}.</translation>
+    </message>
+    <message>
+        <source>{change}{share} since the baseline of {date}.</source>
+        <translation>{change}{share} seit dem Ausgangswert vom {date}.</translation>
+    </message>
+    <message>
+        <source>Of a value of 0 no percentage can be compared with chance.</source>
+        <translation>Bei einem Wert von 0 lässt sich kein Prozentsatz mit dem Zufall vergleichen.</translation>
+    </message>
+    <message>
+        <source>Chance alone explains up to {percent} of the baseline: this is more.</source>
+        <translation>Zufall allein erklärt bis zu {percent} des Ausgangswerts: Dies ist mehr.</translation>
+    </message>
+    <message>
+        <source>Chance alone explains up to {percent} of the baseline: this may be chance.</source>
+        <translation>Zufall allein erklärt bis zu {percent} des Ausgangswerts: Dies kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>No haemoglobin in the {days} days before the course.</source>
+        <translation>Kein Hämoglobin in den {days} Tagen vor der Serie.</translation>
+    </message>
+    <message>
+        <source>{verdict}: {change} since the baseline of {date}{days}.</source>
+        <translation>{verdict}: {change} seit dem Ausgangswert vom {date}{days}.</translation>
+    </message>
+    <message>
+        <source>, {days} days after the dose</source>
+        <translation>, {days} Tage nach der Gabe</translation>
+    </message>
+    <message>
+        <source>, {first} days after the first dose and {last} after the last</source>
+        <translation>, {first} Tage nach der ersten Gabe und {last} nach der letzten</translation>
+    </message>
+    <message>
+        <source>The nearest, {hb} on {date}, is too old: offered for confirmation, not used.</source>
+        <translation>Der nächste Wert, {hb} am {date}, ist zu alt: zur Bestätigung angeboten, nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>too old: {hb}, {date}</source>
+        <translation>zu alt: {hb}, {date}</translation>
+    </message>
+    <message>
+        <source>Counts below the age of</source>
+        <translation>Gilt unter einem Alter von</translation>
+    </message>
+    <message>
+        <source>Dose up to</source>
+        <translation>Gabe bis</translation>
+    </message>
+    <message>
+        <source>Too early before</source>
+        <translation>Zu früh vor</translation>
+    </message>
+    <message>
+        <source>Doses are summed over</source>
+        <translation>Gaben zählen zusammen über</translation>
+    </message>
+    <message>
+        <source>Preferred from</source>
+        <translation>Besser ab</translation>
+    </message>
+    <message>
+        <source>Steady from</source>
+        <translation>Stabil ab</translation>
+    </message>
+    <message>
+        <source>Below the age of</source>
+        <translation>Unter einem Alter von</translation>
+    </message>
+    <message>
+        <source>Deficient below</source>
+        <translation>Mangel unter</translation>
+    </message>
+    <message>
+        <source>Deficient below, inflamed</source>
+        <translation>Mangel unter, bei Entzündung</translation>
+    </message>
+    <message>
+        <source>Low values speak below, inflamed</source>
+        <translation>Niedrige Werte zählen unter, bei Entzündung</translation>
+    </message>
+    <message>
+        <source>Iron indicated: ferritin from</source>
+        <translation>Eisen angezeigt: Ferritin ab</translation>
+    </message>
+    <message>
+        <source>Iron indicated: ferritin below</source>
+        <translation>Eisen angezeigt: Ferritin unter</translation>
+    </message>
+    <message>
+        <source>Iron indicated: ferritin at most</source>
+        <translation>Eisen angezeigt: Ferritin höchstens</translation>
+    </message>
+    <message>
+        <source>Iron indicated: TSAT below</source>
+        <translation>Eisen angezeigt: TSAT unter</translation>
+    </message>
+    <message>
+        <source>Iron indicated: TSAT at most</source>
+        <translation>Eisen angezeigt: TSAT höchstens</translation>
+    </message>
+    <message>
+        <source>Functional deficiency: ferritin up to</source>
+        <translation>Funktioneller Mangel: Ferritin bis</translation>
+    </message>
+    <message>
+        <source>Ferritin high above</source>
+        <translation>Ferritin hoch über</translation>
+    </message>
+    <message>
+        <source>Hold iron: ferritin above</source>
+        <translation>Eisen zurückhalten: Ferritin über</translation>
+    </message>
+    <message>
+        <source>Hold iron: TSAT from</source>
+        <translation>Eisen zurückhalten: TSAT ab</translation>
+    </message>
+    <message>
+        <source>Hold iron: haemoglobin above</source>
+        <translation>Eisen zurückhalten: Hämoglobin über</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>When a ferritin can be read, after the last dose</source>
+        <translation>Wann Ferritin nach der letzten Gabe auswertbar ist</translation>
+    </message>
+    <message>
+        <source>Iron deficiency</source>
+        <translation>Eisenmangel</translation>
+    </message>
+    <message>
+        <source>Iron stores</source>
+        <translation>Eisenspeicher</translation>
+    </message>
+    <message>
+        <source>When to hold further iron</source>
+        <translation>Wann weiteres Eisen zurückzuhalten ist</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>every other dose</source>
+        <translation>jede andere Gabe</translation>
+    </message>
+    <message>
+        <source>doses up to {amount}</source>
+        <translation>Gaben bis {amount}</translation>
+    </message>
+    <message>
+        <source>every other age</source>
+        <translation>jedes andere Alter</translation>
+    </message>
+    <message>
+        <source>below {amount}</source>
+        <translation>unter {amount}</translation>
+    </message>
+    <message>
+        <source>pair {number}</source>
+        <translation>Paar {number}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{first} is not whole; a whole number is expected.</source>
+        <translation>{first} ist nicht ganz; erwartet wird eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{first} is not plausible: less than {second}.</source>
+        <translation>{first} ist nicht plausibel: kleiner als {second}.</translation>
+    </message>
+    <message>
+        <source>{first} is not plausible: more than {second}.</source>
+        <translation>{first} ist nicht plausibel: größer als {second}.</translation>
+    </message>
+    <message>
+        <source>“Steady from” ({first} days) is before “Preferred from” ({second} days), but steady comes last.</source>
+        <translation>„Stabil ab“ ({first} Tage) liegt vor „Besser ab“ ({second} Tage), aber stabil kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>“Preferred from” ({first} days) is before “Too early before” ({second} days).</source>
+        <translation>„Besser ab“ ({first} Tage) liegt vor „Zu früh vor“ ({second} Tage).</translation>
+    </message>
+    <message>
+        <source>The last step must name no dose: it counts for every other dose.</source>
+        <translation>Die letzte Stufe nennt keine Dosis: Sie gilt für jede andere Gabe.</translation>
+    </message>
+    <message>
+        <source>The doses of the steps must rise from step to step.</source>
+        <translation>Die Dosen steigen von Stufe zu Stufe.</translation>
+    </message>
+    <message>
+        <source>A larger dose is readable sooner ({first} days) than a smaller ({second} days).</source>
+        <translation>Eine größere Gabe wäre früher auswertbar ({first} Tage) als eine kleinere ({second} Tage).</translation>
+    </message>
+    <message>
+        <source>The last row must name no age: it counts for every other age.</source>
+        <translation>Die letzte Zeile nennt kein Alter: Sie gilt für jedes andere Alter.</translation>
+    </message>
+    <message>
+        <source>The ages must rise from row to row.</source>
+        <translation>Das Alter steigt von Zeile zu Zeile.</translation>
+    </message>
+    <message>
+        <source>The inflamed limit ({first}) is below the plain one ({second}).</source>
+        <translation>Die Grenze bei Entzündung ({first}) liegt unter der gewöhnlichen ({second}).</translation>
+    </message>
+    <message>
+        <source>No ferritin is from {second} and up to {first}.</source>
+        <translation>Kein Ferritin liegt ab {second} und bis {first}.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({first}) is below the limit of deficiency ({second}).</source>
+        <translation>„{name}“ ({first}) liegt unter der Grenze des Mangels ({second}).</translation>
+    </message>
+    <message>
+        <source>Say why this is changed.</source>
+        <translation>Angeben, warum dies geändert wird.</translation>
+    </message>
+    <message>
+        <source>Say who decided this.</source>
+        <translation>Angeben, wer dies entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The source “{text}” is not among the sources.</source>
+        <translation>Die Quelle „{text}“ ist nicht unter den Quellen.</translation>
+    </message>
+    <message>
+        <source>Say where in the source the number stands.</source>
+        <translation>Angeben, wo in der Quelle die Zahl steht.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dem Profil einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the profile rests on.</source>
+        <translation>In einem Satz angeben, worauf das Profil beruht.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a short name. Take 2 to 40 small letters a to z, digits and _, a letter first.</source>
+        <translation>„{text}“ ist kein Kurzname. 2 bis 40 Kleinbuchstaben a bis z, Ziffern und _ verwenden, zuerst ein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>There is a profile “{text}” already.</source>
+        <translation>Ein Profil „{text}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Fatigue</source>
+        <translation>Müdigkeit</translation>
+    </message>
+    <message>
+        <source>FACIT-Fatigue</source>
+        <translation>FACIT-Fatigue</translation>
+    </message>
+    <message>
+        <source>{score} on {date}</source>
+        <translation>{score} am {date}</translation>
+    </message>
+    <message>
+        <source>No response: no score after the start of a course.</source>
+        <translation>Kein Ansprechen bestimmbar: kein Punktwert nach Beginn einer Serie.</translation>
+    </message>
+    <message>
+        <source>No response: no score of this scale before the course.</source>
+        <translation>Kein Ansprechen bestimmbar: kein Punktwert dieser Skala vor der Serie.</translation>
+    </message>
+    <message>
+        <source>{response} over the last course: {before}, {after}.</source>
+        <translation>{response} über die letzte Serie: {before}, {after}.</translation>
+    </message>
+    <message>
+        <source>In the middle half of published groups after such a dose.</source>
+        <translation>In der mittleren Hälfte publizierter Gruppen nach einer solchen Gabe.</translation>
+    </message>
+    <message>
+        <source>Below {n} of 10 in published groups after such a dose.</source>
+        <translation>Unter {n} von 10 in publizierten Gruppen nach einer solchen Gabe.</translation>
+    </message>
+    <message>
+        <source>Above {n} of 10 in published groups after such a dose.</source>
+        <translation>Über {n} von 10 in publizierten Gruppen nach einer solchen Gabe.</translation>
+    </message>
+    <message>
+        <source>Illustrative, no alarm.</source>
+        <translation>Zur Anschauung, kein Alarm.</translation>
+    </message>
+    <message>
+        <source>None is drawn: {why}.</source>
+        <translation>Keiner gezeichnet: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5048,10 +7750,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>excluded</source>
         <translation>ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>day {n}, {window}</source>
-        <translation>Tag {n}, {window}</translation>
     </message>
     <message>
         <source>{test}, {date}: not done</source>

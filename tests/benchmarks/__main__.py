@@ -7,7 +7,9 @@ STORIES = (
     "interpretation",
     "whole_clinic",
     "while_typing",
+    "impact_preview",
     "fhir_reading",
+    "importing",
     "first_window",
     "opening_patient",
 )

@@ -1,6 +1,7 @@
 """What is dropped is staged and waits; only what a person stored is put away."""
 
 import json
+import os
 
 import pytest
 
@@ -237,6 +238,81 @@ def test_a_file_that_cannot_be_moved_is_said_and_not_staged_again(
     look()
 
     assert "could not be moved to done" in watched.problem
+    assert bench.plan is None
+
+
+def test_one_that_cannot_be_moved_keeps_no_other_from_being_put_away(
+    drop, look, commit, watched, folder
+):
+    drop(FULL)
+    (folder / "picture.png").write_bytes(NOT_A_FILE_OF_OURS)
+    (folder / "done").symlink_to(folder / "nowhere")
+    look()
+    commit()
+    assert names(folder / "failed") == ["picture.png", "picture.png.report.txt"]
+    assert "could not be moved to done" in watched.problem
+
+    (folder / "labs.json").unlink()
+    look(1)
+    assert watched.problem == ""
+
+
+def test_a_folder_that_comes_back_does_not_bring_back_what_was_discarded(
+    drop, look, bench, watched, folder
+):
+    drop(FULL)
+    look()
+    bench.discard()
+    away = folder.rename(folder.with_name("unplugged"))
+    look(1)
+    away.rename(folder)
+    look()
+
+    assert bench.plan is None
+    assert watched.waiting == ("labs.json",)
+
+
+def test_the_folder_of_the_store_is_never_emptied(watched, look, path, workspace, bench):
+    before = names(path.parent)
+    watched.watch(path.parent)
+    look()
+
+    assert "The store itself lies in" in watched.problem
+    assert names(path.parent) == before
+    assert bench.plan is None
+
+
+def test_a_file_whose_name_is_no_text_is_told_and_left_alone(drop, look, watched, folder, bench):
+    drop(FULL).rename(folder / os.fsdecode(b"M\xfcller.json"))
+    look()
+
+    assert "not read: M\ufffdller.json." in watched.problem
+    assert bench.plan is None
+
+
+def test_what_went_wrong_with_the_folder_before_is_no_problem_of_the_next_one(
+    watched, executor, folder, tmp_path
+):
+    watched.watch(tmp_path / "gone")
+    watched.watch(folder)
+    executor.run()
+
+    assert watched.problem == ""
+
+
+def test_what_was_put_away_waits_no_more_and_no_second_look_follows_at_once(
+    drop, look, commit, watched, bench, folder, executor
+):
+    drop(FULL)
+    look()
+    bench.commit()
+    drop(FULL, name="later.json")
+    executor.run()
+
+    assert watched.waiting == ()
+    assert watched.open_files == 0
+    watched.look()
+    executor.run()
     assert bench.plan is None
 
 

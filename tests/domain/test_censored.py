@@ -63,3 +63,15 @@ def test_it_names_the_bounds_and_their_side():
     read = history(panel(0, ferritin="<40"), who=MALE)
     (finding,) = find_censored(read, sample_on(read, 0))
     assert finding.facts["is_above_range"] is False
+
+
+@pytest.mark.parametrize(
+    ("value", "above"), [(">200", True), (">=200", True), ("<31", False), ("<=400", False)]
+)
+def test_a_card_says_which_end_is_open_and_asks_for_the_exact_value(value, above):
+    read = history(panel(0, ferritin=value, tsat=60, hb=13), who=MALE)
+    (finding,) = find_censored(read, sample_on(read, 0))
+    assert finding.facts["is_above_range"] is above
+    assert finding.action == "ask_for_exact_value"
+    assert [row.amount_text for row in finding.used] == [f"{value} ug/L"]
+    assert [moment.day for moment in finding.samples] == [read.samples[0].at.day]

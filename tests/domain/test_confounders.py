@@ -4,7 +4,7 @@ import pytest
 
 from ironview.domain.confounders import find_confounders
 from tests.domain.histories import codes, history, only, sample_on
-from tests.domain.records import condition, event, panel, result
+from tests.domain.records import condition, event, on, panel, result
 
 PANEL = panel(0, ferritin=50, tsat=30)
 
@@ -129,3 +129,49 @@ def test_a_card_names_the_last_event_and_all_units():
 
 def test_other_events_confound_nothing():
     assert found(PANEL, event("surgery", -1), event("mri_planned", 0)) == []
+
+
+def test_the_card_of_inflammation_says_value_limit_and_condition():
+    (finding,) = raised(history(PANEL, result("crp", 6, 7, id="C1"), condition("infection")))
+    said = {"crp_mg_l": 6, "crp_limit_mg_l": 5, "condition": "infection"}
+    assert said.items() <= finding.facts.items()
+    assert [row.reference for row in finding.used] == ["C1", "infection"]
+    assert [moment.day for moment in finding.samples] == [on(0)]
+
+
+def test_the_card_of_a_liver_names_condition_and_enzyme():
+    rows = condition("alcohol"), result("ast", 90, 2, high=40, id="A1")
+    (finding,) = raised(history(PANEL, *rows))
+    assert {"condition": "alcohol", "enzyme": "ast"}.items() <= finding.facts.items()
+    assert [row.reference for row in finding.used] == ["alcohol", "A1"]
+    (finding,) = raised(history(PANEL, condition("liver_disease")))
+    assert {"condition": "liver_disease", "enzyme": ""}.items() <= finding.facts.items()
+    (finding,) = raised(history(PANEL, result("alt", 90, 2, high=40)))
+    assert {"condition": "", "enzyme": "alt"}.items() <= finding.facts.items()
+
+
+def test_the_card_of_oral_iron_names_the_last_day_it_was_taken():
+    rows = event("oral_iron", -2), event("oral_iron", -1), event("oral_iron", 0)
+    (finding,) = raised(history(PANEL, *rows))
+    assert finding.facts["taken_on"] == on(0)
+    assert [row.at.day for row in finding.used] == [on(-1), on(0)]
+
+
+def test_the_card_of_earlier_events_says_kind_date_and_reach():
+    rows = event("esa_start", -80), event("hif_phi_start", -20)
+    finding = only(raised(history(PANEL, *rows)), "confounder.esa")
+    said = {"kind": "hif_phi_start", "last_on": on(-20), "days_before": 20, "within_days": 90}
+    assert said.items() <= finding.facts.items()
+    assert [row.at.day for row in finding.used] == [on(-80), on(-20)]
+    given = only(raised(history(PANEL, event("blood_donation", -3))), "confounder.blood_donation")
+    assert (given.facts["within_days"], given.facts["units"]) == (120, 1)
+
+
+def test_the_card_of_a_liver_rests_on_every_raised_enzyme():
+    rows = [
+        result("alt", 90, -3, high=40, id="T1"),
+        result("alt", 95, 2, high=40, id="T2"),
+        result("ast", 80, 2, high=40, id="S1"),
+    ]
+    (finding,) = raised(history(PANEL, *rows))
+    assert [row.reference for row in finding.used] == ["T1", "T2", "S1"]

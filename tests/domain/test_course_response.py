@@ -126,6 +126,11 @@ def test_of_two_scales_the_one_asked_last_decides():
     assert fatigue(dose(0), *rows, score(21, 10, scale="facit_f")) == "improved"
 
 
+def test_of_two_scales_asked_on_one_date_the_later_baseline_decides():
+    rows = score(8, -3), score(20, -1, scale="facit_f"), score(4, 20)
+    assert fatigue(dose(0), *rows, score(21, 20, scale="facit_f")) == "unchanged"
+
+
 def test_without_a_score_after_there_is_nothing_to_say():
     assert fatigue(dose(0)) is None
     assert fatigue(dose(0), score(8, -1)) is None

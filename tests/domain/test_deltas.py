@@ -1,5 +1,7 @@
 """Changes that nothing on record explains."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.domain.records import at, codes, dose, event, judge, newest, panel, result
@@ -94,6 +96,10 @@ def test_one_finding_tells_both_changes_and_rests_on_the_later_sample():
     (finding,) = [f for f in answer.findings if f.code == "data.delta"]
     assert finding.samples == (at(30),)
     assert finding.facts == {
+        "hb_change_over_g_dl": Decimal("2.5"),
+        "ferritin_rise_over_ug_l": 100,
+        "ferritin_rise_over_percent": 43,
+        "change_within_days": 90,
         "hb_before_g_dl": 10,
         "hb_after_g_dl": 14,
         "hb_before_at": at(0),

@@ -1,5 +1,8 @@
 """Look-ups among doses: order, waits, interference."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from ironview.domain.courses import group_courses, order_doses
@@ -145,3 +148,17 @@ def test_interference_sums_the_entries_of_one_product_and_date_only():
 def test_the_longest_interference_of_several_doses_counts():
     found = calendar(dose(0, 100, "iron_dextran"), dose(3, 100, "iron_sucrose"))
     assert found.interference_until(2) == on(14)
+
+
+@pytest.mark.parametrize(("clock", "before"), [("09:59", 1), ("10:01", 2)])
+def test_where_times_decide_the_doses_of_earlier_dates_are_told_apart_too(clock, before):
+    found = calendar(dose(-7), dose(0, clock="10:00")).place(at(0, clock))
+    assert (found.before, found.before_date, found.unsettled) == (before, 1, ())
+
+
+@pytest.mark.parametrize(("earlier", "days"), [(-2, 7), (-1, 28)])
+def test_a_clinic_may_sum_the_doses_of_two_dates(earlier, days):
+    shipped = GUIDELINE.profiles["ckd_nd"]
+    two = replace(shipped, wait_sum_days=replace(shipped.wait_sum_days, amount=Decimal(2)))
+    found = calendar(dose(earlier, 300), dose(0, 201))
+    assert found.wait_days(two, on(0)) == days

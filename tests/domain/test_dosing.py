@@ -1,12 +1,14 @@
 """Chapter 6: doses against the label, courses against the need."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ironview.domain.dosing import check_doses
 from tests.domain.histories import codes, history, only
-from tests.domain.records import dose, on, panel, patient, result
+from tests.domain.records import at, dose, on, panel, patient, result
 
 FCM = "ferric_carboxymaltose"
 FDI = "ferric_derisomaltose"
@@ -235,3 +237,136 @@ def test_a_dose_not_given_changes_nothing(rows, day):
     without = check_doses(history(*given_rows, as_of=0))
     refused = dose(day, 5000, status="not_given")
     assert check_doses(history(*given_rows, refused, as_of=0)) == without
+
+
+def card(code, *rows, kg=70, as_of=0):
+    return only(check_doses(history(*rows, who=patient(weight_kg=kg), as_of=as_of)), code)
+
+
+def test_the_card_of_too_large_a_dose_says_what_it_exceeds():
+    finding = card("dose.over_single_max", dose(0, 800), dose(0, 201), kg=45)
+    said = {
+        "product": FCM,
+        "dose_mg": 1001,
+        "unknown_amount": False,
+        "weight_missing": False,
+        "limit_mg": 900,
+        "max_mg": 1000,
+        "max_mg_per_kg": 20,
+        "weight_kg": 45,
+    }
+    assert said.items() <= finding.facts.items()
+    assert finding.action == "check_dose"
+    assert [row.amount_text for row in finding.used] == ["800 mg", "201 mg"]
+    by_weight = card("dose.over_single_max", dose(0, 1401, FDI)).facts
+    assert (by_weight["max_mg"], by_weight["limit_mg"]) == (None, 1400)
+    alone = card("dose.over_single_max", dose(0, 201, IS), kg=20).facts
+    assert (alone["max_mg"], alone["max_mg_per_kg"], alone["limit_mg"]) == (500, 7, 140)
+    without = card("dose.over_single_max", dose(0, 251, "sodium_ferric_gluconate")).facts
+    assert (without["max_mg"], without["max_mg_per_kg"]) == (250, None)
+
+
+def test_a_card_says_that_an_amount_is_unknown():
+    finding = card("dose.over_single_max", dose(0, 1001), dose(0, None))
+    assert (finding.facts["unknown_amount"], finding.facts["dose_mg"]) == (True, 1001)
+
+
+def test_the_weight_is_missing_only_where_a_limit_asks_for_it():
+    gluconate = card("dose.over_single_max", dose(0, 251, "sodium_ferric_gluconate"), kg=None)
+    assert gluconate.facts["weight_missing"] is False
+    sucrose = card("dose.over_single_max", dose(0, 501, IS), kg=None)
+    assert sucrose.facts["weight_missing"] is True
+
+
+def test_the_card_of_seven_days_names_every_dose_of_them():
+    rows = dose(-1, 100, IS), dose(0, 300, IS), dose(3, 200, IS), dose(6, 200, IS)
+    finding = card("dose.over_period_max", *rows)
+    said = {
+        "dose_mg": 200,
+        "total_mg": 700,
+        "period_days": 7,
+        "from_day": on(0),
+        "limit_mg": 600,
+        "max_mg": 600,
+        "max_mg_per_kg": None,
+    }
+    assert said.items() <= finding.facts.items()
+    assert finding.action == "check_dose"
+    assert [row.at.day for row in finding.used] == [on(0), on(3), on(6)]
+    by_weight = card("dose.over_period_max", dose(0, 900, FDI), dose(6, 501, FDI)).facts
+    assert (by_weight["max_mg_per_kg"], by_weight["limit_mg"]) == (20, 1400)
+
+
+def test_the_card_of_a_short_interval_names_the_dose_before():
+    finding = card("dose.interval_too_short", dose(0, 100), dose(6, 200))
+    assert {"days": 6, "shortest_days": 7, "previous_on": on(0)}.items() <= finding.facts.items()
+    assert finding.action == "check_dose_date"
+    assert [row.amount_text for row in finding.used] == ["100 mg", "200 mg"]
+    third = card("dose.interval_too_short", dose(0, 100), dose(8, 200), dose(14, 300))
+    assert [row.amount_text for row in third.used] == ["200 mg", "300 mg"]
+    assert third.facts["previous_on"] == on(8)
+
+
+def test_the_card_of_an_unknown_product_asks_for_it_by_its_brand():
+    finding = card("dose.unknown_product", dose(0, 100, "other", brand="Ferrum"))
+    said = {"brand": "Ferrum", "product": "other", "weight_missing": False}
+    assert said.items() <= finding.facts.items()
+    assert finding.action == "ask_for_product"
+
+
+@pytest.mark.parametrize(
+    ("mgs", "code", "action"),
+    [
+        ((1000, 1000, 501), "dose.over_course_need", "check_course_total"),
+        ((1000, 130), "dose.under_course_need", "plan_further_dose"),
+    ],
+)
+def test_the_card_of_a_course_says_all_it_is_measured_by(mgs, code, action):
+    rows = [dose(7 * place, mg) for place, mg in enumerate(mgs)]
+    finding = card(code, BASELINE, *rows, as_of=100)
+    said = {
+        "course": 1,
+        "total_mg": sum(mgs),
+        "unknown_amount": False,
+        "ganzoni_mg": 1508,
+        "simplified_mg": 2000,
+        "larger_need_mg": 2000,
+        "smaller_need_mg": 1508,
+        "over_factor": Decimal("1.25"),
+        "under_factor": Decimal("0.75"),
+        "weight_kg": 70,
+        "baseline_g_dl": 9,
+        "last_dose": on(7 * (len(mgs) - 1)),
+    }
+    assert said.items() <= finding.facts.items()
+    assert finding.action == action
+
+
+def test_a_course_of_two_baseline_values_names_the_largest_need_and_no_single_baseline():
+    rows = BASELINE, result("hb", 14, -1), dose(0, 370)
+    facts = card("dose.under_course_need", *rows, as_of=100).facts
+    assert (facts["ganzoni_mg"], facts["simplified_mg"]) == (1508, 2000)
+    assert (facts["larger_need_mg"], facts["smaller_need_mg"]) == (2000, 500)
+    assert facts["baseline_g_dl"] is None
+
+
+def test_only_an_unknown_dose_makes_the_total_of_a_course_unknown():
+    rows = [dose(7 * week, 1000) for week in range(3)]
+    finding = card("dose.over_course_need", BASELINE, *rows, dose(21, None), as_of=100)
+    assert finding.facts["unknown_amount"] is True
+
+
+def test_doses_that_are_too_close_are_both_shown():
+    read = history(dose(-10, 500), dose(-6, 500), dose(0, 500), who=patient(weight_kg=70), as_of=0)
+    first, second = check_doses(read)
+    assert [row.at for row in first.used] == [at(-10), at(-6)]
+    assert [row.at for row in second.used] == [at(-6), at(0)]
+    assert first.code == second.code == "dose.interval_too_short"
+
+
+def test_all_doses_of_too_full_a_week_are_shown_with_the_sources_of_the_limit():
+    rows = dose(-6, 400), dose(-3, 400), dose(0, 400)
+    read = history(*rows, who=patient(weight_kg=70), as_of=0)
+    (finding,) = [one for one in check_doses(read) if one.code == "dose.over_period_max"]
+    assert [row.amount_text for row in finding.used] == ["400 mg"] * 3
+    assert "ferinject-smpc" in {citation.key for citation in finding.citations}

@@ -78,6 +78,12 @@ def test_each_course_has_its_own():
     assert baseline(*rows, course=1) == (60, 10.0)
 
 
+def test_one_history_keeps_the_baselines_of_its_courses_apart():
+    read = history(panel(-5, hb=8), dose(0), panel(60, hb=10), dose(100))
+    found = [baseline_hb(read, course) for course in (*read.courses, *read.courses)]
+    assert [moment_and_hb and moment_and_hb[1] for moment_and_hb in found] == [8, 10, 8, 10]
+
+
 def test_two_different_values_are_no_single_baseline():
     rows = result("hb", 8, -5), result("hb", 9, -5), dose(0)
     assert baseline(*rows) is None
@@ -144,6 +150,10 @@ def test_boys_by_age(birth, expected):
         ("2. Trimester", None, 10.5),
         ("II. trimester", None, 10.5),
         ("trimester 2", None, 10.5),
+        ("trimester II", None, 10.5),
+        ("trimester two", None, 10.5),
+        ("second Trimester", None, 10.5),
+        ("trimester III", -120, 11),
         ("T2", None, 10.5),
         ("first_trimester", -120, 11),
         ("third trimester, 32 weeks", -120, 11),

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from ironview.domain.analytes import AnalyteCode
 from tests.domain.histories import history, sample_on
 from tests.domain.records import condition, dose, on, panel, patient, result
@@ -29,6 +31,32 @@ def test_a_question_about_a_date_is_worked_out_once_for_each_date():
     assert asked == [(read, on(0)), (read, on(1))]
 
 
+def test_a_question_about_a_sample_is_worked_out_once_for_each_sample():
+    read, asked = history(panel(0, hb=9), panel(5, hb=10)), []
+
+    def work_out(_of, sample):
+        asked.append(sample.at.day)
+
+    for sample in (*read.samples, *read.samples):
+        assert read.of_sample(work_out, sample) is None
+    assert asked == [on(0), on(5)]
+
+
+def test_a_question_about_several_samples_is_asked_again_when_one_is_another():
+    read, asked = history(panel(0, hb=9), panel(5, hb=10), panel(9, hb=11)), []
+    first, second, third = read.samples
+
+    def work_out(_of, sample, *others):
+        asked.append((sample, *others))
+        return len(asked)
+
+    said = [
+        read.of_samples(work_out, third, *others)
+        for others in ((second,), (second,), (first,), (first, second), ())
+    ]
+    assert said == [1, 1, 2, 3, 4]
+
+
 def test_a_replaced_history_starts_afresh():
     read = history(panel(0, hb=9))
     assert len(read.series(AnalyteCode.HB)) == 1
@@ -42,6 +70,16 @@ def test_a_series_holds_what_takes_part_in_order_of_time():
         (on(0), ["9"]),
         (on(5), ["10"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "found"),
+    [(0, 9, [0, 5, 9]), (0, 8, [0, 5]), (1, 9, [5, 9]), (1, 4, []), (-9, -1, []), (5, 5, [5])],
+)
+def test_a_part_of_a_series_holds_both_its_dates(first, last, found):
+    read = history(panel(0, hb=9), panel(5, hb=10), panel(9, hb=11), panel(6, ferritin=8))
+    part = read.within(AnalyteCode.HB, on(first), on(last))
+    assert [sample.at.day for sample, _ in part] == [on(day) for day in found]
 
 
 def test_the_profile_of_any_date():

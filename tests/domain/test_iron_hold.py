@@ -114,3 +114,29 @@ def test_haemochromatosis_holds_once_whatever_the_values_and_dates():
     assert finding.samples == ()
     assert finding.facts == {"haemochromatosis": True, "detail": "C282Y/C282Y"}
     assert find_haemochromatosis_hold(history(who=patient())) == ()
+
+
+def test_a_card_says_every_limit_the_day_and_what_was_left_out():
+    rows = dose(-100), panel(0, ferritin=900, tsat=30, hb=16), result("tsat", 9, 0, excluded=True)
+    read = history(*rows, profile="heart_failure")
+    (finding,) = find_iron_hold(read, sample_on(read, 0))
+    said = {
+        "profile": "heart_failure",
+        "ferritin_above_ug_l": 700,
+        "tsat_limit_percent": 45,
+        "tsat_limit_inclusive": True,
+        "hb_above_g_dl": 15,
+        "deficiency_limit_ug_l": 100,
+        "haemochromatosis": False,
+        "day": 100,
+    }
+    assert said.items() <= finding.facts.items()
+    assert finding.action == "hold_iron"
+    assert [(row.analyte, row.why) for row in finding.skipped] == [("tsat", "user")]
+
+
+def test_the_card_of_haemochromatosis_names_the_condition_and_holds_iron():
+    rows = condition("haemochromatosis", key="C-1"), condition("diabetes", key="C-2")
+    (finding,) = find_haemochromatosis_hold(history(*rows))
+    assert [row.reference for row in finding.used] == ["C-1"]
+    assert finding.action == "hold_iron"

@@ -39,6 +39,7 @@ def simplified(kg, hb, product):
         (35, "10", 920),
         ("34.9", "10", 775),
         (20, "10", 444),
+        (1, "10", 22),
         (20, "13.5", 300),
         (None, "10", None),
         (0, "10", None),
@@ -49,7 +50,9 @@ def test_ganzoni(kg, hb, expected):
     assert ganzoni(kg, hb) == expected
 
 
-@pytest.mark.parametrize(("kg", "expected"), [("62.5", 1250), ("62.54", 1250), ("62.55", 1251)])
+@pytest.mark.parametrize(
+    ("kg", "expected"), [("62.5", 1250), ("62.54", 1250), ("62.55", 1251), ("62.875", 1255)]
+)
 def test_it_is_rounded_half_up_to_whole_milligrams(kg, expected):
     assert ganzoni(kg, "10") == expected
 
@@ -71,6 +74,7 @@ def test_the_public_cases_of_our_formula(shared: Path):
         ("86.7", 170, 1367),
         (120, 170, 1367),
         (120, 0, 1940),
+        (120, 1, 500),
         (120, None, 1940),
     ],
 )
@@ -90,8 +94,10 @@ def test_the_limit_of_35_kg_asks_the_true_weight():
         ((condition("pregnancy", -100),), None, 60, 60),
         ((condition("pregnancy", -100),), None, None, 80),
         ((condition("pregnancy", -100),), None, 0, 80),
+        ((condition("pregnancy", -100),), None, 1, 1),
         ((condition("pregnancy", 1),), None, 60, 80),
         ((), "pregnancy", 60, 60),
+        ((condition("pregnancy", -100),), "general", 60, 60),
     ],
 )
 def test_in_pregnancy_the_weight_before_it_counts(rows, profile, before, expected):

@@ -4,7 +4,7 @@ import pytest
 
 from ironview.domain.iron_stores import judge_stores
 from tests.domain.histories import codes, history, only, sample_on
-from tests.domain.records import condition, dose, panel, patient, result
+from tests.domain.records import condition, dose, on, panel, patient, result
 
 MALE = patient(sex="male")
 
@@ -147,3 +147,101 @@ def test_a_provisional_sample_may_still_fall():
     _, (finding,) = judged(dose(0), panel(30, ferritin=800, tsat=30), day=30)
     assert finding.facts["may_still_fall"] is True
     assert finding.facts["day"] == 30
+
+
+def test_a_verdict_says_every_limit_it_was_judged_by():
+    rows = dose(-60), panel(0, ferritin=150, tsat=10)
+    _, (finding,) = judged(*rows, overload="acg")
+    said = {
+        "profile": "general",
+        "deficiency_limit_ug_l": 30,
+        "deficiency_overlay": None,
+        "functional_from_ug_l": 100,
+        "functional_to_ug_l": 700,
+        "functional_to_inclusive": True,
+        "low_tsat_percent": 20,
+        "high_above_ug_l": 300,
+        "ferritin_limit_ug_l": 300,
+        "tsat_limit_percent": 45,
+        "tsat_limit_inclusive": True,
+        "limits_group": "male",
+        "menopause_assumed": False,
+        "overlay": "acg",
+        "inflamed": False,
+        "day": 60,
+        "may_still_fall": False,
+    }
+    assert said.items() <= finding.facts.items()
+    assert [moment.day for moment in finding.samples] == [on(0)]
+    assert [row.analyte for row in finding.used] == ["ferritin", "tsat"]
+
+
+@pytest.mark.parametrize(("day", "may_fall"), [(55, True), (56, False)])
+def test_a_verdict_says_that_it_may_still_fall(day, may_fall):
+    _, findings = judged(dose(0), panel(day, ferritin=50, tsat=10), day=day)
+    assert only(findings, "stores.low_saturation").facts["may_still_fall"] is may_fall
+
+
+def test_the_cards_of_a_very_high_ferritin_say_limit_day_and_window():
+    _, findings = judged(dose(-60), panel(0, ferritin=10001, tsat=30))
+    far = only(findings, "stores.ferritin_over_10000")
+    over = only(findings, "stores.ferritin_over_1000")
+    for finding, limit, action in (
+        (over, 1000, "explain_high_ferritin"),
+        (far, 10000, "assess_urgently"),
+    ):
+        said = {"limit_ug_l": limit, "ask_for_dilution": False, "day": 60, "window": "acceptable"}
+        assert said.items() <= finding.facts.items()
+        assert finding.action == action
+        assert [moment.day for moment in finding.samples] == [on(0)]
+        assert [row.amount_text for row in finding.used] == ["10001 ug/L"]
+
+
+def test_the_card_of_an_isolated_high_saturation_says_its_limits():
+    _, findings = judged(dose(-60), panel(0, ferritin=100, tsat=51), who=patient(birth="1990"))
+    finding = only(findings, "stores.isolated_high_tsat")
+    said = {
+        "ferritin_limit_ug_l": 200,
+        "tsat_limit_percent": 45,
+        "tsat_limit_inclusive": False,
+        "limits_group": "premenopausal",
+        "menopause_assumed": True,
+        "overlay": "easl",
+        "day": 60,
+    }
+    assert said.items() <= finding.facts.items()
+    assert finding.action == "repeat_fasting_tsat"
+    assert [row.analyte for row in finding.used] == ["ferritin", "tsat"]
+    assert [moment.day for moment in finding.samples] == [on(0)]
+
+
+@pytest.mark.parametrize(
+    ("values", "facts"),
+    [
+        ({"ferritin": 99, "tsat": 39}, (None, 100, None, 40, None)),
+        ({"ferritin": 100, "tsat": 24}, (100, 300, None, 25, None)),
+    ],
+)
+def test_iron_that_is_indicated_names_the_pair_of_limits_that_was_met(values, facts):
+    _, (finding,) = judged(panel(0, **values), profile="ckd_nd")
+    names = (
+        "pair_ferritin_from_ug_l",
+        "pair_ferritin_below_ug_l",
+        "pair_ferritin_at_most_ug_l",
+        "pair_tsat_below_percent",
+        "pair_tsat_at_most_percent",
+    )
+    assert finding.code == "stores.iron_indicated"
+    assert tuple(finding.facts[name] for name in names) == facts
+
+
+def test_where_two_pairs_may_be_met_no_pair_is_named():
+    rows = panel(0, ferritin=99, tsat=20), result("ferritin", 110, 0)
+    _, findings = judged(*rows, profile="ckd_nd")
+    (finding,) = [one for one in findings if one.code == "stores.iron_indicated"]
+    assert not [name for name in finding.facts if name.startswith("pair_")]
+
+
+def test_a_finding_names_the_ferritin_it_left_out():
+    _, (finding,) = judged(panel(0, ferritin=20), result("ferritin", 90, 0, excluded=True))
+    assert [(row.analyte, row.why) for row in finding.skipped] == [("ferritin", "user")]

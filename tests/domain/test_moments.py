@@ -1,5 +1,6 @@
 """Calendar days do not move, whatever zones and clock changes do."""
 
+import time as system_time
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -235,3 +236,59 @@ def test_a_moment_is_written_to_the_second_only_where_there_are_any(text, writte
     moment = read_moment(text, UTC)
     assert moment is not None
     assert moment.to_the_second() == written
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("1849-12-31", False),
+        ("1850-01-01", True),
+        ("2199-12-31", True),
+        ("2200-01-01", False),
+        ("2026-03-02T08:00+18:00", True),
+        ("2026-03-02T08:00-18:00", True),
+        ("2026-03-02T08:00+18:01", False),
+        ("2026-03-02T08:00-18:01", False),
+    ],
+)
+def test_dates_and_offsets_beyond_all_sense_are_no_moment(text, read):
+    assert (read_moment(text, UTC) is not None) is read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"), [("1849", False), ("1850", True), ("2199", True), ("2200", False)]
+)
+def test_birth_years_keep_to_the_same_calendar(text, read):
+    assert (read_partial_date(text) is not None) is read
+
+
+@pytest.mark.skipif(not hasattr(system_time, "tzset"), reason="the zone cannot be changed here")
+def test_a_time_in_utc_is_read_alike_wherever_the_workstation_stands(monkeypatch):
+    monkeypatch.setenv("TZ", "America/New_York")
+    system_time.tzset()
+    try:
+        found = read_moment("2026-03-02T23:30Z", VIENNA)
+    finally:
+        monkeypatch.undo()
+        system_time.tzset()
+    assert found is not None
+    assert found.isoformat() == "2026-03-03T00:30+01:00"
+
+
+def test_in_a_zone_without_offset_a_utc_time_has_none():
+    found = read_moment("2026-03-02T08:00Z", UTC)
+    assert found is not None
+    assert (found.offset, found.instant) == (
+        timedelta(0),
+        datetime(2026, 3, 2, 8, tzinfo=UTC),
+    )
+
+
+def test_a_wall_clock_time_that_occurs_twice_is_the_first_whatever_was_marked():
+    found = local_moment(datetime(2026, 10, 25, 2, 30, fold=1), VIENNA)
+    assert (found.isoformat(), found.text) == ("2026-10-25T02:30+02:00", "")
+
+
+def test_a_birth_date_is_written_in_plain_digits():
+    assert read_partial_date("1850-01-01") == PartialDate(1850, 1, 1)
+    assert read_partial_date("١٩٧٠") is None

@@ -173,3 +173,8 @@ def test_fatigue_that_got_worse_asks_for_phosphate():
     rows = (dose(0), score(4, -1), score(8, 10))
     assert plan(*rows).tests[-1] == "phosphate"
     assert plan(*rows, result("phosphate", 1, 20), event("oral_iron", 1)).tests[-1] == "crp"
+
+
+@pytest.mark.parametrize(("as_of", "last"), [(39, "crp"), (40, "phosphate")])
+def test_a_low_phosphate_counts_from_its_own_date_on(as_of, last):
+    assert plan(dose(0), panel(40, phosphate=0.5), as_of=as_of).tests[-1] == last

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ironview.domain.overload import judge_overload, limits_on
+from ironview.domain.overload import judge_overload, limits_on, overload_pattern
 from ironview.domain.record import MenopausalStatus
 from tests.domain.histories import codes, history, sample_on
 from tests.domain.records import condition, dose, on, panel, patient, result
@@ -210,3 +210,66 @@ def test_the_profile_of_the_date_counts():
 def test_there_is_no_finding_without_attention():
     read = history(panel(0, ferritin=100, tsat=30), panel(1, ferritin=900), who=MALE)
     assert [codes(findings) for _, findings in judge_overload(read)] == [[], []]
+
+
+@pytest.mark.parametrize("sex", ["other", "unknown"])
+def test_the_lower_limit_of_each_group_is_named_as_such_and_assumes_nothing(sex):
+    ((_, (finding,)),) = judge_overload(history(panel(0, **HIGH), who=patient(sex=sex)))
+    assert finding.facts["limits_group"] == "lowest"
+    assert finding.facts["menopause_assumed"] is False
+
+
+def test_a_card_gives_the_limits_it_rests_on_and_what_it_follows():
+    read = history(panel(0, **HIGH), panel(40, **HIGH), who=MALE, overload="acg")
+    (_, (first,)), (_, (second,)) = judge_overload(read)
+    limits_said = {
+        "ferritin_limit_ug_l": 300,
+        "tsat_limit_percent": 45,
+        "tsat_limit_inclusive": True,
+        "overlay": "acg",
+        "day": None,
+    }
+    assert limits_said.items() <= first.facts.items()
+    assert "first_seen" not in first.facts
+    assert second.facts["days_apart"] == 40
+    infused = history(dose(0), panel(90, **HIGH), who=MALE)
+    ((_, (finding,)),) = judge_overload(infused)
+    assert finding.facts["day"] == 90
+
+
+def test_a_second_high_sample_too_soon_does_not_rest_on_the_first():
+    read = history(panel(0, **HIGH), panel(27, **HIGH), who=MALE)
+    (_, (finding,)) = judge_overload(read)[1]
+    assert finding.code == "overload.possible"
+    assert "first_seen" not in finding.facts
+    assert [row.at.day for row in finding.used] == [on(27), on(27)]
+
+
+def test_a_card_names_the_values_it_left_out():
+    left_out = (
+        result("ferritin", 20, 0, excluded=True),
+        result("tsat", 10, 0, excluded=True),
+        result("hb", 10, 0, excluded=True),
+    )
+    ((_, (finding,)),) = judge_overload(history(panel(0, **HIGH), left_out, who=MALE))
+    assert [row.analyte for row in finding.skipped] == ["ferritin", "tsat"]
+
+
+@pytest.mark.parametrize("profile", ["pregnancy", "paediatric"])
+def test_where_no_verdict_is_made_no_censored_value_leaves_it_open(profile):
+    read = history(panel(0, ferritin=">800", tsat=60), profile=profile)
+    pattern = overload_pattern(read, sample_on(read, 0))
+    assert pattern is not None
+    assert pattern.is_open is False
+
+
+def test_before_a_course_a_second_high_sample_is_persistent():
+    read = history(panel(0, **HIGH), panel(40, **HIGH), dose(60), who=MALE)
+    assert [sample.window for sample in read.samples] == ["baseline", "baseline"]
+    assert [verdict for verdict, _ in judge_overload(read)] == ["possible", "persistent"]
+
+
+@pytest.mark.parametrize(("day", "confirm"), [(55, on(84)), (83, on(84)), (84, None)])
+def test_until_day_84_a_card_says_from_when_it_can_be_confirmed(day, confirm):
+    ((_, (finding,)),) = judge_overload(history(dose(0), panel(day, **HIGH), who=MALE))
+    assert finding.facts["confirm_from"] == confirm

@@ -1,6 +1,7 @@
 """Chapters 5 and 6: phosphate after ferric carboxymaltose."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -178,3 +179,75 @@ def test_a_date_is_asked_about_once():
 def test_whether_a_check_is_due():
     assert phosphate_check_due(history(dose(-60), dose(0), as_of=0))
     assert not phosphate_check_due(history(dose(0), as_of=0))
+
+
+def test_the_cards_of_a_low_phosphate_say_every_limit_and_what_to_do():
+    read = history(dose(-10), panel(0, phosphate="0.3"))
+    first, second = find_low_phosphate(read)
+    assert {
+        "low_below_mmol_l": Decimal("0.8"),
+        "severe_at_most_mmol_l": Decimal("0.323"),
+        "moderate_below_mmol_l": Decimal("0.65"),
+        "is_moderate": True,
+        "day": 10,
+        "product": "ferric_carboxymaltose",
+    }.items() <= first.facts.items()
+    assert {
+        "low_below_mmol_l": Decimal("0.8"),
+        "severe_at_most_mmol_l": Decimal("0.323"),
+        "day": 10,
+        "product": "ferric_carboxymaltose",
+    }.items() <= second.facts.items()
+    assert (first.action, second.action) == ("treat_phosphate", "treat_phosphate_urgently")
+    for finding in (first, second):
+        assert [moment.day for moment in finding.samples] == [on(0)]
+        assert [row.amount_text for row in finding.used] == ["0.3 mmol/L"]
+
+
+def test_a_sample_without_an_eligible_phosphate_hides_no_later_one():
+    rows = result("phosphate", 0.2, 0, haemolysed=True), panel(5, phosphate="0.7")
+    assert low(*rows) == ["phosphate_low"]
+
+
+def test_the_card_of_a_repeated_course_says_what_was_looked_for():
+    (finding,) = find_checks_due(history(dose(-60), dose(0, 500, key="I-2"), as_of=0))
+    assert {
+        "reason": "repeated_course",
+        "product": "ferric_carboxymaltose",
+        "earlier_on": on(-60),
+        "dose_on": on(0),
+        "before_days": 14,
+        "within_months": 3,
+        "until": date(2026, 6, 2),
+    }.items() <= finding.facts.items()
+    assert finding.action == "check_phosphate"
+    assert [row.amount_text for row in finding.used] == ["1000 mg", "500 mg"]
+
+
+def test_the_card_of_growing_fatigue_says_dose_score_and_course():
+    (finding,) = find_checks_due(history(dose(-200), dose(0, 500), WORSE, score(6, 20)))
+    assert {
+        "reason": "growing_fatigue",
+        "product": "ferric_carboxymaltose",
+        "dose_on": on(0),
+        "scored_on": on(20),
+        "days": 20,
+        "scale": "fatigue_nrs",
+        "course": 2,
+    }.items() <= finding.facts.items()
+    assert finding.action == "check_phosphate"
+    assert [(row.analyte, row.amount_text, row.at and row.at.day) for row in finding.used] == [
+        ("fatigue_nrs", "6", on(20)),
+        ("ferric_carboxymaltose", "500 mg", on(0)),
+    ]
+
+
+def test_of_two_doses_within_reach_growing_fatigue_names_the_newest():
+    (finding,) = find_checks_due(history(dose(0), dose(10), WORSE, score(6, 20)))
+    assert (finding.facts["dose_on"], finding.facts["days"]) == (on(10), 10)
+
+
+def test_fatigue_that_grew_after_two_courses_is_asked_about_twice():
+    first = dose(0), score(3, -1), score(6, 20)
+    second = dose(100), score(3, 100), score(6, 120)
+    assert due(*first, *second) == [on(0), on(100)]

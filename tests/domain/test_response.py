@@ -6,7 +6,17 @@ import pytest
 
 from ironview.domain.response import judge_hb
 from tests.domain.histories import codes, history, sample_on
-from tests.domain.records import condition, dose, event, on, panel, patient, result
+from tests.domain.records import (
+    at,
+    condition,
+    dose,
+    event,
+    on,
+    panel,
+    patient,
+    result,
+    score,
+)
 
 MALE = patient(sex="male")
 
@@ -285,3 +295,66 @@ def test_where_no_limit_applies_nothing_is_normal_or_not():
     infant = patient(birth="2025-12-01")
     response, _ = judged(panel(-1, hb=9), dose(0), panel(30, hb=10), day=30, who=infant)
     assert (response.verdict, response.normalised) == ("not_applicable", None)
+
+
+def test_a_card_says_every_number_it_was_judged_by():
+    rows = panel(-1, hb=8), dose(0, 500), dose(7, 300), panel(37, hb="8.6"), score(5, 1)
+    _, (finding,) = judged(*rows, day=37)
+    said = {
+        "delta_g_dl": Decimal("0.6"),
+        "baseline_g_dl": 8,
+        "baseline_at": at(-1),
+        "expected_delta_g_dl": 1,
+        "hb_limit_g_dl": 12,
+        "normalised": False,
+        "days_from_first": 37,
+        "days_from_last": 30,
+        "course": 1,
+        "total_mg": 800,
+        "unknown_dose": False,
+        "fatigue_scored": True,
+        "confounded_by": "",
+        "confounded_on": None,
+    }
+    assert said.items() <= finding.facts.items()
+    assert [(row.at, row.amount_text) for row in finding.used] == [
+        (at(-1), "8 g/dL"),
+        (at(37), "8.6 g/dL"),
+    ]
+    unscored = judged(panel(-1, hb=8), dose(0, None), panel(30, hb="8.6"), day=30)[1][0]
+    assert unscored.facts["fatigue_scored"] is False
+    assert unscored.facts["unknown_dose"] is True
+
+
+def test_a_confounded_card_names_the_last_of_what_confounds():
+    events = event("rbc_transfusion", 3), event("surgery", 5), event("blood_donation", 9)
+    _, (finding,) = judged(panel(-1, hb=8), dose(0), panel(30, hb=9), *events, day=30)
+    assert finding.facts["confounded_by"] == "surgery"
+    assert finding.facts["confounded_on"] == on(5)
+    kinds = ["hb", "hb", "rbc_transfusion", "blood_donation", "surgery"]
+    assert [row.analyte for row in finding.used] == kinds
+
+
+def test_an_older_haemoglobin_is_offered_with_its_date_and_value():
+    response, _ = judged(panel(-91, hb="8.5"), dose(0), panel(30, hb=9), day=30)
+    assert response.verdict == "no_baseline"
+    assert (response.offered_at, response.offered_g_dl) == (at(-91), Decimal("8.5"))
+    assert (response.baseline_at, response.baseline_g_dl, response.delta_g_dl) == (None, None, None)
+    assert (response.days_from_first, response.days_from_last) == (30, 30)
+
+
+@pytest.mark.parametrize(
+    ("start", "exact", "bound", "expected"),
+    [
+        ("11.2", "11.5", "<11.9", "non_response"),
+        ("11.2", "11.5", "<12.1", "not_assessable"),
+        ("8", "8.2", "<8.9", "non_response"),
+        ("8", "8.2", "<9.3", "not_assessable"),
+        ("8", "8.2", "<=9", "not_assessable"),
+        ("8", "9.5", ">9", "not_assessable"),
+        ("8", "10.5", ">=10", "optimal"),
+    ],
+)
+def test_a_bound_beside_a_value_counts_for_all_it_may_be(start, exact, bound, expected):
+    rows = panel(-1, hb=start), dose(0), result("hb", exact, 60), result("hb", bound, 60)
+    assert verdict(*rows, day=60) == expected

@@ -89,3 +89,33 @@ def test_everything_is_found_together():
     ]
     assert found(*rows).count("hold_iron") == 2
     assert "phosphate_check_due" in found(dose(-60), dose(0))
+
+
+def test_the_card_of_a_critical_haemoglobin_names_the_limit_and_the_values_below_it():
+    read = history(result("hb", 6.5, 0), result("hb", 12, 0), as_of=0)
+    finding = only(find_safety(read), "safety.hb_critical")
+    assert {"below_g_dl": 7}.items() <= finding.facts.items()
+    assert finding.action == "assess_urgently"
+    assert [row.amount_text for row in finding.used] == ["6.5 g/dL"]
+    assert [moment.day for moment in finding.samples] == [on(0)]
+
+
+def test_the_card_about_images_names_product_dates_and_whom_to_tell():
+    rows = dose(0, 510, FER), dose(5, 510, FER), event("mri_planned", 9), event("mri_planned", 300)
+    finding = only(find_safety(history(*rows, as_of=6)), "safety.mri_interference")
+    said = {
+        "product": FER,
+        "first_dose": on(0),
+        "last_dose": on(5),
+        "until": date(2026, 6, 7),
+        "mri_on": on(9),
+    }
+    assert said.items() <= finding.facts.items()
+    assert finding.action == "tell_radiology"
+    assert [row.analyte for row in finding.used] == [FER, FER, "mri_planned"]
+
+
+def test_a_newer_course_of_another_product_hides_no_older_ferumoxytol():
+    rows = dose(-60, 510, FER), dose(0)
+    finding = only(find_safety(history(*rows, as_of=10)), "safety.mri_interference")
+    assert finding.facts["last_dose"] == on(-60)

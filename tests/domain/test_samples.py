@@ -1,8 +1,11 @@
 """One sample: what it knows of its doses, courses and profiles."""
 
+import pytest
+
 from tests.domain.records import (
     condition,
     dose,
+    event,
     on,
     one,
     panel,
@@ -70,3 +73,57 @@ def test_day_ignores_daylight_saving():
 def test_doses_and_results_after_as_of_count():
     (sample,) = samples(dose(500), panel(450, ferritin=50))
     assert (sample.window, sample.at.day) == ("baseline", on(450))
+
+
+def test_a_timed_sample_has_no_doses_of_its_date_to_settle():
+    (sample,) = samples(dose(0, clock="08:00"), panel(0, "09:00", ferritin=50))
+    assert sample.same_day_doses == ()
+    (unsettled,) = samples(dose(0), panel(0, "09:00", ferritin=50))
+    assert [given.day for given in unsettled.same_day_doses] == [on(0)]
+
+
+@pytest.mark.parametrize(
+    ("analyte", "why"),
+    [("iron", "oral_iron"), ("tsat", "oral_iron"), ("tibc", ""), ("uibc", ""), ("ferritin", "")],
+)
+def test_oral_iron_of_the_date_makes_iron_and_saturation_invalid(analyte, why):
+    (sample,) = samples(event("oral_iron", 0), panel(0, **{analyte: 30}))
+    assert sample.results[0].why_invalid == why
+    assert sample.results[0].interpretability == ("invalid" if why else "interpretable")
+
+
+@pytest.mark.parametrize(
+    ("analyte", "value", "why"),
+    [
+        ("iron", 20, "haemolysed"),
+        ("tsat", 20, "haemolysed"),
+        ("uibc", 30, "haemolysed"),
+        ("tibc", 50, "haemolysed"),
+        ("phosphate", 1, "haemolysed"),
+        ("ast", 20, "haemolysed"),
+        ("alt", 20, ""),
+        ("ferritin", 50, ""),
+        ("transferrin", 2, ""),
+        ("hb", 12, ""),
+        ("crp", 3, ""),
+    ],
+)
+def test_haemolysis_makes_what_red_cells_hold_invalid(analyte, value, why):
+    (sample,) = samples(panel(0, ggt=20), result(analyte, value, 0, haemolysed=True))
+    assert one(sample, analyte).why_invalid == why
+    assert one(sample, "ggt").why_invalid == ""
+
+
+@pytest.mark.parametrize(("tsat", "disagrees"), [("30", False), ("30.1", True)])
+def test_a_saturation_disagrees_from_more_than_ten_points_on(tsat, disagrees):
+    (sample,) = samples(panel(0, tsat=tsat, iron=10, tibc=50))
+    assert one(sample, "tsat").disagrees is disagrees
+
+
+@pytest.mark.parametrize(
+    ("analyte", "why"),
+    [("iron", "interference"), ("tsat", "interference"), ("uibc", "interference"), ("tibc", "")],
+)
+def test_a_result_the_drug_disturbs_says_so(analyte, why):
+    (sample,) = samples(dose(0), panel(7, **{analyte: 40}))
+    assert one(sample, analyte).why_invalid == why

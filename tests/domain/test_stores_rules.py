@@ -1,10 +1,14 @@
 """Chapter 3: the table of stores, row by row, in every profile."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ironview.domain.iron_stores import judge_stores
+from ironview.domain.stores_rules import stores_rules
 from tests.domain.histories import guideline, history, sample_on
 from tests.domain.records import dose, panel, patient, result
 
@@ -216,3 +220,21 @@ def test_a_lower_ferritin_never_removes_an_absolute_deficiency(ferritin, lower, 
     smaller = min(ferritin, lower)
     if stores(panel_of(ferritin, tsat), profile=profile) == "absolute_deficiency":
         assert stores(panel_of(smaller, tsat), profile=profile) in LACKING
+
+
+@pytest.mark.parametrize(
+    ("ferritin", "tsat", "expected"),
+    [
+        (99.9, 24, "replete"),
+        (100, 24, "iron_indicated"),
+        (299.9, 24.9, "iron_indicated"),
+        (300, 24, "replete"),
+        (100, 25, "replete"),
+    ],
+)
+def test_a_pair_of_a_profile_counts_within_its_own_limits_only(ferritin, tsat, expected):
+    read = history(panel(0, ferritin=150, tsat=24), who=MALE, profile="ckd_nd")
+    rules = stores_rules(read, sample_on(read, 0))
+    (_, second) = rules.profile.iron_indicated
+    alone = replace(rules, profile=replace(rules.profile, iron_indicated=(second,)))
+    assert alone.judge(Decimal(str(ferritin)), Decimal(str(tsat))) == expected

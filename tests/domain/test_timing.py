@@ -1,8 +1,12 @@
 """``timing.*``: what the time a sample was drawn asks for."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from tests.domain.records import (
+    GUIDELINE,
     at,
     codes,
     condition,
@@ -245,3 +249,79 @@ def test_a_settled_card_names_the_doses_of_the_date():
     assert [used.amount_text for used in finding.used] == ["5 %", "9 ug/L", "100 mg", "200 mg"]
     assert finding.samples == (at(0),)
     assert "last_dose" not in finding.facts
+
+
+def test_every_card_about_a_low_value_names_its_next_step_and_what_is_low():
+    heart = patient(profile="heart_failure")
+    for day, code, action in (
+        (1, "timing.low_at_dose", "confirm_baseline"),
+        (2, "timing.unexpectedly_low", "check_dose_and_loss"),
+        (28, "timing.low_while_early", "consider_low"),
+    ):
+        finding = card(newest(dose(0), panel(day, ferritin=99, tsat=30), who=heart), code)
+        assert finding.action == action
+        assert finding.facts["ferritin_limit_ug_l"] == 100
+        assert (finding.facts["low_ferritin"], finding.facts["low_tsat"]) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("day", "code", "action"),
+    [
+        (27, "timing.too_early", "redraw_from_date"),
+        (28, "timing.provisional", "may_still_fall"),
+    ],
+)
+def test_every_card_about_the_days_names_its_next_step(day, code, action):
+    assert card(newest(dose(0), panel(day, ferritin=200)), code).action == action
+
+
+def test_a_card_about_interference_asks_for_another_sample():
+    found = newest(dose(0), panel(7, tsat=30))
+    assert card(found, "timing.assay_interference").action == "redraw_from_date"
+
+
+def test_a_conflict_names_every_profile_and_asks_to_consider_it():
+    rows = (condition("haemodialysis"), condition("heart_failure"), dose(0, 100))
+    finding = card(newest(*rows, panel(10, ferritin=200)), "timing.profile_conflict")
+    assert finding.facts["other_profile_names"] == "Heart failure, General"
+    assert finding.action == "consider_profile"
+
+
+def test_a_card_of_disturbed_iron_names_the_values_that_are_infused_iron():
+    finding = card(newest(dose(0), panel(3, tsat=100)), "timing.assay_interference")
+    names = ("extreme_tsat_percent", "extreme_iron_umol_l", "extreme_days")
+    assert [finding.facts[name] for name in names] == [100, Decimal("53.7"), 14]
+
+
+def test_a_card_of_one_day_names_what_would_settle_it():
+    finding = card(newest(dose(0), panel(0, ferritin=50)), "timing.same_day_unclear")
+    names = ("before_tsat_percent", "after_tsat_percent", "after_iron_umol_l")
+    assert [finding.facts[name] for name in names] == [20, 100, Decimal("53.7")]
+
+
+def test_a_card_cites_the_waiting_times_of_the_profile_in_force():
+    rows = dose(0), panel(40, ferritin=50), condition("heart_failure", -100)
+    cited = {one.key for one in card(newest(*rows), "timing.low_while_early").citations}
+    assert "esc-hf-2021" in cited
+    general = card(newest(dose(0), panel(8, ferritin=900)), "timing.too_early")
+    assert "esc-hf-2021" not in {one.key for one in general.citations}
+
+
+def test_an_acceptable_sample_conflicts_with_a_profile_that_waits_longer():
+    rows = condition("heart_failure"), dose(0), panel(60, ferritin=200)
+    finding = card(newest(*rows, who=patient(profile="general")), "timing.profile_conflict")
+    assert finding.facts["window"] == "acceptable"
+    assert (finding.facts["other_profiles"], finding.facts["other_windows"]) == (
+        "heart_failure",
+        "too_early",
+    )
+
+
+def test_a_steady_sample_conflicts_with_a_profile_of_a_clinic_that_waits_longer():
+    slow = GUIDELINE.profiles["heart_failure"]
+    slow = replace(slow, steady_days=replace(slow.steady_days, amount=Decimal(100)))
+    slower = replace(GUIDELINE, profiles={**GUIDELINE.profiles, "heart_failure": slow})
+    rows = condition("heart_failure"), dose(0), panel(90, ferritin=200)
+    found = judge(*rows, who=patient(profile="general"), guideline=slower)
+    finding = card(found.samples[0], "timing.profile_conflict")
+    assert (finding.facts["window"], finding.facts["other_windows"]) == ("steady", "acceptable")

@@ -358,3 +358,14 @@ def test_trouble_that_is_a_bug_of_ours_is_not_dressed_up(store):
 
 def test_the_driver_is_the_one_that_can_encrypt(store):
     assert isinstance(store._database.connection(), dbapi2.Connection)
+
+
+def test_a_file_that_was_taken_away_is_not_made_anew_for_another_thread(store, path):
+    away = path.rename(path.with_name("elsewhere.sqlite"))
+    with pytest.raises(StoreError, match="not there any more"):
+        store.again()
+    assert not path.exists()
+
+    away.rename(path)
+    with store.again() as other:
+        assert other.patients.count() == 0

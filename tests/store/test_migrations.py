@@ -16,6 +16,8 @@ from ironview.store.errors import StoreDamagedError, StoreTooNewError
 from ironview.store.tables import TABLES
 from tests.store.drawn import ELENA, ferritin, write
 
+LATEST = len(migrations.STEPS)
+
 
 def sha(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
@@ -52,7 +54,7 @@ def raw(path):
     return connect
 
 
-def step_2(opened):
+def next_step(opened):
     opened.execute_sql("""ALTER TABLE "patient" ADD COLUMN "nickname" TEXT NOT NULL DEFAULT ''""")
 
 
@@ -80,7 +82,7 @@ def test_an_older_file_keeps_its_values_and_is_copied_first(path, clock, monkeyp
     with open_store(path, clock) as store:
         key = write(store, Record(patient=ELENA, results=(ferritin(),)))
         before = store.patients.record(key)
-    steps = (*migrations.STEPS, step_2)
+    steps = (*migrations.STEPS, next_step)
     monkeypatch.setattr(migrations, "STEPS", steps)
     monkeypatch.setattr(database, "STEPS", steps)
     monkeypatch.setattr(migrations.migrate, "__defaults__", (steps,))
@@ -89,13 +91,13 @@ def test_an_older_file_keeps_its_values_and_is_copied_first(path, clock, monkeyp
     with open_store(path, clock) as store:
         assert store.patients.record(key) == before
     with raw() as connection:
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == LATEST + 1
         assert connection.execute('SELECT "nickname" FROM "patient"').fetchall() == [("",)]
 
-    copy = path.with_name("clinic.before-upgrade-from-1.sqlite")
+    copy = path.with_name(f"clinic.before-upgrade-from-{LATEST}.sqlite")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with contextlib.closing(dbapi2.connect(str(copy))) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == LATEST
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert connection.execute('SELECT "value" FROM "result"').fetchall() == [("105",)]
 
@@ -124,7 +126,7 @@ def test_a_step_that_fails_leaves_the_version_before_it(path, clock, raw):
         key = write(store, Record(patient=ELENA))
 
         def half(opened):
-            step_2(opened)
+            next_step(opened)
             raise ZeroDivisionError
 
         with pytest.raises(ZeroDivisionError):
@@ -132,18 +134,18 @@ def test_a_step_that_fails_leaves_the_version_before_it(path, clock, raw):
 
         assert store.patients.record(key).patient.family_name == "Marchetti"
     with raw() as connection:
-        assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == LATEST
         columns = [row[1] for row in connection.execute('PRAGMA table_info("patient")')]
     assert "nickname" not in columns
 
 
 def test_two_windows_that_migrate_at_once_do_it_once(path, clock):
     with open_store(path, clock) as one, open_store(path, clock) as two:
-        steps = (*migrations.STEPS, step_2)
+        steps = (*migrations.STEPS, next_step)
         migrations.migrate(one._database, steps)
         migrations.migrate(two._database, steps)
 
-        assert migrations.version_of(two._database) == 2
+        assert migrations.version_of(two._database) == LATEST + 1
 
 
 def test_a_newer_file_is_refused_and_not_a_byte_of_it_touched(path, clock, raw):

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPushButton
 
-from ironview.ui import chart_forms
+from ironview.ui import chart_forms, row_words
 from ironview.ui.chart_desk import ChartDesk
 from ironview.ui.chart_forms import Closed
 from ironview.ui.layout import layout_for
@@ -198,7 +198,7 @@ def test_a_computed_value_names_what_it_was_worked_out_from(page, qtbot):
     )
     page.chart.add_results((*record.results, *extra))
     table = page.table.model.table
-    row = next(one for one in table.rows if one.analyte.code == "tsat")
+    row = next(one for one in table.rows if row_words.name(one) == "TSAT")
     position = next(i for i, one in enumerate(row.cells) if one.is_computed)
 
     card = PointCard(page.chart, page.identity, row.cells[position], table.samples[position])
@@ -231,7 +231,7 @@ def test_ranges_stay_as_the_laboratory_wrote_them(page, qtbot, low, high, shown)
     }
     page.chart.add_results((people.result("crp", "3", "2026-06-02", **given),))
     table = page.table.model.table
-    row = next(one for one in table.rows if one.analyte.code == "crp")
+    row = next(one for one in table.rows if row_words.name(one) == "CRP")
 
     card = PointCard(page.chart, page.identity, row.cells[-1], table.samples[-1])
     qtbot.addWidget(card)

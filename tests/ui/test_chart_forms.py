@@ -71,7 +71,7 @@ def test_a_wish_for_another_patient_is_told(chart, parent):
 
 
 def test_the_point_card_returns_what_is_wanted(chart, parent):
-    cell = sample_table(chart.interpretation).rows[0].cells[2]
+    cell = sample_table(chart.interpretation, chart.guideline).rows[0].cells[2]
     identity = identity_of(chart.patient, people.TODAY)
     when_open(lambda card: card._choose("exclude"))
 

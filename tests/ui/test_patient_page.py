@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.ui.layout import layout_for
@@ -189,6 +189,33 @@ def test_lanes_a_person_chose_are_remembered(page, timeline, settings, qtbot):
     assert timeline.lanes == (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
 
 
+def test_the_choice_to_show_the_expected_course_is_remembered(page, timeline, settings, qtbot):
+    timeline.show_expected(True)
+    assert settings.shows_expected_course
+
+    another = PatientPage(settings)
+    qtbot.addWidget(another)
+    another.timeline.load()
+    assert another.timeline.view.canvas.state.show_expected
+
+    another.timeline.view.show_expected(False)
+    assert not settings.shows_expected_course
+    another.timeline.show_expected(True)
+    assert settings.shows_expected_course
+
+
+def test_the_evidence_of_a_finding_says_where_its_value_lies(page):
+    page.select_finding(finding(page, "timing.provisional"))
+    told = " | ".join(label.text() for label in page.evidence.findChildren(QLabel))
+    assert "Expected course" in told
+    assert "Illustrative, no alarm." in told
+
+    page.select_finding(finding(page, "safety.phosphate_low"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    told = " | ".join(label.text() for label in page.evidence.findChildren(QLabel))
+    assert "Expected course" not in told
+
+
 def test_a_wide_window_shows_more_lanes(page, timeline):
     page.set_layout(layout_for(2560))
 
@@ -238,4 +265,4 @@ def test_the_evidence_can_be_copied_with_the_patients_name(page, qtbot):
     text = QApplication.clipboard().text()
     assert text.startswith("Marchetti, Elena, MRN 0042\n")
     assert "1050" in text
-    assert "[" in text
+    assert "(from a secondary source)" in text

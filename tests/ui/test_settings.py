@@ -77,3 +77,15 @@ def test_language_and_geometry_are_read_back(settings, tmp_path):
 
     assert again(tmp_path).language == "de"
     assert again(tmp_path).geometry() == QByteArray(b"there")
+
+
+def test_the_expected_course_is_hidden_until_it_was_asked_for_and_then_remembered(
+    settings, tmp_path
+):
+    assert not settings.shows_expected_course
+
+    settings.shows_expected_course = True
+    assert again(tmp_path).shows_expected_course
+
+    settings.shows_expected_course = False
+    assert not again(tmp_path).shows_expected_course

@@ -245,6 +245,7 @@ def test_keys_are_listed_with_what_they_do(show):
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert "Ctrl+K" in texts
     assert "Switch patient" in texts
+    assert texts[texts.index("E") + 1] == "Timeline: show or hide the expected course"
     assert "Remove the patient…" not in texts
     owner.deleteLater()
 

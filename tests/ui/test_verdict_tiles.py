@@ -6,6 +6,7 @@ from ironview.domain.findings import Severity
 from ironview.domain.interpretation import interpret
 from ironview.ui.bottom_line import bottom_line
 from ironview.ui.verdict_tiles import verdict_tiles
+from ironview.wording import bottom_line as wording
 from tests.ui import people
 
 
@@ -98,3 +99,15 @@ def test_the_bottom_line_of_nobody(said_of):
     assert line.facts == ""
     assert line.aside == ""
     assert line.headline
+
+
+def test_the_card_says_what_the_wording_says(said_of):
+    for record in people.everybody():
+        said = said_of(record)
+        told, line = wording.bottom_line(said), bottom_line(said)
+        assert line.state == ", ".join((f"<b>{told.word}</b>", *told.reasons))
+        assert line.headline == told.headline
+        assert line.facts.replace("\u2060", "") == told.facts
+        assert (line.severity, line.reading) == (told.severity, told.reading)
+        shown = told.offered if told.severity and told.offered else told.not_used
+        assert shown in line.aside

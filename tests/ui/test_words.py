@@ -104,7 +104,7 @@ def test_a_corrected_cell_tells_what_it_was(guideline):
     record = people.elena()
     new = people.result("ferritin", "98", "2026-06-01", status=ResultStatus.CORRECTED)
     said = interpret(replace(record, results=(*record.results, new)), guideline, people.TODAY)
-    table = sample_table(said)
+    table = sample_table(said, guideline)
 
     told = words.cell_told(table.rows[0].analyte, table.rows[0].cells[-1], table.samples[-1])
 
@@ -114,7 +114,7 @@ def test_a_corrected_cell_tells_what_it_was(guideline):
 
 
 def test_a_flagged_cell_tells_its_flag(guideline):
-    table = sample_table(interpret(people.elena(), guideline, people.TODAY))
+    table = sample_table(interpret(people.elena(), guideline, people.TODAY), guideline)
 
     told = words.cell_told(table.rows[0].analyte, table.rows[0].cells[0], table.samples[0])
 
@@ -122,7 +122,7 @@ def test_a_flagged_cell_tells_its_flag(guideline):
 
 
 def test_a_sample_before_any_dose_has_no_day(guideline):
-    table = sample_table(interpret(people.elena(), guideline, people.TODAY))
+    table = sample_table(interpret(people.elena(), guideline, people.TODAY), guideline)
 
     assert words.window_line(table.samples[0]) == "no infusion"
     assert words.window_line(table.samples[1]) == "baseline"

@@ -23,6 +23,7 @@ from ironview.ui.forms.failure_line import FailureLine
 from ironview.ui.forms.identity_strip import IdentityStrip
 from ironview.ui.identity import identity_of
 from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH
+from ironview.wording.told import error_text
 
 _PREVIEW_MS = 30
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -175,7 +176,7 @@ class EntryDialog(QDialog):
         try:
             self.write()
         except IronViewError as error:
-            self.failure.show_failure(str(error))
+            self.failure.show_failure(error_text(error))
             self._make_room()
             return False
         self.failure.clear()
