@@ -123,10 +123,40 @@ class Pictures:
             self._parts(window)
             self._list_over_the_page(window)
             self._import(window)
+            self._ambiguous(window)
+            self._override(window, keys["henrik"])
             window.go_to("settings")
             self._save(window, "settings")
+            self._profiles(window)
             if self._variant.dialogs:
                 self._dialogs(window, keys["elena"])
+
+    def _profiles(self, window) -> None:
+        window.settings_page.show_profiles()
+        page = window.settings_page.profiles
+        self._save(window, "profiles")
+        page.open_entry(page.own.entry("general"))
+        self._save(window, "profile_form")
+        window.settings_page.show_settings()
+
+    def _override(self, window, key) -> None:
+        from ironview.controller.overriding import override_finding
+
+        chart = window.workspace.open_chart(key)
+        finding = chart.interpretation.findings[0]
+        override_finding(chart, finding, "already_treated", "Replaced since Monday.")
+        window.open_patient(key)
+        self._settle(window)
+        self._save(window, "patient_overridden")
+        chart.undo_last()
+
+    def _ambiguous(self, window) -> None:
+        file = self._folder / "laboratory.csv"
+        rows = [f"0042,0{day}/0{day + 2}/2026,{90 + day},ug/L" for day in range(1, 5)]
+        file.write_text("\n".join(["MRN,Date,Ferritin,Unit", *rows]), encoding="utf-8")
+        window.preview_files([str(file)])
+        self._save(window, "import_asks_for_dates")
+        window.import_page.bench.discard()
 
     def _parts(self, window) -> None:
         for part in ("results", "findings", "evidence", "ledger"):
@@ -174,6 +204,7 @@ class Pictures:
         from ironview.ui.forms.patient_form import PatientForm
         from ironview.ui.forms.symptom_form import SymptomForm
         from ironview.ui.keys_dialog import KeysDialog
+        from ironview.ui.override_dialog import OverrideDialog
         from ironview.ui.point_card import PointCard
 
         chart = window.workspace.open_chart(key)
@@ -192,6 +223,9 @@ class Pictures:
             "point_card": lambda: PointCard(chart, identity, cell, sample),
             "export_patient": lambda: ExportDialog(window.workspace, key),
             "export_all": lambda: ExportDialog(window.workspace),
+            "override": lambda: OverrideDialog(
+                chart, chart.interpretation.findings[0], identity.label
+            ),
             "keys": lambda: KeysDialog(window.commands.all),
             "crash": lambda: CrashDialog("IronView 0.1.0\nValueError\n  file.py:1 act", None),
         }

@@ -135,9 +135,13 @@ def _add_store(parser: argparse.ArgumentParser) -> None:
 def _add_profile(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser("profile", help="guideline profiles: list, show, check")
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="all profiles, one a line")
+    listing = actions.add_parser(
+        "list", help="all profiles, one a line; with --store those that count in it"
+    )
+    _add_store(listing)
     listing.set_defaults(command=profile_command.list_profiles)
     show = actions.add_parser("show", help="the numbers of one profile, with their sources")
+    _add_store(show)
     show.add_argument("id", metavar="ID")
     show.set_defaults(command=profile_command.show_profile)
     check = actions.add_parser(

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -18,35 +18,18 @@ class UnknownProfileError(IronViewError):
     """There is no such profile; the text names those there are."""
 
 
-class UnusableProfileError(IronViewError):
+class UnusableFileError(IronViewError):
     """A profile file cannot be opened or used; the text names every line that is wrong."""
 
 
-def list_profiles(_chosen: argparse.Namespace) -> int:
+def list_profiles(chosen: argparse.Namespace) -> int:
     """Write one line for each profile: id, version, name, and what it rests on."""
-    from ironview.knowledge.catalogues import load_guideline
-
-    profiles = load_guideline().profiles.values()
-    width = max(len(profile.id) for profile in profiles)
-    _write(f"{one.id:{width}}  {one.version}  {one.name}: {one.why}" for one in profiles)
-    return Exit.DONE
+    return _with_profiles(chosen.store, _list)
 
 
 def show_profile(chosen: argparse.Namespace) -> int:
     """Write every number of one profile with its sources."""
-    from ironview.knowledge.catalogues import load_guideline
-    from ironview.knowledge.profiles import profile_lines
-
-    profiles = load_guideline().profiles
-    if chosen.id not in profiles:
-        raise UnknownProfileError(f"There is no profile {chosen.id}. Known: {', '.join(profiles)}.")
-    profile = profiles[chosen.id]
-    _write(f"{name} = {getattr(profile, name)}" for name in _NAMES)
-    _write(
-        f"{_dotted(line.key)} = {line.value}{_sources(line.citations)}"
-        for line in profile_lines(profile)
-    )
-    return Exit.DONE
+    return _with_profiles(chosen.store, lambda profiles: _show(profiles, chosen.id))
 
 
 def check_profile(chosen: argparse.Namespace) -> int:
@@ -59,16 +42,55 @@ def check_profile(chosen: argparse.Namespace) -> int:
 
     path: Path = chosen.file
     if not path.is_file():
-        raise UnusableProfileError(f"There is no file {path}. Nothing was checked.")
+        raise UnusableFileError(f"There is no file {path}. Nothing was checked.")
     guideline = load_guideline()
     check = check_profile_file(path, guideline)
     if check.profile is None:
-        raise UnusableProfileError("\n".join(check.problems))
+        raise UnusableFileError("\n".join(check.problems))
     base = guideline.profiles[check.compared_with]
     found = [*_renamed(base, check.profile)]
     found += [f"{_dotted(d.key)}: {d.shipped} becomes {d.own}" for d in check.differences]
     _write([f"{path.name} is a valid profile. Against {base.id} {base.version} it changes:"])
     _write(f"  {line}" for line in found or ["nothing"])
+    return Exit.DONE
+
+
+def _with_profiles(address: str | None, do: Callable[[Mapping[str, Profile]], int]) -> int:
+    """Do it with what counts in the store of this address; None: with the delivered profiles."""
+    from ironview.cli.opened_store import WhenMissing, with_store
+    from ironview.controller.clinic_rules import whole_clinic_rules
+    from ironview.knowledge.catalogues import load_guideline
+
+    guideline = load_guideline()
+    if address is None:
+        return do(guideline.profiles)
+    return with_store(
+        address,
+        guideline,
+        lambda store: do(whole_clinic_rules(store, guideline).profiles),
+        when_missing=WhenMissing.REFUSE,
+    )
+
+
+def _list(profiles: Mapping[str, Profile]) -> int:
+    width = max(map(len, profiles))
+    _write(f"{one.id:{width}}  {one.version}  {one.name}: {one.why}" for one in profiles.values())
+    return Exit.DONE
+
+
+def _show(profiles: Mapping[str, Profile], profile_id: str) -> int:
+    from ironview.knowledge.profiles import profile_lines
+
+    if profile_id not in profiles:
+        raise UnknownProfileError(
+            f"There is no profile {profile_id}. Known: {', '.join(profiles)}."
+        )
+    profile = profiles[profile_id]
+    _write(f"{name} = {getattr(profile, name)}" for name in _NAMES)
+    _write(
+        f"{_dotted(line.key)} = {line.value}{_sources(line.citations)}"
+        for line in profile_lines(profile)
+    )
     return Exit.DONE
 
 

@@ -1,15 +1,20 @@
 """Entries of the wrong patient, and two charts of the same person."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from ironview.controller.chart import Chart
 from ironview.controller.comparing import compare, rows_of
 from ironview.controller.import_plan import RowState
 from ironview.controller.matching import filled
 from ironview.controller.workspace import Workspace
+from ironview.domain.record import Record
 from ironview.store.belonging import MERGE, MOVE, SEPARATE, Merger
 from ironview.store.changes import Change
 from ironview.store.database import Store
+from ironview.store.errors import ChangedMeanwhileError
+from ironview.store.row_columns import ClinicalRow
+from ironview.store.versions import CHANGED_MEANWHILE
 
 __all__ = ["Merger", "merge_patients", "mergers_of", "move_entries", "separate_patients"]
 
@@ -21,10 +26,14 @@ def move_entries(chart: Chart, keys: Sequence[str], to: str, reason: str) -> Non
         to: Key of the other patient.
 
     Raises:
+        ChangedMeanwhileError: Another window moved or changed one of them; nothing was moved.
         StoreError: Nothing was moved.
     """
+    seen = _rows(chart.record, keys)
 
     def act(store: Store, change: Change) -> tuple[str, ...]:
+        if _rows(store.patients.record(chart.key), keys) != seen:
+            raise ChangedMeanwhileError(CHANGED_MEANWHILE)
         store.belonging.move(keys, to, change)
         return (to,)
 
@@ -48,7 +57,9 @@ def merge_patients(chart: Chart, other: str, reason: str) -> None:
     def act(store: Store, change: Change) -> tuple[str, ...]:
         record = store.patients.record(other)
         rows = rows_of(record)
-        planned = compare(rows, store.rows.known(into))
+        # What this chart holds no more, moved or mended since, must not hide what stands there.
+        known = [replace(one, earlier=()) for one in store.rows.known(into) if one.is_present]
+        planned = compare(rows, known)
         same = [one.row.key for one in planned if one.state is RowState.UNCHANGED]
         seen = store.patients.patient(into)
         together = filled(seen, record.patient)
@@ -78,3 +89,7 @@ def separate_patients(chart: Chart, merger: Merger, reason: str) -> None:
     chart.carry_out(
         SEPARATE, reason, lambda store, change: store.belonging.separate(merger.change, change)
     )
+
+
+def _rows(record: Record, keys: Collection[str]) -> list[ClinicalRow]:
+    return [row for row in rows_of(record) if row.key in keys]

@@ -1,5 +1,6 @@
 """The rule book of one clinic: what the program brings, with the clinic's own profiles in it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ironview.domain.errors import IronViewError, ResourceError, sentence_of
@@ -34,13 +35,13 @@ def clinic_rules(store: Store, delivered: Guideline) -> ClinicRules:
     Args:
         delivered: Own profiles that are in it already are read once more.
     """
-    guideline, problems = delivered, []
-    for stored in store.own_profiles.active():
-        try:
-            guideline = with_stored(guideline, stored)
-        except ResourceError as error:
-            problems.append(_problem(stored, error))
-    return ClinicRules(guideline, tuple(problems))
+    guideline, errors = _read_active(store, delivered)
+    return ClinicRules(guideline, tuple(_problem(*one) for one in errors.items()))
+
+
+def unreadable_profiles(store: Store, delivered: Guideline) -> Mapping[str, ResourceError]:
+    """Return the ids of active own profiles that cannot be read beside the others, and why."""
+    return _read_active(store, delivered)[1]
 
 
 def whole_clinic_rules(store: Store, delivered: Guideline) -> Guideline:
@@ -77,10 +78,20 @@ def own_name(stored: StoredProfile) -> str:
     return f"{stored.profile_id}, own version {stored.number}"
 
 
-def _problem(stored: StoredProfile, error: ResourceError) -> str:
+def _read_active(store: Store, delivered: Guideline) -> tuple[Guideline, dict[str, ResourceError]]:
+    guideline, errors = delivered, {}
+    for stored in store.own_profiles.active():
+        try:
+            guideline = with_stored(guideline, stored)
+        except ResourceError as error:
+            errors[stored.profile_id] = error
+    return guideline, errors
+
+
+def _problem(profile_id: str, error: ResourceError) -> str:
     return tell(
         "The own profile {profile} cannot be read, and the delivered one counts in its place "
         "until it is corrected or deactivated. {error}",
-        profile=stored.profile_id,
+        profile=profile_id,
         error=sentence_of(error),
     )

@@ -1,5 +1,6 @@
 """Which rows of a file are new, which correct a stored row, and which say nothing new."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
@@ -63,6 +64,36 @@ def compare(rows: Iterable[ClinicalRow], known: Sequence[KnownRow]) -> tuple[Pla
             waiting.append(PlannedRow(RowState.UNCHANGED, row, said.row))
     left = [one.row for one in unmatched.values() if one.is_present and one.row.key]
     return tuple(row if isinstance(row, PlannedRow) else _new(row, left) for row in waiting)
+
+
+def said_before(rows: Sequence[ClinicalRow]) -> dict[int, ClinicalRow]:
+    """Return which rows say what a row of another file among them says already, and that row.
+
+    A value that stands twice in one file is two rows; the same two rows in a second file are none
+    more.
+
+    Returns:
+        Position -> the earlier row.
+    """
+    if len({_file_of(row) for row in rows}) < 2:
+        return {}
+    kept: dict[Any, list[ClinicalRow]] = {}
+    seen: Counter[tuple[Any, str]] = Counter()
+    found = {}
+    for at, row in enumerate(rows):
+        content, file = _content(row), _file_of(row)
+        said = kept.setdefault(content, [])
+        number = seen[content, file]
+        seen[content, file] += 1
+        if number < len(said):
+            found[at] = said[number]
+        else:
+            said.append(row)
+    return found
+
+
+def _file_of(row: ClinicalRow) -> str:
+    return row.origin.partition(":")[0]
 
 
 def _new(row: ClinicalRow, left: list[ClinicalRow]) -> PlannedRow:

@@ -8,12 +8,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from ironview.controller.clinic_rules import whole_clinic_rules
 from ironview.controller.viewpoint import ClinicSettings, viewpoint
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation, interpret
 from ironview.domain.record import Record
+from ironview.domain.told import tell
 from ironview.interchange.case_file import SECRET_BYTES, make_case
 from ironview.interchange.exporting.fhir_bundle import bundle
 from ironview.interchange.exporting.tables import (
@@ -56,6 +59,7 @@ class Export:
         keys: Patients, in this order.
         is_one: The file is about one patient: its record stands alone, indented.
         zone: The workstation's time zone, for patients and clinics that name none.
+        locale: Writes numbers and dates within sentences; None: the same everywhere.
     """
 
     keys: tuple[str, ...]
@@ -66,6 +70,7 @@ class Export:
     today: date
     user: str
     is_one: bool = False
+    locale: QLocale | None = None
 
 
 def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
@@ -93,7 +98,7 @@ def refuse_the_store(store: Store, path: Path) -> None:
     beside = (store.path.with_name(f"{store.path.name}{part}") for part in ("", "-wal", "-shm"))
     if path.exists() and any(one.exists() and one.samefile(path) for one in beside):
         raise StoreInTheWayError(
-            f"{path} is the store itself. Nothing was written. Choose another name."
+            tell("{path} is the store itself. Nothing was written. Choose another name.", path=path)
         )
 
 
@@ -153,7 +158,7 @@ def _pieces(records: _Records, wanted: Export, place: Path) -> Iterable[bytes]:
             write = record_as_json if wanted.is_one else record_as_line
             return (write(record) + b"\n" for record in records)
         case ExportFormat.FHIR:
-            return bundle(records.interpreted(), wanted.guideline, Sentences())
+            return bundle(records.interpreted(), wanted.guideline, Sentences(wanted.locale))
         case ExportFormat.CSV:
             rows = (row for one in records for row in result_rows(one.patient, one.results))
             return as_csv(RESULT_HEADINGS, rows)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from ironview.controller.export_work import (
     Export,
@@ -67,6 +67,7 @@ class Exporter(QObject):
                 today=today,
                 user=user,
                 is_one=is_one,
+                locale=QLocale(),
             )
             return write_export(store, wanted, path, progress.step)
 

@@ -26,6 +26,7 @@ from ironview.interchange.questions import TableQuestion
 from ironview.interchange.tabular.mapping import NO_MAPPING
 from ironview.interchange.tabular.mapping import Mapping as TableMapping
 from ironview.interchange.tabular.mapping_writing import with_answer
+from ironview.wording.told import error_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +281,6 @@ class ImportBench(QObject):
         if isinstance(error, CancelledError):
             self.cancelled.emit()
         elif isinstance(error, IronViewError):
-            self.failed.emit(str(error))
+            self.failed.emit(error_text(error))
         else:
             raise error

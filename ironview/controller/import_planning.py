@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from ironview.controller.comparing import compare, rows_of
+from ironview.controller.comparing import compare, rows_of, said_before
 from ironview.controller.import_plan import (
     NO_CHOICES,
     Belongs,
@@ -26,6 +26,7 @@ from ironview.store.database import Store
 from ironview.store.row_columns import ClinicalRow
 from ironview.store.rows import KnownRow
 
+_Planner = Callable[[Sequence[ClinicalRow]], Iterable[PlannedRow]]
 _PUT_ASIDE: Final = (RowState.HELD, RowState.REJECTED)
 _SAME_FILE: Final = (Doubt.SAME_FILE_ID, Doubt.NO_SHARED_NUMBER)
 
@@ -47,7 +48,7 @@ def recognised(store: Store, record: Record, first: Match) -> Match:
     if first.belongs is not Belongs.ASK or len(first.candidates) != 1:
         return first
     (only,) = first.candidates
-    rows = compare(rows_of(record), store.rows.known(only.key))
+    rows = _once(partial(compare, known=store.rows.known(only.key)))(rows_of(record))
     is_held = all(row.state is RowState.UNCHANGED for row in rows)
     if is_held and filled(only.patient, record.patient) is None and first.doubt in _SAME_FILE:
         return Match(Belongs.KNOWN, only)
@@ -70,7 +71,7 @@ def plan_patients(
             yield _plan_without_patient(one, choices)
             continue
         now, known = shared.get(stored.key) or (stored.patient, store.rows.known(stored.key))
-        rows = _chosen(one.record, choices, partial(compare, known=known))
+        rows = _chosen(one.record, choices, _once(partial(compare, known=known)))
         is_put_aside = bool(rows) and all(row.state in _PUT_ASIDE for row in rows)
         after = None if is_put_aside else filled(now, one.record.patient)
         if uses[stored.key] > 1:
@@ -184,7 +185,7 @@ def _answer(patient: PlannedPatient) -> Decision | None:
 def _chosen(
     record: Record,
     choices: Mapping[RowKey, Choice],
-    plan: Callable[[Sequence[ClinicalRow]], Iterable[PlannedRow]],
+    plan: _Planner,
 ) -> tuple[PlannedRow, ...]:
     """Plan the rows of a record but those a person put aside; all in their order."""
     rows = rows_of(record)
@@ -204,8 +205,28 @@ def _plan_without_patient(one: Settled, choices: Mapping[RowKey, Choice]) -> Pla
     state = states.get(one.match.belongs, RowState.ASK)
     if state is RowState.LEFT_OUT:
         choices = NO_CHOICES
-    rows = _chosen(one.record, choices, lambda left: [PlannedRow(state, row) for row in left])
+
+    def plan(left: Sequence[ClinicalRow]) -> list[PlannedRow]:
+        return [PlannedRow(state, row) for row in left]
+
+    rows = _chosen(one.record, choices, _once(plan) if state is RowState.ADD else plan)
     return _planned(one, rows, None)
+
+
+def _once(plan: _Planner) -> _Planner:
+    """Plan what several files say alike one time; the others change nothing."""
+
+    def plan_once(rows: Sequence[ClinicalRow]) -> Iterable[PlannedRow]:
+        said = said_before(rows)
+        if not said:
+            return plan(rows)
+        planned = iter(plan([row for at, row in enumerate(rows) if at not in said]))
+        return [
+            PlannedRow(RowState.UNCHANGED, row, said[at]) if at in said else next(planned)
+            for at, row in enumerate(rows)
+        ]
+
+    return plan_once
 
 
 def _planned(one: Settled, rows: tuple[PlannedRow, ...], after: Patient | None) -> PlannedPatient:

@@ -32,6 +32,7 @@ from ironview.controller.import_waiting import (
 )
 from ironview.controller.matching import decided, match
 from ironview.domain.guideline import Guideline
+from ironview.interchange.containers import shown_name
 from ironview.interchange.merging import merge
 from ironview.interchange.reading import read_file
 from ironview.interchange.staging import Reading, RowKind, StagedFile
@@ -256,4 +257,4 @@ def _imported_file(path: Path) -> ImportedFile:
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
-    return ImportedFile(path.name, digest.hexdigest(), path.stat().st_size)
+    return ImportedFile(shown_name(path), digest.hexdigest(), path.stat().st_size)

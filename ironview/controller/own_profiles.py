@@ -1,15 +1,11 @@
-"""A clinic's own profiles: copied, changed, previewed, made to count, and taken back."""
+"""A clinic's own profiles: copied, changed, made to count, and taken back."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ironview.controller.clinic_rules import with_stored, without_profile
-from ironview.controller.export_work import refuse_the_store
-from ironview.controller.jobs import Job
+from ironview.controller.clinic_rules import unreadable_profiles, with_stored
 from ironview.controller.profile_fields import EditableNumber, editable_numbers
 from ironview.controller.profile_listing import (
     EMPTY,
@@ -20,36 +16,33 @@ from ironview.controller.profile_listing import (
     activations,
     read_listing,
 )
-from ironview.controller.profile_preview import preview_job
 from ironview.controller.profile_refusals import (
     UnusableProfileError,
+    draft_problems,
     refuse,
     refuse_missing_default,
+    refuse_newly_unreadable,
+    refuse_unseen,
     refuse_without_reason,
 )
+from ironview.controller.profile_transfer import ProfileFiles
+from ironview.controller.profile_trials import ProfileTrials
 from ironview.controller.workspace import Workspace
-from ironview.domain.errors import ResourceError
 from ironview.domain.guideline import Guideline
 from ironview.domain.profile_drafts import (
     CLINIC_DECISION,
     ChangeSource,
     ProfileDraft,
-    check_draft,
     id_problems,
 )
 from ironview.domain.profile_numbers import ProfileProblem
 from ironview.domain.sources import Mark, Source
 from ironview.domain.told import tell
-from ironview.interchange.whole_file import write_whole
 from ironview.knowledge.profile_drafts import draft_text, own_version, start_draft
 from ironview.knowledge.profile_files import delivered_text
 from ironview.knowledge.profile_numbers import load_number_ranges
-from ironview.knowledge.profiles import (
-    Difference,
-    check_profile,
-    nearest_profile,
-)
-from ironview.knowledge.toml_files import parse_toml, read_toml
+from ironview.knowledge.profiles import Difference, check_profile, nearest_profile
+from ironview.knowledge.toml_files import parse_toml
 from ironview.store.changes import Change
 from ironview.store.errors import StoreError, UnknownRowError
 from ironview.store.own_profiles import StoredProfile
@@ -58,6 +51,10 @@ from ironview.wording.told import error_text, told_text
 
 class OwnProfiles(QObject):
     """The own profiles of the open store. Whatever writes raises StoreError and changes nothing.
+
+    Attributes:
+        trials: What a version or a draft would change.
+        files: Profiles as files.
 
     Signals:
         changed: Versions, what counts, or the clinic's choices became others, here or in another
@@ -71,10 +68,10 @@ class OwnProfiles(QObject):
         self._workspace = workspace
         self._listing = EMPTY
         self._listing = self._read()
+        self.trials = ProfileTrials(workspace, self._stored, self)
+        self.files = ProfileFiles(workspace, self._stored)
         workspace.settings_changed.connect(self._on_settings_changed)
         workspace.patients_changed.connect(self._on_patients_changed)
-
-    # What there is
 
     @property
     def profiles(self) -> tuple[ProfileEntry, ...]:
@@ -95,7 +92,7 @@ class OwnProfiles(QObject):
     def history(self, profile_id: str) -> tuple[Activation, ...]:
         """Return what counted since when and why, newest first."""
         stored = self._workspace.store.own_profiles.history(profile_id)
-        return activations(stored, self._listing)
+        return activations(stored, self._read())
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -110,11 +107,8 @@ class OwnProfiles(QObject):
 
     def differences(self, version: ProfileVersion) -> tuple[Difference, ...]:
         """Return what a version says otherwise than the delivered profile nearest to it."""
-        stored = self._stored(version.key)
-        file = parse_toml(stored.text, stored.profile_id)
+        file = parse_toml(self._stored(version).text, version.profile_id)
         return check_profile(file, self._delivered).differences
-
-    # Changing a copy
 
     def new_id_problems(self, new_id: str) -> tuple[ProfileProblem, ...]:
         """Return why a new profile cannot be called so."""
@@ -137,7 +131,10 @@ class OwnProfiles(QObject):
         """
         if new_id:
             refuse(self.new_id_problems(new_id))
-        text = self._stored(version_key).text if version_key else delivered_text(profile_id)
+        if version_key and version_key not in self._listing.stored:
+            raise UnknownRowError
+        own = self._listing.stored.get(version_key)
+        text = delivered_text(profile_id) if own is None else own.text
         draft = start_draft(text, self._delivered, new_id)
         return draft.renamed(name=name) if name else draft
 
@@ -162,7 +159,7 @@ class OwnProfiles(QObject):
 
     def check(self, draft: ProfileDraft) -> tuple[ProfileProblem, ...]:
         """Return everything that keeps a draft from being saved; cheap enough for every key."""
-        return check_draft(draft, self._delivered.sources, load_number_ranges())
+        return draft_problems(draft, self._delivered)
 
     def save(self, draft: ProfileDraft, note: str = "") -> ProfileVersion:
         """Write a draft as the next version of its profile. It does not count yet.
@@ -187,51 +184,18 @@ class OwnProfiles(QObject):
             key = store.own_profiles.add(draft.profile_id, number, text, change)
         return self._listing.versions[key]
 
-    # What it would change
-
-    def preview(self, version: ProfileVersion) -> Job:
-        """Return a job that reads every patient with and without a version.
-
-        Start it after connecting; its Done carries an ImpactPreview.
-
-        Raises:
-            ResourceError: The version cannot be read by this program.
-        """
-        stored = self._stored(version.key)
-        book = with_stored(self._workspace.rule_book, stored)
-        return preview_job(self._workspace, self, guideline=book)
-
-    def preview_draft(self, draft: ProfileDraft) -> Job:
-        """Return a job like ``preview`` for a draft that is not saved.
-
-        Raises:
-            UnusableProfileError: Something is wrong with the draft.
-        """
-        refuse(self.check(draft))
-        book = self._workspace.rule_book
-        tried = replace(book, profiles={**book.profiles, draft.profile_id: draft.profile})
-        return preview_job(self._workspace, self, guideline=tried)
-
-    def preview_without(self, profile_id: str) -> Job:
-        """Return a job like ``preview`` for the deactivation of a profile."""
-        book = self._workspace.rule_book
-        without = without_profile(book, self._delivered, profile_id)
-        return preview_job(self._workspace, self, guideline=without)
-
-    # What counts
-
     def activate(self, version: ProfileVersion, reason: str) -> None:
         """Let a version count for everyone from now on.
 
         Raises:
             UnusableProfileError: There is no reason.
-            ResourceError: The version cannot be read by this program.
+            ResourceError: This program cannot read the version, or not beside what counts by now.
             ChangedMeanwhileError: Another window has let another version count.
         """
         refuse_without_reason(reason)
-        with_stored(self._workspace.rule_book, self._stored(version.key))
+        with_stored(self._delivered, self._stored(version))
         seen = self._listing.active.get(version.profile_id, "")
-        with self._writing("activate_profile", reason) as change:
+        with self._deciding(version.profile_id, "activate_profile", reason) as change:
             self._workspace.store.own_profiles.activate(version.key, change, seen=seen)
 
     def deactivate(self, profile_id: str, reason: str) -> None:
@@ -240,66 +204,53 @@ class OwnProfiles(QObject):
         Raises:
             UnusableProfileError: There is no reason, or it is the clinic's default profile and
                 no delivered one has its id.
+            ResourceError: What else counts could not be read any more.
             ChangedMeanwhileError: Another window has let another version count.
         """
         refuse_without_reason(reason)
         seen = self._listing.active.get(profile_id, "")
-        with self._writing("deactivate_profile", reason) as change:
+        with self._deciding(profile_id, "deactivate_profile", reason) as change:
             self._workspace.store.own_profiles.deactivate(profile_id, change, seen=seen)
-            refuse_missing_default(self._workspace.store, self._delivered, profile_id)
 
     def can_undo(self, profile_id: str) -> bool:
         """Whether a version of this profile was ever activated."""
         return bool(self._workspace.store.own_profiles.history(profile_id))
 
     def undo_activation(self, profile_id: str, reason: str = "") -> None:
-        """Take back the newest change of what counts; taking that back does it again."""
-        history = self._workspace.store.own_profiles.history(profile_id)
-        if not history:
-            return
-        with self._writing("undo", reason) as change:
-            self._workspace.store.changes.undo(history[0].change, change)
-            refuse_missing_default(self._workspace.store, self._delivered, profile_id)
-
-    # Files
-
-    def export_file(self, version: ProfileVersion, path: Path) -> None:
-        """Write a version as a file that ``ironview profile check`` accepts.
+        """Take back the newest change of what counts; taking that back does it again.
 
         Raises:
-            UnwritableFileError: What stood there before is as it was.
+            UnusableProfileError: The clinic's default profile would count no more.
+            ResourceError: What counted before cannot be read beside what counts by now.
+            ChangedMeanwhileError: Another window has let another version count.
         """
-        self._write_file(self._stored(version.key).text, path)
-
-    def export_delivered(self, profile_id: str, path: Path) -> None:
-        """Write a delivered profile as a file to start from."""
-        self._write_file(delivered_text(profile_id), path)
-
-    def read_file(self, path: Path) -> tuple[ProfileDraft | None, tuple[str, ...]]:
-        """Return a draft of the profile in a file, or None and everything that is wrong with it.
-
-        Nothing is written; ``save`` makes it the next version of the profile of its id.
-        """
-        try:
-            file = read_toml(path)
-        except ResourceError as error:
-            return None, (error_text(error),)
-        problems = check_profile(file, self._delivered).problems
-        return (None if problems else start_draft(file.text, self._delivered)), problems
-
-    def _write_file(self, text: str, path: Path) -> None:
-        refuse_the_store(self._workspace.store, path)
-        write_whole(path, [text.encode()])
+        store, seen = self._workspace.store, self._listing.active.get(profile_id)
+        if not self.can_undo(profile_id):
+            return
+        with self._deciding(profile_id, "undo", reason) as change:
+            refuse_unseen(store, profile_id, seen)
+            newest = store.own_profiles.history(profile_id)[0]
+            store.changes.undo(newest.change, change)
 
     @property
     def _delivered(self) -> Guideline:
         return self._workspace.delivered_rule_book
 
-    def _stored(self, key: str) -> StoredProfile:
-        stored = self._listing.stored.get(key)
+    def _stored(self, version: ProfileVersion) -> StoredProfile:
+        stored = self._listing.stored.get(version.key)
         if stored is None:
             raise UnknownRowError
         return stored
+
+    @contextmanager
+    def _deciding(self, profile_id: str, action: str, reason: str) -> Iterator[Change]:
+        """Write what counts, unless a profile would be missed that counts until now."""
+        store = self._workspace.store
+        with self._writing(action, reason) as change:
+            before = unreadable_profiles(store, self._delivered)
+            yield change
+            refuse_newly_unreadable(before, unreadable_profiles(store, self._delivered))
+            refuse_missing_default(store, self._delivered, profile_id)
 
     @contextmanager
     def _writing(self, action: str, reason: str) -> Iterator[Change]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ironview.domain.guideline import Profile
-from ironview.domain.profile_drafts import ProfileDraft
+from ironview.domain.profile_drafts import NumberChange, ProfileDraft
 from ironview.domain.profile_numbers import NumberPath, NumberRange, key_of, numbers_of
-from ironview.domain.sources import Citation
+from ironview.domain.sources import Citation, Limit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,36 +55,51 @@ def editable_numbers(
     How a profile is chosen by age is left out where only a person chooses it.
     """
     profile = draft.profile
-    copied = dict(numbers_of(draft.copied_profile))
-    shipped = dict(numbers_of(delivered))
+    copied, shipped = dict(numbers_of(draft.copied_profile)), dict(numbers_of(delivered))
     uppers = _row_uppers(profile)
-    found = []
-    for path, limit in numbers_of(profile):
-        allowed, change = ranges[key_of(path)], draft.changes.get(path)
-        if allowed.group == "choice" and profile.priority is None:
-            continue
-        row = path[1] if len(path) > 1 and isinstance(path[1], int) else None
-        found.append(
-            EditableNumber(
-                path=path,
-                key=allowed.key,
-                group=allowed.group,
-                unit=allowed.unit,
-                row=row,
-                row_upper=uppers.get(path[:2]),
-                value=limit.amount,
-                text="" if change is None else change.text,
-                is_whole=allowed.is_whole,
-                lowest=allowed.lowest.amount,
-                highest=allowed.highest.amount,
-                range_citations=allowed.lowest.citations,
-                citations=limit.citations,
-                copied=copied[path].amount,
-                delivered=shipped[path].amount if path in shipped else None,
-                is_changed=change is not None,
-            )
+    return tuple(
+        _editable(
+            path,
+            limit,
+            allowed,
+            change=draft.changes.get(path),
+            row_upper=uppers.get(path[:2]),
+            copied=copied[path],
+            delivered=shipped.get(path),
         )
-    return tuple(found)
+        for path, limit in numbers_of(profile)
+        if (allowed := ranges[key_of(path)]).group != "choice" or profile.priority is not None
+    )
+
+
+def _editable(
+    path: NumberPath,
+    limit: Limit,
+    allowed: NumberRange,
+    *,
+    change: NumberChange | None,
+    row_upper: Decimal | None,
+    copied: Limit,
+    delivered: Limit | None,
+) -> EditableNumber:
+    return EditableNumber(
+        path=path,
+        key=allowed.key,
+        group=allowed.group,
+        unit=allowed.unit,
+        row=path[1] if len(path) > 1 and isinstance(path[1], int) else None,
+        row_upper=row_upper,
+        value=limit.amount,
+        text="" if change is None else change.text,
+        is_whole=allowed.is_whole,
+        lowest=allowed.lowest.amount,
+        highest=allowed.highest.amount,
+        range_citations=allowed.lowest.citations,
+        citations=limit.citations,
+        copied=copied.amount,
+        delivered=None if delivered is None else delivered.amount,
+        is_changed=change is not None,
+    )
 
 
 def _row_uppers(profile: Profile) -> dict[NumberPath, Decimal]:

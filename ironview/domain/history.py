@@ -158,6 +158,8 @@ class History:
     def within(self, code: AnalyteCode, first: date, last: date) -> Series:
         """Return the part of a series that was drawn from one date to another, both included."""
         series = self.series(code)
+        if not series:
+            return series
         days = self.once((_DAYS, code), lambda: [sample.at.day for sample, _ in series])
         return series[bisect_left(days, first) : bisect_right(days, last)]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ironview.domain.errors import IronViewError
 from ironview.domain.findings import Severity
+from ironview.domain.told import tell
 
 
 class OverrideRefusedError(IronViewError):
@@ -34,8 +35,8 @@ class OverrideChoices:
             OverrideRefusedError: With a sentence that says what is missing.
         """
         if reason not in self.reasons:
-            raise OverrideRefusedError("Nothing was overridden. Choose one of the reasons.")
+            raise OverrideRefusedError(tell("Nothing was overridden. Choose one of the reasons."))
         if self.needs_comment(reason, severity) and not comment.strip():
             raise OverrideRefusedError(
-                "Nothing was overridden. This needs a comment: write in a few words why."
+                tell("Nothing was overridden. This needs a comment: write in a few words why.")
             )

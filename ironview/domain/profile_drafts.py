@@ -146,20 +146,16 @@ def check_draft(
 
 
 def id_problems(new_id: str, taken: Collection[str]) -> tuple[ProfileProblem, ...]:
-    """Return why a copy cannot be called so: not an id, or another profile is."""
-    if not is_profile_id(new_id):
+    """Return why a profile cannot be called so: not an id, or another profile is.
+
+    An id is 2 to 40 small letters, digits and ``_``, a letter first: it stands in commands,
+    addresses and lists, where other characters would mean something.
+    """
+    if not _ID.fullmatch(new_id):
         return (ProfileProblem(code=ProblemCode.BAD_ID, fields=(("id",),), text=new_id),)
     if new_id in taken:
         return (ProfileProblem(code=ProblemCode.TAKEN_ID, fields=(("id",),), text=new_id),)
     return ()
-
-
-def is_profile_id(text: str) -> bool:
-    """Whether a profile can be called so: 2 to 40 small letters, digits and ``_``.
-
-    It stands in commands, addresses and lists, where other characters would mean something.
-    """
-    return _ID.fullmatch(text) is not None
 
 
 def is_profile_version(text: str) -> bool:

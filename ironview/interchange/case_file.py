@@ -16,6 +16,7 @@ from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.moments import read_moment
 from ironview.domain.record import Record
+from ironview.domain.told import tell
 from ironview.interchange.deidentification import Disguise, days_of
 from ironview.interchange.gists import gist
 
@@ -70,8 +71,10 @@ def make_case(record: Record, guideline: Guideline, as_of: date, secret: bytes) 
             told = replace(found, unknown={AS_OF_KEY: moved.isoformat()})
             return Case(told, moved, shift)
     raise NoCaseError(
-        "The dates of this record cannot be moved so that it still gives the same answer; it may "
-        "hold a date far in the past or future. Nothing was written. Check its dates."
+        tell(
+            "The dates of this record cannot be moved so that it still gives the same answer; it "
+            "may hold a date far in the past or future. Nothing was written. Check its dates."
+        )
     )
 
 

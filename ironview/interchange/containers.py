@@ -6,6 +6,7 @@ Text comes out as UTF-8 whatever it was written in. Sizes are bounded before mem
 
 import gzip
 import io
+import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -59,6 +60,11 @@ class Refused:
     text: str
 
 
+def shown_name(path: Path) -> str:
+    """Return a file's name as text; bytes that are none become question marks."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
 def open_documents(path: Path) -> Iterator[Document | Workbook | Refused]:
     """Yield every document a file holds, in the archive's order.
 
@@ -70,7 +76,7 @@ def open_documents(path: Path) -> Iterator[Document | Workbook | Refused]:
         with path.open("rb") as file:
             start = file.read(_SNIFFED)
             file.seek(0)
-            yield from _unpack(path.name, start, file)
+            yield from _unpack(shown_name(path), start, file)
     except FileNotFoundError:
         raise UnreadableFileError(
             tell("There is no file {name}. Nothing was read.", name=path)

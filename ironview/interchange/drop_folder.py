@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ironview.domain.errors import IronViewError
+from ironview.domain.told import tell
 from ironview.interchange.whole_file import write_whole
 
 REPORT_ENDING: Final = ".report.txt"
@@ -80,8 +81,12 @@ class DropFolder:
             names = _dropped(self.path)
         except OSError as error:
             raise DropFolderError(
-                f"The watched folder {self.path} cannot be read ({error.strerror}). "
-                "What was dropped there is read as soon as the folder is back."
+                tell(
+                    "The watched folder {path} cannot be read ({fault}). "
+                    "What was dropped there is read as soon as the folder is back.",
+                    path=self.path,
+                    fault=error.strerror,
+                )
             ) from error
         unnamable = tuple(filter(None, map(_shown_if_no_text, names)))
         stamps = {
@@ -118,15 +123,23 @@ class DropFolder:
             return _moved_with_report(source, _free_name(folder, name), report)
         except OSError as error:
             raise DropFolderError(
-                f"{source} could not be moved to {place.value} ({error.strerror}). What became of "
-                "its rows is in the store; the file is where it was."
+                tell(
+                    "{path} could not be moved to {place} ({fault}). What became of its rows is in "
+                    "the store; the file is where it was.",
+                    path=source,
+                    place=place.value,
+                    fault=error.strerror,
+                )
             ) from error
 
     def _refuse_the_folder_of_the_store(self) -> None:
         if self._store is not None and self._store.resolve().parent == self.path.resolve():
             raise DropFolderError(
-                f"The store itself lies in {self.path}, and files are moved out of a watched "
-                "folder. Nothing there was read or moved. Choose another folder."
+                tell(
+                    "The store itself lies in {path}, and files are moved out of a watched "
+                    "folder. Nothing there was read or moved. Choose another folder.",
+                    path=self.path,
+                )
             )
 
     def _stamp(self, name: str) -> Stamp | None:

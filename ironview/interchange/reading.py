@@ -8,7 +8,7 @@ from typing import Final
 from ironview.domain.errors import UnreadableFileError, sentence_of
 from ironview.domain.guideline import Guideline
 from ironview.domain.told import tell
-from ironview.interchange.containers import Document, Refused, Workbook, open_documents
+from ironview.interchange.containers import Document, Refused, Workbook, open_documents, shown_name
 from ironview.interchange.encodings import as_utf8
 from ironview.interchange.fhir.reader import read_fhir
 from ironview.interchange.hl7v2.reader import read_hl7
@@ -67,7 +67,7 @@ def read_file(
             else:
                 yield read_document(document, vocabulary, zone, mapping, shaped)
     except UnreadableFileError as error:
-        yield refused_file(path.name, sentence_of(error))
+        yield refused_file(shown_name(path), sentence_of(error))
 
 
 def read_bytes(name: str, data: bytes, guideline: Guideline, zone: tzinfo) -> StagedFile:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from ironview.domain.errors import ResourceError
 from ironview.domain.guideline import Profile
+from ironview.domain.profile_drafts import id_problems
 from ironview.domain.profile_numbers import find_problems
 from ironview.domain.sources import Limit
 from ironview.knowledge.profile_numbers import load_number_ranges
@@ -55,11 +56,12 @@ def check_range(lowest: Limit | None, highest: Limit | None, spot: Spot) -> None
 
 
 def profile_errors(profile: Profile, spot: Spot) -> list[ResourceError]:
-    """Return everything that is wrong with the numbers of a profile; each names its key."""
+    """Return everything that is wrong with id and numbers of a profile; each names its key."""
     from ironview.wording.profile_numbers import problem_sentence
 
     errors = []
-    for problem in find_problems(profile, load_number_ranges()):
+    wrong = (*id_problems(profile.id, ()), *find_problems(profile, load_number_ranges()))
+    for problem in wrong:
         here = spot
         for step in problem.fields[0]:
             here = here.at(step)

@@ -6,7 +6,7 @@ from typing import Final
 
 from ironview.domain.errors import ResourceError
 from ironview.domain.guideline import Profile
-from ironview.domain.profile_drafts import is_profile_id, is_profile_version
+from ironview.domain.profile_drafts import is_profile_version
 from ironview.domain.record import ConditionCode
 from ironview.domain.sources import Source
 from ironview.domain.told import tell
@@ -79,10 +79,6 @@ def delivered_text(profile_id: str) -> str:
 
 def _errors(profile: Profile, spot: Spot) -> list[ResourceError]:
     condition, errors = profile.applies_to_condition, []
-    if not is_profile_id(profile.id):
-        errors.append(
-            spot.at("id").error("2 to 40 small letters, digits and _ are expected, a letter first.")
-        )
     if not is_profile_version(profile.version):
         errors.append(
             spot.at("version").error("up to 60 letters, digits, points and - or _ are expected.")

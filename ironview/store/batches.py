@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from peewee import SQL, SqliteDatabase, fn
 
+from ironview.domain.told import tell
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import UnknownRowError, store_errors
@@ -137,7 +138,7 @@ class BatchStore:
         for batch in self.all():
             if batch.key == key and batch.change is not None and not batch.is_undone:
                 return take_back_import(self._database, batch.change, change)
-        raise UnknownRowError("This import was taken back already. Nothing was changed.")
+        raise UnknownRowError(tell("This import was taken back already. Nothing was changed."))
 
     def hold(
         self,

@@ -8,6 +8,7 @@ from typing import Final
 
 from peewee import SqliteDatabase
 
+from ironview.domain.told import tell
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.columns import Columns
 from ironview.store.errors import (
@@ -26,7 +27,7 @@ MERGE: Final = "merge_patients"
 SEPARATE: Final = "separate_patients"
 """Names of these changes in the history; they are written in stores: never change one."""
 
-_GONE: Final = "This patient is no longer in the store. Nothing was changed."
+_GONE: Final = tell("This patient is no longer in the store. Nothing was changed.")
 
 
 class SeparatedTooLateError(StoreError):
@@ -72,7 +73,9 @@ class BelongingStore:
                 rows = fetch_by(self._database, table, "key", keys)
                 of_kind[kind] = [row for row in rows if not row["removed"]]
             if sum(map(len, of_kind.values())) != len(set(keys)):
-                raise UnknownRowError("An entry is no longer in the store. Nothing was moved.")
+                raise UnknownRowError(
+                    tell("An entry is no longer in the store. Nothing was moved.")
+                )
             self._give(of_kind, number, change)
 
     def merge(self, source: str, into: str, left: Sequence[str], change: Change) -> None:
@@ -83,7 +86,10 @@ class BelongingStore:
 
         Raises:
             UnknownRowError: One of the two is not there any more.
+            ValueError: They are the same patient.
         """
+        if source == into:
+            raise ValueError("a patient cannot be merged into itself")
         with store_errors():
             emptied, number = self._present(source), self._present(into)["id"]
             of_kind = {}
@@ -119,9 +125,11 @@ class BelongingStore:
             ChangeStore(self._database).undo(number, change)
         except ChangedMeanwhileError:
             raise SeparatedTooLateError(
-                "Entries that came with the other patient, or the patient's own data, were changed "
-                "since. Nothing was separated. Take those changes back first, or move single "
-                "entries to the other patient."
+                tell(
+                    "Entries that came with the other patient, or the patient's own data, were "
+                    "changed since. Nothing was separated. Take those changes back first, or move "
+                    "single entries to the other patient."
+                )
             ) from None
         return touched
 

@@ -4,7 +4,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -37,7 +37,11 @@ def prepare(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_dir():
             raise StoreError(tell("{name} is a folder. Name a file in it.", name=path))
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, OWNER_ONLY))
+        # Never opened when it is there: on POSIX, closing it lets go of every lock this process has
+        # on it, and another program could then take the log from under an open window.
+        if not path.exists():
+            with suppress(FileExistsError):
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
         _close_to_others(path)
     if not os.access(path.parent, os.W_OK) or not os.access(path, os.W_OK):
         raise _not_writable(path)

@@ -5,6 +5,7 @@ from typing import Final
 
 from peewee import SqliteDatabase
 
+from ironview.domain.told import tell
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.errors import ChangedMeanwhileError, StoreError, store_errors
 from ironview.store.execution import fetch_by
@@ -38,8 +39,10 @@ def take_back_import(database: SqliteDatabase, number: int, change: Change) -> t
             ChangeStore(database).undo(number, change)
         except ChangedMeanwhileError:
             raise BuiltOnError(
-                "Entries of this import were corrected or taken out since. Nothing was taken back. "
-                "Take those changes back first."
+                tell(
+                    "Entries of this import were corrected or taken out since. Nothing was taken "
+                    "back. Take those changes back first."
+                )
             ) from None
         _refuse_entries_left(database, [key for key in rows if rows[key] == "patient"])
         return _patients_of(database, rows)
@@ -72,10 +75,13 @@ def _refuse_entries_left(database: SqliteDatabase, keys: Sequence[str]) -> None:
     if left:
         names = [_name(row) for number, row in gone.items() if number in left]
         more = len(names) - _NAMED
-        told = "; ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+        told = "; ".join(names[:_NAMED])
         raise BuiltOnError(
-            f"Since this import, entries were added to patients that came with it: {told}. Nothing "
-            "was taken back. Take those entries out first."
+            tell(
+                "Since this import, entries were added to patients that came with it: {names}. "
+                "Nothing was taken back. Take those entries out first.",
+                names=tell("{names} and {more} more", names=told, more=more) if more > 0 else told,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from peewee import SqliteDatabase
 
 from ironview.domain.overrides import Override, Withdrawal
+from ironview.domain.told import tell
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
@@ -105,7 +106,7 @@ class OverrideStore:
     def _patient(self, key: str) -> Columns:
         rows = fetch_by(self._database, PatientRow, "key", (key,), "id", "removed")
         if not rows or rows[0]["removed"]:
-            raise UnknownRowError("This patient is no longer in the store.")
+            raise UnknownRowError(tell("This patient is no longer in the store."))
         return rows[0]
 
 

@@ -9,6 +9,7 @@ from peewee import SQL, Expression, SqliteDatabase, fn
 
 from ironview.domain.moments import PartialDate
 from ironview.domain.record import Identifier, Patient, Record
+from ironview.domain.told import tell
 from ironview.store.changes import Change
 from ironview.store.columns import Columns, json_text, partial_date_text, read_json
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
@@ -22,7 +23,7 @@ from ironview.store.summaries import FoundPatient, read_summary
 from ironview.store.tables import IdentifierRow, PatientRow, SearchTermRow, SummaryRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
 
-_GONE: Final = "This patient is no longer in the store."
+_GONE: Final = tell("This patient is no longer in the store.")
 _LAST_CHARACTER: Final = "\U0010ffff"
 _RARE: Final = 3000
 """Fewer search terms than this are collected at once."""

@@ -10,6 +10,7 @@ from peewee import SqliteDatabase
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.quantities import read_quantity
 from ironview.domain.record import Result
+from ironview.domain.told import tell
 from ironview.store.belonging import BelongingStore
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
@@ -167,7 +168,7 @@ class RowStore:
         rows = fetch_by(self._database, PatientRow, "key", keys, "key", "id", "removed")
         found = {row["key"]: row["id"] for row in rows if not row["removed"]}
         if len(found) != len(keys):
-            raise UnknownRowError("This patient is no longer in the store.")
+            raise UnknownRowError(tell("This patient is no longer in the store."))
         return found
 
     def _columns(self, row: ClinicalRow) -> Columns:

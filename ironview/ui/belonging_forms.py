@@ -42,13 +42,11 @@ def ask_and_move(workspace: Workspace, chart: Chart, told: str, key: str, parent
             "Belonging", "The entry goes to {patient}, with its history."
         ).format(patient=_told(line)),
     )
-    dialog = OtherPatientDialog(workspace, chart.key, errand, parent)
-    dialog.exec()
-    to, reason, line = dialog.chosen, dialog.reason.text, dialog.marked
-    dialog.deleteLater()
-    if not to or line is None:
+    chosen = _ask(workspace, chart, errand, parent)
+    if chosen is None:
         return ""
-    move_entries(chart, [key], to, reason)
+    line, reason = chosen
+    move_entries(chart, [key], line.key, reason)
     return translate("Belonging", "{entry}: moved to {patient}.").format(
         entry=told, patient=_told(line)
     )
@@ -72,13 +70,11 @@ def ask_and_merge(workspace: Workspace, chart: Chart, identity: Identity, parent
         ),
         consequence=lambda line: _merge_told(line, chart, identity),
     )
-    dialog = OtherPatientDialog(workspace, chart.key, errand, parent)
-    dialog.exec()
-    other, reason, line = dialog.chosen, dialog.reason.text, dialog.marked
-    dialog.deleteLater()
-    if not other or line is None:
+    chosen = _ask(workspace, chart, errand, parent)
+    if chosen is None:
         return ""
-    merge_patients(chart, other, reason)
+    line, reason = chosen
+    merge_patients(chart, line.key, reason)
     return translate("Belonging", "{other} was merged into {patient}.").format(
         other=_told(line), patient=identity.label
     )
@@ -103,6 +99,17 @@ def ask_and_separate(
     return translate("Belonging", "{other} is a patient of their own again.").format(
         other=merger.name
     )
+
+
+def _ask(
+    workspace: Workspace, chart: Chart, errand: Errand, parent: QWidget
+) -> tuple[PatientLine, str] | None:
+    """Return the other patient and the reason; None when nobody was chosen."""
+    dialog = OtherPatientDialog(workspace, chart.key, errand, parent)
+    dialog.exec()
+    line, reason = dialog.chosen, dialog.reason.text
+    dialog.deleteLater()
+    return None if line is None else (line, reason)
 
 
 def _merge_told(line: PatientLine, chart: Chart, identity: Identity) -> str:

@@ -47,7 +47,8 @@ class EntriesDialog(QDialog):
         self.setWindowTitle(self.tr("Entries of {patient}").format(patient=label))
         self._entries = entries_of(chart)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Entries besides results"))
+        self._which = QLabel(self.tr("Entries besides results"))
+        self.list.setAccessibleName(self._which.text())
         for entry in self._entries:
             QListWidgetItem(entry_text(entry), self.list).setSizeHint(QSize(0, _ROW_HEIGHT))
         self.correct = QPushButton(self.tr("&Correct…"))
@@ -67,6 +68,8 @@ class EntriesDialog(QDialog):
     def _build(self, title: QLabel, close: QPushButton) -> None:
         title.setProperty("role", "title")
         title.setTextFormat(Qt.TextFormat.PlainText)
+        self._which.setProperty("tone", "ink2")
+        self._which.setVisible(bool(self._entries))
         empty = QLabel(self.tr("Nothing but results is on record yet."))
         empty.setVisible(not self._entries)
         self.list.setVisible(bool(self._entries))
@@ -77,7 +80,7 @@ class EntriesDialog(QDialog):
         buttons.addWidget(close)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
-        for part in (title, empty, self.list):
+        for part in (title, self._which, empty, self.list):
             rows.addWidget(part)
         rows.addLayout(buttons)
         self.resize(620, 420)

@@ -1,14 +1,21 @@
 """What a person does with the rows they selected: accept, hold, reject, take it back."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ironview.controller.import_plan import RowState
 from ironview.ui.buttons import IconButton
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.import_rows import Kind, Line
+
+_GAP: Final = 8
+_SENTENCE_WIDTH: Final = 190
+"""Least room for what is said; where words on the buttons take it, icons must do."""
 
 
 class DecisionBar(QWidget):
@@ -35,15 +42,27 @@ class DecisionBar(QWidget):
         self.undo = IconButton("undo-2", self.tr("Undo"), key="Ctrl+Z", small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self.told, 1)
-        for button in (self.accept, self.hold, self.reject, self.undo):
+        self._buttons = (self.accept, self.hold, self.reject, self.undo)
+        for button in self._buttons:
             row.addWidget(button)
+        self._with_words = 0
         self.accept.clicked.connect(self.accept_rows)
         self.hold.clicked.connect(self.hold_rows)
         self.reject.clicked.connect(self.reject_rows)
         self.undo.clicked.connect(self.undo_wanted)
         self.show_lines(())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.accept.text():
+            self._with_words = sum(one.sizeHint().width() + _GAP for one in self._buttons)
+        has_room = self.width() - self._with_words >= _SENTENCE_WIDTH
+        if has_room != bool(self.accept.text()):
+            for button in self._buttons:
+                button.show_text(has_room)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Decide about other lines from now on."""
@@ -123,7 +142,7 @@ class RejectDialog(QDialog):
         rows_.addWidget(told)
         rows_.addWidget(self.reason)
         rows_.addLayout(buttons)
-        self.resize(460, 0)
+        self.resize(460, rows_.totalHeightForWidth(460))
         cancel.clicked.connect(self.reject)
         self.confirm.clicked.connect(self.accept)
         self.reason.edited.connect(self._on_reason_edited)

@@ -26,6 +26,7 @@ from ironview.domain.errors import IronViewError
 from ironview.ui.import_mapping_line import statement_text
 from ironview.ui.notice_bar import NoticeBar
 from ironview.wording.dates import date_text
+from ironview.wording.told import error_text
 
 _ROW_HEIGHT = 48
 
@@ -107,7 +108,7 @@ class MappingsDialog(QDialog):
         try:
             self._kept = self.desk.mappings
         except IronViewError as error:
-            self.notice.complain(str(error))
+            self.notice.complain(error_text(error))
         self.list.clear()
         for kept in self._kept:
             day = date_text(kept.at.astimezone(self._zone).date())
@@ -183,4 +184,4 @@ class MappingsDialog(QDialog):
         try:
             do()
         except IronViewError as error:
-            self.notice.complain(str(error))
+            self.notice.complain(error_text(error))

@@ -36,6 +36,7 @@ from ironview.ui.import_waiting_line import WaitingLine
 from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.progress_line import ProgressLine
+from ironview.wording.told import error_text
 
 _QUESTION_WIDTH: Final = 470
 
@@ -195,7 +196,9 @@ class ImportPage(QWidget):
 
     def _fill(self, plan: ImportPlan) -> None:
         names = plan.title or ", ".join(file.name for file in plan.files)
-        told = self.tr("{files}. {n} patients. Nothing is stored yet.")
+        one = self.tr("{files}. 1 patient. Nothing is stored yet.")
+        many = self.tr("{files}. {n} patients. Nothing is stored yet.")
+        told = one if len(plan.patients) == 1 else many
         self.subtitle.setText(told.format(files=names, n=len(plan.patients)))
         self.subtitle.setToolTip(names)
         self.mappings.show_plan(plan)
@@ -227,7 +230,7 @@ class ImportPage(QWidget):
         try:
             self.bench.decide(index, belongs, key)
         except IronViewError as error:
-            self.notice.complain(str(error))
+            self.notice.complain(error_text(error))
 
     @Slot(object, str)
     def _on_table_question_answered(self, question: Question, answer: str) -> None:
@@ -241,7 +244,7 @@ class ImportPage(QWidget):
         try:
             self.bench.choose(keys, state, reason)
         except IronViewError as error:
-            self.notice.complain(str(error))
+            self.notice.complain(error_text(error))
 
     @Slot(object)
     def _on_table_current_changed(self, line: Line | None) -> None:

@@ -20,7 +20,7 @@ from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_rows import Group, Kind, Line
 
 _WIDTHS: Final = {
-    Column.STATE: (110, 130),
+    Column.STATE: (132, 140),
     Column.PATIENT: (150, 210),
     Column.BELONGS: (120, 190),
     Column.WHEN: (105, 130),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from ironview.controller.import_bench import ImportBench
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
+from ironview.wording.told import error_text
 
 
 class WaitingLine(QFrame):
@@ -32,7 +33,7 @@ class WaitingLine(QFrame):
         try:
             waiting = self._bench.waiting
         except IronViewError as error:
-            self.text.setText(str(error))
+            self.text.setText(error_text(error))
             return
         text = self.tr("Rows of earlier imports that wait for your decision: {n}.")
         self.text.setText(text.format(n=waiting))

@@ -5,14 +5,21 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from ironview.ui.buttons import key_text
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.timeline.keys import key_lines
 
 
 class KeysDialog(QDialog):
-    """Lists every action that has a key, and the keys of the parts of the page."""
+    """Lists every action that has a key, and the keys of the parts of the page.
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+    Args:
+        imports: The import page is on screen, and not a patient.
+    """
+
+    def __init__(
+        self, actions: Sequence[QAction], *, imports: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         grid = QGridLayout()
@@ -22,12 +29,7 @@ class KeysDialog(QDialog):
             for action in actions
             if not action.shortcut().isEmpty() and action.isEnabled()
         ]
-        lines += [
-            (self.tr("Enter"), self.tr("Open the evidence of a finding, the card of a result")),
-            ("F2", self.tr("Change the result in focus")),
-            (self.tr("Del"), self.tr("Take the result in focus out, with a reason")),
-            *key_lines(),
-        ]
+        lines += self._import_lines() if imports else self._patient_lines()
         grid.setVerticalSpacing(6)
         half = (len(lines) + 1) // 2
         for position, (key, text) in enumerate(lines):
@@ -44,3 +46,21 @@ class KeysDialog(QDialog):
         rows.addLayout(grid)
         rows.addWidget(buttons)
         self._ring = FocusRing(self)
+
+    def _patient_lines(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Enter"), self.tr("Open the evidence of a finding, the card of a result")),
+            ("F2", self.tr("Change the result in focus")),
+            (self.tr("Del"), self.tr("Take the result in focus out, with a reason")),
+            *key_lines(),
+        ]
+
+    def _import_lines(self) -> list[tuple[str, str]]:
+        return [
+            ("A", self.tr("Accept the rows that are marked")),
+            ("H", self.tr("Hold the rows that are marked")),
+            ("R", self.tr("Reject the rows that are marked")),
+            (key_text("Ctrl+Z"), self.tr("Take the last decision back")),
+            (key_text("Ctrl+F"), self.tr("Find in the rows")),
+            (key_text("Ctrl+Return"), self.tr("Store")),
+        ]

@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.status = StatusLine(self.workspace)
         self.setStatusBar(self.status)
+        self.patients.offer(self.commands.new_patient, "plus")
+        self.patients.offer(self.commands.export_all, "download", small=True)
         self.shell.pages.addWidget(self.nobody)
         self.commands.enable_patient(False)
         for action in (self.commands.undo, self.commands.redo):
@@ -188,7 +190,13 @@ class MainWindow(QMainWindow):
             shown = self._shown_chart
             page = self.nobody if shown is None or shown.chart is None else shown
         self.shell.pages.setCurrentWidget(page)
+        self._show_list_to_choose_from()
         self.show_title()
+
+    def _show_list_to_choose_from(self) -> None:
+        if self.shell.list_is_over and self.shell.pages.currentWidget() is self.nobody:
+            self.shell.show_list()
+            self.patients.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def show_title(self) -> None:
@@ -300,7 +308,7 @@ class MainWindow(QMainWindow):
         """List the keys of this screen."""
         from ironview.ui.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(self.commands.all, self)
+        dialog = KeysDialog(self.commands.all, imports=self._name == IMPORT, parent=self)
         dialog.exec()
         dialog.deleteLater()
 
@@ -331,6 +339,7 @@ class MainWindow(QMainWindow):
     def _on_shell_layout_changed(self, layout: Layout) -> None:
         if self._shown_chart is not None:
             self._shown_chart.set_layout(layout)
+        self._show_list_to_choose_from()
 
     @Slot()
     def _on_workspace_patients_changed(self) -> None:

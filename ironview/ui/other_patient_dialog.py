@@ -48,7 +48,7 @@ class OtherPatientDialog(QDialog):
     """A search over everybody but the patient on screen, what will happen, and why.
 
     Attributes:
-        chosen: Key of the other patient; empty unless the dialog was accepted.
+        chosen: The other patient; None unless the dialog was accepted.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class OtherPatientDialog(QDialog):
         self._workspace = workspace
         self._key = key
         self._errand = errand
-        self.chosen = ""
+        self.chosen: PatientLine | None = None
         self.search = SearchField()
         self.model = PatientListModel(self)
         self.view = QListView()
@@ -138,7 +138,6 @@ class OtherPatientDialog(QDialog):
 
     @Slot()
     def _on_act_clicked(self) -> None:
-        line = self.marked
-        if line is not None:
-            self.chosen = line.key
+        self.chosen = self.marked
+        if self.chosen is not None:
             self.accept()

@@ -9,6 +9,7 @@ from ironview.domain.overrides import Override
 from ironview.ui.patient_page import PatientPage
 from ironview.ui.window_actions import WindowActions
 from ironview.wording import finding_title
+from ironview.wording.told import error_text
 
 
 class OverrideDesk(QObject):
@@ -47,7 +48,7 @@ class OverrideDesk(QObject):
         try:
             withdraw_override(chart, override, reason)
         except IronViewError as error:
-            self._page.notice.complain(str(error))
+            self._page.notice.complain(error_text(error))
             return
         said = self.tr("Override withdrawn: {finding}").format(
             finding=finding_title(override.finding)

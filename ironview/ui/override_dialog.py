@@ -30,6 +30,7 @@ from ironview.ui.glyphs import severity_pixmap
 from ironview.ui.theme import active_theme
 from ironview.wording import finding_title
 from ironview.wording.overrides import reason_text
+from ironview.wording.told import error_text
 
 _WIDTH: Final = 460
 _COMMENT_LINES: Final = 3
@@ -148,7 +149,7 @@ class OverrideDialog(QDialog):
         try:
             override_finding(self._chart, self._finding, self.reason, self._written())
         except IronViewError as error:
-            self.failure.show_failure(str(error))
+            self.failure.show_failure(error_text(error))
             return
         self.accept()
 

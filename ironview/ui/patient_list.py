@@ -1,10 +1,11 @@
 """The patient list: search as you type, one row each."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ironview.controller.workspace import Workspace
+from ironview.ui.buttons import IconButton
 from ironview.ui.icons import icon
 from ironview.ui.patient_list_model import PatientListModel, PatientRole
 from ironview.ui.patient_row_delegate import PatientRowDelegate
@@ -73,6 +75,7 @@ class PatientList(QFrame):
         self.model = PatientListModel(self)
         self.view = QListView()
         self._said = QLabel()
+        self._tools, self._count = QHBoxLayout(), QHBoxLayout()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._arrange()
         self._rest.timeout.connect(self.reload)
@@ -95,16 +98,27 @@ class PatientList(QFrame):
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._said.setProperty("role", "caption")
         self._said.setWordWrap(True)
+        self._tools.setSpacing(8)
+        self._tools.addWidget(self.search, 1)
         head = QVBoxLayout()
         head.setContentsMargins(12, 12, 12, 8)
         head.setSpacing(8)
-        head.addWidget(self.search)
-        head.addWidget(self._said)
+        head.addLayout(self._tools)
+        self._count.addWidget(self._said, 1)
+        head.addLayout(self._count)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 1, 0)
         rows.setSpacing(0)
         rows.addLayout(head)
         rows.addWidget(self.view, 1)
+
+    def offer(self, action: QAction, icon_name: str, *, small: bool = False) -> IconButton:
+        """Put an action beside the search field, or a small one beside the count below it."""
+        key = action.shortcut().toString()
+        button = IconButton(icon_name, name=action.text().removesuffix("…"), key=key, small=small)
+        button.clicked.connect(action.trigger)
+        (self._count if small else self._tools).addWidget(button)
+        return button
 
     @Slot()
     def reload(self) -> None:

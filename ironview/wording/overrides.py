@@ -181,4 +181,6 @@ def _row(row: Used | Skipped, locale: QLocale) -> str:
 
 
 def _quoted(comment: str) -> str:
-    return f"\u201c{comment}\u201d" if comment else ""
+    if not comment:
+        return ""
+    return translate("Overrides", "“{comment}”").format(comment=comment)

@@ -11,7 +11,8 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The batch breaks off before its end. What is there was read; get the whole file.",
+        "The batch breaks off before its end. What is there was read; get the "
+        "whole file.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -34,6 +35,10 @@ OF_FILES: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
         "There is no {name}. Nothing was changed. Known: {known}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} cannot be read with this answer.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -65,19 +70,23 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is XML or HTML, not {known}. Nothing of it was read; export it as JSON.",
+        "{name} is XML or HTML, not {known}. Nothing of it was read; export it "
+        "as JSON.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is a damaged or incomplete .gz file. Nothing of it was read; get it again.",
+        "{name} is a damaged or incomplete .gz file. Nothing of it was read; "
+        "get it again.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is a damaged or incomplete .zip file. Nothing of it was read; get it again.",
+        "{name} is a damaged or incomplete .zip file. Nothing of it was read; "
+        "get it again.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is a damaged or incomplete workbook. Nothing of it was read; get it again.",
+        "{name} is a damaged or incomplete workbook. Nothing of it was read; "
+        "get it again.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -85,7 +94,8 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is an archive inside an archive. Unpack it first; it was not read.",
+        "{name} is an archive inside an archive. Unpack it first; it was not "
+        "read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -106,7 +116,8 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is no table IronView can read ({fault}). Nothing of it was read.",
+        "{name} is no table IronView can read ({fault}). Nothing of it was "
+        "read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -126,7 +137,8 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is protected by a password. Save it without one; nothing of it was read.",
+        "{name} is protected by a password. Save it without one; nothing of it "
+        "was read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -143,11 +155,13 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} may not be read by this user. Change its permissions; nothing was read.",
+        "{name} may not be read by this user. Change its permissions; nothing "
+        "was read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} names no patient number; its rows stand under “{patient}”. Say whose they are.",
+        "{name} names no patient number; its rows stand under “{patient}”. Say "
+        "whose they are.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -164,19 +178,43 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "An address of a file has three slashes and then its path: sqlite:///path.",
+        "An address of a file has three slashes and then its path: "
+        "sqlite:///path.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "Another window is writing to the data file. Nothing was changed. Try again in a moment.",
+        "An entry is no longer in the store. Nothing was moved.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The data file could not be opened. Check that its folder exists and may be written.",
+        "Another window is writing to the data file. Nothing was changed. Try "
+        "again in a moment.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The data file is damaged. It was left as it is. Restore a backup of it.",
+        "Entries of this import were corrected or taken out since. Nothing was "
+        "taken back. Take those changes back first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Entries that came with the other patient, or the patient's own data, "
+        "were changed since. Nothing was separated. Take those changes back "
+        "first, or move single entries to the other patient.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Since this import, entries were added to patients that came with it: "
+        "{names}. Nothing was taken back. Take those entries out first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The data file could not be opened. Check that its folder exists and "
+        "may be written.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The data file is damaged. It was left as it is. Restore a backup of "
+        "it.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -184,11 +222,13 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The data file may not be written. Nothing was changed. Check its rights and its folder's.",
+        "The data file may not be written. Nothing was changed. Check its "
+        "rights and its folder's.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The data file {name} could not be opened: {fault}. Nothing was changed.",
+        "The data file {name} could not be opened: {fault}. Nothing was "
+        "changed.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -197,7 +237,13 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The disk is full. Nothing was changed. Free some space, then try again.",
+        "The data file {path} is not there any more. Nothing was read or "
+        "written. Bring it back, or restore a backup.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The disk is full. Nothing was changed. Free some space, then try "
+        "again.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -206,7 +252,8 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The disk reported an error. Nothing was changed. Check the drive and its connection.",
+        "The disk reported an error. Nothing was changed. Check the drive and "
+        "its connection.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -220,6 +267,22 @@ OF_STORES: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
         "This entry is no longer in the store.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "This import was taken back already. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "This patient is no longer in the store.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "This patient is no longer in the store. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{names} and {more} more",
     ),
     QT_TRANSLATE_NOOP(
         "Told",

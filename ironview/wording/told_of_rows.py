@@ -7,6 +7,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_ROWS: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
+        "A text is longer than a cell of a workbook can be. Nothing was "
+        "written. Export as CSV.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "Body height {value} {unit} of {date} was taken over into the "
         "patient's data, where the latest counts.",
     ),
@@ -17,11 +22,27 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "Nothing was overridden. Choose one of the reasons.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Nothing was overridden. This needs a comment: write in a few words "
+        "why.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "The birth date “{date}” is no date. It was left empty.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The birth date “{date}” may have day and month exchanged. It was left empty.",
+        "The birth date “{date}” may have day and month exchanged. It was left "
+        "empty.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The dates of this record cannot be moved so that it still gives the "
+        "same answer; it may hold a date far in the past or future. Nothing "
+        "was written. Check its dates.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -30,7 +51,23 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "This {kind} does not have the form FHIR gives it ({fault}). It was not read.",
+        "The store itself lies in {path}, and files are moved out of a watched "
+        "folder. Nothing there was read or moved. Choose another folder.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The watched folder {path} cannot be read ({fault}). What was dropped "
+        "there is read as soon as the folder is back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "There are more than {most} rows, and a workbook cannot hold them. "
+        "Nothing was written. Export them as CSV.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "This {kind} does not have the form FHIR gives it ({fault}). It was "
+        "not read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -99,7 +136,17 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{row} is iron, but nothing says whether it was infused. Enter the infusion if it was.",
+        "{path} could not be moved to {place} ({fault}). What became of its "
+        "rows is in the store; the file is where it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{path} is the store itself. Nothing was written. Choose another name.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} is iron, but nothing says whether it was infused. Enter the "
+        "infusion if it was.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -149,7 +196,8 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{row}: the file calls its tests by numbers. Say in a mapping which of them is which test.",
+        "{row}: the file calls its tests by numbers. Say in a mapping which of "
+        "them is which test.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -161,7 +209,8 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "“{title}” is an order. Only what is recorded as given counts as an infusion.",
+        "“{title}” is an order. Only what is recorded as given counts as an "
+        "infusion.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",

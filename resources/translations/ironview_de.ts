@@ -93,7 +93,7 @@ Zu wem gehört der Eintrag?</translation>
     <name>ChangeSourceFields</name>
     <message>
         <source>The clinic&apos;s own decision</source>
-        <translation>Eigene Entscheidung der Klinik</translation>
+        <translation>Entscheidung der Klinik</translation>
     </message>
     <message>
         <source>Reason for the change</source>
@@ -1684,7 +1684,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>ImportFilters</name>
     <message>
         <source>Find in the rows</source>
-        <translation>In den Zeilen suchen</translation>
+        <translation>Zeilen suchen</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -1775,6 +1775,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Storing. Cancel leaves everything as it was.</source>
         <translation>Wird gespeichert. Abbrechen lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>{files}. 1 patient. Nothing is stored yet.</source>
+        <translation>{files}. 1 Patient. Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>{files}. {n} patients. Nothing is stored yet.</source>
@@ -2144,6 +2148,30 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Take the result in focus out, with a reason</source>
         <translation>Ausgewähltes Ergebnis mit Grund ausschließen</translation>
+    </message>
+    <message>
+        <source>Accept the rows that are marked</source>
+        <translation>Markierte Zeilen annehmen</translation>
+    </message>
+    <message>
+        <source>Hold the rows that are marked</source>
+        <translation>Markierte Zeilen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reject the rows that are marked</source>
+        <translation>Markierte Zeilen ablehnen</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Find in the rows</source>
+        <translation>In den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2667,10 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     <message>
         <source>not used: {why}</source>
         <translation>nicht verwendet: {why}</translation>
+    </message>
+    <message>
+        <source>“{comment}”</source>
+        <translation>„{comment}“</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4664,42 @@ Zufall</translation>
         <translation>„{title}“ {fault}. Es wurde nicht übernommen.</translation>
     </message>
     <message>
+        <source>A text is longer than a cell of a workbook can be. Nothing was written. Export as CSV.</source>
+        <translation>Ein Text ist länger, als eine Zelle einer Arbeitsmappe sein kann. Nichts wurde geschrieben. Als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was overridden. Choose one of the reasons.</source>
+        <translation>Nichts wurde übersteuert. Einen der Gründe wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was overridden. This needs a comment: write in a few words why.</source>
+        <translation>Nichts wurde übersteuert. Ein Kommentar ist erforderlich: in wenigen Worten schreiben, warum.</translation>
+    </message>
+    <message>
+        <source>The dates of this record cannot be moved so that it still gives the same answer; it may hold a date far in the past or future. Nothing was written. Check its dates.</source>
+        <translation>Die Daten dieser Akte lassen sich nicht so verschieben, dass die Auswertung gleich bleibt; ein Datum liegt vielleicht weit in der Vergangenheit oder Zukunft. Nichts wurde geschrieben. Die Daten prüfen.</translation>
+    </message>
+    <message>
+        <source>The store itself lies in {path}, and files are moved out of a watched folder. Nothing there was read or moved. Choose another folder.</source>
+        <translation>Der Datenspeicher selbst liegt in {path}, und aus einem überwachten Ordner werden Dateien verschoben. Nichts darin wurde gelesen oder verschoben. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The watched folder {path} cannot be read ({fault}). What was dropped there is read as soon as the folder is back.</source>
+        <translation>Der überwachte Ordner {path} ist nicht lesbar ({fault}). Was dort abgelegt wurde, wird gelesen, sobald der Ordner wieder da ist.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} rows, and a workbook cannot hold them. Nothing was written. Export them as CSV.</source>
+        <translation>Es gibt mehr als {most} Zeilen, und eine Arbeitsmappe fasst sie nicht. Nichts wurde geschrieben. Als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to {place} ({fault}). What became of its rows is in the store; the file is where it was.</source>
+        <translation>{path} ließ sich nicht nach {place} verschieben ({fault}). Was mit den Zeilen geschah, steht im Bestand; die Datei ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>{path} is the store itself. Nothing was written. Choose another name.</source>
+        <translation>{path} ist der Datenspeicher selbst. Nichts wurde geschrieben. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>“{title}” was not taken. Nothing was taken over.</source>
         <translation>„{title}“ wurde nicht eingenommen. Nichts wurde übernommen.</translation>
     </message>
@@ -4784,8 +4852,48 @@ Zufall</translation>
         <translation>{name} ist ein Archiv in einem Archiv. Zuerst entpacken; es wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>{name} cannot be read with this answer.</source>
+        <translation>{name} ist mit dieser Antwort nicht lesbar.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Name the files in it; nothing was read.</source>
         <translation>{name} ist ein Ordner. Die Dateien darin nennen; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>An entry is no longer in the store. Nothing was moved.</source>
+        <translation>Einen Eintrag gibt es im Bestand nicht mehr. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Entries of this import were corrected or taken out since. Nothing was taken back. Take those changes back first.</source>
+        <translation>Einträge dieses Imports wurden seither korrigiert oder herausgenommen. Nichts wurde zurückgenommen. Zuerst diese Änderungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Entries that came with the other patient, or the patient&apos;s own data, were changed since. Nothing was separated. Take those changes back first, or move single entries to the other patient.</source>
+        <translation>Einträge, die mit der anderen Person kamen, oder ihre eigenen Daten wurden seither geändert. Nichts wurde getrennt. Zuerst diese Änderungen zurücknehmen oder einzelne Einträge zu der anderen Person verschieben.</translation>
+    </message>
+    <message>
+        <source>Since this import, entries were added to patients that came with it: {names}. Nothing was taken back. Take those entries out first.</source>
+        <translation>Seit diesem Import kamen Einträge zu Patienten hinzu, die mit ihm angelegt wurden: {names}. Nichts wurde zurückgenommen. Zuerst diese Einträge herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The data file {path} is not there any more. Nothing was read or written. Bring it back, or restore a backup.</source>
+        <translation>Die Datendatei {path} ist nicht mehr da. Nichts wurde gelesen oder geschrieben. Sie zurückholen oder eine Sicherung einspielen.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already. Nothing was changed.</source>
+        <translation>Dieser Import wurde schon zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This patient is no longer in the store.</source>
+        <translation>Diese Person gibt es im Bestand nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This patient is no longer in the store. Nothing was changed.</source>
+        <translation>Diese Person gibt es im Bestand nicht mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} und {more} weitere</translation>
     </message>
     <message>
         <source>{name} is a folder. Name a file in it.</source>
@@ -5065,11 +5173,18 @@ Zufall</translation>
     </message>
     <message>
         <source>Moved to {place}: {names}.</source>
-        <translation>Verschoben nach {place}: {names}.</translation>
+        <translation>Verschoben in „{place}“: {names}.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
         <translation>Ordner überwachen</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolder</name>
+    <message>
+        <source>The names of these files are no text, and the files are not read: {names}. Rename them.</source>
+        <translation>Die Namen dieser Dateien sind kein Text, und die Dateien werden nicht gelesen: {names}. Die Dateien umbenennen.</translation>
     </message>
 </context>
 <context>
@@ -5282,11 +5397,11 @@ Zufall</translation>
     </message>
     <message>
         <source>{count} units</source>
-        <translation>{count} Einheiten</translation>
+        <translation>{count} Konserven</translation>
     </message>
     <message>
         <source>1 unit</source>
-        <translation>1 Einheit</translation>
+        <translation>1 Konserve</translation>
     </message>
     <message>
         <source>The last one lies {days} days before</source>
@@ -5366,7 +5481,7 @@ Zufall</translation>
     </message>
     <message>
         <source>Persistent: again after at least {days} days, without a normal between</source>
-        <translation>Anhaltend: erneut nach mindestens {days} Tagen, ohne normalen dazwischen</translation>
+        <translation>Anhaltend: erneut nach mindestens {days} Tagen, ohne normalen Wert dazwischen</translation>
     </message>
     <message>
         <source>High: ferritin above {limit}</source>
@@ -5410,11 +5525,11 @@ Zufall</translation>
     </message>
     <message>
         <source>{name}, {n} units</source>
-        <translation>{name}, {n} Einheiten</translation>
+        <translation>{name}, {n} Konserven</translation>
     </message>
     <message>
         <source>{name}, 1 unit</source>
-        <translation>{name}, 1 Einheit</translation>
+        <translation>{name}, 1 Konserve</translation>
     </message>
     <message>
         <source>{title}:</source>
@@ -7446,7 +7561,7 @@ Zufall</translation>
     </message>
     <message>
         <source>Counts below the age of</source>
-        <translation>Gilt unter einem Alter von</translation>
+        <translation>Gilt bei Alter unter</translation>
     </message>
     <message>
         <source>Dose up to</source>
@@ -7470,7 +7585,7 @@ Zufall</translation>
     </message>
     <message>
         <source>Below the age of</source>
-        <translation>Unter einem Alter von</translation>
+        <translation>Alter unter</translation>
     </message>
     <message>
         <source>Deficient below</source>
@@ -7565,6 +7680,14 @@ Zufall</translation>
         <translation>Jahre</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
         <source>every other dose</source>
         <translation>jede andere Gabe</translation>
     </message>
@@ -7578,7 +7701,7 @@ Zufall</translation>
     </message>
     <message>
         <source>below {amount}</source>
-        <translation>unter {amount}</translation>
+        <translation>jünger als {amount}</translation>
     </message>
     <message>
         <source>pair {number}</source>

@@ -7,6 +7,7 @@ from ironview.knowledge.catalogues import load_guideline
 from ironview.knowledge.profile_drafts import draft_text, start_draft
 from ironview.knowledge.profile_files import delivered_text
 from ironview.knowledge.resources import resource_path
+from ironview.store.database import open_store
 
 
 def test_list_names_every_profile(run):
@@ -124,3 +125,62 @@ def test_check_refuses_a_general_profile_that_would_not_count_for_everyone(run, 
     ran = run("profile", "check", own_profile(("priority = 7\n", "")))
     assert ran.code == 2
     assert "counts for everyone" in ran.err
+
+
+@pytest.fixture
+def store(tmp_path):
+    """A store in which a clinic reads five weeks later, and has a profile nobody uses yet."""
+    guideline, path = load_guideline(), tmp_path / "clinic.sqlite"
+    source = ChangeSource(person="Dr Abel", on=date(2026, 6, 3), reason="our assay")
+    with (
+        open_store(path, analytes=guideline.analytes) as opened,
+        opened.writing("Anna", "activate_profile", "our assay") as change,
+    ):
+        for new_id in ("", "ours"):
+            draft = start_draft(delivered_text("general"), guideline, new_id)
+            draft = draft.with_number(("preferred_days",), "63", source)
+            text = draft_text(draft, "2026.1-own.1")
+            key = opened.own_profiles.add(draft.profile_id, 1, text, change)
+            if not new_id:
+                opened.own_profiles.activate(key, change, seen="")
+    return path
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_list_says_what_counts_in_a_store(run, store, before):
+    told = ("--store", store)
+    ran = run(*(told if before else ()), "profile", "list", *(() if before else told))
+    versions = dict(line.split()[:2] for line in ran.out.splitlines())
+
+    assert ran.code == 0
+    assert versions["general"] == "2026.1-own.1"
+    assert versions["ibd"] == "2026.1"
+    assert "ours" not in versions
+
+
+def test_show_writes_the_numbers_that_count_in_a_store_and_whose_they_are(run, store):
+    ran = run("profile", "show", "general", "--store", store)
+    assert "version = 2026.1-own.1" in ran.out
+    assert "preferred_days = 63   clinic-decision, Dr Abel, 2026-06-03: our assay [D]" in ran.out
+    assert "preferred_days = 56" in run("profile", "show", "general").out
+
+
+@pytest.mark.parametrize("words", [("list",), ("show", "general")])
+def test_no_store_is_made_to_look_at_its_profiles(run, tmp_path, words):
+    ran = run("profile", *words, "--store", tmp_path / "none.sqlite")
+    assert (ran.code, ran.out) == (3, "")
+    assert "There is no store" in ran.err
+    assert not (tmp_path / "none.sqlite").exists()
+
+
+def test_a_store_with_a_profile_that_cannot_be_read_is_said_not_passed_over(run, store):
+    with (
+        open_store(store) as opened,
+        opened.writing("Ben", "activate_profile", "x") as change,
+    ):
+        key = opened.own_profiles.add("ibd", 1, "id =", change)
+        opened.own_profiles.activate(key, change, seen="")
+    ran = run("profile", "list", "--store", store)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "The own profile ibd cannot be read" in ran.err

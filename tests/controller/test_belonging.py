@@ -11,6 +11,8 @@ from ironview.controller.belonging import (
     separate_patients,
 )
 from ironview.domain.record import Identifier, Patient, Record
+from ironview.store.belonging import SeparatedTooLateError
+from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
 from tests.controller.test_import_bench import ELENA, FULL, bench, commit, result, stage, take
 
 __all__ = ["bench", "commit", "stage", "take"]
@@ -50,6 +52,85 @@ def test_undo_brings_a_moved_result_home_in_both_charts(two):
     assert values(other) == ["700"]
     elena.redo_last()
     assert values(other) == ["700", "9"]
+
+
+@pytest.fixture
+def elsewhere(two, make_workspace):
+    """Elena's chart in another window, which has not looked at the store since."""
+    return make_workspace("Ben").open_chart(two[0].key)
+
+
+def test_what_another_window_moved_is_not_moved_on_from_where_it_was(two, workspace, elsewhere):
+    elena, other = two
+    third = workspace.add_patient(replace(OTHER, family_name="Third"))
+    wrong = next(row for row in elena.record.results if row.value == "9")
+    move_entries(elena, [wrong.key], other.key, "tube mixed up")
+    with pytest.raises(ChangedMeanwhileError):
+        move_entries(elsewhere, [wrong.key], third, "tube mixed up")
+
+    assert values(other) == ["700", "9"]
+    assert values(workspace.open_chart(third)) == []
+
+
+def test_what_another_window_corrected_is_looked_at_again_before_it_is_moved(two, elsewhere):
+    elena, other = two
+    wrong = next(row for row in elena.record.results if row.value == "9")
+    elena.amend_result(wrong.key, replace(wrong, value="90"), "typing error")
+    with pytest.raises(ChangedMeanwhileError):
+        move_entries(elsewhere, [wrong.key], other.key, "tube mixed up")
+    elsewhere.reload()
+    move_entries(elsewhere, [wrong.key], other.key, "tube mixed up")
+    other.reload()
+
+    assert values(other) == ["700", "90"]
+
+
+def test_edits_after_a_merge_are_taken_back_before_it_and_done_again_after_it(two, workspace):
+    elena, other = two
+    merge_patients(elena, other.key, "same person")
+    moved = next(row for row in elena.record.results if row.value == "700")
+    elena.amend_result(moved.key, replace(moved, value="70"), "typing error")
+    (merger,) = mergers_of(workspace, elena.key)
+    with pytest.raises(SeparatedTooLateError):
+        separate_patients(elena, merger, "two persons")
+
+    elena.undo_last()
+    elena.undo_last()
+    assert values(elena) == ["105", "13.2", "9"]
+    elena.redo_last()
+    elena.redo_last()
+    assert values(elena) == ["105", "13.2", "70", "9"]
+    elena.undo_last()
+    separate_patients(elena, merger, "two persons")
+    assert values(elena) == ["105", "13.2", "9"]
+
+
+def test_nothing_is_added_to_an_emptied_patient_from_another_window(two, make_workspace):
+    elena, other = two
+    elsewhere = make_workspace("Ben").open_chart(other.key)
+    merge_patients(elena, other.key, "same person")
+    with pytest.raises(UnknownRowError):
+        elsewhere.add_results([result("55")])
+
+    assert values(elena) == ["105", "13.2", "700", "9"]
+
+
+def test_patients_merged_one_into_another_come_apart_one_by_one(two, workspace):
+    elena, other = two
+    third = workspace.open_chart(workspace.add_patient(replace(OTHER, family_name="Third")))
+    merge_patients(elena, other.key, "same person")
+    merge_patients(third, elena.key, "same person")
+    assert values(third) == ["105", "13.2", "700", "9"]
+
+    (merger,) = mergers_of(workspace, third.key)
+    separate_patients(third, merger, "two persons")
+    (merger,) = mergers_of(workspace, elena.key)
+    separate_patients(workspace.open_chart(elena.key), merger, "two persons")
+    assert [values(workspace.open_chart(one.key)) for one in (third, elena, other)] == [
+        [],
+        ["105", "13.2", "9"],
+        ["700"],
+    ]
 
 
 def test_the_list_knows_of_both_after_a_move(two, workspace, executor):
@@ -108,6 +189,26 @@ def test_what_both_charts_say_stands_once_after_a_merge(workspace):
 
     assert values(chart) == ["105", "13.2", "44", "9"]
     assert len(chart.record.infusions) == 1
+
+
+def test_a_result_that_was_moved_over_comes_back_with_a_merge(two):
+    elena, other = two
+    wrong = next(row for row in elena.record.results if row.value == "9")
+    move_entries(elena, [wrong.key], other.key, "tube mixed up")
+    merge_patients(elena, other.key, "same person after all")
+
+    assert values(elena) == ["105", "13.2", "700", "9"]
+
+
+def test_a_result_in_error_in_one_chart_does_not_hide_that_of_the_other(workspace):
+    first, second = workspace.add_records([FULL, replace(FULL, patient=replace(OTHER))])
+    chart = workspace.open_chart(first)
+    twin = next(row for row in chart.record.results if row.value == "9")
+    chart.remove(twin.key, "typed into the wrong chart")
+    merge_patients(chart, second, "")
+
+    standing = [row for row in chart.record.results if row.value == "9"]
+    assert [row.status for row in standing].count(twin.status) == 1
 
 
 def test_undo_separates_and_everything_is_as_it_was(two, workspace):

@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import os
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -179,6 +181,53 @@ def test_the_same_value_twice_in_one_file_is_two_rows_and_stays_two(take, worksp
 
     assert values(workspace) == ["105", "105"]
     assert states(plan) == [RowState.UNCHANGED, RowState.UNCHANGED]
+
+
+@pytest.fixture
+def stage_together(bench, executor, tmp_path):
+    """Write each record to a file of its own, stage all at once, return the plan."""
+
+    def do(**records: Record):
+        for name, record in records.items():
+            (tmp_path / f"{name}.json").write_bytes(record_as_json(record))
+        bench.stage([tmp_path / f"{name}.json" for name in records])
+        executor.run()
+        return bench.plan
+
+    return do
+
+
+def test_what_two_files_staged_together_say_alike_is_stored_once(stage_together, commit, workspace):
+    more = replace(FULL, results=(*FULL.results, result("44", 3)))
+    plan = stage_together(labs=FULL, labs_again=more)
+    commit()
+
+    assert plan.counts["added"] == 8
+    assert plan.counts["unchanged"] == 7
+    assert sorted(values(workspace)) == ["105", "13.2", "44", "9"]
+    (line,) = workspace.patients("march")
+    assert len(workspace.open_chart(line.key).record.infusions) == 1
+
+
+def test_together_or_one_after_the_other_stores_the_same(stage_together, take, commit, workspace):
+    take(FULL)
+    more = replace(FULL, results=(*FULL.results, result("44", 3)))
+    plan = stage_together(labs=more, labs_again=more)
+    commit()
+
+    assert plan.counts["added"] == 1
+    assert sorted(values(workspace)) == ["105", "13.2", "44", "9"]
+
+
+def test_twins_of_one_file_stay_two_when_another_file_says_them_too(
+    stage_together, commit, workspace
+):
+    twice = Record(patient=ELENA, results=(result(), result()))
+    once = Record(patient=ELENA, results=(result(),))
+    stage_together(once=once, twice=twice, again=twice)
+    commit()
+
+    assert values(workspace) == ["105", "105"]
 
 
 def test_only_what_is_new_is_added_to_a_known_patient(take, workspace):
@@ -506,7 +555,7 @@ def test_a_write_that_fails_keeps_the_plan_and_says_why(stage, workspace, commit
         workspace.store.path = workspace_path.parent
         commit()
 
-    assert "folder" in said[0]
+    assert "not there any more" in said[0]
     assert bench.plan is not None
     workspace.store.path = workspace_path
     commit()
@@ -662,3 +711,17 @@ def test_a_bug_in_the_reading_is_not_dressed_up(bench, executor, qtbot, monkeypa
 
     assert caught[0][0] is ZeroDivisionError
     assert not bench.is_busy
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes on Linux alone")
+def test_a_file_whose_name_is_no_text_is_imported_under_a_name_that_is(
+    bench, executor, commit, workspace, tmp_path
+):
+    path = tmp_path / os.fsdecode(b"labor_m\xfcller.json")
+    path.write_bytes(record_as_json(FULL))
+    bench.stage([path])
+    executor.run()
+    commit()
+
+    assert workspace.count() == 1
+    assert workspace.store.batches.all()[0].name == "labor_m\ufffdller.json"

@@ -1,5 +1,6 @@
 """A clinic's own profiles, from the copy to what they do to every reading."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -213,10 +214,10 @@ def test_a_draft_with_problems_is_not_saved_and_all_are_named(own):
 
 def test_a_number_the_delivered_profile_does_not_have_is_compared_with_nothing(own, tmp_path):
     path = tmp_path / "general.toml"
-    own.export_delivered("general", path)
+    own.files.export_delivered("general", path)
     with path.open("a", encoding="utf-8") as file:
         file.write("high_above = [500, 'clinic-decision, Dr Abel [D]']\n")
-    draft, _ = own.read_file(path)
+    draft, _ = own.files.read(path)
     (number,) = [one for one in own.numbers(draft) if one.key == "high_above"]
     assert (number.copied, number.delivered) == (500, None)
 
@@ -278,6 +279,86 @@ def test_two_windows_cannot_activate_over_each_other(make_workspace):
     assert ours.entry("general").active.number == 2
 
 
+def test_an_undo_takes_back_what_this_window_saw_and_nothing_newer(make_workspace):
+    here, there = make_workspace(), make_workspace("Ben")
+    ours = OwnProfiles(here)
+    ours.activate(ours.save(changed(ours)), "new assay")
+    theirs = OwnProfiles(there)
+    ours.deactivate("general", "enough")
+    with pytest.raises(ChangedMeanwhileError):
+        theirs.undo_activation("general")
+    assert ours.entry("general").active is None
+
+    there.poll()
+    theirs.undo_activation("general")
+    here.poll()
+    assert ours.entry("general").active.number == 1
+
+
+def test_what_another_window_activated_a_moment_ago_is_in_the_history(make_workspace):
+    here, there = make_workspace(), make_workspace("Ben")
+    ours, theirs = OwnProfiles(here), OwnProfiles(there)
+    ours.activate(ours.save(changed(ours)), "new assay")
+
+    (one,) = theirs.history("general")
+    assert (one.by, one.version.version) == ("Anna", "2026.1-own.1")
+
+
+@pytest.fixture
+def ranked(tmp_path):
+    """Save a profile of its own that is chosen by condition, in the order of ``priority``."""
+
+    def save(own: OwnProfiles, profile_id: str, priority: int):
+        path = tmp_path / f"{profile_id}.toml"
+        own.files.export_delivered("ibd", path)
+        text = re.sub("(?m)^id = .*$", f'id = "{profile_id}"', path.read_text("utf-8"))
+        path.write_text(re.sub("(?m)^priority = .*$", f"priority = {priority}", text), "utf-8")
+        draft, problems = own.files.read(path)
+        assert problems == ()
+        return own.save(draft)
+
+    return save
+
+
+def test_two_windows_cannot_let_two_profiles_of_one_rank_count(make_workspace, ranked):
+    here, there = make_workspace(), make_workspace("Ben")
+    ours = OwnProfiles(here)
+    first, second = ranked(ours, "ours", 50), ranked(ours, "theirs", 50)
+    theirs = OwnProfiles(there)
+    ours.activate(first, "one")
+    with pytest.raises(ResourceError, match="the same priority"):
+        theirs.activate(second, "two")
+    there.poll()
+
+    assert there.rule_problems == ()
+    assert theirs.entry("ours").active == theirs.entry("ours").versions[0]
+    assert theirs.entry("theirs").active is None
+
+
+def test_an_undo_does_not_let_two_profiles_of_one_rank_count(workspace, own, ranked):
+    first, second = ranked(own, "ours", 50), ranked(own, "theirs", 50)
+    own.activate(first, "one")
+    own.deactivate("ours", "enough")
+    own.activate(second, "two")
+    with pytest.raises(ResourceError, match="the same priority"):
+        own.undo_activation("ours")
+    assert workspace.rule_problems == ()
+    assert own.entry("ours").active is None
+
+    own.deactivate("theirs", "enough")
+    own.undo_activation("ours")
+    assert own.entry("ours").active.number == 1
+
+
+def test_a_profile_that_was_unreadable_before_keeps_no_other_from_counting(workspace, own):
+    broken(workspace)
+    workspace.reread_rules()
+    own.activate(own.save(changed(own, new_id="ours")), "trial")
+
+    assert own.entry("ours").active is not None
+    assert len(workspace.rule_problems) == 1
+
+
 def test_a_restart_reads_by_what_was_active(make_workspace):
     first = make_workspace()
     own = OwnProfiles(first)
@@ -290,9 +371,9 @@ def test_a_restart_reads_by_what_was_active(make_workspace):
 def test_an_exported_version_is_accepted_by_the_check_and_read_back(own, tmp_path):
     version = own.save(changed(own, new_id="ours", name="Our clinic"))
     path = tmp_path / "ours.toml"
-    own.export_file(version, path)
+    own.files.export(version, path)
     assert check_profile_file(path).profile == version.profile
-    draft, problems = own.read_file(path)
+    draft, problems = own.files.read(path)
     assert problems == ()
     again = own.save(draft)
     assert (again.profile_id, again.version) == ("ours", "2026.1-own.2")
@@ -301,23 +382,23 @@ def test_an_exported_version_is_accepted_by_the_check_and_read_back(own, tmp_pat
 
 def test_a_delivered_profile_is_exported_to_start_from(own, tmp_path):
     path = tmp_path / "ibd.toml"
-    own.export_delivered("ibd", path)
+    own.files.export_delivered("ibd", path)
     assert check_profile_file(path).differences == ()
 
 
 def test_a_file_that_cannot_be_used_is_refused_with_every_problem(own, tmp_path):
     path = tmp_path / "ours.toml"
-    own.export_delivered("ibd", path)
+    own.files.export_delivered("ibd", path)
     text = path.read_text("utf-8").replace("steady_days = [84", "steady_days = [20")
     path.write_text(text.replace("hold_tsat = [50", "hold_tsat = [99"), "utf-8")
-    draft, problems = own.read_file(path)
+    draft, problems = own.files.read(path)
     assert draft is None
     assert len(problems) == 3
     assert any("steady_days" in one for one in problems)
 
 
 def test_a_file_that_is_not_there_is_a_problem_not_a_crash(own, tmp_path):
-    draft, (problem,) = own.read_file(tmp_path / "none.toml")
+    draft, (problem,) = own.files.read(tmp_path / "none.toml")
     assert draft is None
     assert "cannot be read" in problem
 
@@ -325,7 +406,7 @@ def test_a_file_that_is_not_there_is_a_problem_not_a_crash(own, tmp_path):
 def test_an_export_never_replaces_the_store(own, path):
     before = path.read_bytes()
     with pytest.raises(IronViewError, match="the store itself"):
-        own.export_delivered("ibd", path)
+        own.files.export_delivered("ibd", path)
     assert path.read_bytes() == before
 
 
@@ -375,7 +456,7 @@ def test_a_version_this_program_cannot_read_is_said_and_the_delivered_one_counts
     assert (version.profile, version.version, version.name) == (None, "", "general")
     assert own.entry("general").in_force == guideline.profiles["general"]
     with pytest.raises(ResourceError):
-        own.preview(version)
+        own.trials.of(version)
     own.deactivate("general", "unreadable")
     assert own.problems == ()
 

@@ -57,7 +57,7 @@ def result(job, executor) -> ImpactPreview:
 def test_it_says_how_many_and_who_would_be_told_what(workspace, own, executor):
     workspace.add_records([record(55, "A"), record(56, "B"), record(62, "C"), record(63, "D")])
     executor.run()
-    preview = result(own.preview(saved(own)), executor)
+    preview = result(own.trials.of(saved(own)), executor)
 
     assert (preview.read, preview.changed) == (4, 3)
     assert [one.line.family_name for one in preview.patients] == ["A", "B", "C"]
@@ -74,7 +74,7 @@ def test_nothing_is_written_and_nothing_counts_yet(workspace, own, executor):
     (key,) = workspace.add_records([record(60)])
     version = saved(own)
     before = workspace.store.changes.latest()
-    result(own.preview(version), executor)
+    result(own.trials.of(version), executor)
     assert workspace.store.changes.latest() == before
     assert workspace.open_chart(key).interpretation.profile.version == "2026.1"
 
@@ -83,7 +83,7 @@ def test_nothing_is_written_and_nothing_counts_yet(workspace, own, executor):
 def test_an_unchanged_copy_changes_nothing(workspace, own, executor, new_id):
     workspace.add_records([record(day) for day in (3, 28, 60, 90)])
     version = own.save(own.copy("general", new_id=new_id))
-    preview = result(own.preview(version), executor)
+    preview = result(own.trials.of(version), executor)
     assert (preview.read, preview.changed, preview.counts, preview.patients) == (4, 0, (), ())
 
 
@@ -98,7 +98,7 @@ def test_an_unchanged_copy_of_any_profile_changes_nothing_for_anybody(
 ):
     profile = data.draw(st.sampled_from([one.id for one in own.profiles]))
     workspace.add_records([record(day, profile=profile) for day in days])
-    preview = result(own.preview(own.save(own.copy(profile))), executor)
+    preview = result(own.trials.of(own.save(own.copy(profile))), executor)
     assert preview.changed == 0
     assert preview.read == workspace.count()
 
@@ -107,7 +107,7 @@ def test_what_deactivating_would_change_is_the_way_back(workspace, own, executor
     workspace.add_records([record(60)])
     own.activate(saved(own), "trial")
     executor.run()
-    preview = result(own.preview_without("general"), executor)
+    preview = result(own.trials.without("general"), executor)
     counts = {(one.kind, one.before, one.after) for one in preview.counts}
     assert (ChangeKind.WINDOW, "provisional", "acceptable") in counts
 
@@ -116,7 +116,7 @@ def test_without_a_profile_of_ones_own_those_who_chose_it_are_told(workspace, ow
     own.activate(saved(own, new_id="ours"), "trial")
     workspace.add_records([record(60, profile="ours"), record(60)])
     executor.run()
-    preview = result(own.preview_without("ours"), executor)
+    preview = result(own.trials.without("ours"), executor)
     assert (preview.read, preview.changed) == (2, 1)
 
 
@@ -125,12 +125,12 @@ def test_an_active_profile_is_previewed_against_itself(workspace, own, executor)
     version = saved(own)
     own.activate(version, "trial")
     executor.run()
-    assert result(own.preview(version), executor).changed == 0
+    assert result(own.trials.of(version), executor).changed == 0
 
 
 def test_progress_counts_patients_from_none_to_all(workspace, own, executor):
     workspace.add_records([record(60) for _ in range(12)])
-    job = own.preview(saved(own))
+    job = own.trials.of(saved(own))
     executor.run()
     seen = []
     job.progressed.connect(lambda done, total: seen.append((done, total)))
@@ -139,13 +139,13 @@ def test_progress_counts_patients_from_none_to_all(workspace, own, executor):
 
 
 def test_an_empty_store_is_read_at_once(own, executor):
-    preview = result(own.preview(saved(own)), executor)
+    preview = result(own.trials.of(saved(own)), executor)
     assert (preview.read, preview.changed) == (0, 0)
 
 
 def test_it_stops_when_the_person_says_so(workspace, own, executor):
     workspace.add_records([record(60) for _ in range(12)])
-    job = own.preview(saved(own))
+    job = own.trials.of(saved(own))
     executor.run()
     seen = []
 
@@ -163,7 +163,7 @@ def test_it_stops_when_the_person_says_so(workspace, own, executor):
 
 def test_a_patient_removed_meanwhile_is_passed_over(workspace, own, executor):
     keys = workspace.add_records([record(60) for _ in range(8)])
-    job = own.preview(saved(own))
+    job = own.trials.of(saved(own))
     executor.run()
 
     def remove(done: int, _total: int) -> None:
@@ -178,7 +178,7 @@ def test_a_patient_removed_meanwhile_is_passed_over(workspace, own, executor):
 def test_everybody_is_counted_and_the_first_are_named(workspace, own, executor, monkeypatch):
     workspace.add_records([record(60, str(number)) for number in range(4)])
     monkeypatch.setattr(profile_preview, "SHOWN", 3)
-    preview = result(own.preview(saved(own)), executor)
+    preview = result(own.trials.of(saved(own)), executor)
     assert preview.changed == 4
     assert [one.line.family_name for one in preview.patients] == ["0", "1", "2"]
 
@@ -186,7 +186,7 @@ def test_everybody_is_counted_and_the_first_are_named(workspace, own, executor, 
 def test_the_job_outlives_whoever_asked(workspace, executor):
     own = OwnProfiles(workspace)
     workspace.add_records([record(60)])
-    job = own.preview(saved(own))
+    job = own.trials.of(saved(own))
     job.setParent(None)
     own.deleteLater()
     assert result(job, executor).changed == 1

@@ -316,6 +316,29 @@ def test_what_was_put_away_waits_no_more_and_no_second_look_follows_at_once(
     assert bench.plan is None
 
 
+def test_two_windows_that_watch_one_folder_store_and_put_away_a_file_once(
+    drop, look, commit, watched, folder, make_workspace, executor
+):
+    there = make_workspace("Ben")
+    their_bench = ImportBench(there)
+    theirs = WatchedFolder(there, their_bench)
+    theirs.watch(folder)
+    drop(FULL)
+    for _ in range(2):
+        theirs.look()
+        look(1)
+    assert their_bench.plan is not None
+    commit()
+    their_bench.commit()
+    executor.run()
+
+    assert there.count() == 1
+    assert len(there.store.patients.record(there.store.patients.keys()[0]).results) == 3
+    assert names(folder) == ["done"]
+    assert names(folder / "done") == ["labs.json", "labs.json.report.txt"]
+    assert (watched.problem, theirs.problem) == ("", "")
+
+
 def test_nothing_is_looked_at_any_more_after_watching_stopped(drop, watched, executor, bench):
     watched.watch(None)
     drop(FULL)

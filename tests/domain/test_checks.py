@@ -243,3 +243,9 @@ def test_a_conflict_of_codes_is_named():
 def test_an_undated_row_keeps_what_was_written():
     (held,) = history(result("", 12, None, collected_text="32.13.2026", name="Ferritin?")).held
     assert (held.at, held.at_text, held.name) == (None, "32.13.2026", "Ferritin?")
+
+
+@pytest.mark.parametrize("status", ["cancelled", "entered_in_error"])
+def test_a_row_that_is_out_says_by_which_status(status):
+    (sample,) = samples(result("ferritin", 50, 0, status=status, excluded=True))
+    assert one(sample, "ferritin").why_excluded == status

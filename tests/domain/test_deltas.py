@@ -110,3 +110,10 @@ def test_one_finding_tells_both_changes_and_rests_on_the_later_sample():
         "ferritin_days_apart": 30,
     }
     assert len(finding.used) == 4
+    assert finding.action == "check_identity"
+
+
+def test_each_sample_that_changed_has_its_own_finding():
+    answer = judge(panel(0, hb=10), panel(30, hb=14), panel(60, hb=10))
+    found = [f.samples for f in answer.findings if f.code == "data.delta"]
+    assert sorted(found) == [(at(30),), (at(60),)]

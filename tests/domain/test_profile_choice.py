@@ -1,10 +1,12 @@
 """Which profile counts on a date, and when a pregnancy ends."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from ironview.domain.profile_choice import (
+    ProfileCalendar,
     applicable_profiles,
     choose_profile,
     close_pregnancies,
@@ -131,6 +133,35 @@ def test_everything_that_applies_is_listed_with_general_last():
         DAY_0,
     )
     assert [profile.id for profile in found] == ["pregnancy", "paediatric", "ibd", "general"]
+
+
+def test_of_two_profiles_with_one_priority_the_first_of_the_rule_book_goes_first():
+    general = GUIDELINE.profiles["general"]
+    twin = replace(general, id="a_twin")
+    for pair in ((general, twin), (twin, general)):
+        book = replace(GUIDELINE, profiles={one.id: one for one in pair})
+        assert applicable_profiles(book, patient(), [], DAY_0) == pair
+
+
+class Read(tuple):
+    """Conditions that count how often they are gone through."""
+
+    times = 0
+
+    def __iter__(self):
+        self.times += 1
+        return super().__iter__()
+
+
+def test_a_profile_is_worked_out_once_for_each_age_and_set_of_conditions():
+    conditions = Read([condition("ibd", 0, 5)])
+    calendar = ProfileCalendar(GUIDELINE, patient(), conditions)
+    seen = []
+    for day in (0, 0, 1, 1, 6, 6):
+        before = conditions.times
+        found = calendar.on(on(day)).id
+        seen.append((found, conditions.times - before))
+    assert seen == [("ibd", 2), ("ibd", 0), ("ibd", 1), ("ibd", 0), ("general", 2), ("general", 0)]
 
 
 def until(pregnancy, *deliveries):

@@ -11,6 +11,7 @@ from ironview.domain.profile_drafts import (
     ProfileDraft,
     check_draft,
     id_problems,
+    is_profile_version,
     one_line,
     read_number,
 )
@@ -162,3 +163,25 @@ def test_a_new_profile_needs_a_plain_id_of_its_own(new_id, code):
 
 def test_a_text_is_put_on_one_line():
     assert one_line(" a\r\n\tb\u2028c ") == "a b c"
+
+
+@pytest.mark.parametrize("text", ["ab", "ours", "ckd_nd", "a1", "o" * 40])
+def test_small_letters_digits_and_lines_name_a_profile(text):
+    assert id_problems(text, ()) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a", "o" * 41, "Ours", "1st", "_a", "a-b", "a|b", "é1", "a\n"]
+)
+def test_nothing_else_names_a_profile(text):
+    assert [one.code for one in id_problems(text, ())] == [ProblemCode.BAD_ID]
+
+
+@pytest.mark.parametrize("text", ["1", "2026.1", "2026.1-own.12", "Draft_B", "v" * 60])
+def test_a_short_word_names_a_version(text):
+    assert is_profile_version(text)
+
+
+@pytest.mark.parametrize("text", ["", ".1", "v" * 61, "2026 1", "2026|1", "2026/1", "1\n"])
+def test_nothing_else_names_a_version(text):
+    assert not is_profile_version(text)

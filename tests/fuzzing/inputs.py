@@ -1,5 +1,6 @@
 """Broken files made from whole ones. Each has a number, and the same number makes the same file."""
 
+import copy
 import io
 import json
 import random
@@ -113,7 +114,7 @@ def _broken_tree(data: bytes, chance: random.Random) -> bytes:
             case 0:
                 del holder[key]
             case 1:
-                holder[key] = chance.choice(_VALUES)
+                holder[key] = copy.deepcopy(chance.choice(_VALUES))
             case _:
                 other, taken = chance.choice(places)
                 holder[key] = json.loads(json.dumps(other[taken])) if taken in other else None

@@ -124,3 +124,49 @@ def test_a_profile_is_shown_line_by_line_with_the_source_of_each_number():
     assert marks == [Mark.DESIGN, Mark.SECONDARY, Mark.PRIMARY]
     assert "name" not in lines
     assert "low_value_limit_inflamed" not in lines
+
+
+@pytest.mark.parametrize("new", ["../../x", "a|b", "Ours", "a b", "x", "9x", "o" * 41, "ours\\n"])
+def test_an_id_that_would_mean_something_elsewhere_is_a_problem(own, new):
+    edit(own, "id = 'our_clinic'", f'id = "{new}"')
+    (problem,) = check_profile_file(own).problems
+    assert ", id: " in problem
+    assert "Take 2 to 40 small letters" in problem
+
+
+@pytest.mark.parametrize("new", ["ab", "o" * 40, "a_1"])
+def test_an_id_of_small_letters_digits_and_lines_is_none(own, new):
+    edit(own, "id = 'our_clinic'", f'id = "{new}"')
+    assert check_profile_file(own).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("new", "fits"),
+    [
+        ("2026.1-own.12", True),
+        ("v" * 60, True),
+        ("v" * 61, False),
+        ("2026|1", False),
+        ("a b", False),
+    ],
+)
+def test_a_version_is_one_short_word(own, new, fits):
+    edit(own, "version = '2026.1'", f'version = "{new}"')
+    assert [", version: " in one for one in check_profile_file(own).problems] == [True] * (not fits)
+
+
+@pytest.mark.parametrize(
+    "number", ["1e999999999", "1e-999999999", "-1e16", "0e999999999", "9" * 5000, "9" * 4000]
+)
+def test_a_number_of_impossible_size_is_a_problem_and_never_written_out(own, number):
+    edit(own, "steady_days = [84,", f"steady_days = [{number},")
+    (problem,) = check_profile_file(own).problems
+    assert "possible size" in problem
+    assert len(problem) < 200
+
+
+@pytest.mark.parametrize("text", ["x = 1e99999999999999999999", "x = " + "[" * 100_000])
+def test_what_the_reader_of_toml_breaks_on_is_a_problem(own, text):
+    own.write_text(text, "utf-8")
+    (problem,) = check_profile_file(own).problems
+    assert "no possible size" in problem

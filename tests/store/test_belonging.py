@@ -132,6 +132,14 @@ def test_a_merge_gives_every_row_and_takes_the_emptied_patient_out_of_the_list(s
     assert store.patients.count() == 1
 
 
+def test_a_patient_is_never_merged_into_itself(store, two):
+    here, _ = two
+    with pytest.raises(ValueError, match="itself"):
+        merge(store, here, here)
+
+    assert values(store, here) == ["9", "11"]
+
+
 def test_removed_rows_come_along_so_that_an_old_file_does_not_bring_them_back(store, two):
     here, there = two
     row = store.patients.record(there).results[0]

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -82,3 +84,36 @@ def test_a_copy_that_ends_half_way_is_taken_away(path, clock, monkeypatch):
         data_file.copy_aside(path, "", 1)
 
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+COME_AND_GO = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+print(connection.execute("SELECT action FROM change").fetchall())
+connection.close()
+"""
+
+
+def come_and_go(path):
+    command = [sys.executable, "-c", COME_AND_GO, path]
+    done = subprocess.run(command, check=True, timeout=60, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def test_what_is_written_stays_when_another_program_opens_and_closes_the_file(path, clock):
+    with open_store(path, clock) as store:
+        store.again().close()
+        come_and_go(path)
+        with store.writing("a", "written_after") as change:
+            change.number()
+
+        assert come_and_go(path) == "[('written_after',)]"
+
+
+def test_a_file_another_program_made_first_is_left_as_it_is(path, clock, monkeypatch):
+    open_store(path, clock).close()
+    before = path.read_bytes()
+    monkeypatch.setattr(data_file.Path, "exists", lambda _path: False)
+    data_file.prepare(path)
+
+    assert path.read_bytes() == before

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ironview.ui.import_decisions import RejectDialog
+from ironview.ui.import_decisions import DecisionBar, RejectDialog
 from ironview.ui.import_filter import RowFilter
 from ironview.ui.import_model import ImportModel
 from ironview.ui.import_page import ImportPage
@@ -232,3 +232,27 @@ def test_a_filter_lets_pass_what_fits_all_its_parts(wanted, passes):
 def test_an_unknown_reason_has_words_too():
     assert reason_label("import.something_else")
     assert reason_label("data.unit_ambiguous") == "no unit"
+
+
+def test_the_buttons_show_icons_alone_where_words_leave_no_room_and_keep_their_names(qtbot):
+    bar = DecisionBar()
+    qtbot.addWidget(bar)
+    bar.resize(1000, 40)
+    bar.show()
+    words = [bar.accept.text(), bar.undo.text()]
+    bar.resize(300, 40)
+
+    assert words == ["Accept", "Undo"]
+    assert [bar.accept.text(), bar.undo.text()] == ["", ""]
+    assert bar.accept.accessibleName() == "Accept"
+
+    bar.resize(1000, 40)
+    assert [bar.accept.text(), bar.undo.text()] == words
+
+
+def test_the_reason_to_reject_is_whole_however_many_lines_stand_over_it(qtbot):
+    dialog = RejectDialog(3)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert dialog.reason.height() >= dialog.reason.sizeHint().height()

@@ -64,6 +64,29 @@ def test_patients_without_a_chosen_one_ask_for_a_choice(window):
     assert window.patients.isVisible()
 
 
+@pytest.mark.parametrize("width", [960, 1366])
+def test_the_list_lies_over_the_page_while_nobody_is_chosen(open_window, workspace, keys, width):
+    window = open_window(workspace, width, 768)
+
+    assert shown(window) is window.nobody
+    assert window.patients.search.hasFocus()
+    window.open_patient(keys[0])
+    assert not window.patients.isVisible()
+
+
+def test_what_needs_no_patient_can_be_asked_for_with_the_mouse(window):
+    asked = []
+    for name, action in (("new", window.commands.new_patient), ("all", window.commands.export_all)):
+        action.triggered.disconnect()
+        action.triggered.connect(lambda *_, name=name: asked.append(name))
+    buttons = window.patients.findChildren(QAbstractButton)
+    named = {button.toolTip(): button for button in buttons if button.isVisible()}
+    named["New patient (Ctrl+N)"].click()
+    named["Export all patients (Ctrl+Shift+S)"].click()
+
+    assert asked == ["new", "all"]
+
+
 def test_title_and_banner_show_one_identity(window, keys):
     window.open_patient(keys[0])
 

@@ -250,6 +250,14 @@ def test_keys_are_listed_with_what_they_do(show):
     owner.deleteLater()
 
 
+def test_the_keys_of_the_import_page_stand_instead_of_those_of_a_patient(show):
+    dialog = show(KeysDialog((), imports=True))
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+
+    assert texts[texts.index("H") + 1] == "Hold the rows that are marked"
+    assert "F2" not in texts
+
+
 def test_english_is_always_there():
     assert available_languages()[0] == "en"
 

@@ -10,6 +10,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
 from ironview.domain.errors import IronViewError
+from ironview.domain.told import tell
 
 MOST_ROWS: Final = 1_048_575
 """Of a sheet, its headings aside; what XLSX allows."""
@@ -70,14 +71,19 @@ def _write(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, bold: object) -> 
     for line, row in enumerate(sheet.rows, 1):
         if line > MOST_ROWS:
             raise TooManyRowsError(
-                f"There are more than {MOST_ROWS:,} rows, and a workbook cannot hold them. Nothing "
-                "was written. Export them as CSV."
+                tell(
+                    "There are more than {most} rows, and a workbook cannot hold them. Nothing "
+                    "was written. Export them as CSV.",
+                    most=f"{MOST_ROWS:,}",
+                )
             )
         for column, cell in enumerate(row):
             if len(cell) > _LONGEST_CELL:
                 raise TooManyRowsError(
-                    "A text is longer than a cell of a workbook can be. Nothing was written. "
-                    "Export as CSV."
+                    tell(
+                        "A text is longer than a cell of a workbook can be. Nothing was written. "
+                        "Export as CSV."
+                    )
                 )
             if cell:
                 page.write_string(line, column, cell)

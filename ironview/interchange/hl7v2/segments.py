@@ -6,6 +6,7 @@ separators.
 """
 
 import re
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -109,15 +110,20 @@ def read_messages(text: str) -> Iterator[Message]:
 
     Segments before the first header make a message with an empty one; other text is skipped.
     """
-    waiting: list[Message] = []
+    waiting: deque[Message] = deque()
+    by_pointer: defaultdict[str, deque[Message]] = defaultdict(deque)
     for part in _parts(text):
-        begun = next((one for one in waiting if _is_continued_by(one, part)), None)
-        if begun is None:
-            waiting.append(part)
+        begun = by_pointer.get(part.continues) if part.continues else None
+        if begun:
+            message = begun.popleft()
+            _join(message, part)
         else:
-            _join(begun, part)
+            message = part
+            waiting.append(message)
+        if message.goes_on_as:
+            by_pointer[message.goes_on_as].append(message)
         while waiting and not waiting[0].goes_on_as:
-            yield waiting.pop(0)
+            yield waiting.popleft()
     yield from waiting
 
 
@@ -196,10 +202,6 @@ def _header(line: str, number: int, separators: Separators) -> Segment:
     """MSH-1 is the separator itself, so its fields lie one further than those of others."""
     fields = line.split(separators.field)
     return Segment("MSH", number, [fields[0], separators.field, *fields[1:]], separators)
-
-
-def _is_continued_by(begun: Message, part: Message) -> bool:
-    return bool(part.continues) and begun.goes_on_as == part.continues
 
 
 def _join(begun: Message, part: Message) -> None:

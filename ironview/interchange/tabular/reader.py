@@ -78,7 +78,7 @@ def read_again(
     table = Table(first.table, [*first.before, first.header, *lines.values()], first.delimiter)
     layout = find_layout(table, headings, own)
     if layout is None:
-        raise UnreadableFileError(f"{first.place} cannot be read with this answer.")
+        raise UnreadableFileError(tell("{name} cannot be read with this answer.", name=first.place))
     RowReader(bench, headings, zone, own).read(table, layout, first.fallback)
 
 

@@ -138,5 +138,6 @@ class PatientForm(EntryDialog):
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
         self.reason.setVisible(self._chart is not None)
-        self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
+        if self._chart is not None:
+            self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
         self.fit(_SIZE)

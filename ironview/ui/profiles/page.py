@@ -26,7 +26,7 @@ from ironview.ui.profiles.history import HistoryPanel
 from ironview.ui.profiles.impact import ImpactPanel
 from ironview.ui.profiles.listing import ProfileList
 from ironview.ui.profiles.page_head import BACK_KEY, PageHead
-from ironview.ui.profiles.profile_words import entry_name, version_name
+from ironview.ui.profiles.profile_words import called, entry_name, version_name
 from ironview.wording.told import error_text
 
 T = TypeVar("T")
@@ -97,6 +97,9 @@ class ProfilesPage(QWidget):
         self.impact.patient_chosen.connect(self.patient_chosen)
         self.impact.confirmed.connect(self._on_impact_confirmed)
 
+    def _called(self, named: ProfileDraft | ProfileVersion) -> str:
+        return called(named, self.own.profiles)
+
     # What is open
 
     def open_entry(self, entry: ProfileEntry) -> None:
@@ -114,20 +117,22 @@ class ProfilesPage(QWidget):
         draft = self._asked(lambda: self.own.copy(version.profile_id, version.key))
         if draft is not None:
             title = self.tr("{name}: from {version} to the next")
-            self._open(draft, title.format(name=version.name, version=version_name(version)))
+            text = title.format(name=self._called(version), version=version_name(version))
+            self._open(draft, text)
 
     def try_version(self, version: ProfileVersion) -> None:
         """Show what a version would change, and ask whether it shall count."""
         self._decide = lambda reason: self._activate(version, reason)
         title = self.tr("What would change: {name}, {version}")
-        self._show(
-            self.impact, title.format(name=version.name, version=version_name(version)), deeper=True
+        text = title.format(name=self._called(version), version=version_name(version))
+        self._show(self.impact, text, deeper=True)
+        self.impact.begin(
+            lambda: self.own.trials.of(version), self.tr("&Activate with this reason")
         )
-        self.impact.begin(lambda: self.own.preview(version), self.tr("&Activate with this reason"))
 
     def read_file(self, path: Path) -> None:
         """Open the profile of a file as a draft, or say what is wrong with the file."""
-        found = self._asked(lambda: self.own.read_file(path))
+        found = self._asked(lambda: self.own.files.read(path))
         if found is None:
             return
         draft, problems = found
@@ -136,16 +141,16 @@ class ProfilesPage(QWidget):
             self.notice.complain("\n".join((told.format(file=path.name), *problems)))
             return
         title = self.tr("{name}, from {file}")
-        self._open(draft, title.format(name=draft.name, file=path.name), is_new=True)
+        self._open(draft, title.format(name=self._called(draft), file=path.name), is_new=True)
 
     def write_file(self, entry: ProfileEntry, path: Path) -> None:
         """Write what counts of a profile, else its newest version, into a file."""
         version = entry.active or (entry.versions[0] if entry.is_own else None)
         try:
             if version is None:
-                self.own.export_delivered(entry.id, path)
+                self.own.files.export_delivered(entry.id, path)
             else:
-                self.own.export_file(version, path)
+                self.own.files.export(version, path)
         except IronViewError as error:
             self.notice.complain(error_text(error))
             return
@@ -197,8 +202,8 @@ class ProfilesPage(QWidget):
         if draft is not None:
             self._decide = None
             title = self.tr("What would change: {name}, not saved yet")
-            self._show(self.impact, title.format(name=draft.name), deeper=True)
-            self.impact.begin(lambda: self.own.preview_draft(draft))
+            self._show(self.impact, title.format(name=self._called(draft)), deeper=True)
+            self.impact.begin(lambda: self.own.trials.of_draft(draft))
 
     @Slot()
     def _on_form_save_wanted(self) -> None:
@@ -210,7 +215,7 @@ class ProfilesPage(QWidget):
             return
         self._to_list(version.profile_id)
         told = self.tr("{version} of {name} is saved. It counts for nobody until it is activated.")
-        text = told.format(version=version_name(version), name=version.name)
+        text = told.format(version=version_name(version), name=self._called(version))
         self.notice.tell(text[:1].upper() + text[1:], can_undo=False)
 
     @Slot(str)
@@ -222,7 +227,8 @@ class ProfilesPage(QWidget):
         if self._done(lambda: self.own.activate(version, reason), version.profile_id):
             told = self.tr("{name}, {version}, counts for everyone now.")
             self.notice.tell(
-                told.format(name=version.name, version=version_name(version)), can_undo=True
+                told.format(name=self._called(version), version=version_name(version)),
+                can_undo=True,
             )
 
     def _stop_using(self, entry: ProfileEntry, reason: str) -> None:
@@ -258,7 +264,7 @@ class ProfilesPage(QWidget):
 
     @Slot(object, bool)
     def _on_dialog_copied(self, draft: ProfileDraft, is_alone: bool) -> None:
-        title = self.tr("{name}: a copy").format(name=draft.name)
+        title = self.tr("{name}: a copy").format(name=self._called(draft))
         self._open(draft, title, is_new=is_alone)
 
     @Slot(object)
@@ -273,7 +279,7 @@ class ProfilesPage(QWidget):
         title = self.tr("What would change without our version of {name}")
         self._show(self.impact, title.format(name=entry_name(entry)), deeper=True)
         self.impact.begin(
-            lambda: self.own.preview_without(entry.id), self.tr("&Stop using it, with this reason")
+            lambda: self.own.trials.without(entry.id), self.tr("&Stop using it, with this reason")
         )
 
     @Slot(object)

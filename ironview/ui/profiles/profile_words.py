@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ironview.controller.profile_fields import EditableNumber
 from ironview.controller.profile_listing import ProfileEntry, ProfileVersion
+from ironview.domain.profile_drafts import CLINIC_DECISION, ProfileDraft
 from ironview.domain.sources import Citation, Source
-from ironview.wording.citations import source_text
+from ironview.wording.citations import citation_text, source_text
 from ironview.wording.dates import date_text
 from ironview.wording.labels import profile_name
 from ironview.wording.profile_numbers import field_label, row_label
@@ -23,6 +24,14 @@ def entry_name(entry: ProfileEntry) -> str:
     if delivered is not None and entry.name == delivered.name:
         return profile_name(entry.id, entry.name)
     return entry.name
+
+
+def called(named: ProfileDraft | ProfileVersion, entries: Iterable[ProfileEntry]) -> str:
+    """Return the name of a draft or a version; a delivered one in the language of the program."""
+    delivered = {one.id: one.delivered.name for one in entries if one.delivered is not None}
+    if delivered.get(named.profile_id) == named.name:
+        return profile_name(named.profile_id, named.name)
+    return named.name
 
 
 def counts_text(entry: ProfileEntry) -> str:
@@ -69,4 +78,10 @@ def number_name(number: EditableNumber) -> str:
 
 def citations_text(citations: Iterable[Citation], sources: Mapping[str, Source]) -> str:
     """Return sources with their marks in one word each."""
-    return "; ".join(f"{source_text(one, sources)} ({mark_chip(one.mark)})" for one in citations)
+    return "; ".join(_cited(one, sources) for one in citations)
+
+
+def _cited(one: Citation, sources: Mapping[str, Source]) -> str:
+    if one.key == CLINIC_DECISION:
+        return citation_text(one, sources)
+    return f"{source_text(one, sources)} ({mark_chip(one.mark)})"

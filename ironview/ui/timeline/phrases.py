@@ -139,7 +139,7 @@ def dose_words(doses: Sequence[DoseMark]) -> tuple[str, ...]:
         return (f"{name} {text}", f"{code} {text}", f"{count} × {whole(first.mg)}", f"{count}×")
     total = sum((dose.mg for dose in doses if dose.mg is not None), Decimal(0))
     doses_word = translate("Timeline", "doses")
-    text = f"{count} × {doses_word}, {amount_text(total)}"
+    text = f"{count} {doses_word}, {amount_text(total)}"
     return (f"{name} {text}", f"{code} {count}×, {whole(total)}", f"{count}×")
 
 

@@ -1,8 +1,10 @@
+from itertools import chain
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ironview.interchange.hl7v2.segments import is_hl7, read_messages
+from ironview.interchange.hl7v2.segments import Message, is_hl7, read_messages
 
 HEADER = "MSH|^~\\&|A|B|C|D|20260310||ORU^R01^ORU_R01|7|P|2.5"
 
@@ -182,6 +184,27 @@ def test_parts_find_each_other_across_other_messages_and_keep_their_order():
 def test_a_part_whose_other_half_never_comes_is_kept():
     assert names(f"{HEADER}\nPID|1\nDSC|p1") == [["MSH", "PID", "DSC"]]
     assert names(f"{continued('p9')}\nOBX|1") == [["MSH", "OBX"]]
+
+
+def test_two_that_wait_for_the_same_part_are_served_in_their_order():
+    waiting = [HEADER, "PID|1||5", "DSC|p1"], [HEADER, "PID|1||6", "DSC|p1"]
+    parts = [continued("p1"), "OBX|1"], [continued("p1"), "OBX|2"]
+    text = "\n".join(chain.from_iterable((*waiting, *parts)))
+    told = [(one.segments[1].raw(3), one.segments[2].raw(1)) for one in read_messages(text)]
+    assert told == [("5", "1"), ("6", "2")]
+
+
+def test_parts_that_never_come_cost_no_comparison_with_every_other(monkeypatch):
+    """Ten times as many messages may ask about ten times as many pointers, not a hundred times."""
+    asked = []
+    goes_on_as = Message.goes_on_as.fget
+    monkeypatch.setattr(
+        Message, "goes_on_as", property(lambda self: asked.append(1) or goes_on_as(self))
+    )
+    text = "\n".join(f"{continued(f'never{n}')}\nPID|1\nDSC|neither{n}" for n in range(100))
+
+    assert len(list(read_messages(text))) == 100
+    assert len(asked) <= 400
 
 
 def test_the_last_part_says_whether_the_whole_was_cut():

@@ -1,4 +1,8 @@
+from dataclasses import replace
+
 from ironview.ui.profiles.differences import changed_numbers
+from ironview.ui.profiles.profile_words import called
+from ironview.wording.labels import profile_name
 
 
 def differences(page):
@@ -102,3 +106,24 @@ def test_a_number_only_one_of_two_profiles_has_is_a_difference(page):
 
     assert found["Hold iron: haemoglobin above"] == ("", "15\u00a0g/dL")
     assert found["Deficient below"] == ("30\u00a0µg/L", "100\u00a0µg/L")
+
+
+def test_a_delivered_name_is_said_in_the_language_of_the_program_and_an_own_one_as_it_is(
+    page, hands
+):
+    version = hands.save(text="45")
+    entries = page.own.profiles
+
+    assert called(version, entries) == profile_name("general")
+    assert (
+        called(replace(version, profile=replace(version.profile, name="Ours")), entries) == "Ours"
+    )
+
+
+def test_a_decision_of_the_clinic_is_named_as_one(page, hands):
+    hands.save(text="45", reason="Board decision")
+    page.list.history.click()
+
+    source = page.history.differences.lines[0].source
+    assert source.startswith("Decision of the clinic (")
+    assert "Board decision" in source

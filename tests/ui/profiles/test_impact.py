@@ -59,7 +59,7 @@ def preview_of(workspace, panel, *, confirm="Activate", limit="45"):
     draft = own.copy("general")
     path = ("deficiency", 0, "limit")
     draft = draft.with_number(path, limit, own.source("To see"))
-    panel.begin(lambda: own.preview_draft(draft), confirm)
+    panel.begin(lambda: own.trials.of_draft(draft), confirm)
 
 
 def test_counts_come_first_then_each_patient_with_was_and_would_be(panel, waiting):

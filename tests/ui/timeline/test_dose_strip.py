@@ -75,7 +75,7 @@ def test_doses_are_told_by_name_code_amount_and_count():
     unknown = replace(first, mg=None)
     assert dose_words([unknown])[0] == "Ferric carboxymaltose, dose unknown"
     mixed = [first, replace(first, mg=Decimal(500))]
-    assert plain(dose_words(mixed))[0] == "Ferric carboxymaltose 2 × doses, 1500 mg"
+    assert plain(dose_words(mixed))[0] == "Ferric carboxymaltose 2 doses, 1500 mg"
     odd = replace(first, code="", name="Magic", product="magic")
     assert dose_words([odd])[0].startswith("Magic")
 
