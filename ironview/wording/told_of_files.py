@@ -11,8 +11,7 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The batch breaks off before its end. What is there was read; get the "
-        "whole file.",
+        "The batch breaks off before its end. What is there was read; get the whole file.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -70,23 +69,19 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is XML or HTML, not {known}. Nothing of it was read; export it "
-        "as JSON.",
+        "{name} is XML or HTML, not {known}. Nothing of it was read; export it as JSON.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is a damaged or incomplete .gz file. Nothing of it was read; "
-        "get it again.",
+        "{name} is a damaged or incomplete .gz file. Nothing of it was read; get it again.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is a damaged or incomplete .zip file. Nothing of it was read; "
-        "get it again.",
+        "{name} is a damaged or incomplete .zip file. Nothing of it was read; get it again.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is a damaged or incomplete workbook. Nothing of it was read; "
-        "get it again.",
+        "{name} is a damaged or incomplete workbook. Nothing of it was read; get it again.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -94,8 +89,7 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is an archive inside an archive. Unpack it first; it was not "
-        "read.",
+        "{name} is an archive inside an archive. Unpack it first; it was not read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -116,8 +110,7 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is no table IronView can read ({fault}). Nothing of it was "
-        "read.",
+        "{name} is no table IronView can read ({fault}). Nothing of it was read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -137,8 +130,7 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} is protected by a password. Save it without one; nothing of it "
-        "was read.",
+        "{name} is protected by a password. Save it without one; nothing of it was read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -155,13 +147,11 @@ OF_FILES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} may not be read by this user. Change its permissions; nothing "
-        "was read.",
+        "{name} may not be read by this user. Change its permissions; nothing was read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} names no patient number; its rows stand under “{patient}”. Say "
-        "whose they are.",
+        "{name} names no patient number; its rows stand under “{patient}”. Say whose they are.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -178,8 +168,7 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "An address of a file has three slashes and then its path: "
-        "sqlite:///path.",
+        "An address of a file has three slashes and then its path: sqlite:///path.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -187,8 +176,7 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "Another window is writing to the data file. Nothing was changed. Try "
-        "again in a moment.",
+        "Another window is writing to the data file. Nothing was changed. Try again in a moment.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -208,13 +196,11 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The data file could not be opened. Check that its folder exists and "
-        "may be written.",
+        "The data file could not be opened. Check that its folder exists and may be written.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The data file is damaged. It was left as it is. Restore a backup of "
-        "it.",
+        "The data file is damaged. It was left as it is. Restore a backup of it.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -222,13 +208,11 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The data file may not be written. Nothing was changed. Check its "
-        "rights and its folder's.",
+        "The data file may not be written. Nothing was changed. Check its rights and its folder's.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The data file {name} could not be opened: {fault}. Nothing was "
-        "changed.",
+        "The data file {name} could not be opened: {fault}. Nothing was changed.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -242,8 +226,7 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The disk is full. Nothing was changed. Free some space, then try "
-        "again.",
+        "The disk is full. Nothing was changed. Free some space, then try again.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -252,8 +235,7 @@ OF_STORES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The disk reported an error. Nothing was changed. Check the drive and "
-        "its connection.",
+        "The disk reported an error. Nothing was changed. Check the drive and its connection.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",

@@ -7,8 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_ROWS: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
-        "A text is longer than a cell of a workbook can be. Nothing was "
-        "written. Export as CSV.",
+        "A text is longer than a cell of a workbook can be. Nothing was written. Export as CSV.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -26,8 +25,7 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "Nothing was overridden. This needs a comment: write in a few words "
-        "why.",
+        "Nothing was overridden. This needs a comment: write in a few words why.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -35,8 +33,7 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The birth date “{date}” may have day and month exchanged. It was left "
-        "empty.",
+        "The birth date “{date}” may have day and month exchanged. It was left empty.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -66,8 +63,7 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "This {kind} does not have the form FHIR gives it ({fault}). It was "
-        "not read.",
+        "This {kind} does not have the form FHIR gives it ({fault}). It was not read.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -145,8 +141,7 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{row} is iron, but nothing says whether it was infused. Enter the "
-        "infusion if it was.",
+        "{row} is iron, but nothing says whether it was infused. Enter the infusion if it was.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -196,8 +191,7 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{row}: the file calls its tests by numbers. Say in a mapping which of "
-        "them is which test.",
+        "{row}: the file calls its tests by numbers. Say in a mapping which of them is which test.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
@@ -209,8 +203,7 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "“{title}” is an order. Only what is recorded as given counts as an "
-        "infusion.",
+        "“{title}” is an order. Only what is recorded as given counts as an infusion.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",

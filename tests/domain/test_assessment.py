@@ -1,9 +1,11 @@
 """Doses, courses, results and samples as the chapters ask them."""
 
+from dataclasses import fields
+
 import pytest
 
 from ironview.domain.verdicts import Flag
-from tests.domain.records import dose, history, on, one, panel, result, samples
+from tests.domain.records import condition, dose, history, on, one, panel, result, samples
 
 
 def test_a_dose_and_a_course_tell_their_dates():
@@ -49,6 +51,31 @@ def test_a_sample_that_shows_flags_is_the_same_otherwise():
     assert [r.flag for r in shown.results] == ["L", "L"]
     assert shown != sample
     assert shown.showing(sample.results) == sample
+
+
+def otherwise(original, copy):
+    """The fields in which a copy is not its original."""
+    names = [one.name for one in fields(original) if one.compare]
+    return [name for name in names if getattr(copy, name) != getattr(original, name)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (dose(0, clock="08:00"), panel(0, "12:00", iron=10, tibc=30)),
+        (dose(0), dose(40), result("ferritin", 50, 40, haemolysed=True), panel(40, hb=9)),
+        (dose(0), result("ferritin", 50, 40, excluded=True), panel(40, tsat=40, iron=10, tibc=60)),
+        (dose(0), panel(35, hb=9), result("tsat", "x", 35)),
+        (condition("ibd", -5), dose(0), condition("pregnancy", 10), panel(10, ferritin=50)),
+    ],
+)
+def test_a_copy_as_it_is_shown_differs_in_flags_and_results_alone(rows):
+    (*_, sample) = history(*rows).samples
+    flagged = tuple(one.flagged(Flag.LOW) for one in sample.results)
+    assert all(
+        otherwise(old, new) == ["flag"] for old, new in zip(sample.results, flagged, strict=True)
+    )
+    assert otherwise(sample, sample.showing(flagged)) == ["results"]
 
 
 def test_several_codes_are_returned_in_the_order_of_the_record():

@@ -39,6 +39,16 @@ def test_a_dose_of_a_later_date_is_planned(as_of, given_mg, planned):
     assert found.remaining_mg == NEED - given_mg
 
 
+@pytest.mark.parametrize("as_of", [-1, 0])
+def test_nothing_given_or_planned_is_an_exact_0(as_of):
+    found = ledger(dose(0, 500), as_of=as_of)
+    assert [str(found.given_mg), str(found.planned_mg)] == (
+        ["0", "500"] if as_of < 0 else ["500", "0"]
+    )
+    assert isinstance(found.given_mg, Decimal)
+    assert isinstance(found.planned_mg, Decimal)
+
+
 def test_with_an_unknown_dose_nothing_is_said_to_remain():
     found = ledger(dose(0, 500), dose(7, None))
     assert (found.given_mg, found.has_unknown_dose, found.remaining_mg) == (500, True, None)

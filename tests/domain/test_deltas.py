@@ -116,4 +116,22 @@ def test_one_finding_tells_both_changes_and_rests_on_the_later_sample():
 def test_each_sample_that_changed_has_its_own_finding():
     answer = judge(panel(0, hb=10), panel(30, hb=14), panel(60, hb=10))
     found = [f.samples for f in answer.findings if f.code == "data.delta"]
-    assert sorted(found) == [(at(30),), (at(60),)]
+    assert len(found) == 2
+    assert set(found) == {(at(30),), (at(60),)}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "limits"),
+    [
+        ({"hb": 10}, {"hb": 14}, {"hb_change_over_g_dl"}),
+        (
+            {"ferritin": 50},
+            {"ferritin": 300},
+            {"ferritin_rise_over_ug_l", "ferritin_rise_over_percent"},
+        ),
+    ],
+)
+def test_a_change_names_the_limits_of_its_own_analyte_alone(before, after, limits):
+    answer = judge(panel(0, **before), panel(30, **after))
+    (finding,) = [f for f in answer.findings if f.code == "data.delta"]
+    assert {name for name in finding.facts if "_over_" in name} == limits

@@ -14,7 +14,8 @@ from ironview.domain.evidence import (
     use_dose,
     use_event,
 )
-from ironview.domain.findings import OtherProfile, Severity
+from ironview.domain.findings import OtherProfile, Severity, Skipped
+from ironview.domain.quantities import read_quantity
 from tests.domain.records import (
     GUIDELINE,
     at,
@@ -59,6 +60,7 @@ def test_a_used_result_shows_what_was_reported():
         at(0),
         "118 g/L",
     )
+    assert used.quantity == read_quantity("11.8")
 
 
 def test_a_computed_result_shows_its_canonical_amount():
@@ -83,7 +85,9 @@ def test_a_skipped_result_says_why(rows, why, found):
 
 def test_an_excluded_result_that_is_no_number_shows_what_was_written():
     (sample,) = samples(result("ferritin", "n/a", 0, excluded=True))
-    assert skip(one(sample, "ferritin")).amount_text == "n/a ug/L"
+    assert skip(one(sample, "ferritin")) == Skipped(
+        "ferritin@2026-03-02", "ferritin", at(0), "n/a ug/L", "user"
+    )
 
 
 def test_doses_events_and_conditions_are_named_too():
@@ -91,12 +95,14 @@ def test_doses_events_and_conditions_are_named_too():
     first, second = map(use_dose, found.doses)
     assert (first.reference, first.amount_text) == ("ferric_carboxymaltose@2026-03-02", "500 mg")
     assert (second.reference, second.amount_text) == ("i2", "")
+    assert (second.analyte, second.at) == ("ferric_carboxymaltose", at(1))
     happened = use_event(found.events[0])
     assert (happened.reference, happened.analyte, happened.amount_text) == (
         "surgery@2026-03-04",
         "surgery",
         "1",
     )
+    assert happened.at == at(2)
     known = use_condition(condition("ibd", detail="active"))
     assert (known.reference, known.analyte, known.at, known.amount_text) == (
         "ibd",
@@ -114,6 +120,7 @@ def test_a_finding_takes_severity_rule_and_citations_from_the_rule_book():
         "timing.too_early",
         samples=[sample],
         dose=on(0),
+        skipped=[skip(one(sample, "ferritin"), "censored")],
         facts={"day": 3, "limit": Decimal(30)},
         action="redraw",
         other_profiles=[OtherProfile("ibd", "steady")],
@@ -122,6 +129,8 @@ def test_a_finding_takes_severity_rule_and_citations_from_the_rule_book():
     assert finding.severity is Severity.NOTICE
     assert (finding.rule, finding.citations) == (text.rule, text.citations)
     assert finding.samples == (at(0),)
+    assert [row.why for row in finding.skipped] == ["censored"]
+    assert finding.action == "redraw"
     assert finding.facts == {"day": 3, "limit": 30}
     assert finding.other_profiles[0].says == "steady"
 
@@ -129,6 +138,7 @@ def test_a_finding_takes_severity_rule_and_citations_from_the_rule_book():
 def test_a_finding_of_the_patient_rests_on_nothing_in_particular():
     finding = make_finding(GUIDELINE, "data.unknown_code")
     assert (finding.samples, finding.dose, finding.used, dict(finding.facts)) == ((), None, (), {})
+    assert finding.action == ""
 
 
 def test_the_sources_of_the_limits_follow_those_of_the_rule_each_once():

@@ -22,6 +22,7 @@ def expected(*rows, code="ferritin", who=WOMAN, course=-1, **choices):
 def refusal(*rows, **more):
     _, found = expected(*rows, **more)
     assert bool(found.points) is (found.refusal is None)
+    assert found.code == more.get("code", "ferritin")
     return found.refusal
 
 
@@ -48,6 +49,7 @@ def test_haemoglobin_rises_to_where_published_groups_end():
     middles = {(point.day - on(0)).days: point.middle for point in found.points}
     assert middles == {0: 10, 7: Decimal("10.36"), 21: Decimal("11.86"), 84: 13}
     assert found.points[-1].high - found.points[-1].middle == Decimal("2.3")
+    assert found.points[-1].middle - found.points[-1].low == Decimal("2.3")
     _, normal = expected(panel(-3, ferritin=8, hb=14), dose(0), code="hb")
     assert normal.points[-1].middle == 14
 
@@ -61,6 +63,8 @@ def test_ferritin_counts_from_the_last_dose_and_haemoglobin_from_the_first():
 def test_it_ends_at_the_next_course():
     rows = BEFORE, dose(0), dose(60)
     assert expected(*rows, course=0)[1].points[-1].day == on(56)
+    assert expected(BEFORE, dose(0), dose(56), course=0)[1].points[-1].day == on(56)
+    assert expected(BEFORE, dose(0), dose(55), course=0)[1].points[-1].day == on(42)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +77,10 @@ def test_it_ends_at_the_next_course():
         ([BEFORE, dose(0)], {"who": patient(weight_kg=60, birth=None)}, None),
         ([BEFORE, dose(0), condition("pregnancy", -9)], {}, "pregnancy"),
         ([BEFORE, dose(0)], {"profile": "pregnancy"}, "pregnancy"),
+        ([BEFORE, dose(0), condition("pregnancy", -9)], {"profile": "general"}, "pregnancy"),
+        ([BEFORE, dose(0), condition("pregnancy", -9, -1)], {"profile": "general"}, None),
         ([BEFORE, dose(0), condition("haemodialysis")], {"profile": "general"}, "haemodialysis"),
+        ([BEFORE, dose(0), condition("haemodialysis", 1)], {"profile": "general"}, None),
         ([BEFORE, dose(0)], {"profile": "haemodialysis"}, "haemodialysis"),
         ([BEFORE, dose(0), dose(5, None)], {}, "unknown_dose"),
         ([BEFORE, dose(0)], {"who": patient()}, "no_weight"),
@@ -94,7 +101,8 @@ def test_it_is_refused_outside_the_groups_behind_it(rows, more, reason):
 
 def test_without_a_course_there_is_nothing_to_expect():
     read = history(BEFORE)
-    assert expect_course(read, None, AnalyteCode.FERRITIN).refusal == "no_course"
+    found = expect_course(read, None, AnalyteCode.FERRITIN)
+    assert (found.code, found.refusal, found.points) == ("ferritin", "no_course", ())
 
 
 def test_of_two_baseline_values_the_lowest_counts():
@@ -142,6 +150,18 @@ def test_between_two_days_the_band_runs_straight():
 @pytest.mark.parametrize("day", [1, 181])
 def test_outside_its_days_nothing_is_said(day):
     assert stands("60", day=day) is None
+
+
+@pytest.mark.parametrize("day", [2, 180])
+def test_on_its_first_and_last_day_a_place_is_said(day):
+    assert stands("60", day=day) is not None
+
+
+def test_a_ferritin_of_1_lies_in_the_middle_where_published_groups_stay_at_1():
+    read, found = expected(panel(-3, ferritin=1, hb=10), dose(0, 100))
+    place = standing(read, found, on(84), read_quantity("1"))
+    assert place is not None
+    assert (place.is_below, place.of_ten) == (False, 5)
 
 
 def test_where_the_band_has_no_width_nothing_is_said():

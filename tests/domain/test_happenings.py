@@ -41,6 +41,7 @@ def test_what_cannot_be_read_is_held_for_the_first_reason(row, reason):
 def test_scores_within_their_scale_are_read(value, scale):
     (found,) = history(score(value, 0, scale=scale)).scores
     assert (found.scale, found.score) == (Scale(scale), Decimal(value))
+    assert found.symptom == score(value, 0, scale=scale)
 
 
 @pytest.mark.parametrize(("units", "found"), [("", 1), ("  ", 1), ("0", 0), ("2", 2), ("1.5", 1.5)])
@@ -53,6 +54,12 @@ def test_units_are_one_where_none_was_written(units, found):
 def test_every_kind_of_event_is_read(kind):
     (happened,) = history(event(kind.value, 0)).events
     assert happened.kind is kind
+
+
+def test_what_happened_on_the_day_of_birth_is_read():
+    rows = event("rbc_transfusion", "1970-01-01"), score("5", "1970-01-01")
+    found = history(*rows, who=patient(birth="1970-01-01"))
+    assert (reasons(found), len(found.events), len(found.scores)) == ([], 1, 1)
 
 
 def test_without_a_birth_date_nothing_is_before_birth():

@@ -57,6 +57,20 @@ def test_a_question_about_several_samples_is_asked_again_when_one_is_another():
     assert said == [1, 1, 2, 3, 4]
 
 
+def test_what_was_said_of_one_sample_is_not_said_of_another():
+    read = history(panel(0, hb=9), panel(5, hb=10), panel(9, hb=11))
+    first, second, third = read.samples
+    assert read.answers_of(first) == {}
+
+    def days(_of, sample, other):
+        return (sample.at.day - other.at.day).days
+
+    said = [read.of_samples(days, sample, first) for sample in (third, second, third)]
+    assert said == [9, 5, 9]
+    assert list(read.answers_of(third)) == [days]
+    assert read.answers_of(first) == {}
+
+
 def test_a_replaced_history_starts_afresh():
     read = history(panel(0, hb=9))
     assert len(read.series(AnalyteCode.HB)) == 1

@@ -297,6 +297,58 @@ def test_findings_of_the_patient_have_no_day():
     assert profile_of(said, finding) == ("general", GUIDELINE.version)
 
 
+@pytest.mark.parametrize(
+    ("samples", "dose_day", "product", "subject"),
+    [
+        ((at(0), at(3)), None, None, (on(3), "")),
+        ((at(0), at(3)), on(9), "iron_sucrose", (on(3), "")),
+        ((), on(9), "iron_sucrose", (on(9), "iron_sucrose")),
+        ((), on(9), None, (on(9), "")),
+        ((), None, "iron_sucrose", (None, "")),
+    ],
+)
+def test_a_finding_is_about_its_newest_sample_else_its_dose_and_product(
+    samples, dose_day, product, subject
+):
+    facts = {"product": product, "mg": 5}
+    finding = replace(FINDING, samples=samples, dose=dose_day, facts=facts)
+
+    assert subject_of(finding) == Subject(FINDING.code, *subject)
+
+
+def test_an_older_override_of_the_same_sample_goes_before_a_newer_one_of_its_day():
+    said = judge(dose(0), result("ferritin", 20, STEADY, "08:00", id="F"), LOW[2])
+    older = overridden(said, "stores.absolute_deficiency", key="a")
+    newer = overridden(
+        judge(*LOW), "stores.absolute_deficiency", key="b", at=NOON + timedelta(days=1)
+    )
+
+    assert only(said, older, newer).override == older
+    assert only(said, newer, older).override == older
+
+
+def test_of_findings_with_several_samples_the_newest_tells_which_is_meant():
+    hours = [moment(f"2026-03-02T{hour}:00") for hour in ("08", "16")]
+    findings = tuple(replace(FINDING, samples=(at(-9), hour)) for hour in hours)
+    said = replace(judge(*LOW), findings=findings)
+    then = [replace(one, samples=(at(-5), one.samples[-1])) for one in findings]
+
+    standings = judge_overrides(said, [override_of(said, one) for one in then])
+
+    assert [one.finding for one in standings] == list(findings)
+    assert [one.override.finding for one in standings] == then
+
+
+def test_of_two_findings_about_one_dose_the_one_with_the_same_rows_is_meant():
+    first = replace(FINDING, samples=(), dose=on(0))
+    second = replace(first, used=(Used("d", "iron_sucrose", at(0), "800 mg"),))
+    said = replace(judge(*LOW), findings=(first, second))
+
+    for finding in (first, second):
+        standing = only(said, override_of(said, finding))
+        assert (standing.finding, standing.state) == (finding, OverrideState.STANDS)
+
+
 def test_one_more_row_of_a_held_kind_opens_it():
     said = judge(result("ferritin", 20, None))
     more = judge(result("ferritin", 20, None), result("hb", 9, None))
@@ -404,6 +456,15 @@ def test_rows_that_came_or_went_have_nothing_on_the_other_side():
 
     assert between(FINDING, replace(FINDING, used=(*FINDING.used, new))) == (RowChange(None, new),)
     assert between(FINDING, replace(FINDING, skipped=())) == (RowChange(FINDING.skipped[0], None),)
+
+
+def test_a_row_that_went_and_another_that_came_are_two_changes():
+    new = Used("n", "crp", at(1), "9 mg/L")
+
+    assert between(FINDING, replace(FINDING, used=(FINDING.used[0], new))) == (
+        RowChange(FINDING.used[1], None),
+        RowChange(None, new),
+    )
 
 
 def test_rows_without_a_name_of_their_own_are_counted():

@@ -42,6 +42,39 @@ def test_a_bound_reaches_every_stretch_it_allows_and_no_other(text, bands):
     assert found == bands
 
 
+def places(text, *edges):
+    """Where the amounts lie: how many edges are below, and whether it is an edge itself."""
+    limits = [Decimal(edge) for edge in edges]
+    found = possible_amounts(quantity(text), limits)
+    return {(sum(edge < amount for edge in limits), amount in limits) for amount in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "edges", "found"),
+    [
+        ("<200", (90, 100), {(0, False), (0, True), (1, False), (1, True), (2, False)}),
+        ("<5", (1, 9), {(0, False), (0, True), (1, False)}),
+        ("<5", ("0.2", 1), {(0, False), (0, True), (1, False), (1, True), (2, False)}),
+        ("<100", (90, 100), {(0, False), (0, True), (1, False)}),
+        ("<=100", (90, 100), {(0, False), (0, True), (1, False), (1, True)}),
+        (">90", (90, 100), {(1, False), (1, True), (2, False)}),
+        (">=90", (90, 100), {(0, True), (1, False), (1, True), (2, False)}),
+        (">1", (90, 100), {(0, False), (0, True), (1, False), (1, True), (2, False)}),
+        (">100", (90, 100), {(2, False)}),
+    ],
+)
+def test_every_edge_and_every_stretch_between_is_asked_about(text, edges, found):
+    assert places(text, *edges) == found
+
+
+@pytest.mark.parametrize("bound", ["0.5", "1", "2"])
+@pytest.mark.parametrize("edges", [(), (0,), (1,), (90, 100)])
+def test_no_amount_lies_beyond_its_bound(bound, edges):
+    limits, bounded = [Decimal(edge) for edge in edges], Decimal(bound)
+    assert all(amount > bounded for amount in possible_amounts(quantity(f">{bound}"), limits))
+    assert all(0 < amount < bounded for amount in possible_amounts(quantity(f"<{bound}"), limits))
+
+
 @given(
     sign=st.sampled_from(["<", "<=", ">", ">="]),
     bound=st.integers(1, 200),
@@ -67,7 +100,7 @@ def asked_of(*rows):
 
 def test_one_exact_value_has_one_answer():
     assert asked_of(panel(0, ferritin=20)).only is True
-    assert not asked_of(panel(0, ferritin=20)).is_open
+    assert asked_of(panel(0, ferritin=20)).is_open is False
 
 
 def test_a_missing_value_is_asked_about_as_missing():
@@ -80,10 +113,22 @@ def test_a_bound_across_an_edge_leaves_the_answer_open():
     assert asked.is_open
 
 
+def test_a_bound_below_every_edge_leaves_nothing_open():
+    asked = asked_of(panel(0, ferritin="<20"))
+    assert (asked.only, asked.is_open) == (True, False)
+
+
+@pytest.mark.parametrize("bounded_first", [True, False])
+def test_an_exact_value_beside_a_bound_counts_too(bounded_first):
+    rows = [result("ferritin", "<20", 0), result("ferritin", 40, 0)]
+    asked = asked_of(*(rows if bounded_first else reversed(rows)))
+    assert (asked.found, asked.is_open) == ({True, False}, False)
+
+
 def test_two_values_that_disagree_have_no_answer_and_leave_nothing_to_ask():
     asked = asked_of(result("ferritin", 20, 0), result("ferritin", 40, 0))
     assert asked.only is None
-    assert not asked.is_open
+    assert asked.is_open is False
 
 
 def test_two_values_that_agree_have_one_answer():

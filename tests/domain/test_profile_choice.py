@@ -143,7 +143,7 @@ def test_of_two_profiles_with_one_priority_the_first_of_the_rule_book_goes_first
         assert applicable_profiles(book, patient(), [], DAY_0) == pair
 
 
-class Read(tuple):
+class Read(list):
     """Conditions that count how often they are gone through."""
 
     times = 0

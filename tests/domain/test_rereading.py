@@ -17,9 +17,12 @@ from ironview.domain.response import judge_hb
 from tests.domain.histories import sample_on
 from tests.domain.records import (
     GUIDELINE,
+    at,
     condition,
     dose,
     event,
+    history,
+    moment,
     on,
     patient,
     record,
@@ -88,6 +91,24 @@ def test_samples_of_other_dates_stay_the_same_objects():
     after = again(before, edited(before.record, other, value="61"))
     assert sample_on(after, 0) is sample_on(before, 0)
     assert sample_on(after, 30) is not sample_on(before, 30)
+    assert after.calendar is before.calendar
+
+
+def test_the_history_is_that_of_the_edited_record():
+    one, other = result("ferritin", "50", 0), result("ferritin", "60", 30)
+    before = read(record(one, other))
+    record_after = edited(before.record, other, value="61")
+    after = again(before, record_after)
+    assert after.record is record_after
+    assert [row.row for row in after.reads] == list(record_after.results)
+    assert [row.row.value for row in again(after, before.record).reads] == ["50", "60"]
+
+
+def test_a_row_that_moved_before_birth_is_held():
+    wrong = result("ferritin", "50", 0)
+    before = read(record(wrong, who=patient(birth="2020-01-01")))
+    after = again(before, edited(before.record, wrong, collected=moment("2019-12-31")))
+    assert [row.reason for row in after.held] == ["data.implausible"]
 
 
 @pytest.mark.parametrize(("apart", "kept"), [(6, False), (7, False), (8, True)])
@@ -129,6 +150,64 @@ def test_a_correction_reaches_the_row_it_corrects_on_another_date():
     earlier = interpret(before, GUIDELINE, AS_OF_DAY)
     rows = (wrong, replace(right, id="a", status="corrected"))
     after = replace(before, results=rows)
+    said = interpret(after, GUIDELINE, AS_OF_DAY, earlier)
+    assert all_of(said) == all_of(interpret(after, GUIDELINE, AS_OF_DAY))
+
+
+def test_a_response_on_the_first_date_of_a_course_goes_by_the_baseline_before():
+    start = result("hb", "9", 0)
+    before = read(record(start, result("hb", "11", 150), dose(10), dose(150)))
+    assert judge_hb in before.answers_of(sample_on(before, 150))
+    after = again(before, edited(before.record, start, value="8"))
+    assert judge_hb not in after.answers_of(sample_on(after, 150))
+
+
+def test_a_history_of_which_nothing_was_said_is_read_again_too():
+    start = result("hb", "9", 0)
+    before = history(start, result("hb", "11", 60), dose(10))
+    after = again(before, edited(before.record, start, value="8"))
+    assert [sample.at for sample in after.samples] == [at(0), at(60)]
+
+
+def test_rows_of_one_id_that_nothing_corrects_stay_apart():
+    one, other = result("ferritin", "50", 0, id="a"), result("ferritin", "60", 30, id="a")
+    before = read(record(one, other))
+    after = again(before, edited(before.record, other, value="61"))
+    assert sample_on(after, 0) is sample_on(before, 0)
+
+
+def test_a_correction_without_an_id_reaches_no_other_date():
+    one, other = result("ferritin", "50", 0), result("ferritin", "60", 30, status="corrected")
+    before = read(record(one, other))
+    after = again(before, edited(before.record, other, value="61"))
+    assert sample_on(after, 0) is sample_on(before, 0)
+
+
+def test_of_two_corrections_the_one_reaches_the_other():
+    first = result("ferritin", "50", 0, id="a", status="corrected")
+    second = result("ferritin", "5", 90, id="a", status="corrected")
+    before = read(record(first, second))
+    after = again(before, edited(before.record, second, status="entered_in_error"))
+    assert sample_on(after, 0) is not sample_on(before, 0)
+
+
+def test_a_correction_elsewhere_does_not_hide_the_edited_row():
+    corrected = [
+        result("ferritin", "50", 0, id="a"),
+        result("ferritin", "5", 0, id="a", status="corrected"),
+    ]
+    other = result("hb", "12", 90)
+    before = read(record(*corrected, other))
+    after = again(before, edited(before.record, other, value="11"))
+    assert sample_on(after, 90).results[0].row.value == "11"
+
+
+@pytest.mark.parametrize("kind", ["oral_iron", "surgery"])
+def test_iron_by_mouth_is_remembered_for_an_edited_row(kind):
+    iron = result("iron", "10", 0, "12:00")
+    before = record(iron, result("tibc", "60", 0, "12:00"), event(kind, 0, "08:00"))
+    earlier = interpret(before, GUIDELINE, AS_OF_DAY)
+    after = edited(before, iron, value="12")
     said = interpret(after, GUIDELINE, AS_OF_DAY, earlier)
     assert all_of(said) == all_of(interpret(after, GUIDELINE, AS_OF_DAY))
 

@@ -63,6 +63,7 @@ def test_a_change_is_held_against_chance(code, before, after, change, beyond):
     assert found.course == 1
     assert found.change is not None
     assert float(found.change) == float(change)
+    assert found.change_percent == found.change * 100 / before
     assert found.is_beyond_chance is beyond
     assert found.baseline is not None
     assert found.baseline.at.day == on(-3)

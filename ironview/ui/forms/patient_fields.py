@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Signal, Slot
@@ -105,6 +106,7 @@ class PatientFields(QWidget):
         self.birth_date.set_partial(patient.birth_date)
         self.menopausal.choose(patient.menopausal_status.value)
         self.identifiers.show_identifiers(patient.identifiers)
+        self._order_below_numbers()
         _show_amount(self.weight_kg, patient.weight_kg)
         _show_amount(self.height_cm, patient.height_cm)
         _show_amount(self.weight_before_kg, patient.pre_pregnancy_weight_kg)
@@ -223,6 +225,13 @@ class PatientFields(QWidget):
             (self.tr("Male"), Sex.MALE.value),
             (self.tr("Other"), Sex.OTHER.value),
         ]
+
+    def _order_below_numbers(self) -> None:
+        """Let Tab go through what stands below the numbers after them."""
+        below = (self.weight_kg, self.height_cm, self.weight_before_kg)
+        last = (self.time_zone, self.profile, self.profile_reason)
+        for first, second in pairwise((self.identifiers.add, *below, *last)):
+            QWidget.setTabOrder(first, second)
 
     def _menopausal_states(self) -> list[tuple[str, str]]:
         return [

@@ -32,6 +32,19 @@ def type_names(qtbot, form, family="Bauer", given="Katharina", born="2.3.1985"):
     form.foresee()
 
 
+def test_tab_goes_through_the_numbers_where_they_stand(open_form, qtbot):
+    form = open_form()
+    fields = form.fields
+    fields.menopausal.setFocus()
+    passed = []
+    for _ in range(4):
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(form.focusWidget())
+
+    rows = fields.identifiers
+    assert passed == [rows.systems[0], rows.values[0], rows.add, fields.weight_kg]
+
+
 def test_a_patient_is_stored_as_typed(open_form, workspace, qtbot):
     form = open_form()
     fields = form.fields
