@@ -95,8 +95,7 @@ def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
 
 def refuse_the_store(store: Store, path: Path) -> None:
     """Raise StoreInTheWayError where a file would replace the store."""
-    beside = (store.path.with_name(f"{store.path.name}{part}") for part in ("", "-wal", "-shm"))
-    if path.exists() and any(one.exists() and one.samefile(path) for one in beside):
+    if store.owns(path):
         raise StoreInTheWayError(
             tell("{path} is the store itself. Nothing was written. Choose another name.", path=path)
         )

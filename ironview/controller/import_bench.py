@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,11 +22,16 @@ from ironview.controller.import_work import commit_import
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
+from ironview.domain.told import tell
 from ironview.interchange.questions import TableQuestion
 from ironview.interchange.tabular.mapping import NO_MAPPING
 from ironview.interchange.tabular.mapping import Mapping as TableMapping
 from ironview.interchange.tabular.mapping_writing import with_answer
-from ironview.wording.told import error_text
+from ironview.wording.told import error_text, told_text
+
+_THE_STORE_ITSELF: Final = tell(
+    "The store itself cannot be imported into itself. Nothing was read."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +98,12 @@ class ImportBench(QObject):
         """Read files in the background; ``changed`` tells when the plan is there.
 
         Tables of a shape that was decided about before are read as decided; the plan says so.
+        ``failed`` follows where one of them is the store itself.
         """
         workspace = self._workspace
+        if any(workspace.store.owns(path) for path in paths):
+            self.failed.emit(told_text(_THE_STORE_ITSELF))
+            return
         self._stage(Files(tuple(paths), workspace.guideline, workspace.zone))
 
     def stage_waiting(self, title: str) -> None:

@@ -44,10 +44,12 @@ class SimilarPatient:
 
     Attributes:
         same_identifier: A system and value agree; otherwise name and birth date do.
+        same_given_name: False where the family name and the birth date agree, and no more.
     """
 
     line: PatientLine
     same_identifier: bool
+    same_given_name: bool = True
 
 
 class Workspace(QObject):
@@ -193,12 +195,16 @@ class Workspace(QObject):
         return patient_lines(self._store.patients.find(query, limit), self.today)
 
     def similar_patients(self, patient: Patient) -> tuple[SimilarPatient, ...]:
-        """Return stored patients with the same identifier, or the same names and birth date."""
-        found = self._store.patients.similar(patient)
-        return tuple(
-            SimilarPatient(patient_line(one, self.today), same_identifier)
-            for one, same_identifier in found
-        )
+        """Return stored patients with the same identifier, or a name and the birth date."""
+        found = {
+            one.key: SimilarPatient(patient_line(one, self.today), same_identifier)
+            for one, same_identifier in self._store.patients.similar(patient)
+        }
+        if patient.family_name and patient.birth_date is not None:
+            for one in self._store.patients.of_family(patient.family_name, patient.birth_date):
+                near = SimilarPatient(patient_line(one, self.today), False, same_given_name=False)
+                found.setdefault(one.key, near)
+        return tuple(found.values())
 
     def add_patient(self, patient: Patient) -> str:
         """Write a new patient; return the key ``open_chart`` takes.

@@ -176,6 +176,14 @@ class Store:
             )
         return open_store(self.path, self.clock, key=self.key, analytes=self.analytes)
 
+    def owns(self, path: Path) -> bool:
+        """Whether a path, by whatever name, is one of this store's files.
+
+        Nothing may open and close them beside the store: on POSIX that drops its locks.
+        """
+        mine = (self.path.with_name(f"{self.path.name}{part}") for part in ("", "-wal", "-shm"))
+        return path.exists() and any(one.exists() and one.samefile(path) for one in mine)
+
     def close(self) -> None:
         """Close this thread's connection; whatever was written is safe without it."""
         if not self._database.is_closed():

@@ -208,6 +208,17 @@ class PatientStore:
             rows = fetch_by(self._database, PatientRow, "sort_name", (name,))
         return self._with_summaries([row for row in rows if row["birth_date"] == born])
 
+    def of_family(self, family: str, birth: PartialDate) -> tuple[FoundPatient, ...]:
+        """Return the patients of this family name, whatever given name, and birth date."""
+        name = f"{fold(family)}\t"
+        query = PatientRow.select().where(
+            PatientRow.sort_name.between(name, name + _LAST_CHARACTER),
+            PatientRow.birth_date == partial_date_text(birth),
+        )
+        with store_errors():
+            rows = fetch(self._database, query.order_by(PatientRow.sort_name, PatientRow.id))
+        return self._with_summaries(rows)
+
     def similar(self, patient: Patient) -> tuple[tuple[FoundPatient, bool], ...]:
         """Return who may be the same person: True with an identifier in common, else by name."""
         found: dict[str, tuple[FoundPatient, bool]] = {}

@@ -48,6 +48,10 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "The store itself cannot be imported into itself. Nothing was read.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "The store itself lies in {path}, and files are moved out of a watched "
         "folder. Nothing there was read or moved. Choose another folder.",
     ),

@@ -2299,6 +2299,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>{patient} ist schon gespeichert.</translation>
     </message>
     <message>
+        <source>{patient} has the same family name and birth date.</source>
+        <translation>{patient} hat denselben Familiennamen und dasselbe Geburtsdatum.</translation>
+    </message>
+    <message>
         <source>Open that patient</source>
         <translation>Diese Person öffnen</translation>
     </message>
@@ -4678,6 +4682,10 @@ Zufall</translation>
     <message>
         <source>The dates of this record cannot be moved so that it still gives the same answer; it may hold a date far in the past or future. Nothing was written. Check its dates.</source>
         <translation>Die Daten dieser Akte lassen sich nicht so verschieben, dass die Auswertung gleich bleibt; ein Datum liegt vielleicht weit in der Vergangenheit oder Zukunft. Nichts wurde geschrieben. Die Daten prüfen.</translation>
+    </message>
+    <message>
+        <source>The store itself cannot be imported into itself. Nothing was read.</source>
+        <translation>Die Datendatei kann nicht in sich selbst importiert werden. Es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>The store itself lies in {path}, and files are moved out of a watched folder. Nothing there was read or moved. Choose another folder.</source>

@@ -725,3 +725,11 @@ def test_a_file_whose_name_is_no_text_is_imported_under_a_name_that_is(
 
     assert workspace.count() == 1
     assert workspace.store.batches.all()[0].name == "labor_m\ufffdller.json"
+
+
+def test_the_store_itself_is_not_read(bench, workspace, said, executor):
+    bench.stage([workspace.store.path])
+    executor.run()
+
+    assert "cannot be imported into itself" in said[0]
+    assert bench.plan is None

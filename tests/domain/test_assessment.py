@@ -82,3 +82,14 @@ def test_several_codes_are_returned_in_the_order_of_the_record():
     (sample,) = samples(panel(0, tsat=20, hb=12, ferritin=50))
     assert [r.code for r in sample.of("ferritin", "tsat")] == ["tsat", "ferritin"]
     assert [r.code for r in sample.of("hb")] == ["hb"]
+
+
+@pytest.mark.parametrize("disagreeing_first", [True, False])
+def test_beside_a_saturation_that_agrees_one_that_disagrees_is_not_eligible(disagreeing_first):
+    rows = [result("tsat", 40, 0), result("tsat", 17, 0)]
+    if not disagreeing_first:
+        rows.reverse()
+    (sample,) = history(*rows, panel(0, iron=10, tibc=60)).samples
+    assert [one.row.value for one in sample.eligible("tsat")] == ["17"]
+    found = [one and one.row.value for one in sample.candidates("tsat")]
+    assert found == ([None, "17"] if disagreeing_first else ["17", None])

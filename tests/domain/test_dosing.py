@@ -370,3 +370,23 @@ def test_all_doses_of_too_full_a_week_are_shown_with_the_sources_of_the_limit():
     (finding,) = [one for one in check_doses(read) if one.code == "dose.over_period_max"]
     assert [row.amount_text for row in finding.used] == ["400 mg"] * 3
     assert "ferinject-smpc" in {citation.key for citation in finding.citations}
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        ((dose(0, 2000),), "dose.over_single_max"),
+        ((dose(0, 500), dose(1, 500)), "dose.interval_too_short"),
+        ((dose(0, 2000),), "dose.over_period_max"),
+    ],
+)
+def test_a_card_about_a_limit_names_the_label_it_comes_from(rows, code):
+    finding = only(check_doses(history(*rows, who=patient(weight_kg=70))), code)
+    assert [source.key for source in finding.citations] == ["ironview-rules", "ferinject-smpc"]
+
+
+def test_without_a_weight_a_card_about_the_need_rests_on_the_table_of_the_product_alone():
+    read = history(panel(-3, hb=14), dose(0, 1000), who=patient())
+    facts = only(check_doses(read), "dose.over_course_need").facts
+    assert (facts["ganzoni_mg"], facts["simplified_mg"]) == (None, 500)
+    assert (facts["larger_need_mg"], facts["smaller_need_mg"]) == (500, 500)

@@ -72,8 +72,11 @@ class LookAlikes(QFrame):
         named = ", ".join(fact for fact in facts if fact)
         if one.same_identifier:
             said = self.tr("{patient} has the same number.").format(patient=named)
-        else:
+        elif one.same_given_name:
             said = self.tr("{patient} is already stored.").format(patient=named)
+        else:
+            text = self.tr("{patient} has the same family name and birth date.")
+            said = text.format(patient=named)
         choices = (
             Choice(self.tr("Open that patient"), (True, stored.key)),
             Choice(self.tr("Another person"), (False, stored.key)),
