@@ -29,10 +29,10 @@ class VerdictChange:
     """One answer that becomes another.
 
     Attributes:
-        on: Date of the sample or dose it is about; the preferred date of a next test; None for
-            what is about the patient.
+        on: Date of the sample or dose it is about; of a next test the preferred date or, where
+            that stays, the first that moves; None for what is about the patient.
         before / after: Codes of the vocabulary of ``kind``; empty for none.
-        was_on: The preferred date before, for a next test.
+        was_on: That date before, for a next test.
     """
 
     kind: ChangeKind
@@ -117,13 +117,14 @@ def _day(samples: Iterable[Moment], dose: date | None) -> date | None:
 def _of_next_test(before: Interpretation, after: Interpretation) -> Iterator[VerdictChange]:
     old, new = before.next_test, after.next_test
     if old.state != new.state or _dates(old) != _dates(new):
-        yield VerdictChange(
-            ChangeKind.NEXT_TEST,
-            new.preferred,
-            str(old.state),
-            str(new.state),
-            was_on=old.preferred,
-        )
+        was_on, on = _moved_date(old, new)
+        yield VerdictChange(ChangeKind.NEXT_TEST, on, str(old.state), str(new.state), was_on=was_on)
+
+
+def _moved_date(old: NextTest, new: NextTest) -> tuple[date | None, date | None]:
+    """Return the preferred date before and after; where it stays, the first that does not."""
+    pairs = [(old.preferred, new.preferred), *zip(_dates(old), _dates(new), strict=False)]
+    return next((pair for pair in pairs if pair[0] != pair[1]), pairs[0])
 
 
 def _dates(test: NextTest) -> tuple[date | None, ...]:

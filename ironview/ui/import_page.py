@@ -62,6 +62,7 @@ class ImportPage(QWidget):
         self.subtitle = self.banner.subtitle
         self.table = ImportTable(workspace.guideline)
         self.counts, self.model, self.view = self.table.counts, self.table.model, self.table.view
+        self._has_answered = False
         self.question = ImportQuestion()
         self.table_question = TableQuestionPanel()
         self.mappings = MappingLines(self.bench, workspace.zone)
@@ -206,6 +207,16 @@ class ImportPage(QWidget):
         self.table.decisions.undo.setEnabled(self.bench.can_undo)
         self.sum.setText(sum_sentence(plan, self.table.groups))
         self._ask(plan, None)
+        if self._has_answered:
+            self._has_answered = False
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Put the focus where the next question stands, not on an answer: none comes by habit."""
+        is_asking = self._side.isVisibleTo(self)
+        part = self.questions.currentWidget() if is_asking else self.table.view
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, plan: ImportPlan, index: int | None) -> None:
         """Ask what is open: about columns first, for the answers settle many rows at once."""
@@ -227,6 +238,7 @@ class ImportPage(QWidget):
 
     @Slot(int, object, str)
     def _on_question_answered(self, index: int, belongs: Belongs, key: str) -> None:
+        self._has_answered = True
         try:
             self.bench.decide(index, belongs, key)
         except IronViewError as error:
@@ -234,6 +246,7 @@ class ImportPage(QWidget):
 
     @Slot(object, str)
     def _on_table_question_answered(self, question: Question, answer: str) -> None:
+        self._has_answered = True
         self.progress.begin(self.tr("Reading the files again with your answer."))
         self.bench.answer(question, answer)
 

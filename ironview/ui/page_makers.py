@@ -56,12 +56,17 @@ def make_import_page(window: "MainWindow") -> "ImportPage":
     from ironview.ui.import_page import ImportPage
     from ironview.ui.watch_line import WatchLine
 
+    def show_stored(key: str) -> None:
+        told = page.notice.text.text()
+        window.open_patient(key)
+        window.page.notice.tell(told, can_undo=False)
+
     page = ImportPage(window.workspace)
     line = WatchLine(window.workspace, page.bench, window.settings)
     page.show_below_banner(line)
     line.waiting_changed.connect(window.rail.button("import").set_count)
     window.shell.pages.addWidget(page)
-    page.patient_chosen.connect(window.open_patient)
+    page.patient_chosen.connect(show_stored)
     page.files_wanted.connect(window.choose_files)
     return page
 

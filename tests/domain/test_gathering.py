@@ -28,6 +28,13 @@ def test_the_same_instant_with_another_offset_is_the_same_moment():
     assert sample.at.isoformat() == turned.at.isoformat() == "2026-03-02T08:00+01:00"
 
 
+def test_of_one_instant_with_several_offsets_the_smallest_names_the_moment():
+    rows = (result("hb", 12, "2026-03-02T09:00+01:00"), result("crp", 3, "2026-03-02T08:00+00:00"))
+    for written in (rows, rows[::-1]):
+        (sample,) = samples(*written)
+        assert sample.at.isoformat() == "2026-03-02T08:00+00:00"
+
+
 def test_the_same_instant_on_another_local_date_is_another_sample():
     rows = (result("hb", 12, "2026-03-02T23:30-05:00"), result("crp", 3, "2026-03-03T05:30+01:00"))
     assert [sample.at.day for sample in samples(*rows)] == [on(0), on(1)]

@@ -24,7 +24,9 @@ def test_a_comment_is_needed_by_the_reason_or_the_severity(reason, severity, nee
 
 
 def test_a_reason_that_is_not_offered_is_refused():
-    with pytest.raises(OverrideRefusedError, match="Choose one of the reasons"):
+    with pytest.raises(
+        OverrideRefusedError, match=r"^Nothing was overridden\. Choose one of the reasons\.$"
+    ):
         CHOICES.refuse_incomplete("never heard of", "but explained", Severity.INFO)
 
 
@@ -32,6 +34,11 @@ def test_a_reason_that_is_not_offered_is_refused():
 def test_a_comment_of_blanks_is_none(comment):
     with pytest.raises(OverrideRefusedError, match="needs a comment"):
         CHOICES.refuse_incomplete("other", comment, Severity.INFO)
+
+
+def test_a_severity_that_asks_for_a_comment_refuses_to_go_without():
+    with pytest.raises(OverrideRefusedError, match=r"^Nothing was overridden\. This needs"):
+        CHOICES.refuse_incomplete("treated", "", Severity.URGENT)
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,11 @@ def test_a_next_test_on_another_day_is_named_with_both_days():
     assert found == VerdictChange(ChangeKind.NEXT_TEST, on(63), "waiting", "waiting", was_on=on(56))
 
 
+def test_a_next_test_whose_preferred_day_stays_is_named_with_the_day_that_moves():
+    (found,) = compared(book(steady_days=91), dose(0), as_of=10)
+    assert found == VerdictChange(ChangeKind.NEXT_TEST, on(91), "waiting", "waiting", was_on=on(84))
+
+
 def test_a_test_that_is_done_is_planned_by_its_recheck_alone():
     rows = (dose(0), result("ferritin", 200, 70))
     assert compared(book(preferred_days=63), *rows, as_of=80) == ()

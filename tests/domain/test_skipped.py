@@ -1,9 +1,10 @@
 """What a statement could not rest on."""
 
 from ironview.domain.analytes import AnalyteCode
+from ironview.domain.findings import Skipped
 from ironview.domain.skipped import skipped_of
 from tests.domain.histories import history, sample_on
-from tests.domain.records import dose, panel, result
+from tests.domain.records import at, dose, panel, result
 
 
 def skipped(*rows, day=0):
@@ -22,6 +23,12 @@ def test_each_reason_is_named():
     held = result("ferritin", 50, 0, unit="", name="Ferritin")
     assert [why for _, why in skipped(panel(0, tsat=20), held)] == ["held"]
     assert skipped(panel(0, tsat=40, iron=10, tibc=60)) == [("tsat", "disagrees")]
+
+
+def test_a_held_row_is_named_as_it_was_reported():
+    read = history(panel(0, tsat=20), result("ferritin", 50, 0, unit="", id="F"))
+    (found,) = skipped_of(read, sample_on(read, 0), AnalyteCode.FERRITIN)
+    assert found == Skipped("F", "ferritin", at(0), "50", "held")
 
 
 def test_other_analytes_and_other_samples_do_not_matter():

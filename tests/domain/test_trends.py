@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 
 from ironview.domain.analytes import AnalyteCode
+from ironview.domain.interpreted_history import history_of
 from ironview.domain.trends import trend
 from tests.domain.histories import history, sample_on
-from tests.domain.records import dose, on, panel, result
+from tests.domain.records import GUIDELINE, dose, judge, on, panel, result
 
 
 def trend_of(code, *rows, last=None, until=None, as_of=400):
@@ -28,6 +29,13 @@ def test_every_value_that_takes_part_is_a_point_in_order_of_time():
     assert [point.is_eligible for point in found.points] == [True, False, True]
     assert days(trend_of("hb", panel(3, hb=9), result("hb", 8, 1, excluded=True))) == [3]
     assert trend_of("hb").points == ()
+
+
+def test_behind_an_interpretation_a_point_carries_the_flag_of_its_value():
+    rows = panel(0, ferritin=5), panel(30, ferritin=50), panel(60, ferritin=900)
+    read = history_of(judge(*rows), GUIDELINE)
+    points = trend(read, AnalyteCode.FERRITIN).points
+    assert [point.flag for point in points] == ["L", None, "H"]
 
 
 def test_a_value_that_cannot_be_read_yet_is_neither_baseline_nor_last():

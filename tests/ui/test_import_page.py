@@ -194,6 +194,17 @@ def test_the_answer_can_be_taken_back(page, file_of, qtbot):
     assert counts(page) == {Kind.ASK: 1}
 
 
+def test_after_an_answer_the_focus_stays_with_the_questions_and_on_none_of_their_answers(
+    page, file_of, qtbot
+):
+    page.read_files(
+        [file_of({"patient": HENRIK_WITHOUT_NUMBER, "results": [row("ferritin", "500", "ug/L")]})]
+    )
+    press(qtbot, page, "New patient")
+
+    assert page.window().focusWidget() is page.question
+
+
 def test_the_same_file_again_has_nothing_new(page, file_of, qtbot):
     name = file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})
     page.read_files([name])

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ironview.interchange.record_writing import record_as_json
 from ironview.ui.layout import WindowClass
 from ironview.ui.main_window import MainWindow
 from ironview.ui.theme import apply_theme, theme_named
@@ -306,6 +307,18 @@ def test_dropped_files_are_previewed_not_written(window, qtbot, tmp_path):
 
     assert enter.isAccepted()
     qtbot.waitUntil(lambda: shown(window) is window.import_page)
+
+
+def test_an_import_of_one_patient_opens_the_chart_and_says_there_what_was_stored(
+    window, qtbot, tmp_path
+):
+    file = tmp_path / "results.json"
+    file.write_bytes(record_as_json(people.many_results(5)))
+    window.preview_files([str(file)])
+    window.import_page.commit()
+
+    qtbot.waitUntil(lambda: window.page.chart is not None)
+    assert window.page.notice.text.text().startswith("Stored. Rows added: ")
 
 
 def test_text_that_is_dragged_over_is_not_taken(window):
