@@ -19,11 +19,14 @@ from tests.fuzzing.reading import read_broken
 
 MOST_BYTES = 2 << 30
 SECONDS_A_FILE = 10
+_IN_HAND = Path("build") / "fuzzing"
+"""Says which file took the whole process along, where one does."""
 SHARED = Path(__file__).parents[2].parent / "shared"
 
 
 def main(kind: str, seconds: float, first: int = 0) -> int:
     """Run; return how many files failed."""
+    _IN_HAND.parent.mkdir(exist_ok=True)
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
     signal.signal(signal.SIGALRM, _too_long)
     guideline = load_guideline()
@@ -34,6 +37,7 @@ def main(kind: str, seconds: float, first: int = 0) -> int:
         path = Path(folder) / "broken"
         while time.monotonic() < end:
             path.write_bytes(broken(kind, number, whole))
+            _IN_HAND.write_text(f"{kind} {number}\n")
             start = time.monotonic()
             signal.alarm(SECONDS_A_FILE)
             try:

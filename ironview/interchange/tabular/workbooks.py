@@ -30,7 +30,8 @@ _MOST_CELLS: Final = 20_000_000
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ODS: Final = b"application/vnd.oasis.opendocument.spreadsheet"
 _PARTS: Final = ("xl/workbook.xml", "xl/workbook.bin")
-_REFERENCE: Final = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{0,9})(\d{1,20})["']""")
+# calamine also takes attributes that nothing parts from the one before.
+_REFERENCE: Final = re.compile(rb"""(?<![A-Za-z0-9_.-])r\s*=\s*["']([A-Za-z]{0,9})(\d{1,20})["']""")
 _ODS_ROW: Final = re.compile(
     rb"<table:table-row\b(?P<about>[^>]*?)(?:/>|>(?P<cells>.*?)</table:table-row>)", re.DOTALL
 )
@@ -117,8 +118,8 @@ def _check_size(name: str, data: bytes) -> None:
             if sum(member.file_size for member in members) > LARGEST_WORKBOOK:
                 raise too_large
             for member in members:
-                is_part = member.filename.startswith("xl/") and member.filename.endswith(".xml")
-                if is_part and _cells(archive, member):
+                # The workbook itself says which members are sheets: any may be one.
+                if _cells(archive, member):
                     raise too_large
                 if member.filename == "content.xml" and _is_stretched(archive.read(member)):
                     raise too_large
@@ -133,7 +134,8 @@ def _check_size(name: str, data: bytes) -> None:
 
 def _cells(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
     """Whether the rectangle around all cells of a sheet is too large to hold."""
-    found = _REFERENCE.findall(archive.read(member))
+    # In UTF-16 every other byte of a reference is null.
+    found = _REFERENCE.findall(archive.read(member).replace(b"\0", b""))
     rows = max((int(row) for row in {row for _, row in found}), default=0)
     columns = max((_number(letters) for letters in {letters for letters, _ in found}), default=0)
     return rows * max(columns, 1) > _MOST_CELLS

@@ -176,7 +176,15 @@ def test_a_cell_far_away_is_refused_before_it_fills_memory(tmp_path, vocabulary)
     assert "more than IronView reads at once" in refusal(path, vocabulary)
 
 
-@pytest.mark.parametrize("place", [b't="n" r="XFD1048576"', b'r="B999999999"', b"r = 'XFD99999'"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        b't="n" r="XFD1048576"',
+        b't="n"r="XFD1048576"',
+        b'r="B999999999"',
+        b"r = 'XFD99999'",
+    ],
+)
 def test_a_cell_far_away_is_found_however_it_is_written(tmp_path, vocabulary, place):
     book = openpyxl.Workbook()
     book.active.append(["MRN", "Hb"])
@@ -186,6 +194,20 @@ def test_a_cell_far_away_is_found_however_it_is_written(tmp_path, vocabulary, pl
     with zipfile.ZipFile(whole) as old, zipfile.ZipFile(path, "w") as new:
         for name in old.namelist():
             new.writestr(name, old.read(name).replace(b'r="B1"', place))
+    assert "more than IronView reads at once" in refusal(path, vocabulary)
+
+
+def test_a_cell_far_away_is_found_wherever_its_sheet_lies(tmp_path, vocabulary):
+    book = openpyxl.Workbook()
+    book.active.append(["MRN", "Hb"])
+    whole = io.BytesIO()
+    book.save(whole)
+    path = tmp_path / "far.xlsx"
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            data = old.read(name).replace(b'r="B1"', b'r="XFD1048576"')
+            data = data.replace(b"/xl/worksheets/sheet1.xml", b"/other/sheet.data")
+            new.writestr("other/sheet.data" if name.endswith("sheet1.xml") else name, data)
     assert "more than IronView reads at once" in refusal(path, vocabulary)
 
 
