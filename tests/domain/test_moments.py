@@ -292,3 +292,7 @@ def test_a_wall_clock_time_that_occurs_twice_is_the_first_whatever_was_marked():
 def test_a_birth_date_is_written_in_plain_digits():
     assert read_partial_date("1850-01-01") == PartialDate(1850, 1, 1)
     assert read_partial_date("١٩٧٠") is None
+
+
+def test_blanks_around_a_whole_day_are_no_part_of_it():
+    assert read_moment(" 2026-03-10 ", UTC) == Moment(date(2026, 3, 10), text=" 2026-03-10 ")
