@@ -46,7 +46,7 @@ translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 lock:
 	uv pip compile -q pyproject.toml --extra checkout $(LOCK) -o packaging/requirements.txt
 	uv pip compile -q pyproject.toml --extra checkout --extra development $(LOCK) -o packaging/requirements-development.txt
-LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate
+LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-strip-extras
 
 $(VENV)/.run-ready: packaging/requirements.txt pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -93,7 +93,11 @@ def said_before(rows: Sequence[ClinicalRow]) -> dict[int, ClinicalRow]:
 
 
 def _file_of(row: ClinicalRow) -> str:
-    return row.origin.partition(":")[0]
+    """Return the file a row stands in; a member of an archive is a file of its own."""
+    file, _, inside = row.origin.partition(":")
+    if file.casefold().endswith(".zip"):
+        return f"{file}:{inside.partition(':')[0]}"
+    return file
 
 
 def _new(row: ClinicalRow, left: list[ClinicalRow]) -> PlannedRow:

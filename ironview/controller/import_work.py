@@ -32,7 +32,7 @@ from ironview.controller.import_waiting import (
 )
 from ironview.controller.matching import decided, match
 from ironview.domain.guideline import Guideline
-from ironview.interchange.containers import shown_name
+from ironview.interchange.containers import distinct_names
 from ironview.interchange.merging import merge
 from ironview.interchange.reading import read_file
 from ironview.interchange.staging import Reading, RowKind, StagedFile
@@ -67,7 +67,7 @@ def read_for_import(
     *,
     shaped: Shaped = NOTHING_SHAPED,
 ) -> tuple[tuple[ImportedFile, ...], Reading]:
-    """Read files; ``step`` runs from 0 to half of its total.
+    """Read files, one that is named twice once; ``step`` runs from 0 to half of its total.
 
     Args:
         mapping: What tables among them do not say themselves.
@@ -77,13 +77,14 @@ def read_for_import(
         UnreadableFileError: Never: a file that cannot be read stands in ``rejected``.
     """
     vocabulary = Vocabulary.of(guideline)
+    paths = tuple({path.resolve(): path for path in paths}.values())
     staged: list[StagedFile] = []
     files: list[ImportedFile] = []
-    for number, path in enumerate(paths):
+    for number, (path, name) in enumerate(zip(paths, distinct_names(paths), strict=True)):
         step(number * _PARTS // (2 * len(paths)), _PARTS)
-        staged.extend(read_file(path, vocabulary, zone, mapping, shaped))
+        staged.extend(read_file(path, vocabulary, zone, mapping, shaped, name=name))
         if path.is_file():
-            files.append(_imported_file(path))
+            files.append(_imported_file(path, name))
     merged = merge(record for file in staged for record in file.records)
     remarks = tuple(remark for file in staged for remark in file.remarks) + merged.remarks
     reading = Reading(files=tuple(staged), records=merged.records, remarks=remarks)
@@ -252,9 +253,9 @@ def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> b
     return bool(amended) or patient.patient_after is not None
 
 
-def _imported_file(path: Path) -> ImportedFile:
+def _imported_file(path: Path, name: str) -> ImportedFile:
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
-    return ImportedFile(shown_name(path), digest.hexdigest(), path.stat().st_size)
+    return ImportedFile(name, digest.hexdigest(), path.stat().st_size)

@@ -160,6 +160,9 @@ class WatchedFolder(QObject):
             self._declined |= self._staged
             self._staged = {}
             self.changed.emit()
+        elif not all(file.name in self._staged for file in plan.files):
+            # Somebody put other files onto the bench: ours come again when it is free.
+            self._staged = {}
         elif not plan.writes_something:
             self._settle(plan)
             self._bench.discard()

@@ -9,7 +9,8 @@ import io
 import os
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -65,8 +66,28 @@ def shown_name(path: Path) -> str:
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
-def open_documents(path: Path) -> Iterator[Document | Workbook | Refused]:
+def distinct_names(paths: Sequence[Path]) -> tuple[str, ...]:
+    """Return what to call files that are read together, each otherwise.
+
+    Where two have one name, their folder's stands before it, and a number behind if need be.
+    """
+    uses = Counter(map(shown_name, paths))
+    names: list[str] = []
+    seen: Counter[str] = Counter()
+    for path in paths:
+        name = shown_name(path)
+        if uses[name] > 1:
+            name = f"{shown_name(path.absolute().parent)}/{name}"
+        seen[name] += 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return tuple(names)
+
+
+def open_documents(path: Path, name: str = "") -> Iterator[Document | Workbook | Refused]:
     """Yield every document a file holds, in the archive's order.
+
+    Args:
+        name: What to call the file; empty: as it is called.
 
     Raises:
         UnreadableFileError: The file is missing, a folder, not permitted, damaged, too large, or
@@ -76,7 +97,7 @@ def open_documents(path: Path) -> Iterator[Document | Workbook | Refused]:
         with path.open("rb") as file:
             start = file.read(_SNIFFED)
             file.seek(0)
-            yield from _unpack(shown_name(path), start, file)
+            yield from _unpack(name or shown_name(path), start, file)
     except FileNotFoundError:
         raise UnreadableFileError(
             tell("There is no file {name}. Nothing was read.", name=path)

@@ -54,20 +54,23 @@ def read_file(
     zone: tzinfo,
     mapping: Mapping = NO_MAPPING,
     shaped: Shaped = NOTHING_SHAPED,
+    *,
+    name: str = "",
 ) -> Iterator[StagedFile]:
     """Yield the staged documents of one file; an archive holds several.
 
     Args:
+        name: What to call the file; empty: as it is called.
         shaped: What was decided for tables of a shape; comes before ``mapping``.
     """
     try:
-        for document in open_documents(path):
+        for document in open_documents(path, name):
             if isinstance(document, Refused):
                 yield refused_file(document.name, document.text)
             else:
                 yield read_document(document, vocabulary, zone, mapping, shaped)
     except UnreadableFileError as error:
-        yield refused_file(shown_name(path), sentence_of(error))
+        yield refused_file(name or shown_name(path), sentence_of(error))
 
 
 def read_bytes(name: str, data: bytes, guideline: Guideline, zone: tzinfo) -> StagedFile:

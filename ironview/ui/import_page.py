@@ -27,7 +27,7 @@ from ironview.ui.empty_state import EmptyState
 from ironview.ui.import_banner import ImportBanner
 from ironview.ui.import_mapping_line import MappingLines
 from ironview.ui.import_mappings_dialog import MappingsDialog
-from ironview.ui.import_question import ImportQuestion, SidePanel
+from ironview.ui.import_question import ImportQuestion
 from ironview.ui.import_rows import Line
 from ironview.ui.import_summary import sum_sentence, told_outcome
 from ironview.ui.import_table import ImportTable
@@ -36,6 +36,7 @@ from ironview.ui.import_waiting_line import WaitingLine
 from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.progress_line import ProgressLine
+from ironview.ui.question_panel import SidePanel
 from ironview.wording.told import error_text
 
 _QUESTION_WIDTH: Final = 470

@@ -3,49 +3,26 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from ironview.controller.import_plan import Belongs, Doubt, PlannedPatient
-from ironview.domain.readings import Reading
 from ironview.domain.record import Patient
 from ironview.ui import words
-from ironview.ui.glyphs import state_pixmap
 from ironview.ui.import_lines import name_and_number
-from ironview.ui.theme import active_theme
+from ironview.ui.question_panel import QuestionPanel
 from ironview.wording.labels import sex_name
 
 translate = QCoreApplication.translate
 
 
-class SidePanel(QFrame):
-    """A surface beside the rows, with a hairline at its left."""
-
-    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(1, 0, 0, 0)
-        rows.addWidget(body)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = active_theme()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.surface)
-        painter.fillRect(0, 0, 1, self.height(), theme.line)
-
-
-class ImportQuestion(QScrollArea):
+class ImportQuestion(QuestionPanel):
     """Asks whose a record is, with the evidence beside it.
 
     Signals:
@@ -56,10 +33,6 @@ class ImportQuestion(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Question"))
         self.planned: PlannedPatient | None = None
 
     def ask(self, planned: PlannedPatient, number: int, total: int) -> None:
@@ -85,22 +58,9 @@ class ImportQuestion(QScrollArea):
             )
         rows.addLayout(self._others(planned))
         rows.addStretch(1)
-        before = self.takeWidget()
-        if before is not None:
-            before.deleteLater()
-        self.setWidget(page)
-        page.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        self.turn_to(page)
 
     def _head(self, planned: PlannedPatient, number: int, total: int) -> QVBoxLayout:
-        line = QHBoxLayout()
-        glyph = QLabel()
-        glyph.setPixmap(state_pixmap(Reading.HELD, active_theme()))
-        said = QLabel(self.tr("Question {n} of {total}").format(n=number, total=total))
-        said.setProperty("tone", "held")
-        line.addWidget(glyph)
-        line.addWidget(said)
-        line.addStretch(1)
         title = QLabel(self.tr("Whose results are these?"))
         title.setProperty("role", "title")
         why = QLabel(doubt_text(planned.doubt))
@@ -108,7 +68,7 @@ class ImportQuestion(QScrollArea):
         why.setWordWrap(True)
         rows = QVBoxLayout()
         rows.setSpacing(4)
-        rows.addLayout(line)
+        rows.addLayout(self.number_line(number, total))
         rows.addWidget(title)
         rows.addWidget(why)
         if not planned.candidates:

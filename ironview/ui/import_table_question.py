@@ -6,27 +6,23 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ironview.controller.import_mappings import NO_OTHER_IS_OURS, NONE_OF_OURS, Asked, Question
-from ironview.domain.readings import Reading
-from ironview.ui.glyphs import state_pixmap
-from ironview.ui.theme import active_theme
+from ironview.ui.question_panel import QuestionPanel
 from ironview.wording.dates import date_text
 from ironview.wording.labels import analyte_name
 
 translate = QCoreApplication.translate
 
 
-class TableQuestionPanel(QScrollArea):
+class TableQuestionPanel(QuestionPanel):
     """Asks about one column or test; nothing is answered by habit.
 
     Signals:
@@ -39,10 +35,6 @@ class TableQuestionPanel(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Question"))
         self.question: Question | None = None
 
     def ask(self, question: Question, number: int, total: int) -> None:
@@ -56,7 +48,8 @@ class TableQuestionPanel(QScrollArea):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(16, 14, 12, 16)
         rows.setSpacing(10)
-        rows.addLayout(_head(question, number, total))
+        rows.addLayout(self.number_line(number, total))
+        _add_head(rows, question)
         if question.asked is Asked.TEST:
             self._add_test(rows, question)
         else:
@@ -75,12 +68,7 @@ class TableQuestionPanel(QScrollArea):
         )
         rows.addWidget(after)
         rows.addStretch(1)
-        before = self.takeWidget()
-        if before is not None:
-            before.deleteLater()
-        self.setWidget(page)
-        page.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        self.turn_to(page)
 
     def _add_options(self, rows: QVBoxLayout, question: Question) -> None:
         for option in question.options:
@@ -171,22 +159,11 @@ def why_text(question: Question) -> str:
     return f"{where} {reason}"
 
 
-def _head(question: Question, number: int, total: int) -> QVBoxLayout:
-    line = QHBoxLayout()
-    glyph = QLabel()
-    glyph.setPixmap(state_pixmap(Reading.HELD, active_theme()))
-    said = _label(translate("Import", "Question {n} of {total}").format(n=number, total=total))
-    said.setProperty("tone", "held")
-    line.addWidget(glyph)
-    line.addWidget(said, 1)
-    rows = QVBoxLayout()
-    rows.setSpacing(6)
-    rows.addLayout(line)
+def _add_head(rows: QVBoxLayout, question: Question) -> None:
     rows.addWidget(_label(question_text(question), "headline"))
     why = _label(why_text(question))
     why.setProperty("tone", "ink2")
     rows.addWidget(why)
-    return rows
 
 
 def _examples(question: Question) -> QGridLayout:

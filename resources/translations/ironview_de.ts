@@ -1641,10 +1641,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Nichts in der Datei sagt, was es ist.</translation>
     </message>
     <message>
-        <source>Question {n} of {total}</source>
-        <translation>Frage {n} von {total}</translation>
-    </message>
-    <message>
         <source>day first</source>
         <translation>Tag zuerst</translation>
     </message>
@@ -1804,16 +1800,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
 <context>
     <name>ImportQuestion</name>
     <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
         <source>Yes, {patient}</source>
         <translation>Ja, {patient}</translation>
-    </message>
-    <message>
-        <source>Question {n} of {total}</source>
-        <translation>Frage {n} von {total}</translation>
     </message>
     <message>
         <source>Whose results are these?</source>
@@ -3591,6 +3579,17 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question {n} of {total}</source>
+        <translation>Frage {n} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>RangeField</name>
     <message>
         <source>{typed} is no range. Write it like 10-200, &lt; 5 or &gt; 60.</source>
@@ -3983,10 +3982,6 @@ Zufall</translation>
 </context>
 <context>
     <name>TableQuestionPanel</name>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
     <message>
         <source>I do not know</source>
         <translation>Weiß ich nicht</translation>

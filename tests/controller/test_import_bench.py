@@ -4,6 +4,7 @@ import gzip
 import json
 import os
 import sys
+import zipfile
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -733,3 +734,38 @@ def test_the_store_itself_is_not_read(bench, workspace, said, executor):
 
     assert "cannot be imported into itself" in said[0]
     assert bench.plan is None
+
+
+def test_copies_of_one_name_in_two_folders_count_once(bench, executor, commit, workspace, tmp_path):
+    paths = [tmp_path / ward / "labs.json" for ward in ("north", "south")]
+    for path in paths:
+        path.parent.mkdir()
+        path.write_bytes(record_as_json(FULL))
+    bench.stage(paths)
+    executor.run()
+    assert [file.name for file in bench.plan.files] == ["north/labs.json", "south/labs.json"]
+    commit()
+
+    assert sorted(values(workspace)) == ["105", "13.2", "9"]
+
+
+def test_copies_inside_one_archive_count_once(bench, executor, commit, workspace, tmp_path):
+    path = tmp_path / "week.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in ("monday.json", "tuesday.json"):
+            archive.writestr(name, record_as_json(FULL))
+    bench.stage([path])
+    executor.run()
+    commit()
+
+    assert sorted(values(workspace)) == ["105", "13.2", "9"]
+
+
+def test_a_file_that_is_named_twice_is_read_once(bench, executor, tmp_path):
+    path = tmp_path / "labs.json"
+    path.write_bytes(record_as_json(FULL))
+    bench.stage([path, tmp_path / "." / "labs.json"])
+    executor.run()
+
+    assert bench.plan.counts["added"] == 7
+    assert len(bench.plan.files) == 1

@@ -360,3 +360,22 @@ def test_it_looks_again_by_itself(drop, watched, bench, executor, qtbot):
 
     watched.look()
     qtbot.waitUntil(looked_twice)
+
+
+def test_files_a_person_puts_in_the_place_of_ours_stay_on_the_bench(
+    drop, look, bench, executor, commit, watched, tmp_path
+):
+    other = tmp_path / "chosen.json"
+    other.write_bytes(record_as_json(FULL))
+    bench.stage([other])
+    executor.run()
+    commit()
+    drop(Record(patient=ELENA, results=(result("77"),)))
+    look()
+    bench.stage([other])
+    executor.run()
+    assert [file.name for file in bench.plan.files] == ["chosen.json"]
+
+    bench.discard()
+    look(1)
+    assert [file.name for file in bench.plan.files] == ["labs.json"]

@@ -1,12 +1,13 @@
 import gzip
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from ironview.domain.errors import UnreadableFileError
 from ironview.interchange import containers
-from ironview.interchange.containers import Document, Refused, open_documents
+from ironview.interchange.containers import Document, Refused, distinct_names, open_documents
 
 
 def zipped(**members):
@@ -140,3 +141,15 @@ def test_a_disk_error_is_a_sentence(tmp_path, monkeypatch):
     monkeypatch.setattr(type(tmp_path), "open", fail)
     with pytest.raises(UnreadableFileError, match="Input/output error"):
         list(open_documents(tmp_path / "file"))
+
+
+@pytest.mark.parametrize(
+    ("paths", "names"),
+    [
+        (["a/x.csv", "a/y.csv"], ("x.csv", "y.csv")),
+        (["a/x.csv", "b/x.csv", "b/y.csv"], ("a/x.csv", "b/x.csv", "y.csv")),
+        (["1/a/x.csv", "2/a/x.csv"], ("a/x.csv", "a/x.csv (2)")),
+    ],
+)
+def test_files_that_are_read_together_are_called_differently(paths, names):
+    assert distinct_names([Path(path) for path in paths]) == names
