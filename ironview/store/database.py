@@ -2,7 +2,7 @@
 
 import platform
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.told import tell
+from ironview.store.audit import AUDIT_BEGAN, AuditStore, ChainEnd
 from ironview.store.batches import BatchStore
 from ironview.store.belonging import BelongingStore
 from ironview.store.changes import Change, ChangeStore
@@ -30,6 +31,7 @@ from ironview.store.rows import RowStore
 from ironview.store.settings import SettingStore
 from ironview.store.summaries import SummaryStore
 from ironview.store.tables import StoreInfoRow
+from ironview.store.verification import StoreCheck, check_store
 
 Clock = Callable[[], datetime]
 
@@ -76,8 +78,8 @@ class Store:
         path: The file.
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
-        patients / rows / changes / batches / summaries / settings / overrides / own_profiles /
-            mappings: What can be asked.
+        patients / rows / changes / audit / batches / summaries / settings / overrides /
+            own_profiles / mappings: What can be asked.
     """
 
     def __init__(
@@ -97,6 +99,7 @@ class Store:
         self.rows = RowStore(database, analytes)
         self.patients = PatientStore(database, self.rows)
         self.changes = ChangeStore(database)
+        self.audit = AuditStore(database)
         self.batches = BatchStore(database)
         self.belonging = BelongingStore(database)
         self.summaries = SummaryStore(database)
@@ -152,7 +155,32 @@ class Store:
             "undoes": None,
         }
         with self.transaction():
-            yield Change(self._database, content, self.clock())
+            change = Change(self._database, content, self.clock())
+            yield change
+            if change.id is not None:
+                self.audit.seal(change.id)
+
+    def log(self, by: str, action: str, reason: str = "", patient_key: str = "") -> None:
+        """Note in the audit something done without changing a row, e.g. ``read_patient``.
+
+        Raises:
+            StoreError: It could not be written.
+        """
+        content = {"at": self.now().isoformat(), "by": by, "workstation": self._workstation}
+        with self.transaction():
+            self.audit.log(content, action=action, reason=reason, patient_key=patient_key)
+
+    def check(self, step: Callable[[int, int], None], seen: Sequence[ChainEnd] = ()) -> StoreCheck:
+        """Prove that the store holds what was written, or say where it does not.
+
+        Args:
+            step: Told how many audit entries were read, and of how many; may raise to stop.
+            seen: Ends of this store's audit that were noted elsewhere.
+
+        Raises:
+            StoreError: The store could not be read.
+        """
+        return check_store(self._database, step, seen)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -235,6 +263,7 @@ def open_store(
             _refuse_damaged(database, path)
             migrate(database)
             _sign(store, database)
+            _begin_audit(store)
         on_failure.pop_all()
     return store
 
@@ -247,6 +276,16 @@ def _refuse_damaged(database: SqliteDatabase, path: Path) -> None:
         raise StoreDamagedError(
             tell("The data file is damaged. It was left as it is. Restore a backup of it.")
         )
+
+
+def _begin_audit(store: Store) -> None:
+    """Once in the life of a store: what was done before there was an audit gets its entries."""
+    if store.audit.end().number:
+        return
+    with store.transaction():
+        if not store.audit.end().number:
+            store.audit.seal_earlier()
+            store.log("ironview", AUDIT_BEGAN)
 
 
 def _sign(store: Store, database: SqliteDatabase) -> None:

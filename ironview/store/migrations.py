@@ -2,6 +2,9 @@
 
 A released step is never edited. Steps speak SQL, not ``tables``: the tables describe today, a step
 describes the day it was written.
+
+A column added to a versioned table is empty (NULL or ``''``) in every row there is: the audit's
+digests do not count empty columns, and stay right.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,6 +19,7 @@ from ironview.store import (
     step_3_own_profiles,
     step_4_mappings,
     step_5_held_rows,
+    step_6_audit,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -57,12 +61,18 @@ def _5_held_rows(database: SqliteDatabase) -> None:
         database.execute_sql(statement.format(**_SPELLING))
 
 
+def _6_audit(database: SqliteDatabase) -> None:
+    for statement in (*step_6_audit.SQL, *step_6_audit.SQLITE_TRIGGERS):
+        database.execute_sql(statement)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
     _3_own_profiles,
     _4_mappings,
     _5_held_rows,
+    _6_audit,
 )
 
 

@@ -81,6 +81,27 @@ class EarlierVersionRow(Model):
         indexes = ((("row_key", "version"), True),)
 
 
+class AuditRow(Model):
+    """An entry of the audit, see ``audit_chain``; the database refuses to change or delete one."""
+
+    number = IntegerField(primary_key=True)
+    at = TextField()
+    by = TextField()
+    workstation = TextField()
+    action = TextField()
+    reason = TextField()
+    patient_key = TextField()
+    change = ForeignKeyField(ChangeRow, null=True, unique=True)
+    undoes = IntegerField(null=True)
+    versions = TextField()
+    previous = TextField()
+    digest = TextField()
+
+    class Meta:
+        table_name = "audit"
+        indexes = ((("patient_key", "number"), False),)
+
+
 class VersionedRow(Model):
     """What every amendable row carries."""
 
@@ -357,6 +378,7 @@ TABLES: Final[tuple[type[Model], ...]] = (
     BatchFileRow,
     ChangeRow,
     EarlierVersionRow,
+    AuditRow,
     PatientRow,
     IdentifierRow,
     SearchTermRow,

@@ -1,12 +1,13 @@
 """Rows that are amended, never overwritten: the version before moves into ``earlier_version``."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from peewee import SqliteDatabase
 
 from ironview.store import tables
+from ironview.store.audit_chain import OUTSIDE_CONTENT
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
 from ironview.store.execution import fetch_by, fetch_only, insert_all, update_versions
@@ -27,8 +28,6 @@ KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
     "mapping": tables.MappingRow,
 }
 """Kind of row -> its table. The names are written in ``earlier_version``: never change one."""
-
-_OUTSIDE_CONTENT: Final = frozenset({"id", "key", "version", "change_id"})
 
 
 def insert_rows(
@@ -105,7 +104,7 @@ CHANGED_MEANWHILE: Final = (
 
 
 def _kept(kind: str, row: Columns) -> Columns:
-    content = {name: value for name, value in row.items() if name not in _OUTSIDE_CONTENT}
+    content = {name: value for name, value in row.items() if name not in OUTSIDE_CONTENT}
     return {
         "kind": kind,
         "row_key": row["key"],
@@ -126,14 +125,25 @@ def earlier_rows_of(database: SqliteDatabase, keys: Sequence[str]) -> dict[str, 
     found: dict[str, list[Columns]] = {}
     kept = fetch_by(database, table, "row_key", keys, *names)
     for one in sorted(kept, key=lambda row: -row["version"]):
-        version = {
-            **json.loads(one["content"]),
-            "key": one["row_key"],
-            "version": one["version"],
-            "change_id": one["change_id"],
-        }
-        found.setdefault(one["row_key"], []).append(version)
+        found.setdefault(one["row_key"], []).append(_version_of(one))
     return found
+
+
+def versions_of_changes(
+    database: SqliteDatabase, changes: Sequence[int]
+) -> Iterator[tuple[str, Columns]]:
+    """Yield kind and columns of every version these changes wrote, amended since or not."""
+    names = ("kind", "row_key", "version", "change_id", "content")
+    for kept in fetch_by(database, tables.EarlierVersionRow, "change_id", changes, *names):
+        yield kept["kind"], _version_of(kept)
+    for kind, table in KINDS.items():
+        for row in fetch_by(database, table, "change_id", changes):
+            yield kind, row
+
+
+def _version_of(kept: Columns) -> Columns:
+    place = {"key": kept["row_key"], "version": kept["version"], "change_id": kept["change_id"]}
+    return {**json.loads(kept["content"]), **place}
 
 
 def rows_of_change(database: SqliteDatabase, change: int) -> dict[str, str]:
