@@ -120,7 +120,7 @@ def test_a_full_disk_keeps_the_older_file_and_leaves_nothing_else(store, small_d
         [*command, "--format", kind, "-o", out], capture_output=True, text=True, check=False
     )
     assert ran.returncode == 2
-    assert f"{out} could not be written (No space left on device)" in ran.stderr
+    assert f"{out} could not be written: No space left on device" in ran.stderr
     assert out.read_bytes() == b"older"
     assert sorted(path.name for path in small_disk.iterdir()) == ["film", "out"]
 

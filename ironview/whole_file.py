@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from ironview.domain.errors import IronViewError
+from ironview.domain.told import tell
 
 _A_DAY_S: Final = 24 * 60 * 60
 
@@ -38,10 +39,22 @@ def write_whole(path: Path, parts: Iterable[bytes]) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
+        _keep_name(path.parent)
     except OSError as error:
         raise _unwritable(path, error) from error
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _keep_name(folder: Path) -> None:
+    """Have the disk remember the new name too; Windows does so by itself."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _remove_leftovers(path: Path) -> None:
@@ -58,5 +71,9 @@ def _remove_leftovers(path: Path) -> None:
 
 def _unwritable(path: Path, error: OSError) -> UnwritableFileError:
     return UnwritableFileError(
-        f"{path} could not be written ({error.strerror}). What stood there before is as it was."
+        tell(
+            "{name} could not be written: {fault}. What stood there before is as it was.",
+            name=path,
+            fault=error.strerror or "",
+        )
     )

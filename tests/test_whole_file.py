@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from ironview.interchange.whole_file import UnwritableFileError, write_whole
+from ironview.whole_file import UnwritableFileError, write_whole
 
 
 def names(folder):
