@@ -28,7 +28,7 @@ from ironview.interchange.exporting.tables import (
 )
 from ironview.interchange.exporting.workbook import Sheet, as_workbook
 from ironview.interchange.record_writing import record_as_json, record_as_line
-from ironview.interchange.whole_file import write_whole
+from ironview.whole_file import write_whole
 from ironview.store.database import Store
 from ironview.wording.sentences import Sentences
 

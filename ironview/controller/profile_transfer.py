@@ -8,7 +8,7 @@ from ironview.controller.profile_listing import ProfileVersion
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import ResourceError
 from ironview.domain.profile_drafts import ProfileDraft
-from ironview.interchange.whole_file import write_whole
+from ironview.whole_file import write_whole
 from ironview.knowledge.profile_drafts import start_draft
 from ironview.knowledge.profile_files import delivered_text
 from ironview.knowledge.profiles import check_profile

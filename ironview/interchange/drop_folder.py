@@ -10,7 +10,7 @@ from typing import Final
 
 from ironview.domain.errors import IronViewError
 from ironview.domain.told import tell
-from ironview.interchange.whole_file import write_whole
+from ironview.whole_file import write_whole
 
 REPORT_ENDING: Final = ".report.txt"
 
