@@ -33,7 +33,7 @@ def prepare(path: Path) -> None:
         StoreReadOnlyError: File or folder may not be written; nothing was made.
         StoreError: The path is a folder or cannot be made.
     """
-    with _file_errors(path):
+    with file_errors(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_dir():
             raise StoreError(tell("{name} is a folder. Name a file in it.", name=path))
@@ -56,7 +56,7 @@ def look_at(path: Path, key: str) -> int:
     """
     if path.stat().st_size == 0:
         return 0
-    with store_errors(), closing(_connect(path, key, "ro")) as connection:
+    with store_errors(), closing(connect(path, key, "ro")) as connection:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         mark = int(connection.execute("PRAGMA application_id").fetchone()[0])
         tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
@@ -76,12 +76,12 @@ def copy_aside(path: Path, key: str, version: int) -> Path:
         version is kept and the new one numbered.
     """
     target = _free_name(path, f"before-upgrade-from-{version}")
-    with ExitStack() as on_failure, _file_errors(target), store_errors():
+    with ExitStack() as on_failure, file_errors(target), store_errors():
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
         on_failure.callback(target.unlink)
         with (
-            closing(_connect(path, key, "ro")) as source,
-            closing(_connect(target, key, "rw")) as copy,
+            closing(connect(path, key, "ro")) as source,
+            closing(connect(target, key, "rw")) as copy,
         ):
             source.backup(copy)
         with target.open("rb") as written:
@@ -91,7 +91,7 @@ def copy_aside(path: Path, key: str, version: int) -> Path:
 
 
 @contextmanager
-def _file_errors(path: Path) -> Iterator[None]:
+def file_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
@@ -121,7 +121,7 @@ def _free_name(path: Path, what: str) -> Path:
     return names[-1]
 
 
-def _connect(path: Path, key: str, mode: str) -> dbapi2.Connection:
+def connect(path: Path, key: str, mode: str) -> dbapi2.Connection:
     # A log beside the file belongs to it; without one, reading would leave an empty log behind.
     at_rest = mode == "ro" and not path.with_name(path.name + "-wal").exists()
     options = f"mode={mode}&immutable=1" if at_rest else f"mode={mode}"

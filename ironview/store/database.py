@@ -1,5 +1,6 @@
 """Opens a data file, and holds everything that can be asked of it."""
 
+import os
 import platform
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,7 +21,7 @@ from ironview.store.belonging import BelongingStore
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.columns import Columns
 from ironview.store.data_file import copy_aside, look_at, prepare
-from ironview.store.errors import StoreDamagedError, StoreError, store_errors
+from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError, store_errors
 from ironview.store.execution import insert_all
 from ironview.store.mappings import MappingStore
 from ironview.store.migrations import STEPS, migrate
@@ -259,8 +260,10 @@ def open_store(
     with ExitStack() as on_failure:
         on_failure.callback(store.close)
         with store_errors():
+            was = path.stat()
             database.connect()
             _refuse_damaged(database, path)
+            _refuse_replaced(was, path)
             migrate(database)
             _sign(store, database)
             _begin_audit(store)
@@ -275,6 +278,14 @@ def _refuse_damaged(database: SqliteDatabase, path: Path) -> None:
     if answer != "ok":
         raise StoreDamagedError(
             tell("The data file is damaged. It was left as it is. Restore a backup of it.")
+        )
+
+
+def _refuse_replaced(was: os.stat_result, path: Path) -> None:
+    """A file that another took the place of while it was opened is nobody's store any more."""
+    if not os.path.samestat(was, path.stat()):
+        raise StoreBusyError(
+            tell("The data file was just replaced by another program. Open it again.")
         )
 
 

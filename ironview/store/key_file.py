@@ -180,11 +180,10 @@ class KeyFile:
         slots = [one.with_generation(number, key) for one in self.slots]
         return self._sealed(slots, both), both
 
-    def only_newest(self, keys: OpenedKeys) -> tuple["KeyFile", OpenedKeys]:
-        """Return it without older data keys, and the one that is left."""
-        left = OpenedKeys({keys.generation: keys.newest})
-        slots = [one.only_generation(keys.generation) for one in self.slots]
-        return self._sealed(slots, left), left
+    def only(self, generation: int, keys: OpenedKeys) -> tuple["KeyFile", OpenedKeys]:
+        """Return it without the data keys of other generations, and the one that is left."""
+        left = OpenedKeys({generation: keys.by_generation[generation]})
+        return self._sealed([one.only_generation(generation) for one in self.slots], left), left
 
     def encrypted(self, keys: OpenedKeys, *, is_encrypted: bool) -> "KeyFile":
         """Return it for a data file that is encrypted from now on, or is no longer."""

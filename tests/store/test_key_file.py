@@ -116,8 +116,9 @@ def test_with_a_next_key_both_open_until_only_the_newest_is_left(made):
     between, both = keys.with_next_key(opened)
     assert between.open("anna", ANNA) == between.recover(code) == both
     assert both.by_generation[1] == opened.newest != both.newest
-    after, newest = between.only_newest(both)
+    after, newest = between.only(2, both)
     assert after.open("berta", BERTA) == newest == OpenedKeys({2: both.newest})
+    assert between.only(1, both)[0].open("anna", ANNA) == opened
 
 
 def test_who_was_taken_out_cannot_open_the_next_key(made):

@@ -1,0 +1,139 @@
+"""Encrypts a store, takes the encryption away, or gives it another key: whole, or not at all.
+
+The key file is written so that it opens what lies there before and after the moment in which the
+new data file takes the place of the old one.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from peewee import SqliteDatabase
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
+
+from ironview.domain.told import tell
+from ironview.store.audit import AuditStore, ChainEnd
+from ironview.store.errors import StoreError, store_errors
+from ironview.store.key_file import KeyFile, OpenedKeys, write_key_file
+from ironview.store.opening import data_key, is_plain
+from ironview.store.replacing import copy_with_key, held_alone, put_in_place
+from ironview.store.verification import check_store
+
+Step = Callable[[int, int], None]
+
+
+class UnprovenCopyError(StoreError):
+    """The new file does not hold what the old one does. The store is as it was."""
+
+
+def encrypt_store(path: Path, keys: KeyFile, opened: OpenedKeys, step: Step) -> KeyFile:
+    """Encrypt a plain store that nobody has open; return its key file as it is now.
+
+    Args:
+        keys: A key file somebody can open; it need not be written yet.
+        step: Told how far the check of the new file is, and of how much; may raise to stop.
+
+    Raises:
+        StoreBusyError: Somebody has it open; nothing was changed.
+        StoreError: It could not be done; the store is as it was.
+    """
+    sealed = keys.encrypted(opened, is_encrypted=True)
+    _convert(
+        path, "", opened.newest.for_sqlcipher, step, before=lambda: write_key_file(path, sealed)
+    )
+    return sealed
+
+
+def decrypt_store(path: Path, keys: KeyFile, opened: OpenedKeys, step: Step) -> KeyFile:
+    """Take the encryption of a store away; the key file then only tells people apart.
+
+    Raises:
+        StoreBusyError: Somebody has it open; nothing was changed.
+        StoreError: It could not be done; the store is as it was.
+    """
+    plain = keys.encrypted(opened, is_encrypted=False)
+    _convert(path, data_key(path, opened), "", step)
+    write_key_file(path, plain)
+    return plain
+
+
+def change_key(
+    path: Path, keys: KeyFile, opened: OpenedKeys, step: Step
+) -> tuple[KeyFile, OpenedKeys]:
+    """Write an encrypted store anew under a key that only the slots there are now can open.
+
+    Raises:
+        StoreBusyError: Somebody has it open; nothing was changed.
+        StoreError: It could not be done; the store is as it was.
+    """
+    between, both = keys.with_next_key(opened)
+    old, new = data_key(path, opened), both.newest.for_sqlcipher
+    _convert(path, old, new, step, before=lambda: write_key_file(path, between))
+    newest, left = between.only(both.generation, both)
+    write_key_file(path, newest)
+    return newest, left
+
+
+def settled(path: Path, keys: KeyFile, opened: OpenedKeys) -> tuple[KeyFile, OpenedKeys]:
+    """Return the key file as it fits the data file, written where a conversion was cut short.
+
+    Raises:
+        StoreError: No key opens the data file, or the key file could not be written.
+    """
+    plain = is_plain(path)
+    fitting, left = keys, opened
+    if len(opened.by_generation) > 1 and not plain:
+        used = data_key(path, opened)
+        number = next(n for n, key in opened.by_generation.items() if key.for_sqlcipher == used)
+        fitting, left = keys.only(number, opened)
+    if fitting.is_encrypted == plain:
+        fitting = fitting.encrypted(left, is_encrypted=not plain)
+    if fitting != keys:
+        write_key_file(path, fitting)
+    return fitting, left
+
+
+def _convert(
+    path: Path, old: str, new: str, step: Step, *, before: Callable[[], None] | None = None
+) -> None:
+    made = path.with_name(f".{path.name}.converting")
+    try:
+        with held_alone(path, old) as holding:
+            end = _end_of(path, holding)
+            copy_with_key(holding, made, new)
+            _prove(made, new, end, step)
+            if before is not None:
+                before()
+            put_in_place(made, path, holding)
+    finally:
+        for part in ("", "-wal", "-shm", "-journal"):
+            with suppress(FileNotFoundError):
+                made.with_name(made.name + part).unlink()
+
+
+def _end_of(path: Path, holding: dbapi2.Connection) -> ChainEnd:
+    row = holding.execute(
+        'SELECT "number", "digest" FROM "audit" ORDER BY "number" DESC LIMIT 1'
+    ).fetchone()
+    if row is None:
+        raise UnprovenCopyError(tell("{name} has no audit. Nothing was changed.", name=path))
+    return ChainEnd(int(row[0]), str(row[1]))
+
+
+def _prove(made: Path, key: str, end: ChainEnd, step: Step) -> None:
+    database: SqliteDatabase = SqlCipherDatabase(str(made), passphrase=key)
+    try:
+        with store_errors():
+            database.connect()
+            check = check_store(database, step, [end])
+            if check.is_sound and AuditStore(database).end() == end:
+                return
+    finally:
+        database.close()
+    raise UnprovenCopyError(
+        tell(
+            "The converted copy does not hold what the store holds. The store is as it was. "
+            "Check the store, and the disk."
+        )
+    )

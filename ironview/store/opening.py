@@ -1,0 +1,96 @@
+"""The way into a store: without keys, or with those of its key file."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.domain.told import tell
+from ironview.store.data_file import look_at
+from ironview.store.database import Clock, Store, open_store, system_clock
+from ironview.store.errors import StoreDamagedError, StoreError
+from ironview.store.key_file import OpenedKeys, key_file_path, read_key_file
+
+_PLAIN: Final = b"SQLite format 3\x00"
+
+
+class StoreLockedError(StoreError):
+    """The store needs a passphrase. Nothing was opened."""
+
+
+def is_locked(path: Path) -> bool:
+    """Whether somebody must say who they are before the store opens.
+
+    Raises:
+        StoreError: The key file is damaged, too new or cannot be read.
+    """
+    return read_key_file(path) is not None
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a data file is not encrypted; an empty or missing one is neither."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PLAIN)) == _PLAIN
+    except FileNotFoundError:
+        return False
+
+
+def open_unlocked(
+    path: Path,
+    clock: Clock = system_clock,
+    *,
+    keys: OpenedKeys | None,
+    analytes: Mapping[AnalyteCode, Analyte] | None = None,
+) -> Store:
+    """Open a store with the keys that its key file gave.
+
+    Args:
+        keys: None for a store without a key file, made new where there is none.
+
+    Raises:
+        StoreLockedError: The store has a key file, and no keys were given.
+        StoreError: As ``open_store`` says.
+    """
+    if keys is None:
+        if is_locked(path):
+            raise StoreLockedError(
+                tell("The store {name} is locked: a name and a passphrase open it.", name=path)
+            )
+        _refuse_lost_keys(path)
+        return open_store(path, clock, analytes=analytes)
+    return open_store(path, clock, key=data_key(path, keys), analytes=analytes)
+
+
+def data_key(path: Path, keys: OpenedKeys) -> str:
+    """Return what decrypts a data file, as ``open_store`` takes it; empty for a plain one.
+
+    A store that was being given another key, or converted, when the program was killed opens with
+    whatever it is written with.
+
+    Raises:
+        StoreError: None of the keys opens it.
+    """
+    if is_plain(path):
+        return ""
+    newest_first = [keys.by_generation[one] for one in sorted(keys.by_generation, reverse=True)]
+    for key in newest_first[:-1]:
+        try:
+            look_at(path, key.for_sqlcipher)
+        except StoreDamagedError:
+            continue
+        return key.for_sqlcipher
+    return newest_first[-1].for_sqlcipher
+
+
+def _refuse_lost_keys(path: Path) -> None:
+    if not path.is_file() or path.stat().st_size == 0 or is_plain(path):
+        return
+    raise StoreDamagedError(
+        tell(
+            "{name} is encrypted, or is no IronView store, and its key file {keys} is missing. "
+            "Nothing was opened. Bring the key file back, from a backup if need be.",
+            name=path,
+            keys=key_file_path(path).name,
+        )
+    )
