@@ -39,14 +39,14 @@ def write_whole(path: Path, parts: Iterable[bytes]) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-        _keep_name(path.parent)
+        keep_name(path.parent)
     except OSError as error:
         raise _unwritable(path, error) from error
     finally:
         Path(name).unlink(missing_ok=True)
 
 
-def _keep_name(folder: Path) -> None:
+def keep_name(folder: Path) -> None:
     """Have the disk remember the new name too; Windows does so by itself."""
     if os.name != "posix":
         return

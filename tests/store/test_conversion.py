@@ -65,7 +65,7 @@ def test_an_encrypted_store_holds_what_it_held_and_shows_nothing_of_it(
     assert held(path, clock, opened) == filled
     assert not is_plain(path)
     found = b"".join(one.read_bytes() for one in path.parent.iterdir())
-    for planted in (ELENA.family_name, ELENA.given_name, "ferritin", "1990-04", "0042"):
+    for planted in (ELENA.family_name, ELENA.given_name, "ferritin", "1991-11-17", "0042"):
         assert planted.encode() not in found
     assert sorted(one.name for one in path.parent.iterdir()) == [path.name, f"{path.name}.keys"]
 
