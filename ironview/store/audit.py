@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import SQL, Expression, SqliteDatabase, fn
 
 from ironview.store import tables
 from ironview.store.audit_chain import (
@@ -16,7 +16,7 @@ from ironview.store.audit_chain import (
 )
 from ironview.store.columns import Columns
 from ironview.store.errors import store_errors
-from ironview.store.execution import fetch, fetch_by, insert_all
+from ironview.store.execution import fetch, fetch_by, fetch_values, insert_all
 from ironview.store.versions import versions_of_changes
 
 READ_PATIENT: Final = "read_patient"
@@ -97,6 +97,34 @@ class AuditStore:
             changes = [int(row[0]) for row in found.fetchall()]
             for start in range(0, len(changes), _CHANGES_AT_ONCE):
                 self._seal_all(changes[start : start + _CHANGES_AT_ONCE])
+
+    def digest_of(self, number: int) -> str | None:
+        """Return the digest of one entry; None where there is no such entry."""
+        with store_errors():
+            sql = tables.AuditRow.select(tables.AuditRow.digest).where(
+                tables.AuditRow.number == number
+            )
+            rows = fetch(self._database, sql)
+        return str(rows[0]["digest"]) if rows else None
+
+    def changes_after(self, number: int, limit: int) -> tuple[AuditEntry, ...]:
+        """Return the entries of changes with a higher number, newest first."""
+        table = tables.AuditRow
+        query = table.select().where(self._later_change(number)).order_by(-table.number)
+        with store_errors():
+            rows = fetch(self._database, query.limit(limit))
+        return tuple(entry_of(row) for row in rows)
+
+    def count_changes_after(self, number: int) -> int:
+        """Return how many changes have an entry with a higher number."""
+        query = tables.AuditRow.select(fn.COUNT(SQL("*"))).where(self._later_change(number))
+        with store_errors():
+            return int(fetch_values(self._database, query)[0])
+
+    @staticmethod
+    def _later_change(number: int) -> Expression:
+        table = tables.AuditRow
+        return (table.number > number) & table.change.is_null(False)
 
     def of_patient(self, patient_key: str, limit: int) -> tuple[AuditEntry, ...]:
         """Return what was done in one patient's chart, newest first."""

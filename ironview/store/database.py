@@ -4,7 +4,7 @@ import os
 import platform
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Self
@@ -20,7 +20,7 @@ from ironview.store.batches import BatchStore
 from ironview.store.belonging import BelongingStore
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.columns import Columns
-from ironview.store.data_file import copy_aside, look_at, prepare
+from ironview.store.data_file import connect, copy_aside, look_at, prepare
 from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError, store_errors
 from ironview.store.execution import insert_all
 from ironview.store.mappings import MappingStore
@@ -204,6 +204,17 @@ class Store:
                 )
             )
         return open_store(self.path, self.clock, key=self.key, analytes=self.analytes)
+
+    def copy_to(self, target: Path) -> None:
+        """Copy everything committed so far into an empty file, under the same key.
+
+        Others may write meanwhile; the copy holds one moment.
+
+        Raises:
+            StoreError: It could not be written.
+        """
+        with store_errors(), closing(connect(target, self.key, "rw")) as copy:
+            self._database.connection().backup(copy)
 
     def owns(self, path: Path) -> bool:
         """Whether a path, by whatever name, is one of this store's files.

@@ -67,10 +67,19 @@ def put_in_place(new: Path, path: Path, holding: dbapi2.Connection) -> None:
     Raises:
         StoreError: It could not be done; the data file is as it was.
     """
+    if os.name == "nt":  # There, a file that is open cannot be replaced.
+        holding.close()
+    put_alone(new, path)
+
+
+def put_alone(new: Path, path: Path) -> None:
+    """Give a whole new file the name of a data file that nobody can have open: none is there.
+
+    Raises:
+        StoreError: It could not be done.
+    """
     with file_errors(path):
         _sync(new)
-        if os.name == "nt":  # There, a file that is open cannot be replaced.
-            holding.close()
         for part in ("-wal", "-shm", "-journal"):
             # Of the old file; empty by now, and never to be taken for the new one's.
             with suppress(FileNotFoundError):

@@ -1,0 +1,128 @@
+"""Puts a backup in the place of the data file, after saying what would be lost."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from ironview.domain.told import tell
+from ironview.store.audit_chain import AuditEntry
+from ironview.store.backup import Backup, Step, prove_backup, unpack, unpacked_keys
+from ironview.store.data_file import file_errors, look_at
+from ironview.store.database import Store
+from ironview.store.errors import StoreDamagedError, StoreError
+from ironview.store.key_file import OpenedKeys, read_keys, write_key_file
+from ironview.store.opening import data_key
+from ironview.store.replacing import held_alone, put_alone, put_in_place
+
+RESTORED: Final = "restore_backup"
+"""Name of the entry a restored store begins with; it is written in stores: never change it."""
+
+_MOST_TOLD: Final = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loss:
+    """What a store holds that a backup does not.
+
+    Attributes:
+        is_earlier_state: Whether the backup is what the store was; else they went separate ways,
+            and what the store holds cannot be told from what the backup holds.
+        count: How many entries of the audit were made since; looks at patients do not count.
+        entries: The newest of them, newest first.
+    """
+
+    is_earlier_state: bool
+    count: int
+    entries: tuple[AuditEntry, ...]
+
+
+def loss_of(store: Store, backup: Backup) -> Loss:
+    """Return what would be lost if the backup took the place of the store.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    number = backup.end.number
+    is_earlier = store.uuid == backup.store and store.audit.digest_of(number) == backup.end.digest
+    since = number if is_earlier else 0
+    return Loss(
+        is_earlier_state=is_earlier,
+        count=store.audit.count_changes_after(since),
+        entries=store.audit.changes_after(since, _MOST_TOLD),
+    )
+
+
+def restore(
+    path: Path, backup: Backup, current: OpenedKeys | None, keys: OpenedKeys | None, step: Step
+) -> Path | None:
+    """Let a backup take the place of a data file that nobody has open.
+
+    The key file stays where it opens the restored data; else that of the backup takes its place.
+
+    Args:
+        path: The data file; it may be missing or damaged.
+        current: Keys of the data file's own key file; None where it has none, or it cannot be
+            opened.
+        keys: Keys of the backup's key file; None for a plain backup.
+        step: Told how far the check is, and of how much; may raise to stop.
+
+    Returns:
+        Where a damaged data file was put aside; None for a sound one, or where there was none.
+
+    Raises:
+        StoreBusyError: Somebody has the data file open; nothing was changed.
+        StoreDamagedError: The backup is damaged; nothing was changed.
+        StoreError: It could not be done; the data file is as it was.
+    """
+    with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=".restoring-") as place:
+        data = unpack(backup, Path(place))
+        key = _key_of(data, keys)
+        prove_backup(backup.path, key, step)
+        aside = _take_place(data, path, current)
+    if not _opens(path, current):
+        _put_keys(path, backup)
+    return aside
+
+
+def _key_of(data: Path, keys: OpenedKeys | None) -> str:
+    return data_key(data, keys) if keys is not None else ""
+
+
+def _opens(path: Path, keys: OpenedKeys | None) -> bool:
+    with suppress(StoreDamagedError):
+        look_at(path, _key_of(path, keys))
+        return True
+    return False
+
+
+def _take_place(data: Path, path: Path, current: OpenedKeys | None) -> Path | None:
+    if not path.exists() or path.stat().st_size == 0:
+        put_alone(data, path)
+        return None
+    try:
+        key = _key_of(path, current)
+        look_at(path, key)
+    except StoreDamagedError:
+        aside = path.with_name(f"{path.name}.damaged-{datetime.now():%Y%m%d-%H%M%S}")  # noqa: DTZ005
+        path.rename(aside)
+        put_alone(data, path)
+        return aside
+    with held_alone(path, key) as holding:
+        put_in_place(data, path, holding)
+    return None
+
+
+def _put_keys(path: Path, backup: Backup) -> None:
+    raw = unpacked_keys(backup)
+    if raw is None:
+        raise StoreError(
+            tell(
+                "{name} was restored, but no key file opens it: the backup holds none. Bring the "
+                "key file of its time beside it.",
+                name=path,
+            )
+        )
+    write_key_file(path, read_keys(raw))
