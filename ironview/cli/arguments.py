@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from ironview import __version__
-from ironview.cli import export_command, import_command, interpret_command, profile_command
+from ironview.cli import (
+    backup_command,
+    export_command,
+    import_command,
+    interpret_command,
+    profile_command,
+    restore_command,
+    verify_command,
+)
 from ironview.domain.moments import read_moment
 
 _OVERLAYS: Final = ("deficiency", "overload")
@@ -41,11 +49,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--demo", action="store_true", help="a throw-away store with invented patients"
     )
+    parser.add_argument("--user", metavar="NAME", help="who opens a locked store")
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="its first line opens a locked store"
+    )
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_interpret(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_verify(commands)
+    _add_backup(commands)
+    _add_restore(commands)
     _add_profile(commands)
     return parser
 
@@ -117,6 +132,46 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser.set_defaults(command=export_command.run)
 
 
+def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "verify",
+        help="prove that the store holds what was written",
+        description="Reads the whole store: its pages and references, every version of every row, "
+        "and the audit that lists them. Says where something was altered, cut or put in.",
+    )
+    _add_store(parser)
+    parser.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
+    parser.set_defaults(command=verify_command.run)
+
+
+def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "backup",
+        help="back the store up, and restore the backup once to prove it",
+        description="Writes one file with the store and its keys, while others may go on working. "
+        "It gets its name only after it was restored into a scratch place and checked.",
+    )
+    _add_store(parser)
+    parser.add_argument(
+        "-o", dest="folder", type=Path, metavar="FOLDER", help="backups beside the store"
+    )
+    parser.add_argument("--list", dest="as_list", action="store_true", help="only list them")
+    parser.set_defaults(command=backup_command.run)
+
+
+def _add_restore(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "restore",
+        help="put a backup in the place of the store",
+        description="Says what the store holds that the backup does not. With --yes, backs the "
+        "store up as it is, then puts the backup in its place.",
+    )
+    parser.add_argument("backup", type=Path, metavar="BACKUP")
+    _add_store(parser)
+    parser.add_argument("--yes", action="store_true", help="do it")
+    parser.set_defaults(command=restore_command.run)
+
+
 def _add_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument(
@@ -129,6 +184,16 @@ def _add_store(parser: argparse.ArgumentParser) -> None:
     # Without a default of its own, so that --store before the command counts as well.
     parser.add_argument(
         "--store", metavar="URL", default=argparse.SUPPRESS, help="a path, or sqlite:///path"
+    )
+    parser.add_argument(
+        "--user", metavar="NAME", default=argparse.SUPPRESS, help="who opens a locked store"
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help="its first line opens a locked store",
     )
 
 

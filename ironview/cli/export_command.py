@@ -28,7 +28,7 @@ def run(chosen: argparse.Namespace) -> int:
     guideline = load_guideline()
     _check_target(chosen.output)
     return with_store(
-        chosen.store,
+        chosen,
         guideline,
         lambda store: _export(store, chosen, guideline),
         when_missing=WhenMissing.REFUSE,

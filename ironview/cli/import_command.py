@@ -44,7 +44,7 @@ def run(chosen: argparse.Namespace) -> int:
     is_in_store = bool(chosen.mapping) and mapping_file(chosen.mapping) is None
     takes_empty = chosen.dry_run or is_in_store
     when_missing = WhenMissing.TAKE_AN_EMPTY_ONE if takes_empty else WhenMissing.MAKE_ONE
-    return with_store(chosen.store, guideline, carry_out, when_missing=when_missing)
+    return with_store(chosen, guideline, carry_out, when_missing=when_missing)
 
 
 def _import(

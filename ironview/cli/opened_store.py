@@ -1,16 +1,19 @@
 """The store a command works on."""
 
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ironview.cli.credentials import Credentials
 from ironview.cli.exits import Exit
 from ironview.domain.guideline import Guideline
 from ironview.store.addresses import store_path
-from ironview.store.database import Store, open_store
+from ironview.store.database import Store
 from ironview.store.errors import StoreError
+from ironview.store.opening import open_unlocked
 
 
 class WhenMissing(Enum):
@@ -26,7 +29,7 @@ class NoStoreError(StoreError):
 
 
 def with_store(
-    address: str | None,
+    chosen: Namespace,
     guideline: Guideline,
     do: Callable[[Store], int],
     *,
@@ -38,18 +41,29 @@ def with_store(
     nothing was changed then.
 
     Args:
-        address: A path, ``sqlite:///path``, or None for the usual place.
+        chosen: Says which store (a path, ``sqlite:///path``, or None for the usual place) and who
+            opens it.
         when_missing: An empty one is thrown away afterwards.
     """
     with TemporaryDirectory(prefix="ironview-") as folder:
         try:
-            path = _path(address, when_missing, Path(folder))
-            store = open_store(path, analytes=guideline.analytes)
+            path = _path(chosen.store, when_missing, Path(folder))
+            keys = Credentials.said(chosen).keys_of(path)
+            store = open_unlocked(path, keys=keys, analytes=guideline.analytes)
         except StoreError as error:
             print(f"ironview: {error}", file=sys.stderr)  # noqa: T201
             return Exit.STORE_UNUSABLE
         with store:
             return do(store)
+
+
+def path_of_store(address: str | None) -> Path:
+    """Return the file of a store that must be there.
+
+    Raises:
+        StoreError: There is none.
+    """
+    return _path(address, WhenMissing.REFUSE, Path())
 
 
 def _path(address: str | None, when_missing: WhenMissing, folder: Path) -> Path:

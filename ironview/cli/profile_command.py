@@ -24,12 +24,12 @@ class UnusableFileError(IronViewError):
 
 def list_profiles(chosen: argparse.Namespace) -> int:
     """Write one line for each profile: id, version, name, and what it rests on."""
-    return _with_profiles(chosen.store, _list)
+    return _with_profiles(chosen, _list)
 
 
 def show_profile(chosen: argparse.Namespace) -> int:
     """Write every number of one profile with its sources."""
-    return _with_profiles(chosen.store, lambda profiles: _show(profiles, chosen.id))
+    return _with_profiles(chosen, lambda profiles: _show(profiles, chosen.id))
 
 
 def check_profile(chosen: argparse.Namespace) -> int:
@@ -55,17 +55,17 @@ def check_profile(chosen: argparse.Namespace) -> int:
     return Exit.DONE
 
 
-def _with_profiles(address: str | None, do: Callable[[Mapping[str, Profile]], int]) -> int:
-    """Do it with what counts in the store of this address; None: with the delivered profiles."""
+def _with_profiles(chosen: argparse.Namespace, do: Callable[[Mapping[str, Profile]], int]) -> int:
+    """Do it with what counts in the named store; without one, with the delivered profiles."""
     from ironview.cli.opened_store import WhenMissing, with_store
     from ironview.controller.clinic_rules import whole_clinic_rules
     from ironview.knowledge.catalogues import load_guideline
 
     guideline = load_guideline()
-    if address is None:
+    if chosen.store is None:
         return do(guideline.profiles)
     return with_store(
-        address,
+        chosen,
         guideline,
         lambda store: do(whole_clinic_rules(store, guideline).profiles),
         when_missing=WhenMissing.REFUSE,

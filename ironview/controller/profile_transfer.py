@@ -8,12 +8,12 @@ from ironview.controller.profile_listing import ProfileVersion
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import ResourceError
 from ironview.domain.profile_drafts import ProfileDraft
-from ironview.whole_file import write_whole
 from ironview.knowledge.profile_drafts import start_draft
 from ironview.knowledge.profile_files import delivered_text
 from ironview.knowledge.profiles import check_profile
 from ironview.knowledge.toml_files import read_toml
 from ironview.store.own_profiles import StoredProfile
+from ironview.whole_file import write_whole
 from ironview.wording.told import error_text
 
 

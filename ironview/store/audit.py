@@ -25,6 +25,9 @@ READ_PATIENT: Final = "read_patient"
 AUDIT_BEGAN: Final = "audit_began"
 """Name of the entry after those of changes that are older than the audit; never change it."""
 
+RESTORED: Final = "restore_backup"
+"""Name of the entry after which a restored store goes on; never change it."""
+
 _CHANGES_AT_ONCE: Final = 500
 
 
@@ -125,6 +128,14 @@ class AuditStore:
     def _later_change(number: int) -> Expression:
         table = tables.AuditRow
         return (table.number > number) & table.change.is_null(False)
+
+    def last_of(self, action: str) -> AuditEntry | None:
+        """Return the newest entry of an action; None where there is none."""
+        table = tables.AuditRow
+        query = table.select().where(table.action == action).order_by(-table.number).limit(1)
+        with store_errors():
+            rows = fetch(self._database, query)
+        return entry_of(rows[0]) if rows else None
 
     def of_patient(self, patient_key: str, limit: int) -> tuple[AuditEntry, ...]:
         """Return what was done in one patient's chart, newest first."""

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from ironview.domain.told import tell
+from ironview.store.audit import RESTORED, ChainEnd
 from ironview.store.backup import SUFFIX, Backup, read_backup
 from ironview.store.data_file import file_errors
+from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, StoreError
 from ironview.whole_file import keep_name
 
@@ -124,3 +126,22 @@ def _copy(source: Path, target: Path) -> None:
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def folder_of(store: Path) -> Path:
+    """Return where the backups of a data file lie, unless somebody says otherwise."""
+    return store.with_name(f"{store.stem}-backups")
+
+
+def ends_noted_in(folder: Path, store: Store) -> tuple[ChainEnd, ...]:
+    """Return the ends of a store's audit that its backups noted since it was last restored.
+
+    Raises:
+        StoreError: The folder cannot be read.
+    """
+    since = store.audit.last_of(RESTORED)
+    return tuple(
+        one.end
+        for one in backups_in(folder, store.uuid)
+        if since is None or one.made > datetime.fromisoformat(since.at)
+    )

@@ -17,9 +17,6 @@ from ironview.store.key_file import OpenedKeys, read_keys, write_key_file
 from ironview.store.opening import data_key
 from ironview.store.replacing import held_alone, put_alone, put_in_place
 
-RESTORED: Final = "restore_backup"
-"""Name of the entry a restored store begins with; it is written in stores: never change it."""
-
 _MOST_TOLD: Final = 200
 
 

@@ -134,13 +134,12 @@ def test_a_backup_with_any_altered_byte_is_refused(filled, folder, part):
         altered = raw[:at] + bytes([raw[at] ^ 0xFF]) + raw[at + 1 :]
         backup.path.write_bytes(altered)
         try:
-            # What a reader of zip files has no use for may be altered: the content is the same.
-            assert prove_backup(backup.path, "", no_step).rows == backup.rows
+            # What a reader of zip files has no use for may be altered: the digests still fit.
+            assert prove_backup(backup.path, "", no_step) == backup
         except StoreDamagedError:
             continue
         except StoreError as error:
             pytest.fail(f"byte {at}: {error}")
-        assert part != "data"
 
 
 @pytest.mark.parametrize(
@@ -354,5 +353,5 @@ def test_killed_while_backing_up_every_backup_with_a_name_is_whole(filled, path,
             process.kill()
     found = [one for one in folder.iterdir() if one.name.endswith(SUFFIX)]
     assert len(backups_in(folder, filled.uuid)) == len(found)
-    for path in found[-3:]:
-        prove_backup(path, "", no_step)
+    for one in found[-3:]:
+        prove_backup(one, "", no_step)

@@ -1,0 +1,62 @@
+"""``ironview backup``: one file with everything, which was restored once before it counts."""
+
+import argparse
+import getpass
+from typing import TYPE_CHECKING
+
+from ironview.cli.exits import Exit
+
+if TYPE_CHECKING:
+    from ironview.store.backup import Backup
+    from ironview.store.database import Store
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Make and prove one backup, or list those there are."""
+    from ironview.cli.opened_store import WhenMissing, with_store
+    from ironview.knowledge.catalogues import load_guideline
+
+    do = _list if chosen.as_list else _back_up
+    return with_store(
+        chosen,
+        load_guideline(),
+        lambda store: do(store, chosen),
+        when_missing=WhenMissing.REFUSE,
+    )
+
+
+def _back_up(store: "Store", chosen: argparse.Namespace) -> int:
+    from ironview.cli.terminal_progress import TerminalProgress
+    from ironview.store.backup import make_backup
+    from ironview.store.backup_folder import folder_of, thin
+
+    folder = chosen.folder or folder_of(store.path)
+    progress = TerminalProgress("Backing up and checking")
+    try:
+        backup = make_backup(store, folder, "asked", progress)
+    finally:
+        progress.finish()
+    store.log(getpass.getuser(), "make_backup", backup.path.name)
+    if chosen.folder is None:
+        thin(folder, store.uuid, store.now())
+    print(f"{_line(backup)}\nIt was restored into a scratch place and checked.")  # noqa: T201
+    return Exit.DONE
+
+
+def _list(store: "Store", chosen: argparse.Namespace) -> int:
+    from ironview.store.backup_folder import backups_in, folder_of
+
+    found = backups_in(chosen.folder or folder_of(store.path), store.uuid)
+    for backup in found:
+        print(_line(backup))  # noqa: T201
+    if not found:
+        print("There is no backup of this store there.")  # noqa: T201
+    return Exit.DONE
+
+
+def _line(backup: "Backup") -> str:
+    return (
+        f"{backup.path}  {backup.made.astimezone():%Y-%m-%d %H:%M}  {backup.why}  "
+        f"{backup.rows.get('patient', 0)} patients, {backup.rows.get('result', 0)} results, "
+        f"{backup.size / 1e6:.1f} MB"
+    )

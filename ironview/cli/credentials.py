@@ -1,0 +1,92 @@
+"""Who opens a locked store, and the passphrase: from a file, the environment or a prompt.
+
+Never from an argument: every program of the computer can read those.
+"""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ironview.domain.told import tell
+
+if TYPE_CHECKING:
+    from ironview.store.key_file import KeyFile, OpenedKeys
+
+_VARIABLE: Final = "IRONVIEW_PASSPHRASE"
+_MOST_BYTES: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What was said about who opens the store.
+
+    Attributes:
+        user: Name in the store; None for the only person, else the name of the session.
+        passphrase_file: Its first line is the passphrase; None for the environment or a prompt.
+    """
+
+    user: str | None = None
+    passphrase_file: Path | None = None
+
+    @classmethod
+    def said(cls, chosen: Namespace) -> "Credentials":
+        """Return those of a command line."""
+        return cls(getattr(chosen, "user", None), getattr(chosen, "passphrase_file", None))
+
+    def keys_of(self, store: Path) -> "OpenedKeys | None":
+        """Return the keys of a store; None where it needs none.
+
+        Raises:
+            StoreError: The name or the passphrase is not right, or there is nobody to ask.
+        """
+        from ironview.store.key_file import read_key_file
+
+        keys = read_key_file(store)
+        return None if keys is None else self.open(keys)
+
+    def open(self, keys: "KeyFile") -> "OpenedKeys":
+        """Return the data keys of a key file.
+
+        Raises:
+            StoreError: The name or the passphrase is not right, or there is nobody to ask.
+        """
+        return keys.open(self.name_among(keys.people), self._passphrase())
+
+    def name_among(self, people: tuple[str, ...]) -> str:
+        """Return whose passphrase it is."""
+        if self.user is not None:
+            return self.user
+        return people[0] if len(people) == 1 else getpass.getuser()
+
+    def _passphrase(self) -> str:
+        from ironview.store.opening import StoreLockedError
+
+        if self.passphrase_file is not None:
+            return _first_line(self.passphrase_file)
+        if _VARIABLE in os.environ:
+            return os.environ[_VARIABLE]
+        if sys.stdin is not None and sys.stdin.isatty():
+            return getpass.getpass("Passphrase of the store: ")
+        raise StoreLockedError(
+            tell(
+                "The store is locked. Give its passphrase at a terminal, in a file named with "
+                "--passphrase-file, or in IRONVIEW_PASSPHRASE. Nothing was opened."
+            )
+        )
+
+
+def _first_line(path: Path) -> str:
+    from ironview.store.errors import StoreError
+
+    try:
+        with path.open("rb") as file:
+            text = file.read(_MOST_BYTES).decode()
+    except (OSError, UnicodeDecodeError) as error:
+        raise StoreError(
+            tell("The passphrase file {name} could not be read. Nothing was opened.", name=path)
+        ) from error
+    return text.split("\n", 1)[0].rstrip("\r")

@@ -1,0 +1,72 @@
+"""``ironview verify``: proves that a store holds what was written, or says where it does not."""
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from ironview.cli.exits import Exit
+
+if TYPE_CHECKING:
+    from ironview.store.database import Store
+    from ironview.store.verification import StoreCheck
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Check the whole store; the exit code is 1 when something was found."""
+    from ironview.cli.opened_store import WhenMissing, with_store
+    from ironview.knowledge.catalogues import load_guideline
+
+    return with_store(
+        chosen,
+        load_guideline(),
+        lambda store: _verify(store, as_json=chosen.as_json),
+        when_missing=WhenMissing.REFUSE,
+    )
+
+
+def _verify(store: "Store", *, as_json: bool) -> int:
+    from ironview.cli.terminal_progress import TerminalProgress
+    from ironview.store.backup_folder import ends_noted_in, folder_of
+
+    progress = TerminalProgress("Checking")
+    seen = ends_noted_in(folder_of(store.path), store)
+    try:
+        check = store.check(progress, seen)
+    finally:
+        progress.finish()
+    text = json.dumps(_document(check, len(seen)), indent=1) if as_json else _summary(check, seen)
+    print(text)  # noqa: T201
+    if not check.is_sound:
+        print("ironview: the store is not what was written.", file=sys.stderr)  # noqa: T201
+    return Exit.DONE if check.is_sound else Exit.DONE_WITH_ASIDES
+
+
+def _document(check: "StoreCheck", anchors: int) -> dict[str, Any]:
+    return {
+        "format": "ironview-verification/1",
+        "sound": check.is_sound,
+        "rows": dict(check.rows),
+        "audit": {
+            "entries": check.audit.entries,
+            "versions": check.audit.versions,
+            "end": {"number": check.audit.end.number, "digest": check.audit.end.digest},
+            "ends_seen_in_backups": anchors,
+        },
+        "damages": [str(text) for text in check.damages],
+        "faults": [
+            {"fault": one.fault.value, "entry": one.number, "place": one.place, "text": one.text}
+            for one in check.audit.faults
+        ],
+    }
+
+
+def _summary(check: "StoreCheck", seen: "tuple[object, ...]") -> str:
+    lines = [*check.damages, *(fault.text for fault in check.audit.faults)]
+    rows = sum(check.rows.values())
+    lines.append(
+        f"{check.audit.entries} entries of the audit, {check.audit.versions} versions of rows and "
+        f"{rows} rows were compared, and {len(seen)} backups."
+    )
+    lines.append("All is as it was written." if check.is_sound else "Something was altered.")
+    return "\n".join(lines)
