@@ -28,8 +28,8 @@ from ironview.interchange.exporting.tables import (
 )
 from ironview.interchange.exporting.workbook import Sheet, as_workbook
 from ironview.interchange.record_writing import record_as_json, record_as_line
-from ironview.whole_file import write_whole
 from ironview.store.database import Store
+from ironview.whole_file import write_whole
 from ironview.wording.sentences import Sentences
 
 Step = Callable[[int, int], None]
