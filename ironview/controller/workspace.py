@@ -1,6 +1,7 @@
 """The open store, and everything the window can ask of it."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from functools import partial
@@ -18,6 +19,7 @@ from ironview.controller.patient_lines import (
     patient_lines,
     refresh,
 )
+from ironview.controller.reading_log import ReadingLog
 from ironview.controller.viewpoint import (
     ClinicSettings,
     Interpreter,
@@ -91,6 +93,9 @@ class Workspace(QObject):
         self._settings, self._clinic = self._read_rules()
         self._told: tuple[str, ...] = ()
         self._seen = (store.data_version(), today())
+        self._latest = (store.changes.latest(), today())
+        self._reading_log = ReadingLog(store, user, executor, self)
+        self._reading_log.failed.connect(self.store_problem)
         self._refreshed_for: tuple[date, str] | None = None
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -249,6 +254,7 @@ class Workspace(QObject):
             chart.gone.connect(self.patients_changed)
             chart.others_changed.connect(self._on_chart_others_changed)
             self._charts[key] = chart
+            self._reading_log.note(key)
         return chart
 
     def close_chart(self, key: str) -> None:
@@ -302,11 +308,10 @@ class Workspace(QObject):
         """Look whether another window or a new day changed what is on screen."""
         self._refresh_when_due()
         self._tell_rule_problems()
+        self._reading_log.note_waiting()
         try:
-            now = (self._store.data_version(), self.today)
-            if now == self._seen:
+            if not self._is_news():
                 return
-            self._seen = now
             before = (self._settings, self._clinic)
             self._settings, self._clinic = self._read_rules()
             self._reload_charts()
@@ -320,7 +325,18 @@ class Workspace(QObject):
     def close(self) -> None:
         """Close the store; the workspace cannot be used afterwards."""
         self._timer.stop()
+        with suppress(StoreError):
+            self._reading_log.finish()
         self._store.close()
+
+    def _is_news(self) -> bool:
+        """Whether a change or a new day came; that somebody looked at a patient is none."""
+        seen = (self._store.data_version(), self.today)
+        if seen == self._seen:
+            return False
+        self._seen = seen
+        before, self._latest = self._latest, (self._store.changes.latest(), self.today)
+        return before != self._latest
 
     def _refresh_when_due(self) -> None:
         """Once after the start, on every new day and after other rules: never on the way in."""

@@ -167,9 +167,18 @@ class Store:
         Raises:
             StoreError: It could not be written.
         """
+        self.log_all(by, action, (patient_key,), reason)
+
+    def log_all(self, by: str, action: str, patient_keys: Sequence[str], reason: str = "") -> None:
+        """Note the same thing of several patients, all or none.
+
+        Raises:
+            StoreError: It could not be written.
+        """
         content = {"at": self.now().isoformat(), "by": by, "workstation": self._workstation}
         with self.transaction():
-            self.audit.log(content, action=action, reason=reason, patient_key=patient_key)
+            for key in patient_keys:
+                self.audit.log(content, action=action, reason=reason, patient_key=key)
 
     def check(self, step: Callable[[int, int], None], seen: Sequence[ChainEnd] = ()) -> StoreCheck:
         """Prove that the store holds what was written, or say where it does not.
