@@ -1,5 +1,6 @@
 """Fixtures shared by all rooms."""
 
+import gc
 import os
 import subprocess
 from pathlib import Path
@@ -9,6 +10,16 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PROJECT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def set_aside():
+    """Keep what outlives a file of tests, ten thousand tests and all imports, out of collections.
+
+    Tests of windows collect garbage one by one, and now visit only what was made in their own file.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from typing import Final
 
 from peewee import SqliteDatabase
 
-from ironview.domain.told import tell
+from ironview.domain.told import Told, tell
 from ironview.store import tables
 from ironview.store.audit import ChainEnd, entry_of, written_by
 from ironview.store.audit_chain import (
@@ -39,7 +39,7 @@ class Fault(StrEnum):
     VERSION_UNLISTED = "version_unlisted"
 
 
-_SENTENCES: Final[Mapping[Fault, str]] = {
+_SENTENCES: Final[Mapping[Fault, Told]] = {
     Fault.ENTRY_MISSING: tell("Entry {number} of the audit is missing."),
     Fault.ENTRY_ALTERED: tell("Entry {number} of the audit was altered after it was written."),
     Fault.CHAIN_BROKEN: tell(
@@ -75,7 +75,8 @@ class AuditFault:
     @property
     def text(self) -> str:
         """One sentence."""
-        return tell(_SENTENCES[self.fault], number=str(self.number), place=self.place)
+        pattern = _SENTENCES[self.fault].pattern
+        return Told(pattern, {"number": str(self.number), "place": self.place})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

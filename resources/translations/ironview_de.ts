@@ -5102,6 +5102,138 @@ Zufall</translation>
         <source>A store at {scheme}:// cannot be opened by this installation. Give a file, for example sqlite:///C:/data/ironview.sqlite.</source>
         <translation>Ein Datenspeicher unter {scheme}:// kann von dieser Installation nicht geöffnet werden. Eine Datei angeben, zum Beispiel sqlite:///C:/data/ironview.sqlite.</translation>
     </message>
+    <message>
+        <source>A row of {table} refers to a row that is not there.</source>
+        <translation>Eine Zeile von {table} verweist auf eine Zeile, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Another window or program has the data file open. Nothing was changed. Close it everywhere, then try again.</source>
+        <translation>Ein anderes Fenster oder Programm hat die Datendatei geöffnet. Nichts wurde geändert. Schließen Sie sie überall und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Change {place} has no entry in the audit.</source>
+        <translation>Änderung {place} hat keinen Eintrag im Prüfpfad.</translation>
+    </message>
+    <message>
+        <source>Change {place} no longer says what entry {number} says of it.</source>
+        <translation>Änderung {place} sagt nicht mehr, was Eintrag {number} über sie sagt.</translation>
+    </message>
+    <message>
+        <source>Change {place}, of entry {number}, is missing.</source>
+        <translation>Änderung {place} von Eintrag {number} fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit does not continue the entry before it: entries were altered, put in or put in another order.</source>
+        <translation>Eintrag {number} des Prüfpfads setzt den Eintrag davor nicht fort: Einträge wurden verändert, eingefügt oder umgestellt.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit is missing.</source>
+        <translation>Eintrag {number} des Prüfpfads fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the audit was altered after it was written.</source>
+        <translation>Eintrag {number} des Prüfpfads wurde nach dem Schreiben verändert.</translation>
+    </message>
+    <message>
+        <source>The audit ends at entry {number}, but a later entry was seen before: entries were cut off, or an older copy of the data file was put in its place.</source>
+        <translation>Der Prüfpfad endet bei Eintrag {number}, doch ein späterer Eintrag wurde schon gesehen: Einträge wurden abgeschnitten, oder eine ältere Kopie der Datendatei wurde an ihre Stelle gelegt.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged, was altered, or is no backup. It was left as it is and cannot be relied on.</source>
+        <translation>Die Sicherung {name} ist beschädigt, wurde verändert oder ist keine Sicherung. Sie blieb, wie sie ist; auf sie ist kein Verlass.</translation>
+    </message>
+    <message>
+        <source>The converted copy does not hold what the store holds. The store is as it was. Check the store, and the disk.</source>
+        <translation>Die umgewandelte Kopie enthält nicht, was der Datenbestand enthält. Der Datenbestand ist, wie er war. Prüfen Sie ihn und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The data file was just replaced by another program. Open it again.</source>
+        <translation>Die Datendatei wurde eben von einem anderen Programm ersetzt. Öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {fault}.</source>
+        <translation>Die Datei ist beschädigt: {fault}.</translation>
+    </message>
+    <message>
+        <source>The key file beside the store is damaged or was altered. Nothing was opened or changed. Bring the key file of the newest backup beside the store.</source>
+        <translation>Die Schlüsseldatei neben dem Datenbestand ist beschädigt oder wurde verändert. Nichts wurde geöffnet oder geändert. Legen Sie die Schlüsseldatei der neuesten Sicherung neben den Datenbestand.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer IronView. It was left untouched. Install the newer version to open the store.</source>
+        <translation>Die Schlüsseldatei wurde von einem neueren IronView geschrieben. Sie blieb unberührt. Installieren Sie die neuere Version, um den Datenbestand zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The key file {name} could not be read: {fault}. Nothing was opened.</source>
+        <translation>Die Schlüsseldatei {name} konnte nicht gelesen werden: {fault}. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is not right. Nothing was opened.</source>
+        <translation>Der Name oder die Passphrase stimmt nicht. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {name} could not be read. Nothing was opened.</source>
+        <translation>Die Passphrasendatei {name} konnte nicht gelesen werden. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The passphrase until now is not right. Nothing was changed.</source>
+        <translation>Die bisherige Passphrase stimmt nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The second place for backups, {place}, is not there. Plug the drive in or connect the share. The backup itself was made.</source>
+        <translation>Der zweite Ort für Sicherungen, {place}, ist nicht da. Stecken Sie das Laufwerk an oder verbinden Sie die Freigabe. Die Sicherung selbst wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>The store is locked. Give its passphrase at a terminal, in a file named with --passphrase-file, or in IRONVIEW_PASSPHRASE. Nothing was opened.</source>
+        <translation>Der Datenbestand ist gesperrt. Geben Sie die Passphrase am Terminal, in einer mit --passphrase-file genannten Datei oder in IRONVIEW_PASSPHRASE an. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The store {name} is locked: a name and a passphrase open it.</source>
+        <translation>Der Datenbestand {name} ist gesperrt: Name und Passphrase öffnen ihn.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the store. Check each group of letters; a sheet printed before the last one opens nothing any more. Nothing was opened.</source>
+        <translation>Dieser Wiederherstellungscode öffnet den Datenbestand nicht. Prüfen Sie jede Buchstabengruppe; ein vor dem letzten gedrucktes Blatt öffnet nichts mehr. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>What patient {key} is found by is not what the patient is called.</source>
+        <translation>Wonach Patient {key} gefunden wird, ist nicht, wie der Patient heißt.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {fault}. What stood there before is as it was.</source>
+        <translation>{name} konnte nicht geschrieben werden: {fault}. Was vorher dort stand, ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>{name} has no audit. Nothing was changed.</source>
+        <translation>{name} hat keinen Prüfpfad. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted, or is no IronView store, and its key file {keys} is missing. Nothing was opened. Bring the key file back, from a backup if need be.</source>
+        <translation>{name} ist verschlüsselt oder kein IronView-Datenbestand, und die Schlüsseldatei {keys} fehlt. Nichts wurde geöffnet. Holen Sie die Schlüsseldatei zurück, nötigenfalls aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>{name} is the last who can open the store. Nothing was changed.</source>
+        <translation>{name} kann als letzte Person den Datenbestand öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, but no key file opens it: the backup holds none. Bring the key file of its time beside it.</source>
+        <translation>{name} wurde wiederhergestellt, doch keine Schlüsseldatei öffnet sie: die Sicherung enthält keine. Legen Sie die Schlüsseldatei von damals daneben.</translation>
+    </message>
+    <message>
+        <source>{place} did not keep what was written. Use another medium.</source>
+        <translation>{place} hat nicht behalten, was geschrieben wurde. Verwenden Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{place} was altered after entry {number} wrote it.</source>
+        <translation>{place} wurde verändert, nachdem Eintrag {number} es geschrieben hatte.</translation>
+    </message>
+    <message>
+        <source>{place} was put into entry {number} after it was written.</source>
+        <translation>{place} wurde Eintrag {number} nachträglich hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{place}, written with entry {number}, is missing.</source>
+        <translation>{place}, geschrieben mit Eintrag {number}, fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>ValueQuestions</name>

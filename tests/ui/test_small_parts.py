@@ -162,7 +162,8 @@ def test_the_rail_shows_where_one_is_and_what_waits(show, qtbot):
         qtbot.mouseClick(rail.button("import"), LEFT)
 
     assert chosen.args == ["import"]
-    assert rail.width() == 76
+    # 76, and what the word needs where the font is a wide one.
+    assert 76 <= rail.width() <= 84
     assert not rail.grab().isNull()
 
     rail.set_layout(layout_for(960))

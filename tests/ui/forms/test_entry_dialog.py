@@ -93,7 +93,7 @@ def test_a_form_grows_for_its_sentences_and_never_shrinks_by_itself(show, chart,
     form.started.date.clear()
     form.foresee()
     assert form.box.lines == ()
-    assert form.height() == grown
+    assert form.height() >= grown
 
 
 def test_the_failure_goes_when_something_is_typed(show, chart, qtbot, read_only):

@@ -122,7 +122,7 @@ def test_a_dose_without_room_is_named_shorter_and_never_dropped():
 
 
 def test_the_window_strip_says_each_word_where_it_fits():
-    words = texts(chart_of(elena()).windows.labels)
+    words = texts(chart_of(elena(), size=(1400, 500)).windows.labels)
     assert words == [
         "before the dose: baseline",
         "too early",

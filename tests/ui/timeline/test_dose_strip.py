@@ -7,7 +7,7 @@ import pytest
 
 from ironview.domain.record import DoseStatus
 from ironview.domain.timeline_marks import PlanKind
-from ironview.domain.timeline_parts import Timeline
+from ironview.domain.timeline_parts import Period, Timeline
 from ironview.ui.timeline.phrases import dose_dates, dose_words, plan_title, plan_words
 from tests.domain.records import GUIDELINE, dose, event, judge, on, panel, result
 from tests.ui.timeline.charts import chart_of, overlaps, painted, texts
@@ -39,9 +39,11 @@ def test_a_transfusion_says_its_units():
 
 
 def test_while_waiting_three_dates_are_joined_and_the_better_one_is_named():
-    chart = chart_of(timeline(dose(0), as_of=5))
+    shown = timeline(dose(0), as_of=5)
+    near = Period(shown.today_x - 30, shown.today_x + 150)
+    chart = chart_of(shown, near, size=(1400, 500))
     assert len(chart.doses.plans) == 3
-    assert plain(texts(chart.doses.labels))[0] == "Next test better 27 Apr 2026"
+    assert " ".join(plain(texts(chart.doses.labels))).startswith("Next test better 27 Apr 2026")
     painted(chart)
 
 

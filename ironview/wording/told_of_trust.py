@@ -1,0 +1,153 @@
+"""Patterns of what the store tells of its audit, keys and backups, for their translation."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+OF_TRUST: Final = (
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "A row of {table} refers to a row that is not there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Another window or program has the data file open. Nothing was changed. Close it "
+        "everywhere, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Change {place} has no entry in the audit.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Change {place} no longer says what entry {number} says of it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Change {place}, of entry {number}, is missing.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Entry {number} of the audit does not continue the entry before it: entries were altered,"
+        " put in or put in another order.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Entry {number} of the audit is missing.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Entry {number} of the audit was altered after it was written.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The audit ends at entry {number}, but a later entry was seen before: entries were cut "
+        "off, or an older copy of the data file was put in its place.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The backup {name} is damaged, was altered, or is no backup. It was left as it is and "
+        "cannot be relied on.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The converted copy does not hold what the store holds. The store is as it was. Check the"
+        " store, and the disk.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The data file was just replaced by another program. Open it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The file is damaged: {fault}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The key file beside the store is damaged or was altered. Nothing was opened or changed. "
+        "Bring the key file of the newest backup beside the store.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The key file was written by a newer IronView. It was left untouched. Install the newer "
+        "version to open the store.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The key file {name} could not be read: {fault}. Nothing was opened.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The name or the passphrase is not right. Nothing was opened.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The passphrase file {name} could not be read. Nothing was opened.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The passphrase until now is not right. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The second place for backups, {place}, is not there. Plug the drive in or connect the "
+        "share. The backup itself was made.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The store is locked. Give its passphrase at a terminal, in a file named with "
+        "--passphrase-file, or in IRONVIEW_PASSPHRASE. Nothing was opened.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The store {name} is locked: a name and a passphrase open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "This recovery code does not open the store. Check each group of letters; a sheet printed"
+        " before the last one opens nothing any more. Nothing was opened.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "What patient {key} is found by is not what the patient is called.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} could not be written: {fault}. What stood there before is as it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} has no audit. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is encrypted, or is no IronView store, and its key file {keys} is missing. "
+        "Nothing was opened. Bring the key file back, from a backup if need be.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is the last who can open the store. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} was restored, but no key file opens it: the backup holds none. Bring the key file"
+        " of its time beside it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{place} did not keep what was written. Use another medium.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{place} was altered after entry {number} wrote it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{place} was put into entry {number} after it was written.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{place}, written with entry {number}, is missing.",
+    ),
+)
+"""Said of what makes a store one to be trusted."""
