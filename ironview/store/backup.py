@@ -50,7 +50,7 @@ _UNREADABLE: Final = (
     EOFError,
     RuntimeError,
 )
-"""What zipfile and a description that is none raise; NotImplementedError is a RuntimeError."""
+"""What zipfile and a description that is none raise; an unknown compression is a RuntimeError."""
 
 _BLOCK: Final = 1 << 20
 
