@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from ironview.domain.errors import IronViewError
 from ironview.domain.findings import Severity
 from ironview.domain.told import tell
+
+LONGEST_COMMENT: Final = 4000
+"""Letters of a comment: two pages; more than that is a document, not a comment."""
 
 
 class OverrideRefusedError(IronViewError):
@@ -32,11 +36,18 @@ class OverrideChoices:
         """Refuse a reason that is not offered, and one without the comment it needs.
 
         Raises:
-            OverrideRefusedError: With a sentence that says what is missing.
+            OverrideRefusedError: With a sentence that says what is missing or too long.
         """
         if reason not in self.reasons:
             raise OverrideRefusedError(tell("Nothing was overridden. Choose one of the reasons."))
         if self.needs_comment(reason, severity) and not comment.strip():
             raise OverrideRefusedError(
                 tell("Nothing was overridden. This needs a comment: write in a few words why.")
+            )
+        if len(comment) > LONGEST_COMMENT:
+            raise OverrideRefusedError(
+                tell(
+                    "Nothing was overridden. Shorten the comment to {most} letters.",
+                    most=LONGEST_COMMENT,
+                )
             )

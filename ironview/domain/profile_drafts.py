@@ -22,6 +22,12 @@ from ironview.domain.sources import Citation, Limit, Mark
 CLINIC_DECISION: Final = "clinic-decision"
 """The source of a number that the clinic itself decided."""
 
+LONGEST_NAME: Final = 120
+"""Letters of a name; it stands in lists and on one line of a card."""
+
+LONGEST_WHY: Final = 600
+"""Letters of the sentence on what a profile rests on."""
+
 _NUMBER: Final = re.compile(r"-?\d{1,9}(?:[.,]\d{1,9})?", re.ASCII)
 _ID: Final = re.compile(r"[a-z][a-z0-9_]{1,39}")
 _VERSION: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
@@ -170,10 +176,15 @@ def read_number(text: str) -> Decimal | None:
 
 
 def _name_problems(draft: ProfileDraft) -> Iterator[ProfileProblem]:
-    if not one_line(draft.name):
+    name, why = one_line(draft.name), one_line(draft.why)
+    if not name:
         yield ProfileProblem(code=ProblemCode.NO_NAME, fields=(("name",),))
-    if not one_line(draft.why):
+    if len(name) > LONGEST_NAME:
+        yield ProfileProblem(code=ProblemCode.LONG_NAME, fields=(("name",),))
+    if not why:
         yield ProfileProblem(code=ProblemCode.NO_WHY, fields=(("why",),))
+    if len(why) > LONGEST_WHY:
+        yield ProfileProblem(code=ProblemCode.LONG_WHY, fields=(("why",),))
 
 
 def _change_problems(

@@ -57,6 +57,8 @@ class ProblemCode(StrEnum):
     UNKNOWN_SOURCE = "unknown_source"
     NO_PLACE = "no_place"
     NO_NAME = "no_name"
+    LONG_NAME = "long_name"
+    LONG_WHY = "long_why"
     NO_WHY = "no_why"
     BAD_ID = "bad_id"
     TAKEN_ID = "taken_id"

@@ -29,7 +29,7 @@ class ValueScale:
     """A value axis.
 
     Attributes:
-        ticks: Values to print, ascending, on steps of 1, 2 or 5.
+        ticks: Values to print, ascending, on steps of 1, 2 or 5; none where nothing is drawn.
         has_off_scale: Whether some shown point lies above ``high``.
     """
 
@@ -60,7 +60,8 @@ def value_scale(
     lows, highs = _range_ends(lane.ranges, max([*values, *limits], default=0.0))
     bottom, top = _reach(lane, [*values, *limits], [*lows, *highs], [p.value for p in shown])
     low, high, step = _rounded(lane, bottom, top, max(values, default=None), max(height_px, 40))
-    ticks = _ticks(low, high, step)
+    is_bare = not (values or limits or lows or highs or shown)
+    ticks = () if is_bare else _ticks(low, high, step)
     off = any(point.value > high for point in shown)
     return ValueScale(low, high, ticks, _decimals(step), off)
 

@@ -14,7 +14,7 @@ from ironview.ui.theme import active_theme
 from ironview.wording.citations import source_text
 from ironview.wording.dates import moment_text
 from ironview.wording.findings import row_text
-from ironview.wording.verdict_labels import mark_chip, says_text
+from ironview.wording.verdict_labels import mark_chip, mark_text, says_text
 
 _NAME_WIDTH: Final = 104
 
@@ -57,6 +57,7 @@ def source_row(citation: Citation, guideline: Guideline) -> QHBoxLayout:
         f"color:{theme.ink2.name()};font-weight:600;"
     )
     chip.setProperty("role", "caption")
+    chip.setToolTip(mark_text(citation.mark))
     text = line(source_text(citation, guideline.sources), role="caption")
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     row = QHBoxLayout()

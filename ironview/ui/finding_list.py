@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -189,6 +189,7 @@ class FindingList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._why_empty = ""
         self.setModel(FindingModel(self))
         self.setItemDelegate(FindingDelegate(self))
         self.setAccessibleName(self.tr("Findings"))
@@ -212,6 +213,24 @@ class FindingList(QListView):
     ) -> None:
         """Show these findings with what was decided about them; none is selected."""
         self.finding_model.show(findings, standings)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.finding_model.findings or not self._why_empty:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(role_font("body"))
+        painter.setPen(active_theme().ink2)
+        room = self.viewport().rect().adjusted(_LEFT, 12, -_EDGE, -12)
+        where = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, where, self._why_empty)
+
+    def say_when_empty(self, sentence: str) -> None:
+        """Say why nothing is listed, in place of the list."""
+        self._why_empty = sentence
+        self.setAccessibleDescription("" if self.finding_model.findings else sentence)
+        self.viewport().update()
 
     def select(self, finding: Finding | None) -> None:
         """Select a finding, without a signal; None or an unknown one selects nothing."""

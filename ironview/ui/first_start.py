@@ -56,7 +56,12 @@ class FirstStart(QScrollArea):
         rows.setSpacing(4)
         rows.addStretch(1)
         rows.addWidget(_label(self.tr("No patients yet"), "display"))
+        purpose = self.tr(
+            "IronView puts iron blood tests and infusions on one timeline, says of every result "
+            "whether it can be read yet, and when to test next."
+        )
         intro = self.tr("Start with one patient or one file. Nothing leaves this computer.")
+        rows.addWidget(_label(purpose, "subtitle", plain=True))
         rows.addWidget(_label(intro, "subtitle", plain=True))
         rows.addSpacing(14)
         self.buttons = [

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ironview.controller.chart import Chart
 from ironview.controller.overriding import override_choices, override_finding, override_of
@@ -123,6 +125,12 @@ class OverrideDialog(QDialog):
             button = self.reasons.button(self._codes.index(standing.override.reason))
             button.setChecked(True)
             button.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.reasons.checkedId() < 0:
+            self.reasons.button(0).setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
     def reason(self) -> str:

@@ -250,7 +250,15 @@ class PatientPage(QWidget):
         if self._scope.choice == 1:
             findings = tuple(one for one in findings if self._sample in one.samples)
         self.findings.show_findings(findings, self.chart.overrides)
+        self.findings.say_when_empty(self._why_no_findings())
         self._count_findings()
+
+    def _why_no_findings(self) -> str:
+        if self.chart is None or not self.chart.record.results:
+            return self.tr("No result yet. What the rules find will stand here, with its evidence.")
+        if self._scope.choice == 1:
+            return self.tr("The rules find nothing in this sample.")
+        return self.tr("The rules find nothing that asks for attention.")
 
     def _count_findings(self) -> None:
         if self.chart is None:

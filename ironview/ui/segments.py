@@ -2,8 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
+
+
+class SegmentButton(QPushButton):
+    """One of joined buttons; keeps room for its text in the heavier type it has while down."""
+
+    def __init__(self, text: str, place: str) -> None:
+        """Make a button; ``place`` is ``first``, ``mid`` or ``last``."""
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setProperty("extent", "small")
+        self.setProperty("seg", place)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        shown = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        wanted = QFontMetrics(heavy).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(wanted - shown, 0), hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Segments(QWidget):
@@ -23,11 +49,7 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for position, text in enumerate(texts):
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setProperty("extent", "small")
-            place = "first" if position == 0 else "last" if position == len(texts) - 1 else "mid"
-            button.setProperty("seg", place)
+            button = SegmentButton(text, place_among(position, len(texts)))
             self._group.addButton(button, position)
             row.addWidget(button)
         self.choose(0)
@@ -41,3 +63,8 @@ class Segments(QWidget):
     def choose(self, position: int) -> None:
         """Press a button without a signal."""
         self._group.button(position).setChecked(True)
+
+
+def place_among(position: int, count: int) -> str:
+    """Return which edges of a joined button are round."""
+    return "first" if position == 0 else "last" if position == count - 1 else "mid"

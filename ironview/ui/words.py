@@ -14,8 +14,7 @@ from ironview.domain.readings import Reading
 from ironview.domain.record import Sex
 from ironview.domain.verdicts import NextTest, NextTestState
 from ironview.ui.sample_rows import Cell, as_reported
-from ironview.wording import labels
-from ironview.wording.bottom_line import window_text
+from ironview.wording import bottom_line, labels
 from ironview.wording.dates import date_text, moment_text, short_date_text
 from ironview.wording.labels import sex_name
 from ironview.wording.numbers import NO_BREAK, number_text, plain_text, signed_text, with_unit
@@ -88,7 +87,7 @@ def reading_word(reading: Reading) -> str:
 
 def window_line(sample: InterpretedSample) -> str:
     """Return "day 42, provisional", or the word alone before any dose."""
-    return window_text(sample)
+    return bottom_line.window_text(sample)
 
 
 def sample_head(sample: InterpretedSample) -> str:
@@ -150,12 +149,12 @@ def full_name(family: str, given: str) -> str:
 
 
 def sex_letter(sex: Sex) -> str:
-    """Return the sex as one letter for tight places."""
+    """Return the sex as one letter for tight places; empty when it is unknown."""
     return {
         Sex.FEMALE: translate("Words", "F"),
         Sex.MALE: translate("Words", "M"),
         Sex.OTHER: translate("Words", "O"),
-        Sex.UNKNOWN: "?",
+        Sex.UNKNOWN: "",
     }[sex]
 
 
@@ -188,10 +187,7 @@ def mrn(number: str) -> str:
 
 def dose_text(dose: Dose) -> str:
     """Return "ferric carboxymaltose 1000 mg"."""
-    name = labels.product_name(dose.infusion.product)
-    if dose.mg is None:
-        return translate("Words", "{product}, unknown dose").format(product=name)
-    return f"{name} {with_unit(plain_text(dose.mg), 'mg')}"
+    return bottom_line.dose_text(dose)
 
 
 def next_step(test: NextTest) -> str:

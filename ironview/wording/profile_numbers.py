@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ironview.domain.profile_drafts import LONGEST_NAME, LONGEST_WHY
 from ironview.domain.profile_numbers import ProblemCode, ProfileProblem, key_of
 from ironview.wording.numbers import plain_text, with_unit
 
@@ -193,6 +194,18 @@ def _no_why() -> str:
     return translate("Wording", "Say in a sentence what the profile rests on.")
 
 
+def _long_name() -> str:
+    return translate("Wording", "The name is longer than {n} letters. Shorten it.").format(
+        n=LONGEST_NAME
+    )
+
+
+def _long_why() -> str:
+    return translate("Wording", "The sentence is longer than {n} letters. Shorten it.").format(
+        n=LONGEST_WHY
+    )
+
+
 def _bad_id() -> str:
     return translate(
         "Wording",
@@ -227,6 +240,8 @@ _PROBLEMS: Final[dict[ProblemCode, Callable[[], str]]] = {
     ProblemCode.NO_PLACE: _no_place,
     ProblemCode.NO_NAME: _no_name,
     ProblemCode.NO_WHY: _no_why,
+    ProblemCode.LONG_NAME: _long_name,
+    ProblemCode.LONG_WHY: _long_why,
     ProblemCode.BAD_ID: _bad_id,
     ProblemCode.TAKEN_ID: _taken_id,
 }

@@ -29,6 +29,10 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "Nothing was overridden. Shorten the comment to {most} letters.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "The birth date “{date}” is no date. It was left empty.",
     ),
     QT_TRANSLATE_NOOP(

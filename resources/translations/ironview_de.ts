@@ -996,6 +996,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Noch keine Patienten</translation>
     </message>
     <message>
+        <source>IronView puts iron blood tests and infusions on one timeline, says of every result whether it can be read yet, and when to test next.</source>
+        <translation>IronView stellt Eisenwerte und Infusionen auf einer Zeitachse dar und sagt zu jedem Befund, ob er schon auswertbar ist und wann die nächste Kontrolle ansteht.</translation>
+    </message>
+    <message>
         <source>Start with one patient or one file. Nothing leaves this computer.</source>
         <translation>Beginnen Sie mit einem Patienten oder einer Datei. Nichts verlässt diesen Computer.</translation>
     </message>
@@ -1214,8 +1218,20 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Noch gibt es keine Patienten, also ändert sich nichts.</translation>
     </message>
     <message>
+        <source>The only patient does not change: every answer stays as it is.</source>
+        <translation>Für den einzigen Patienten ändert sich nichts: Jede Aussage bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>None of {read} patients changes: every answer stays as it is.</source>
         <translation>Bei keinem von {read} Patienten ändert sich etwas: Jede Auswertung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The only patient changes</source>
+        <translation>Für den einzigen Patienten ändert sich etwas</translation>
+    </message>
+    <message>
+        <source>1 of {read} patients changes</source>
+        <translation>Für 1 von {read} Patienten ändert sich etwas</translation>
     </message>
     <message>
         <source>{changed} of {read} patients change</source>
@@ -3197,6 +3213,18 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
         <translation>Eisenbilanz</translation>
     </message>
     <message>
+        <source>No result yet. What the rules find will stand here, with its evidence.</source>
+        <translation>Noch kein Befund. Hier steht, was die Regeln finden, mit den Belegen dafür.</translation>
+    </message>
+    <message>
+        <source>The rules find nothing in this sample.</source>
+        <translation>Die Regeln finden in dieser Probe nichts.</translation>
+    </message>
+    <message>
+        <source>The rules find nothing that asks for attention.</source>
+        <translation>Die Regeln finden nichts, was Aufmerksamkeit verlangt.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -4673,6 +4701,10 @@ Zufall</translation>
     <message>
         <source>Nothing was overridden. This needs a comment: write in a few words why.</source>
         <translation>Nichts wurde übersteuert. Ein Kommentar ist erforderlich: in wenigen Worten schreiben, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing was overridden. Shorten the comment to {most} letters.</source>
+        <translation>Nichts wurde übersteuert. Kürzen Sie den Kommentar auf {most} Zeichen.</translation>
     </message>
     <message>
         <source>The dates of this record cannot be moved so that it still gives the same answer; it may hold a date far in the past or future. Nothing was written. Check its dates.</source>
@@ -7923,6 +7955,14 @@ Zufall</translation>
         <translation>In einem Satz angeben, worauf das Profil beruht.</translation>
     </message>
     <message>
+        <source>The name is longer than {n} letters. Shorten it.</source>
+        <translation>Der Name ist länger als {n} Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The sentence is longer than {n} letters. Shorten it.</source>
+        <translation>Der Satz ist länger als {n} Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
         <source>“{text}” cannot be a short name. Take 2 to 40 small letters a to z, digits and _, a letter first.</source>
         <translation>„{text}“ ist kein Kurzname. 2 bis 40 Kleinbuchstaben a bis z, Ziffern und _ verwenden, zuerst ein Buchstabe.</translation>
     </message>
@@ -8068,10 +8108,6 @@ Zufall</translation>
     <message>
         <source>MRN {number}</source>
         <translation>Pat.-Nr. {number}</translation>
-    </message>
-    <message>
-        <source>{product}, unknown dose</source>
-        <translation>{product}, Dosis unbekannt</translation>
     </message>
     <message>
         <source>No dose on record.</source>

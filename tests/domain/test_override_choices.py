@@ -3,7 +3,7 @@
 import pytest
 
 from ironview.domain.findings import Severity
-from ironview.domain.override_choices import OverrideChoices, OverrideRefusedError
+from ironview.domain.override_choices import LONGEST_COMMENT, OverrideChoices, OverrideRefusedError
 
 CHOICES = OverrideChoices({"treated": False, "other": True}, frozenset({Severity.URGENT}))
 
@@ -51,3 +51,9 @@ def test_a_severity_that_asks_for_a_comment_refuses_to_go_without():
 )
 def test_what_is_complete_is_let_through(reason, comment, severity):
     CHOICES.refuse_incomplete(reason, comment, severity)
+
+
+def test_a_comment_of_two_pages_is_let_through_and_a_longer_one_refused():
+    CHOICES.refuse_incomplete("other", "x" * LONGEST_COMMENT, Severity.NOTICE)
+    with pytest.raises(OverrideRefusedError, match="Shorten the comment to 4000 letters"):
+        CHOICES.refuse_incomplete("other", "x" * (LONGEST_COMMENT + 1), Severity.NOTICE)

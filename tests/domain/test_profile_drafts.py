@@ -7,6 +7,8 @@ from decimal import Decimal
 import pytest
 
 from ironview.domain.profile_drafts import (
+    LONGEST_NAME,
+    LONGEST_WHY,
     ChangeSource,
     ProfileDraft,
     check_draft,
@@ -185,3 +187,15 @@ def test_a_short_word_names_a_version(text):
 @pytest.mark.parametrize("text", ["", ".1", "v" * 61, "2026 1", "2026|1", "2026/1", "1\n"])
 def test_nothing_else_names_a_version(text):
     assert not is_profile_version(text)
+
+
+@pytest.mark.parametrize(
+    ("length", "found"), [(LONGEST_NAME, []), (LONGEST_NAME + 1, ["long_name"])]
+)
+def test_a_name_stands_on_one_line_of_a_card(length, found):
+    assert [code for code, _ in problems(draft().renamed(name="n" * length))] == found
+
+
+@pytest.mark.parametrize(("length", "found"), [(LONGEST_WHY, []), (LONGEST_WHY + 1, ["long_why"])])
+def test_what_it_rests_on_is_a_sentence(length, found):
+    assert [code for code, _ in problems(draft().renamed(why="w" * length))] == found

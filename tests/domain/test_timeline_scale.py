@@ -125,3 +125,10 @@ def test_points_get_smaller_the_more_are_in_view(count: int, radius: float):
 @pytest.mark.parametrize(("count", "crowded"), [(24, False), (25, True)])
 def test_numbers_stand_beside_at_most_24_points(count: int, crowded: bool):
     assert time_is_crowded(count) is crowded
+
+
+def test_a_lane_with_nothing_in_it_has_no_numbers():
+    bare = replace(lane(), limits=())
+    assert value_scale(bare, [], 80).ticks == ()
+    assert value_scale(lane(), [], 80).ticks
+    assert value_scale(bare, [point(9)], 80).ticks

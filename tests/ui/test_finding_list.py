@@ -98,3 +98,18 @@ def test_rows_are_painted(shown, findings):
     shown.setFocus()
 
     assert not shown.grab().isNull()
+
+
+def test_an_empty_list_says_why(shown):
+    shown.show_findings(())
+    before = shown.grab().toImage()
+    shown.say_when_empty("The rules find nothing in this sample.")
+
+    assert shown.accessibleDescription() == "The rules find nothing in this sample."
+    assert shown.grab().toImage() != before
+
+
+def test_a_list_with_findings_says_nothing_of_being_empty(shown):
+    shown.say_when_empty("The rules find nothing in this sample.")
+
+    assert shown.accessibleDescription() == ""

@@ -164,7 +164,7 @@ def test_a_choice_is_kept_only_after_whom_it_changes_was_seen(page, patients, wo
 
     assert page.currentWidget() is page.impact
     assert page.impact.head.title.text() == "What would change: Limit of deficiency: AGA 2020"
-    assert page.impact.panel.headline.text() == "1 of 2 patients change"
+    assert page.impact.panel.headline.text() == "1 of 2 patients changes"
     assert workspace.settings.deficiency_overlay == ""
 
     page.impact.panel.foot.button.click()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from ironview.domain.findings import Severity
@@ -183,6 +184,16 @@ def test_one_segment_is_down(show, qtbot):
     assert [button.isChecked() for button in buttons] == [False, True, False]
 
 
+def test_a_segment_has_room_for_its_text_up_or_down(show):
+    segments = show(Segments(("Readable scale", "All values"), "Scale"))
+    for button in segments._group.buttons():
+        heavy = QFont(button.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        needed = QFontMetrics(heavy).horizontalAdvance(button.text()) + 2 * 9
+        assert button.sizeHint().width() >= needed
+        assert button.width() >= needed
+
+
 def test_an_empty_state_has_one_thing_to_do(show, qtbot):
     done = []
     state = EmptyState("Nothing yet", "Start here.", ("inbox", "Start", lambda: done.append(1)))
@@ -204,9 +215,10 @@ def test_the_first_start_shows_choices_checks_and_an_example(show, qtbot, width)
     start = show(FirstStart(choices, lambda: checks), width, 800)
 
     qtbot.keyClick(start.buttons[1], Qt.Key.Key_Space)
+    qtbot.keyClick(start.buttons[0], Qt.Key.Key_Return)
 
     texts = [label.text() for label in start.findChildren(QLabel)]
-    assert done == ["import"]
+    assert done == ["import", "add"]
     assert {"Store", "here", "Backups", "none yet"} <= set(texts)
     assert start.findChild(ExampleChart).isVisible()
     assert not start.grab().isNull()

@@ -10,7 +10,13 @@ from typing_extensions import override
 from ironview.domain.moments import PartialDate, add_months
 from ironview.ui.forms.calendar_popup import CalendarPopup
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
-from ironview.ui.forms.typed_date import read_date, show_date, show_partial_date, swapped
+from ironview.ui.forms.typed_date import (
+    read_date,
+    show_date,
+    show_partial_date,
+    speaks_both_orders,
+    swapped,
+)
 from ironview.ui.icons import icon
 from ironview.ui.theme import active_theme
 
@@ -27,9 +33,22 @@ class DateField(QLineEdit):
     date_changed = Signal()
 
     def __init__(
-        self, today: date, *, accepts_partial: bool = False, parent: QWidget | None = None
+        self,
+        today: date,
+        *,
+        accepts_partial: bool = False,
+        asks_for_order: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Make an empty field.
+
+        Args:
+            accepts_partial: Year, or month and year, are enough.
+            asks_for_order: Ask which is the day where day and month can be swapped and English
+                is spoken, which is written both ways; dots stand behind a day that comes first.
+        """
         super().__init__(parent)
+        self._asks_for_order = asks_for_order
         self._today = today
         self._accepts_partial = accepts_partial
         self._alternative: date | None = None
@@ -51,7 +70,13 @@ class DateField(QLineEdit):
             self.tr("today").casefold(): self._today,
             self.tr("yesterday").casefold(): self._today - timedelta(days=1),
         }
-        return read_date(self.text(), self.locale(), self._today, words)
+        found = read_date(self.text(), self.locale(), self._today, words)
+        asks = self._asks_for_order and "." not in self.text()
+        if len(found) == 1 and asks and speaks_both_orders(self.locale()):
+            other = swapped(self.text(), found[0], self._today)
+            if other is not None:
+                return (*found, PartialDate(other.year, other.month, other.day))
+        return found
 
     @property
     def partial(self) -> PartialDate | None:

@@ -3,7 +3,9 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from ironview.domain.quantities import read_quantity
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
@@ -18,9 +20,11 @@ class DoseField(NumberField):
 
     Signals:
         edited: The dose became another, or was said to be unknown.
+        left: The focus went on to another field.
     """
 
     edited = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,11 @@ class DoseField(NumberField):
         self._is_unknown = mg is None
         if mg is not None:
             self.set_number(f"{mg:f}")
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     @Slot(object)
     def answer(self, answer: object) -> None:

@@ -42,6 +42,7 @@ class InfusionForm(EntryDialog):
         self._chart = chart
         self._amends = amends
         self._kept_double = ""
+        self._dose_was_seen = False
         self.product = ChoiceField()
         self.brand = ChoiceField()
         self.brand.setEditable(True)
@@ -144,11 +145,23 @@ class InfusionForm(EntryDialog):
         else:
             self._chart.add_infusion(draft)
 
+    @override
+    def reveal(self, field: QWidget) -> None:
+        super().reveal(field)
+        if field is self.dose:
+            self._on_dose_left()
+
     @Slot()
     def _on_edited(self) -> None:
-        self._dose_box.show_complaint(self._dose_complaint())
+        shown = self._dose_complaint() if self._dose_was_seen or not self.dose.is_empty else None
+        self._dose_box.show_complaint(shown)
         self._ended_box.show_complaint(self._end_complaint())
         self.entry_changed()
+
+    @Slot()
+    def _on_dose_left(self) -> None:
+        self._dose_was_seen = True
+        self._on_edited()
 
     @Slot()
     def _show_product(self) -> None:
@@ -255,6 +268,7 @@ class InfusionForm(EntryDialog):
 
     def _connect(self) -> None:
         self.product.activated.connect(self._show_product)
+        self.dose.left.connect(self._on_dose_left)
         self.started.answered.connect(self._on_started_answered)
         for changed in (
             self.brand.editTextChanged,

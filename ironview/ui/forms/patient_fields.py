@@ -38,7 +38,7 @@ class PatientFields(QWidget):
         self._stored = Patient()
         self.family_name, self.given_name = QLineEdit(), QLineEdit()
         self.sex = ChoiceField(self._sexes())
-        self.birth_date = DateField(today, accepts_partial=True)
+        self.birth_date = DateField(today, accepts_partial=True, asks_for_order=True)
         self.menopausal = ChoiceField(self._menopausal_states())
         self.identifiers = IdentifierRows()
         self.weight_kg, self.height_cm, self.weight_before_kg = (

@@ -78,6 +78,11 @@ def puts_month_first(locale: QLocale) -> bool:
     return pattern.find("M") < pattern.find("d") and not pattern.startswith("y")
 
 
+def speaks_both_orders(locale: QLocale) -> bool:
+    """Return whether people of this language write the month first in one place only."""
+    return locale.language() is QLocale.Language.English
+
+
 def _read_iso(text: str, _locale: QLocale, _today: date) -> Iterator[PartialDate]:
     match = _ISO.fullmatch(text) or _COMPACT.fullmatch(text)
     if match is not None:

@@ -210,10 +210,19 @@ def _headline(preview: ImpactPreview) -> str:
     translate = QCoreApplication.translate
     if preview.read == 0:
         return translate("ImpactPanel", "There is no patient yet, so nobody changes.")
+    if preview.read == 1 and preview.changed == 0:
+        return translate(
+            "ImpactPanel", "The only patient does not change: every answer stays as it is."
+        )
     if preview.changed == 0:
         text = translate(
             "ImpactPanel", "None of {read} patients changes: every answer stays as it is."
         )
+        return text.format(read=preview.read)
+    if preview.changed == preview.read == 1:
+        return translate("ImpactPanel", "The only patient changes")
+    if preview.changed == 1:
+        text = translate("ImpactPanel", "1 of {read} patients changes")
         return text.format(read=preview.read)
     text = translate("ImpactPanel", "{changed} of {read} patients change")
     return text.format(changed=preview.changed, read=preview.read)

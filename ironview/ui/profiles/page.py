@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ironview.controller.own_profiles import OwnProfiles
 from ironview.controller.profile_listing import ProfileEntry, ProfileVersion
@@ -163,6 +164,13 @@ class ProfilesPage(QWidget):
             self.head.ask()
             return
         self._step_back()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._way_back:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _step_back(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWi
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.ui.buttons import IconButton
+from ironview.ui.segments import SegmentButton, place_among
 
 PERIODS = ("three_months", "twelve_months", "course", "all")
 
@@ -124,10 +125,7 @@ class TimelineTools(QWidget):
         segments = QHBoxLayout()
         segments.setSpacing(0)
         for place, text in enumerate(texts):
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setProperty("extent", "small")
-            button.setProperty("seg", _end(place, len(texts)))
+            button = SegmentButton(text, place_among(place, len(texts)))
             button.setAccessibleName(f"{name}: {text}")
             group.addButton(button, place)
             segments.addWidget(button)
@@ -188,9 +186,3 @@ class TimelineTools(QWidget):
 
 def _icon_button(icon_name: str, name: str, key: str) -> IconButton:
     return IconButton(icon_name, name=name, key=key, small=True)
-
-
-def _end(place: int, count: int) -> str:
-    if place == 0:
-        return "first"
-    return "last" if place == count - 1 else "mid"

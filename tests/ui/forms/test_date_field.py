@@ -139,3 +139,41 @@ def test_a_german_reader_sees_german_dates(qtbot, dressed):
     field.set_day(date(2026, 3, 10))
     assert field.text() == "10. März 2026"
     assert field.day == date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("place", "typed", "asks"),
+    [
+        ("en_GB", "3/5/1980", True),
+        ("en_US", "3/5/1980", True),
+        ("en_GB", "3 5 1980", True),
+        ("en_GB", "3.5.1980", False),
+        ("en_GB", "13/5/1980", False),
+        ("en_GB", "5/5/1980", False),
+        ("de_DE", "3/5/1980", False),
+    ],
+)
+def test_a_date_of_birth_that_english_writes_both_ways_is_asked_about(
+    qtbot, dressed, place, typed, asks
+):
+    field = DateField(TODAY, asks_for_order=True)
+    field.setLocale(QLocale(place))
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, typed)
+
+    assert (field.complaint is not None) is asks
+    assert (field.day is None) is asks
+
+
+def test_the_answer_to_which_is_the_day_is_taken(qtbot, dressed):
+    field = DateField(TODAY, asks_for_order=True)
+    field.setLocale(QLocale("en_GB"))
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, "3/5/1980")
+    assert field.complaint is not None
+    assert field.complaint.sentence == "3/5/1980 could be 3 May 1980 or 5 Mar 1980."
+
+    field.answer(field.complaint.choices[1].answer)
+
+    assert field.day == date(1980, 3, 5)
+    assert field.complaint is None

@@ -138,6 +138,9 @@ def test_an_amount_is_unknown_only_when_a_person_says_so(form, chart, qtbot):
     qtbot.keyClicks(form.started.date, "1.6.26")
     form.foresee()
     assert form.footer.hint.text() == "The dose waits for an answer."
+    assert form._dose_box.complaints.buttons == ()
+    form.dose.setFocus()
+    form.note.setFocus()
     (unknown,) = form._dose_box.complaints.buttons
     qtbot.mouseClick(unknown, Qt.MouseButton.LeftButton)
     form.foresee()

@@ -67,7 +67,7 @@ def test_counts_come_first_then_each_patient_with_was_and_would_be(panel, waitin
     preview_of(workspace, panel)
     run(queue)
 
-    assert panel.headline.text() == "1 of 6 patients change"
+    assert panel.headline.text() == "1 of 6 patients changes"
     assert "Iron stores: Replete → Absolute deficiency: 1 patient" in panel.counts.text()
     assert cells(panel, 0) == [
         "Lindqvist, Henrik, MRN 0117",
@@ -121,7 +121,7 @@ def test_reading_can_be_cancelled_and_begun_again(panel, waiting):
     panel.again.click()
     run(queue)
 
-    assert panel.headline.text() == "1 of 6 patients change"
+    assert panel.headline.text() == "1 of 6 patients changes"
     assert not panel.again.isVisible()
 
 

@@ -224,3 +224,14 @@ def test_what_another_window_saved_is_listed(page, make_workspace, workspace):
     workspace.poll()
 
     assert line(page, "elsewhere")[0] == "Elsewhere"
+
+
+def test_escape_goes_one_step_back(page, hands, qtbot):
+    hands.save()
+    hands.choose("general")
+    page.list.activate.click()
+    assert page.parts.currentWidget() is page.impact
+
+    qtbot.keyClick(page.impact, Qt.Key.Key_Escape)
+
+    assert page.parts.currentWidget() is page.list
