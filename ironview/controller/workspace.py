@@ -35,6 +35,7 @@ from ironview.store.database import Store
 from ironview.store.errors import StoreError
 from ironview.wording.told import error_text, told_text
 
+_CLINIC_NAME: Final = "clinic_name"
 _POLL_MS: Final = 1000
 _PAGE: Final = 50
 """Patients summarized in one transaction: a person who saves meanwhile waits that long."""
@@ -177,6 +178,20 @@ class Workspace(QObject):
                 self._store.settings.put(name, getattr(settings, name), change)
         self._settings = settings
         self._follow_rules()
+
+    @property
+    def clinic_name(self) -> str:
+        """Name of the clinic as it stands on printed pages; may be empty."""
+        return str(self._store.settings.all().get(_CLINIC_NAME, ""))
+
+    def save_clinic_name(self, name: str) -> None:
+        """Keep the name of the clinic, on one line and at most 80 letters of it.
+
+        Raises:
+            StoreError: Nothing was changed.
+        """
+        with self._store.writing(self._user, "save_settings") as change:
+            self._store.settings.put(_CLINIC_NAME, " ".join(name.split())[:80], change)
 
     def reread_rules(self) -> None:
         """Read choices and own profiles again, and every open chart by them.

@@ -37,6 +37,7 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     page.banner.add_actions(act.correct_entry, act.override_finding, None)
     page.banner.add_actions(act.edit_patient, act.remove_patient, None)
     page.banner.add_actions(act.merge_patient, act.separate_patient, None)
+    page.banner.add_actions(act.print_patient, act.copy_as_text)
     page.banner.add_actions(act.export_patient, act.export_all, None, act.keys)
     page.identity_changed.connect(window.show_title)
     return page
@@ -45,7 +46,9 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
 def make_desk(window: "MainWindow") -> "ChartDesk":
     """Return what can be done with the patient on screen."""
     from ironview.ui.chart_desk import ChartDesk
+    from ironview.ui.paper.desk import PrintDesk
 
+    PrintDesk(window.workspace, window.page, window.commands, window)
     desk = ChartDesk(window.workspace, window.page, window.commands, window)
     desk.patient_wanted.connect(window.find_patient)
     return desk

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ironview.ui.clinic_impact import ClinicImpact
     from ironview.ui.profiles.page import ProfilesPage
 
-_Line = tuple[str, QComboBox, str]
+_Line = tuple[str, QComboBox | QLineEdit, str]
 
 
 class SettingsPage(QStackedWidget):
@@ -58,6 +59,8 @@ class SettingsPage(QStackedWidget):
         self.language = self._language_box(languages)
         self.time_zone = self._time_zone_box()
         self.clinic = ClinicGroup(workspace, self)
+        self.clinic_name = QLineEdit(workspace.clinic_name)
+        self.clinic_name.setMaxLength(80)
         self.to_profiles = IconButton("book-open", self.tr("&Guideline profiles…"))
         self._area = QScrollArea()
         self._arrange()
@@ -65,6 +68,7 @@ class SettingsPage(QStackedWidget):
         self.text_size.activated.connect(self._on_text_size_activated)
         self.language.activated.connect(self._on_language_activated)
         self.time_zone.activated.connect(self._on_time_zone_activated)
+        self.clinic_name.editingFinished.connect(self._on_clinic_name_edited)
         self.clinic.failed.connect(self.failed)
         self.clinic.preview_wanted.connect(self._on_clinic_preview_wanted)
         self.to_profiles.clicked.connect(self.show_profiles)
@@ -152,6 +156,7 @@ class SettingsPage(QStackedWidget):
     def _clinic_lines(self) -> list[_Line]:
         zone = self.tr("Decides on which calendar day a result counts.")
         return [
+            (self.tr("Name of the clinic"), self.clinic_name, self.tr("Stands on printed pages.")),
             *((one.name, one.field, one.note) for one in self.clinic.lines),
             (self.tr("Time zone"), self.time_zone, zone),
         ]
@@ -210,6 +215,16 @@ class SettingsPage(QStackedWidget):
     @Slot(int)
     def _on_language_activated(self, index: int) -> None:
         self._settings.language = self.language.itemData(index)
+
+    @Slot()
+    def _on_clinic_name_edited(self) -> None:
+        if self.clinic_name.text().strip() == self._workspace.clinic_name:
+            return
+        try:
+            self._workspace.save_clinic_name(self.clinic_name.text())
+        except IronViewError as error:
+            self.clinic_name.setText(self._workspace.clinic_name)
+            self.failed.emit(error_text(error))
 
     @Slot(int)
     def _on_time_zone_activated(self, index: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 BODY_PT: Final = 10.0
 """Body size in pt at 96 dpi; every pt of the design is written for it."""
 
-_ROLE_PT: Final = {
+ROLE_PT: Final = {
     "display": 20.0,
     "headline": 15.0,
     "title": 13.0,
@@ -17,7 +17,8 @@ _ROLE_PT: Final = {
     "strong": 10.0,
     "caption": 9.0,
 }
-_STRONG_ROLES: Final = frozenset(_ROLE_PT) - {"body", "caption"}
+"""Size of each role in pt at 96 dpi, for a body of 10 pt."""
+_STRONG_ROLES: Final = frozenset(ROLE_PT) - {"body", "caption"}
 _DESKTOP_POINT_DPI: Final = 96.0
 _SCREENLESS: Final = frozenset({"offscreen", "minimal", "vnc"})
 _WITHOUT_DESKTOP: Final = "Inter"
@@ -38,7 +39,7 @@ def role_font(role: str, weight: QFont.Weight | None = None) -> QFont:
     For painting; labels take the same sizes from the stylesheet through their ``role`` property.
     """
     font = QFont(QGuiApplication.font())
-    font.setPointSizeF(font.pointSizeF() * _ROLE_PT[role] / BODY_PT)
+    font.setPointSizeF(font.pointSizeF() * ROLE_PT[role] / BODY_PT)
     normal = QFont.Weight.DemiBold if role in _STRONG_ROLES else QFont.Weight.Normal
     font.setWeight(normal if weight is None else weight)
     return tabular(font)

@@ -32,6 +32,8 @@ class WindowActions(QObject):
         self.edit_patient = self._make(self.tr("Change the patient's data…"))
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
+        self.print_patient = self._make(self.tr("Print…"), "Ctrl+P")
+        self.copy_as_text = self._make(self.tr("Copy as text"), "Ctrl+Alt+T")
         self.export_patient = self._make(self.tr("Export or copy as case…"), "Ctrl+Shift+C")
         self.export_all = self._make(self.tr("Export all patients…"), "Ctrl+Shift+S")
         self.merge_patient = self._make(self.tr("Merge with another patient…"))
@@ -48,6 +50,8 @@ class WindowActions(QObject):
             self.correct_entry,
             self.override_finding,
             self.edit_patient,
+            self.print_patient,
+            self.copy_as_text,
             self.export_patient,
             self.merge_patient,
             self.separate_patient,

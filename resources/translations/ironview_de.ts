@@ -2701,6 +2701,13 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+</context>
+<context>
     <name>PanelConsequences</name>
     <message>
         <source>{test}: {old} becomes &lt;b&gt;{new}&lt;/b&gt;; the earlier value stays in the history.</source>
@@ -2971,6 +2978,201 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Iron tests and doses, {whom}</source>
+        <translation>Eisenwerte und Gaben, {whom}</translation>
+    </message>
+    <message>
+        <source>Iron review, {whom}</source>
+        <translation>Eisenbefund, {whom}</translation>
+    </message>
+    <message>
+        <source>no results yet</source>
+        <translation>noch keine Befunde</translation>
+    </message>
+    <message>
+        <source>results up to {date}</source>
+        <translation>Befunde bis {date}</translation>
+    </message>
+    <message>
+        <source>rules {rules}</source>
+        <translation>Regeln {rules}</translation>
+    </message>
+    <message>
+        <source>Results by sample</source>
+        <translation>Befunde nach Proben</translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation>Es gibt noch keinen Befund.</translation>
+    </message>
+    <message>
+        <source>1 sample outside {first} to {last} is not on this page.</source>
+        <translation>1 Probe außerhalb von {first} bis {last} steht nicht auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>{n} samples outside {first} to {last} are not on this page.</source>
+        <translation>{n} Proben außerhalb von {first} bis {last} stehen nicht auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>The rules find nothing that asks for attention.</source>
+        <translation>Die Regeln finden nichts, was Aufmerksamkeit verlangt.</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>Regel {rule}</translation>
+    </message>
+    <message>
+        <source>Used: {dates}.</source>
+        <translation>Verwendet: {dates}.</translation>
+    </message>
+    <message>
+        <source>{date} ({why})</source>
+        <translation>{date} ({why})</translation>
+    </message>
+    <message>
+        <source>Not used: {rows}.</source>
+        <translation>Nicht verwendet: {rows}.</translation>
+    </message>
+    <message>
+        <source>Not signed when this page was printed</source>
+        <translation>Beim Druck dieser Seite nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Test and unit</source>
+        <translation>Test und Einheit</translation>
+    </message>
+    <message>
+        <source>Lab range</source>
+        <translation>Laborbereich</translation>
+    </message>
+    <message>
+        <source>calc</source>
+        <translation>ber.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>lab {flag}</source>
+        <translation>Labor {flag}</translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Seite {n} von {count}</translation>
+    </message>
+    <message>
+        <source>IronView {version}, rules {rules}</source>
+        <translation>IronView {version}, Regeln {rules}</translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>Geburtsdatum unbekannt</translation>
+    </message>
+    <message>
+        <source>Printed {date}, {time}, {who}</source>
+        <translation>Gedruckt {date}, {time}, {who}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>geboren {date}</translation>
+    </message>
+    <message>
+        <source>MRN {number}</source>
+        <translation>Pat.-Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Slip for the next test, {whom}</source>
+        <translation>Zettel für die nächste Kontrolle, {whom}</translation>
+    </message>
+    <message>
+        <source>Iron tests of {whom}, {date}</source>
+        <translation>Eisenwerte von {whom}, {date}</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>Liebe Kollegin, lieber Kollege,</translation>
+    </message>
+    <message>
+        <source>These sentences describe patterns of the results by the rules named below. They are not a diagnosis.</source>
+        <translation>Diese Sätze beschreiben Muster der Befunde nach den unten genannten Regeln. Sie sind keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>With kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Letter, {whom}</source>
+        <translation>Brief, {whom}</translation>
+    </message>
+    <message>
+        <source>No test is planned.</source>
+        <translation>Es ist keine Kontrolle geplant.</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Ab {date}</translation>
+    </message>
+    <message>
+        <source>Not before {earliest}, best from {preferred}</source>
+        <translation>Nicht vor {earliest}, am besten ab {preferred}</translation>
+    </message>
+    <message>
+        <source>Last iron infusion: {dose}, {date}.</source>
+        <translation>Letzte Eiseninfusion: {dose}, {date}.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Your iron tests</source>
+        <translation>Ihre Eisenwerte</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>For the patient, {whom}</source>
+        <translation>Für den Patienten, {whom}</translation>
+    </message>
+    <message>
+        <source>This page is not a diagnosis. Talk with your doctor before you begin or stop anything.</source>
+        <translation>Diese Seite ist keine Diagnose. Sprechen Sie mit Ihrer Ärztin oder Ihrem Arzt, bevor Sie etwas beginnen oder beenden.</translation>
+    </message>
+    <message>
+        <source>Tell every laboratory and every doctor the date of your last iron infusion: blood drawn too soon after it gives values that mislead.</source>
+        <translation>Nennen Sie jedem Labor und jeder Praxis das Datum Ihrer letzten Eiseninfusion: Zu früh danach abgenommenes Blut ergibt Werte, die in die Irre führen.</translation>
+    </message>
+    <message>
+        <source>Iron you were given last</source>
+        <translation>Zuletzt gegebenes Eisen</translation>
+    </message>
+    <message>
+        <source>Your newest values</source>
+        <translation>Ihre neuesten Werte</translation>
+    </message>
+</context>
+<context>
     <name>PatientBanner</name>
     <message>
         <source>Enter results</source>
@@ -3230,6 +3432,133 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>Plain</name>
+    <message>
+        <source>There is no blood test yet.</source>
+        <translation>Es gibt noch keine Blutuntersuchung.</translation>
+    </message>
+    <message>
+        <source>Your last blood sample is from {date}.</source>
+        <translation>Ihre letzte Blutprobe ist vom {date}.</translation>
+    </message>
+    <message>
+        <source>It was drawn {n} days after an iron infusion. For some weeks after an infusion the iron values are high without meaning that there is too much iron, so they are not read yet.</source>
+        <translation>Sie wurde {n} Tage nach einer Eiseninfusion abgenommen. Einige Wochen nach einer Infusion sind die Eisenwerte hoch, ohne dass zu viel Eisen da ist; deshalb werden sie noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>They can be read from {date}.</source>
+        <translation>Auswertbar sind sie ab dem {date}.</translation>
+    </message>
+    <message>
+        <source>Your iron stores cannot be judged from this sample.</source>
+        <translation>Ihre Eisenspeicher lassen sich aus dieser Probe nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>Your iron values lie where doctors think about giving iron.</source>
+        <translation>Ihre Eisenwerte liegen dort, wo Ärzte an eine Eisengabe denken.</translation>
+    </message>
+    <message>
+        <source>Your iron stores are low.</source>
+        <translation>Ihre Eisenspeicher sind niedrig.</translation>
+    </message>
+    <message>
+        <source>There is iron in your stores, but little of it reaches the blood.</source>
+        <translation>In Ihren Speichern ist Eisen, aber wenig davon gelangt ins Blut.</translation>
+    </message>
+    <message>
+        <source>Little iron is on its way in your blood.</source>
+        <translation>In Ihrem Blut ist wenig Eisen unterwegs.</translation>
+    </message>
+    <message>
+        <source>The iron in your stores and in your blood is above the usual range.</source>
+        <translation>Das Eisen in Ihren Speichern und in Ihrem Blut liegt über dem üblichen Bereich.</translation>
+    </message>
+    <message>
+        <source>Your iron stores are above the usual range. That can have several causes, for example an inflammation.</source>
+        <translation>Ihre Eisenspeicher liegen über dem üblichen Bereich. Das kann mehrere Ursachen haben, zum Beispiel eine Entzündung.</translation>
+    </message>
+    <message>
+        <source>Your iron values do not say clearly whether your stores are full.</source>
+        <translation>Ihre Eisenwerte sagen nicht eindeutig, ob Ihre Speicher gefüllt sind.</translation>
+    </message>
+    <message>
+        <source>Your iron stores are full.</source>
+        <translation>Ihre Eisenspeicher sind gefüllt.</translation>
+    </message>
+    <message>
+        <source>Your haemoglobin rose from {before} to {now} g/dL since the infusion.</source>
+        <translation>Ihr Hämoglobin ist seit der Infusion von {before} auf {now} g/dL gestiegen.</translation>
+    </message>
+    <message>
+        <source>Your haemoglobin was {before} g/dL before the infusion and is {now} now.</source>
+        <translation>Ihr Hämoglobin betrug vor der Infusion {before} g/dL und beträgt jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>Iron in store (ferritin)</source>
+        <translation>Gespeichertes Eisen (Ferritin)</translation>
+    </message>
+    <message>
+        <source>Iron on its way in the blood (TSAT)</source>
+        <translation>Eisen, das im Blut unterwegs ist (TSAT)</translation>
+    </message>
+    <message>
+        <source>Red pigment of the blood (haemoglobin)</source>
+        <translation>Roter Blutfarbstoff (Hämoglobin)</translation>
+    </message>
+    <message>
+        <source>Phosphate</source>
+        <translation>Phosphat</translation>
+    </message>
+    <message>
+        <source>not read yet: too soon after the infusion</source>
+        <translation>noch nicht ausgewertet: zu früh nach der Infusion</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>may still fall</source>
+        <translation>kann noch fallen</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>neither high nor low</source>
+        <translation>weder hoch noch niedrig</translation>
+    </message>
+    <message>
+        <source>{date}: {product}, {amount}</source>
+        <translation>{date}: {product}, {amount}</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>Menge nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No blood test is planned. Ask when the next one is sensible.</source>
+        <translation>Es ist keine Blutuntersuchung geplant. Fragen Sie, wann die nächste sinnvoll ist.</translation>
+    </message>
+    <message>
+        <source>Your next blood test is due since {date}. Please make an appointment.</source>
+        <translation>Ihre nächste Blutuntersuchung ist seit dem {date} fällig. Bitte vereinbaren Sie einen Termin.</translation>
+    </message>
+    <message>
+        <source>Your next blood test is best from {date}.</source>
+        <translation>Ihre nächste Blutuntersuchung ist am besten ab dem {date}.</translation>
+    </message>
+    <message>
+        <source>Your next blood test is best from {date}, not before {earliest}: sooner, the iron of the infusion would still disturb it.</source>
+        <translation>Ihre nächste Blutuntersuchung ist am besten ab dem {date}, nicht vor dem {earliest}: Früher würde das Eisen der Infusion sie noch stören.</translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Change…</source>
@@ -3322,6 +3651,112 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     <message>
         <source>Response</source>
         <translation>Ansprechen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>The review of {whom} is on the clipboard as text.</source>
+        <translation>Der Befund von {whom} liegt als Text in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print {whom}</source>
+        <translation>{whom} drucken</translation>
+    </message>
+    <message>
+        <source>Results of every sample</source>
+        <translation>Befunde aller Proben</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Period of the timeline</source>
+        <translation>&amp;Zeitraum der Zeitachse</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} Seiten</translation>
+    </message>
+    <message>
+        <source>{path} is written.</source>
+        <translation>{path} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer took no page. Nothing was printed. Look whether it is on and connected, or save a PDF.</source>
+        <translation>Der Drucker hat keine Seite angenommen. Es wurde nichts gedruckt. Nachsehen, ob er eingeschaltet und verbunden ist, oder ein PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Review, for the record</source>
+        <translation>Befund, für die Akte</translation>
+    </message>
+    <message>
+        <source>For the patient, in plain words</source>
+        <translation>Für den Patienten, in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>For the patient, large print</source>
+        <translation>Für den Patienten, in großer Schrift</translation>
+    </message>
+    <message>
+        <source>Slip for the next test</source>
+        <translation>Zettel für die nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>Letter to a colleague</source>
+        <translation>Brief an Kollegen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>The last course</source>
+        <translation>Der letzte Behandlungszyklus</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4133,17 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Read on {date} by the rules {rules} {version}. No diagnosis.</source>
+        <translation>Gelesen am {date} nach den Regeln {rules} {version}. Keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Iron given: {doses}</source>
+        <translation>Gegebenes Eisen: {doses}</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>Last readable value minus the baseline. Strong where chance alone does not explain it.</source>
@@ -3888,6 +4334,14 @@ Zufall</translation>
     <message>
         <source>Decides on which calendar day a result counts.</source>
         <translation>Bestimmt, an welchem Kalendertag ein Ergebnis zählt.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name der Klinik</translation>
+    </message>
+    <message>
+        <source>Stands on printed pages.</source>
+        <translation>Steht auf gedruckten Seiten.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5434,6 +5888,14 @@ Zufall</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Export or copy as case…</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ironview.knowledge.catalogues import load_guideline
 from ironview.knowledge.resources import resource_path
 
 GERMAN_FILE = resource_path("translations/ironview_de.ts")
@@ -43,3 +44,8 @@ def locale(
     yield LOCALES[request.param]
     QLocale.setDefault(before)
     qapp.removeTranslator(translator)
+
+
+@pytest.fixture(scope="session")
+def guideline():
+    return load_guideline()

@@ -19,7 +19,7 @@ from tests.wording.findings_by_code import FINDINGS
 
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
 SOURCE = resource_path("translations/ironview_de.ts")
-CONTEXTS = ("Wording", "Overrides", "Timeline")
+CONTEXTS = ("Wording", "Overrides", "Timeline", "Plain", "ReviewText")
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""
 
 

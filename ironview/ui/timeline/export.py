@@ -68,10 +68,18 @@ def paint_timeline(
     size: tuple[float, float],
     *,
     state: State | None = None,
+    type_: Type | None = None,
+    minimap: bool = True,
 ) -> None:
-    """Paint a timeline with its legend into a rectangle of this size at the painter's origin."""
-    type_ = Type()
-    geometry = arrange(*size, wishes_for(timeline, type_, 0, legend=True))
+    """Paint a timeline with its legend into a rectangle of this size at the painter's origin.
+
+    Args:
+        type_: Measures of the letters; those of the screen unless given.
+        minimap: Whether the overview of all data stands below it.
+    """
+    type_ = type_ or Type()
+    wishes = replace(wishes_for(timeline, type_, 0, legend=True), minimap=minimap)
+    geometry = arrange(*size, wishes)
     scale = TimeScale(period.x0, period.x1, geometry.plot_left, geometry.plot_width)
     chosen = replace(state or State(), selected=None, selected_key="")
     paint_chart(

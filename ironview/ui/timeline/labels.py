@@ -71,12 +71,16 @@ class Label:
 
 
 class Type:
-    """The caption font in the weights a chart uses, with its measures."""
+    """The caption font in the weights a chart uses, with its measures.
 
-    def __init__(self) -> None:
-        self._fonts = {
-            weight: role_font("caption", QFont.Weight(weight)) for weight in (400, 500, 600)
-        }
+    Attributes:
+        is_for_paper: Letters and points are painted as strokes, never as images.
+    """
+
+    def __init__(self, paper_font: QFont | None = None) -> None:
+        """Measure the caption font of the screen, or the one a page is printed in."""
+        self.is_for_paper = paper_font is not None
+        self._fonts = {weight: _weighted(paper_font, weight) for weight in (400, 500, 600)}
         self._metrics = {weight: QFontMetricsF(font) for weight, font in self._fonts.items()}
         self.name = self._fonts[400].toString()
         self._widths: dict[tuple[str, int], float] = {}
@@ -123,6 +127,14 @@ class Type:
     def fitting(self, texts: Iterable[str], room: float, weight: int = 400) -> str:
         """Return the first of the texts that fits, or an empty one."""
         return next((text for text in texts if text and self.width(text, weight) <= room), "")
+
+
+def _weighted(font: QFont | None, weight: int) -> QFont:
+    if font is None:
+        return role_font("caption", QFont.Weight(weight))
+    weighted = QFont(font)
+    weighted.setWeight(QFont.Weight(weight))
+    return weighted
 
 
 class Shelf:
@@ -176,7 +188,8 @@ def _crosses(line: QLineF, rect: QRectF) -> bool:
 
 def paint_labels(painter: QPainter, labels: Iterable[Label], type_: Type, theme: Theme) -> None:
     """Paint labels: from a cache of images on screen, as letters on paper."""
-    is_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    is_raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    is_screen = is_raster and not type_.is_for_paper
     ratio = painter.device().devicePixelRatioF()
     for label in labels:
         if label.ground is Ground.PLATE:

@@ -19,7 +19,7 @@ from ironview.ui.timeline.labels import Label, Shelf, paint_labels
 from ironview.ui.timeline.lane_head import LaneHead, lay_out_head
 from ironview.ui.timeline.lane_labels import expected_label, former_points, value_labels
 from ironview.ui.timeline.lane_layout import LaneMarks, flag_token, lay_out_lane
-from ironview.ui.timeline.point_atlas import point_image
+from ironview.ui.timeline.point_atlas import paint_point, point_image
 from ironview.ui.timeline.strokes import dashed, expected_course, faded, horizontal, vertical
 
 _LIMIT_OPACITY = 0.72
@@ -143,10 +143,30 @@ def _paint_points(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     _paint_former(painter, frame, marks)
     for x, top, bottom in marks.twins:
         vertical(painter, x, top, bottom, frame.theme.ink)
-    for image, chosen in _images(painter, frame, marks):
-        paint_copies(painter, image, marks.px[chosen], marks.py[chosen])
+    if frame.type.is_for_paper:
+        _paint_points_as_strokes(painter, frame, marks)
+    else:
+        for image, chosen in _images(painter, frame, marks):
+            paint_copies(painter, image, marks.px[chosen], marks.py[chosen])
     for center in marks.held:
         paint_state(painter, center, Reading.HELD, frame.theme)
+
+
+def _paint_points_as_strokes(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    kinds = marks.data.kinds[marks.places]
+    for index in np.argsort(kinds, kind="stable").tolist():
+        reading, flag, censored = parts_of(int(kinds[index]))
+        center = QPointF(float(marks.px[index]), float(marks.py[index]))
+        paint_point(
+            painter,
+            center,
+            READINGS[reading],
+            FLAGS[flag],
+            censored,
+            radius=frame.radius,
+            theme=frame.theme,
+        )
 
 
 def _images(

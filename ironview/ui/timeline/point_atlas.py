@@ -1,4 +1,4 @@
-"""Every shape of a point as an image, painted once: a thousand points cost a thousand blits."""
+"""Every shape of a point: as an image for screens, where a thousand cost a thousand blits."""
 
 from functools import lru_cache
 
@@ -31,12 +31,26 @@ def point_image(
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     center = QPointF(side / ratio / 2, side / ratio / 2)
+    paint_point(painter, center, reading, flag, censored, radius=radius, theme=theme)
+    painter.end()
+    return image
+
+
+def paint_point(
+    painter: QPainter,
+    center: QPointF,
+    reading: Reading,
+    flag: Flag | None,
+    censored: int,
+    *,
+    radius: float,
+    theme: Theme,
+) -> None:
+    """Paint a point as strokes; ``censored`` is that of ``point_image``."""
     color = reading_color(reading, theme) if flag is None else flag_color(flag, theme)
     if censored:
         _paint_whisker(painter, center, radius, color, 1.0 if censored == 1 else -1.0)
     paint_state(painter, center, reading, theme, radius=radius, color=color)
-    painter.end()
-    return image
 
 
 def _paint_whisker(

@@ -114,6 +114,11 @@ class TimelineView(QWidget):
         return self._codes
 
     @property
+    def period_name(self) -> str:
+        """The period that is shown; empty when it was moved by hand."""
+        return self._period_name
+
+    @property
     def first_period(self) -> str:
         """The period a patient opens with, and the one a reset brings back."""
         return _FIRST_PERIOD

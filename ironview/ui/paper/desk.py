@@ -1,0 +1,68 @@
+"""Binds printing and copying as text to the patient on screen."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ironview.controller.workspace import Workspace
+from ironview.domain.timeline import DEFAULT_LANES
+from ironview.ui.paper.source import PrintSource
+from ironview.ui.patient_page import PatientPage
+from ironview.ui.window_actions import WindowActions
+from ironview.wording.review_text import review_text
+
+
+class PrintDesk(QObject):
+    """What leaves the program on paper or as text, always of the patient the banner names."""
+
+    def __init__(
+        self, workspace: Workspace, page: PatientPage, actions: WindowActions, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._page = page
+        self._window = parent
+        actions.print_patient.triggered.connect(self.print_patient)
+        actions.copy_as_text.triggered.connect(self.copy_as_text)
+
+    def source(self) -> PrintSource | None:
+        """Return what is on screen, ready to print; None while no patient is."""
+        chart, identity = self._page.chart, self._page.identity
+        if chart is None or identity is None:
+            return None
+        view = self._page.timeline.view
+        return PrintSource(
+            interpretation=chart.interpretation,
+            guideline=chart.guideline,
+            identity=identity,
+            overrides=chart.overrides,
+            clinic=self._workspace.clinic_name,
+            printed_at=datetime.now(chart.zone),
+            printed_by=chart.user,
+            period=(view.period_name if view is not None else "") or "twelve_months",
+            lanes=tuple(view.lanes) if view is not None else DEFAULT_LANES,
+        )
+
+    @Slot()
+    def print_patient(self) -> None:
+        """Show what can be printed of the patient on screen."""
+        from ironview.ui.paper.print_dialog import PrintDialog
+
+        source = self.source()
+        if source is not None:
+            dialog = PrintDialog(source, self._window)
+            dialog.exec()
+            dialog.deleteLater()
+
+    @Slot()
+    def copy_as_text(self) -> None:
+        """Put the review on the clipboard as plain text, with whom it is about."""
+        source = self.source()
+        if source is None:
+            return
+        text = review_text(source.interpretation, source.guideline, source.foot, source.overrides)
+        QGuiApplication.clipboard().setText(text)
+        told = self.tr("The review of {whom} is on the clipboard as text.")
+        self._page.notice.tell(told.format(whom=source.identity.label), can_undo=False)

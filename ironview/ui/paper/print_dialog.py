@@ -1,0 +1,263 @@
+"""What to print, how it will look, and where it goes: a printer or a PDF file."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ironview.domain.errors import IronViewError
+from ironview.ui.buttons import IconButton
+from ironview.ui.focus_ring import FocusRing
+from ironview.ui.forms.choice_field import ChoiceField
+from ironview.ui.forms.failure_line import FailureLine
+from ironview.ui.paper.flow import PaperDocument
+from ironview.ui.paper.letters import letter_document, slip_document
+from ironview.ui.paper.output import page_image, print_document, write_pdf
+from ironview.ui.paper.patient_sheet import patient_document
+from ironview.ui.paper.review import review_document
+from ironview.ui.paper.sheets import A4, LETTER, Sheet, usual_sheet
+from ironview.ui.paper.source import PrintSource
+from ironview.ui.theme import active_theme
+from ironview.wording.told import error_text
+
+translate = QCoreApplication.translate
+
+_PAGE_WIDTH: Final = 620
+_GAP: Final = 14
+_SHEETS: Final = {"a4": A4, "letter": LETTER}
+
+
+class PrintDialog(QDialog):
+    """Choices on the left, every page beside them."""
+
+    def __init__(self, source: PrintSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self.setWindowTitle(self.tr("Print {whom}").format(whom=source.identity.label))
+        self.kind = ChoiceField(_kinds())
+        self.period = ChoiceField(_periods())
+        self.period.choose(source.period)
+        self.sheet = ChoiceField((("A4", "a4"), ("Letter", "letter")))
+        self.sheet.choose("letter" if usual_sheet(QLocale()) is LETTER else "a4")
+        self.all_samples = QCheckBox(self.tr("Results of every sample"))
+        self.pages = PagesView()
+        self.said = QLabel()
+        self.said.setProperty("tone", "ink2")
+        self.said.setWordWrap(True)
+        self.failure = FailureLine()
+        self.save = IconButton("file-text", self.tr("Save as PDF…"))
+        self.print = IconButton("printer", self.tr("Print…"), kind="primary")
+        self._close = QPushButton(self.tr("Close"))
+        self.document = self._make()
+        self._arrange()
+        self._connect()
+        self._show()
+        self._ring = FocusRing(self)
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        for text, field in (
+            (self.tr("&What"), self.kind),
+            (self.tr("&Period of the timeline"), self.period),
+            (self.tr("P&aper"), self.sheet),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            left.addWidget(label)
+            left.addWidget(field)
+            left.addSpacing(6)
+        left.addWidget(self.all_samples)
+        left.addSpacing(8)
+        left.addWidget(self.said)
+        left.addStretch(1)
+        left.addWidget(self.failure)
+        for button in (self.print, self.save, self._close):
+            left.addWidget(button)
+        holder = QWidget()
+        holder.setLayout(left)
+        holder.setFixedWidth(260)
+        left.setContentsMargins(16, 14, 16, 14)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(holder)
+        row.addWidget(self.pages, 1)
+        room = self.screen().availableGeometry()
+        self.resize(min(260 + _PAGE_WIDTH + 60, room.width() - 40), min(900, room.height() - 60))
+
+    def _connect(self) -> None:
+        for field in (self.kind, self.period, self.sheet):
+            field.activated.connect(self._show)
+        self.all_samples.toggled.connect(self._show)
+        self.print.clicked.connect(self._on_print_clicked)
+        self.save.clicked.connect(self._on_save_clicked)
+        self._close.clicked.connect(self.reject)
+
+    @property
+    def chosen_sheet(self) -> Sheet:
+        """The paper that was chosen."""
+        return _SHEETS[self.sheet.currentData()]
+
+    def _make(self) -> PaperDocument:
+        source = replace(self._source, period=self.period.currentData())
+        sheet = self.chosen_sheet
+        makers: dict[str, Callable[[], PaperDocument]] = {
+            "review": lambda: review_document(
+                source, sheet, all_samples=self.all_samples.isChecked()
+            ),
+            "patient": lambda: patient_document(source, sheet, large=False),
+            "patient_large": lambda: patient_document(source, sheet, large=True),
+            "slip": lambda: slip_document(source, sheet),
+            "letter": lambda: letter_document(source, sheet),
+        }
+        return makers[self.kind.currentData()]()
+
+    @Slot()
+    def _show(self) -> None:
+        """Lay the pages out anew and show them."""
+        is_review = self.kind.currentData() == "review"
+        self.period.setEnabled(is_review)
+        self.all_samples.setEnabled(is_review)
+        self.failure.clear()
+        self.document = self._make()
+        count = len(self.document.pages)
+        self.said.setText(self.tr("1 page") if count == 1 else self.tr("{n} pages").format(n=count))
+        self.pages.show_document(self.document)
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF; a failure stays here as a sentence."""
+        try:
+            write_pdf(self.document, path)
+        except IronViewError as error:
+            self.failure.show_note(error_text(error))
+            return
+        self.failure.clear()
+        self.said.setText(self.tr("{path} is written.").format(path=path))
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        number = self._source.identity.number or "patient"
+        safe = "".join(letter if letter.isalnum() else "-" for letter in number)
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), f"ironview-{safe}.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            self.save_to(Path(name))
+
+    @Slot()
+    def _on_print_clicked(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, len(self.document.pages))
+        if dialog.exec() == QDialog.DialogCode.Accepted.value:
+            self.print_to(printer)
+        dialog.deleteLater()
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Send the pages to a printer; say so where it takes none."""
+        if print_document(self.document, printer):
+            self.failure.clear()
+            self.said.setText(self.tr("Sent to the printer."))
+        else:
+            self.failure.show_note(
+                self.tr(
+                    "The printer took no page. Nothing was printed. Look whether it is on and "
+                    "connected, or save a PDF."
+                )
+            )
+
+
+class PagesView(QScrollArea):
+    """Every page below the other, as they will leave the printer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._column = _PageColumn()
+        self.setWidget(self._column)
+        self.setAccessibleName(self.tr("Preview of the pages"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_document(self, document: PaperDocument) -> None:
+        """Show these pages from the first."""
+        self._column.show_document(document)
+        self.verticalScrollBar().setValue(0)
+        self.setAccessibleDescription(document.title)
+
+
+class _PageColumn(QWidget):
+    """Paints pages when they come into view and keeps what it painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._document: PaperDocument | None = None
+        self._painted: dict[int, QPixmap] = {}
+
+    def show_document(self, document: PaperDocument) -> None:
+        self._document, self._painted = document, {}
+        count = len(document.pages)
+        self.setFixedSize(_PAGE_WIDTH + 2 * _GAP, count * (self._page_height() + _GAP) + _GAP)
+        self.update()
+
+    def _page_height(self) -> int:
+        if self._document is None:
+            return 0
+        sheet = self._document.sheet
+        return round(sheet.height * _PAGE_WIDTH / sheet.width)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._document is None:
+            return
+        painter = QPainter(self)
+        height = self._page_height()
+        for number in range(len(self._document.pages)):
+            place = QRectF(_GAP, _GAP + number * (height + _GAP), _PAGE_WIDTH, height)
+            if place.intersects(QRectF(event.rect())):
+                painter.drawPixmap(place.topLeft(), self._page(number))
+                painter.setPen(active_theme().border)
+                painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _page(self, number: int) -> QPixmap:
+        if number not in self._painted and self._document is not None:
+            image = page_image(self._document, number, _PAGE_WIDTH, self.devicePixelRatioF())
+            self._painted[number] = QPixmap.fromImage(image)
+        return self._painted[number]
+
+
+def _kinds() -> tuple[tuple[str, str], ...]:
+    return (
+        (translate("PrintDialog", "Review, for the record"), "review"),
+        (translate("PrintDialog", "For the patient, in plain words"), "patient"),
+        (translate("PrintDialog", "For the patient, large print"), "patient_large"),
+        (translate("PrintDialog", "Slip for the next test"), "slip"),
+        (translate("PrintDialog", "Letter to a colleague"), "letter"),
+    )
+
+
+def _periods() -> tuple[tuple[str, str], ...]:
+    return (
+        (translate("PrintDialog", "3 months"), "three_months"),
+        (translate("PrintDialog", "12 months"), "twelve_months"),
+        (translate("PrintDialog", "The last course"), "course"),
+        (translate("PrintDialog", "All of it"), "all"),
+    )
