@@ -205,6 +205,7 @@ class Pictures:
         from ironview.ui.forms.symptom_form import SymptomForm
         from ironview.ui.keys_dialog import KeysDialog
         from ironview.ui.override_dialog import OverrideDialog
+        from ironview.ui.paper.print_dialog import PrintDialog
         from ironview.ui.point_card import PointCard
 
         chart = window.workspace.open_chart(key)
@@ -226,6 +227,7 @@ class Pictures:
             "override": lambda: OverrideDialog(
                 chart, chart.interpretation.findings[0], identity.label
             ),
+            "print": lambda: PrintDialog(window.printing.source()),
             "keys": lambda: KeysDialog(window.commands.all),
             "crash": lambda: CrashDialog("IronView 0.1.0\nValueError\n  file.py:1 act", None),
         }

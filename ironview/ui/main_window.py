@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ironview.ui.chart_desk import ChartDesk
     from ironview.ui.first_start import FirstStart
     from ironview.ui.import_page import ImportPage
+    from ironview.ui.paper.desk import PrintDesk
     from ironview.ui.patient_page import PatientPage
     from ironview.ui.settings_page import SettingsPage
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.shell = Shell(self.rail, self.patients)
         self.nobody = self._make_nobody()
         self.languages = languages
+        self.printing: PrintDesk | None = None
         self._shown_chart: PatientPage | None = None
         self._name = PATIENTS
         self._build()

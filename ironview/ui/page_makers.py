@@ -48,7 +48,7 @@ def make_desk(window: "MainWindow") -> "ChartDesk":
     from ironview.ui.chart_desk import ChartDesk
     from ironview.ui.paper.desk import PrintDesk
 
-    PrintDesk(window.workspace, window.page, window.commands, window)
+    window.printing = PrintDesk(window.workspace, window.page, window.commands, window)
     desk = ChartDesk(window.workspace, window.page, window.commands, window)
     desk.patient_wanted.connect(window.find_patient)
     return desk

@@ -3000,6 +3000,10 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
         <translation>Regeln {rules}</translation>
     </message>
     <message>
+        <source>Iron review</source>
+        <translation>Eisenbefund</translation>
+    </message>
+    <message>
         <source>Results by sample</source>
         <translation>Befunde nach Proben</translation>
     </message>
@@ -3094,6 +3098,10 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     <message>
         <source>MRN {number}</source>
         <translation>Pat.-Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Next blood test</source>
+        <translation>Nächste Blutuntersuchung</translation>
     </message>
     <message>
         <source>Slip for the next test, {whom}</source>

@@ -36,10 +36,9 @@ def slip_document(source: PrintSource, sheet: Sheet) -> PaperDocument:
     dose = _last_dose(source)
     if dose:
         parts.append(_line(escape(dose), sheet.content_width - 32, "body"))
+    heading = translate("Paper", "Next blood test")
     blocks = [
-        _line(
-            f"<b>{escape(translate('Paper', 'Next blood test'))}</b>", sheet.content_width, "title"
-        ),
+        _line(f"<b>{escape(heading)}</b>", sheet.content_width, "title"),
         space(4),
         boxed(stacked(parts), theme_named("print").ink, 1.5, (16, 12)),
         space(12),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -39,6 +39,8 @@ from ironview.wording.told import error_text
 translate = QCoreApplication.translate
 
 _PAGE_WIDTH: Final = 620
+_PAGE_WIDTHS: Final = (420, 900)
+"""Narrowest and widest a page is shown."""
 _GAP: Final = 14
 _SHEETS: Final = {"a4": A4, "letter": LETTER}
 
@@ -200,8 +202,18 @@ class PagesView(QScrollArea):
     def show_document(self, document: PaperDocument) -> None:
         """Show these pages from the first."""
         self._column.show_document(document)
+        self._column.fit(self._room())
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(document.title)
+
+    def _room(self) -> int:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.width() - bar - 2 * self.frameWidth() - 2 * _GAP
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._column.fit(self._room())
 
 
 class _PageColumn(QWidget):
@@ -211,18 +223,31 @@ class _PageColumn(QWidget):
         super().__init__()
         self._document: PaperDocument | None = None
         self._painted: dict[int, QPixmap] = {}
+        self._page_width = _PAGE_WIDTH
 
     def show_document(self, document: PaperDocument) -> None:
-        self._document, self._painted = document, {}
-        count = len(document.pages)
-        self.setFixedSize(_PAGE_WIDTH + 2 * _GAP, count * (self._page_height() + _GAP) + _GAP)
+        self._document = document
+        self._lay_out()
+
+    def fit(self, width: int) -> None:
+        """Show pages of this width, as far as they can still be read."""
+        narrowest, widest = _PAGE_WIDTHS
+        wanted = min(max(width, narrowest), widest)
+        if wanted != self._page_width:
+            self._page_width = wanted
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._painted = {}
+        count = 0 if self._document is None else len(self._document.pages)
+        self.setFixedSize(self._page_width + 2 * _GAP, count * (self._page_height() + _GAP) + _GAP)
         self.update()
 
     def _page_height(self) -> int:
         if self._document is None:
             return 0
         sheet = self._document.sheet
-        return round(sheet.height * _PAGE_WIDTH / sheet.width)
+        return round(sheet.height * self._page_width / sheet.width)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -231,7 +256,7 @@ class _PageColumn(QWidget):
         painter = QPainter(self)
         height = self._page_height()
         for number in range(len(self._document.pages)):
-            place = QRectF(_GAP, _GAP + number * (height + _GAP), _PAGE_WIDTH, height)
+            place = QRectF(_GAP, _GAP + number * (height + _GAP), self._page_width, height)
             if place.intersects(QRectF(event.rect())):
                 painter.drawPixmap(place.topLeft(), self._page(number))
                 painter.setPen(active_theme().border)
@@ -239,7 +264,7 @@ class _PageColumn(QWidget):
 
     def _page(self, number: int) -> QPixmap:
         if number not in self._painted and self._document is not None:
-            image = page_image(self._document, number, _PAGE_WIDTH, self.devicePixelRatioF())
+            image = page_image(self._document, number, self._page_width, self.devicePixelRatioF())
             self._painted[number] = QPixmap.fromImage(image)
         return self._painted[number]
 

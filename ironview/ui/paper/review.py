@@ -43,7 +43,7 @@ translate = QCoreApplication.translate
 _LANE_HEIGHT: Final = 106.0
 _TIMELINE_FRAME: Final = 118.0
 _GLYPH: Final = 16.0
-_VALUE_SIZES: Final = (1.0, 0.9, 0.82)
+_VALUE_SIZES: Final = (1.0, 0.9, 0.82, 0.74, 0.66)
 _SIGN_HEIGHT: Final = 52.0
 
 
@@ -94,8 +94,9 @@ def _title(source: PrintSource, sheet: Sheet) -> Block:
             date=date_text(samples[-1].sample.at.day)
         )
     rules = translate("Paper", "rules {rules}").format(rules=source.rules)
+    name = translate("Paper", "Iron review")
     html = (
-        f"<b>{escape(translate('Paper', 'Iron review'))}</b>&nbsp;&nbsp;"
+        f"<b>{escape(name)}</b>&nbsp;&nbsp;"
         f'<span style="font-size:{paper_font("body").pointSizeF()}pt;font-weight:400">'
         f"{escape(up_to)}, {escape(rules)}</span>"
     )
