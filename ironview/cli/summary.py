@@ -17,6 +17,7 @@ from ironview.domain.verdicts import (
 from ironview.wording.citations import citation_text
 from ironview.wording.evidence import other_text
 from ironview.wording.labels import analyte_name, product_name, profile_name
+from ironview.wording.overrides import reason_within
 from ironview.wording.verdict_labels import (
     fatigue_label,
     hb_label,
@@ -139,6 +140,8 @@ def _finding(finding: dict[str, Any], guideline: Guideline) -> Iterator[str]:
     """Yield the statement, what to do, and the evidence for it."""
     severity = severity_label(Severity(finding["severity"]))
     yield f"  [{_within(severity)}] {finding['statement']}"
+    if "override" in finding:
+        yield f"      {_override(finding['override'])}"
     if finding["action"]:
         yield f"      {finding['action']}"
     evidence = (
@@ -151,6 +154,14 @@ def _finding(finding: dict[str, Any], guideline: Guideline) -> Iterator[str]:
     for name, parts in evidence:
         if parts:
             yield f"      {name}: {'; '.join(parts)}"
+
+
+def _override(override: dict[str, str]) -> str:
+    who = f" by {override['by']}" if override["by"] else ""
+    comment = f" {override['comment']}" if override["comment"] else ""
+    return (
+        f"overridden{who} on {override['at'][:10]}: {reason_within(override['reason'])}.{comment}"
+    )
 
 
 def _source(citation: dict[str, str], guideline: Guideline) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
+from ironview.controller.carried_overrides import with_overrides
 from ironview.controller.clinic_rules import whole_clinic_rules
 from ironview.controller.viewpoint import ClinicSettings, viewpoint
 from ironview.domain.errors import IronViewError
@@ -138,10 +139,11 @@ class _Records:
             record = self._store.patients.record(key)
             view = viewpoint(record, self._guideline, self._settings, wanted.zone, wanted.today)
             if wanted.deidentified:
-                case = make_case(record, view.guideline, view.today, self._secret)
+                aside = self._store.overrides.of(key)
+                case = make_case(record, view.guideline, view.today, self._secret, aside)
                 yield case.record, view.guideline, case.as_of
             else:
-                yield record, view.guideline, view.today
+                yield with_overrides(self._store, key, record), view.guideline, view.today
         self._step(len(wanted.keys), len(wanted.keys))
 
 

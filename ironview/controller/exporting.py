@@ -80,7 +80,9 @@ class Exporter(QObject):
 
         def work(store: Store, _progress: Progress) -> str:
             secret = deidentification_secret(store, user)
-            return record_as_json(make_case(record, guideline, today, secret).record).decode()
+            aside = store.overrides.of(key)
+            case = make_case(record, guideline, today, secret, aside)
+            return record_as_json(case.record).decode()
 
         self._start(work, self.case_made.emit)
 

@@ -7,6 +7,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Final
 
+from ironview.controller.carried_overrides import override_remarks, store_carried
 from ironview.controller.comparing import rows_of
 from ironview.controller.import_plan import (
     NO_CHOICES,
@@ -34,6 +35,7 @@ from ironview.controller.matching import decided, match
 from ironview.domain.guideline import Guideline
 from ironview.interchange.containers import distinct_names
 from ironview.interchange.merging import merge
+from ironview.interchange.override_rows import without_carried
 from ironview.interchange.reading import read_file
 from ironview.interchange.staging import Reading, RowKind, StagedFile
 from ironview.interchange.tabular.mapping import NO_MAPPING
@@ -123,7 +125,7 @@ def plan_import(
         patients=tuple(patients),
         held=reading.held,
         rejected=reading.rejected,
-        remarks=reading.remarks,
+        remarks=(*reading.remarks, *override_remarks(patients)),
         based_on=based_on,
         read=rows_in(reading),
         choices=choices,
@@ -224,7 +226,7 @@ def _write_patients(store: Store, plan: ImportPlan, change: Change, step: Step) 
         page = plan.patients[start : start + _PAGE]
         new = [one for one in page if one.is_new]
         added = store.patients.add_many(
-            [(one.record.patient, one.record.unknown) for one in new], change
+            [(one.record.patient, without_carried(one.record).unknown) for one in new], change
         )
         keys = {one.index: key for one, key in zip(new, added, strict=True)}
         keys |= {one.index: one.stored.key for one in page if one.stored is not None}
@@ -236,6 +238,8 @@ def _write_patients(store: Store, plan: ImportPlan, change: Change, step: Step) 
                 if _amend(store, patient, key, change) or patient.is_new:
                     changed.append(key)
         store.rows.add_many(rows, change)
+        for one, key in zip(new, added, strict=True):
+            store_carried(store, key, one.record, change)
         changed += [key for key, _ in rows]
     step(total, total)
     return tuple(dict.fromkeys(changed))

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ironview.controller.carried_overrides import store_carried
 from ironview.controller.chart import Chart
 from ironview.controller.clinic_rules import ClinicRules, clinic_rules
 from ironview.controller.comparing import rows_of
@@ -31,6 +32,7 @@ from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.record import Patient, Record
+from ironview.interchange.override_rows import without_carried
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
 from ironview.wording.told import error_text, told_text
@@ -247,8 +249,10 @@ class Workspace(QObject):
         with self._store.writing(self._user, "add_records") as change:
             keys = []
             for record in records:
-                key = self._store.patients.add(record.patient, change, record.unknown)
+                own = without_carried(record).unknown
+                key = self._store.patients.add(record.patient, change, own)
                 self._store.rows.add(key, rows_of(record), change)
+                store_carried(self._store, key, record, change)
                 keys.append(key)
             refresh(self._store, keys, self.viewpoint_of, self._interpret)
         self.patients_changed.emit()

@@ -1,6 +1,7 @@
 """How findings name what they rest on: rows by reference, rules and citations by code."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -9,7 +10,7 @@ from ironview.domain.findings import Fact, Finding, OtherProfile, Severity, Skip
 from ironview.domain.guideline import Guideline
 from ironview.domain.history import DatedEvent
 from ironview.domain.moments import Moment
-from ironview.domain.record import Condition, Result
+from ironview.domain.record import Condition, Event, Infusion, Record, Result
 from ironview.domain.sources import Citation, Limit
 
 _SEVERITIES: Final = {severity.value: severity for severity in Severity}
@@ -65,6 +66,39 @@ def result_reference(row: Result) -> str:
     return f"{row.analyte}@{moment}"
 
 
+def infusion_reference(row: Infusion, at: Moment) -> str:
+    """Return the store's key, else ``product@started``."""
+    return row.key or f"{row.product}@{at.isoformat()}"
+
+
+def event_reference(row: Event, at: Moment) -> str:
+    """Return the store's key, else ``kind@at``."""
+    return row.key or f"{row.kind}@{at.isoformat()}"
+
+
+def condition_reference(row: Condition) -> str:
+    """Return the store's key, else the code."""
+    return row.key or row.code
+
+
+def keyless_references(record: Record) -> dict[str, str]:
+    """Return by the store's key what a row is called where it has none: in a file.
+
+    Rows that nobody can tell apart without their keys are called the same.
+    """
+    found = {row.key: result_reference(replace(row, key="")) for row in record.results}
+    for infusion in record.infusions:
+        if infusion.started is not None:
+            bare = replace(infusion, key="")
+            found[infusion.key] = infusion_reference(bare, infusion.started)
+    for event in record.events:
+        if event.at is not None:
+            found[event.key] = event_reference(replace(event, key=""), event.at)
+    for condition in record.conditions:
+        found[condition.key] = condition_reference(replace(condition, key=""))
+    return {key: name for key, name in found.items() if key}
+
+
 def reported_text(row: Result) -> str:
     """Return value and unit as reported."""
     return f"{row.value} {row.unit}".strip()
@@ -96,20 +130,20 @@ def skip(result: AssessedResult, why: str = "") -> Skipped:
 def use_dose(dose: Dose) -> Used:
     """Name a dose a finding rests on."""
     row = dose.infusion
-    reference = row.key or f"{row.product}@{dose.at.isoformat()}"
-    return Used(reference, row.product, dose.at, "" if dose.mg is None else f"{dose.mg:f} mg")
+    amount = "" if dose.mg is None else f"{dose.mg:f} mg"
+    return Used(infusion_reference(row, dose.at), row.product, dose.at, amount)
 
 
 def use_event(event: DatedEvent) -> Used:
     """Name an event a finding rests on."""
-    reference = event.event.key or f"{event.kind}@{event.at.isoformat()}"
-    return Used(reference, event.kind, event.at, event.event.units)
+    row = event.event
+    return Used(event_reference(row, event.at), event.kind, event.at, row.units)
 
 
 def use_condition(condition: Condition) -> Used:
     """Name a condition a finding rests on."""
     since = Moment(condition.since) if condition.since else None
-    return Used(condition.key or condition.code, condition.code, since, condition.detail)
+    return Used(condition_reference(condition), condition.code, since, condition.detail)
 
 
 def _amount_text(result: AssessedResult) -> str:

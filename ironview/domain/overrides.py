@@ -183,6 +183,22 @@ def changes_between(before: Override, now: Override) -> tuple[Change, ...]:
     )
 
 
+def with_references(override: Override, names: Mapping[str, str]) -> Override:
+    """Return an override whose rows are called by other names; unknown ones keep theirs.
+
+    Args:
+        names: By the reference a row has in the finding.
+    """
+
+    def called(reference: str) -> str:
+        return names.get(reference, reference)
+
+    finding = override.finding
+    used = tuple(replace(one, reference=called(one.reference)) for one in finding.used)
+    skipped = tuple(replace(one, reference=called(one.reference)) for one in finding.skipped)
+    return replace(override, finding=replace(finding, used=used, skipped=skipped))
+
+
 def without_overridden(
     interpretation: Interpretation, standings: Iterable[OverrideStanding]
 ) -> Interpretation:

@@ -15,7 +15,9 @@ from ironview.domain.interpretation import (
     InterpretedSample,
 )
 from ironview.domain.moments import Moment
+from ironview.domain.overrides import OverrideState, judge_overrides
 from ironview.domain.verdicts import ChosenProfile, HbResponse, Ledger, NextTest
+from ironview.interchange.override_rows import carried
 from ironview.interchange.staging import Aside, Reading
 
 FORMAT: Final = "ironview-interpretation/1"
@@ -105,7 +107,7 @@ def _patient(one: Interpretation, words: Words) -> dict[str, Any]:
         "courses": [_course(summary) for summary in one.courses],
         "ledger": _ledger(one.ledger),
         "samples": [_sample(sample, words) for sample in one.samples],
-        "findings": [_finding(finding, words) for finding in one.findings],
+        "findings": _findings(one, words),
         "next_test": _next_test(one.next_test, words.why_next_test(one)),
     }
 
@@ -213,6 +215,28 @@ def _hb_response(response: HbResponse | None) -> dict[str, Any] | None:
         "days_from_first": response.days_from_first,
         "days_from_last": response.days_from_last,
     }
+
+
+def _findings(one: Interpretation, words: Words) -> list[dict[str, Any]]:
+    """Return every finding; one that the record sets aside says by whom and why."""
+    aside = [
+        standing
+        for standing in judge_overrides(one, carried(one.record).overrides)
+        if standing.state is OverrideState.STANDS
+    ]
+    written = []
+    for finding in one.findings:
+        told = _finding(finding, words)
+        override = next((item.override for item in aside if item.finding == finding), None)
+        if override is not None:
+            told["override"] = {
+                "reason": override.reason,
+                "comment": override.comment,
+                "by": override.by,
+                "at": override.at.isoformat(),
+            }
+        written.append(told)
+    return written
 
 
 def _finding(finding: Finding, words: Words) -> dict[str, Any]:

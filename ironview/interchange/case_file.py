@@ -6,19 +6,21 @@ store: the same patient always becomes the same case, and nobody without the sec
 
 import hashlib
 import hmac
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 from typing import Final
 
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
-from ironview.domain.interpretation import interpret
+from ironview.domain.interpretation import Interpretation, interpret
 from ironview.domain.moments import read_moment
+from ironview.domain.overrides import Override, OverrideState, judge_overrides, profile_of
 from ironview.domain.record import Record
 from ironview.domain.told import tell
 from ironview.interchange.deidentification import Disguise, days_of
 from ironview.interchange.gists import gist
+from ironview.interchange.override_rows import carrying
 
 SECRET_BYTES: Final = 32
 AS_OF_KEY: Final = "as_of"
@@ -48,16 +50,24 @@ class Case:
     shift: timedelta
 
 
-def make_case(record: Record, guideline: Guideline, as_of: date, secret: bytes) -> Case:
+def make_case(
+    record: Record,
+    guideline: Guideline,
+    as_of: date,
+    secret: bytes,
+    overrides: Iterable[Override] = (),
+) -> Case:
     """Return the record in disguise; read on ``Case.as_of`` it says what the real one says.
 
     Args:
+        overrides: What was set aside; what stands is carried along without names and comments.
         secret: ``SECRET_BYTES`` random bytes that never leave the store.
 
     Raises:
         NoCaseError: Some date of it cannot be moved; nothing was written.
     """
-    wanted = gist(interpret(record, guideline, as_of))
+    real = interpret(record, guideline, as_of)
+    wanted = gist(real)
     name = pseudonym(record.patient.id, secret)
     for shift in _shifts(record.patient.id, secret):
         try:
@@ -67,15 +77,37 @@ def make_case(record: Record, guideline: Guideline, as_of: date, secret: bytes) 
         if found is None or not _can_be_read(found):
             continue
         moved = as_of + shift
-        if gist(interpret(found, guideline, moved), shift) == wanted:
+        disguised = interpret(found, guideline, moved)
+        if gist(disguised, shift) == wanted:
             told = replace(found, unknown={AS_OF_KEY: moved.isoformat()})
-            return Case(told, moved, shift)
+            aside = _set_aside(real, disguised, overrides, shift)
+            return Case(carrying(told, aside), moved, shift)
     raise NoCaseError(
         tell(
             "The dates of this record cannot be moved so that it still gives the same answer; it "
             "may hold a date far in the past or future. Nothing was written. Check its dates."
         )
     )
+
+
+def _set_aside(
+    real: Interpretation, disguised: Interpretation, overrides: Iterable[Override], shift: timedelta
+) -> Iterator[Override]:
+    """Yield what stands, said of the findings of the disguise: both say the same in one order."""
+    for standing in judge_overrides(real, overrides):
+        if standing.state is OverrideState.STANDS and standing.finding is not None:
+            finding = disguised.findings[real.findings.index(standing.finding)]
+            profile_id, profile_version = profile_of(disguised, finding)
+            yield replace(
+                standing.override,
+                finding=finding,
+                profile_id=profile_id,
+                profile_version=profile_version,
+                comment="",
+                by="",
+                at=standing.override.at + shift,
+                key="",
+            )
 
 
 def pseudonym(patient_id: str, secret: bytes) -> str:

@@ -7,6 +7,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_FILES: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
+        "Findings overridden elsewhere that cannot be read were left out: {n}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Findings overridden elsewhere were not taken over for patients who are already in the "
+        "store: {n}. Decide about them here.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "No profile {profile} comes with this program.",
     ),
     QT_TRANSLATE_NOOP(

@@ -5349,6 +5349,14 @@ Zufall</translation>
         <translation>{name} ist ein Archiv in einem Archiv. Zuerst entpacken; es wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>Findings overridden elsewhere that cannot be read were left out: {n}.</source>
+        <translation>Anderswo übersteuerte Feststellungen, die nicht lesbar sind, wurden ausgelassen: {n}.</translation>
+    </message>
+    <message>
+        <source>Findings overridden elsewhere were not taken over for patients who are already in the store: {n}. Decide about them here.</source>
+        <translation>Anderswo übersteuerte Feststellungen wurden für Patienten, die schon im Datenbestand sind, nicht übernommen: {n}. Entscheiden Sie hier darüber.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read with this answer.</source>
         <translation>{name} ist mit dieser Antwort nicht lesbar.</translation>
     </message>

@@ -1,12 +1,17 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 from ironview.cli.summary import summary
 from ironview.domain.findings import OtherProfile
+from ironview.domain.interpretation import interpret
+from ironview.domain.overrides import Override
 from ironview.domain.sources import Citation, Mark
+from ironview.interchange.override_rows import carrying
+from ironview.interchange.record_writing import record_as_json
 from ironview.knowledge.catalogues import load_guideline
 from ironview.knowledge.demo import demo_records
 from ironview.wording.citations import citation_text
 from ironview.wording.evidence import other_text
+from tests.ui import people
 
 
 def test_nothing_found_is_said():
@@ -138,3 +143,35 @@ def test_without_haemoglobin_the_results_keep_their_order(run, write):
     }
     text = run("interpret", write(record), "--as-of", "2026-06-03", "--text").out
     assert text.index("Haematocrit") < text.index("TSAT")
+
+
+def test_a_finding_that_was_set_aside_says_by_whom_and_why(run, tmp_path):
+    guideline = load_guideline()
+    person = people.elena()
+    said = interpret(person, guideline, people.TODAY)
+    finding = said.findings[0]
+    override = Override(
+        finding=finding,
+        profile_id=said.profile.id,
+        profile_version=said.profile.version,
+        reason="already_treated",
+        comment="Given on Monday.",
+        by="Dr Abel",
+        at=datetime(2026, 6, 2, 8, tzinfo=UTC),
+    )
+    file = tmp_path / "one.json"
+    file.write_bytes(record_as_json(carrying(person, [override])))
+    asked = ("interpret", str(file), "--as-of", people.TODAY.isoformat())
+
+    findings = run(*asked).answer["patients"][0]["findings"]
+
+    aside = [one for one in findings if "override" in one]
+    assert [one["code"] for one in aside] == [finding.code]
+    assert aside[0]["override"] == {
+        "reason": "already_treated",
+        "comment": "Given on Monday.",
+        "by": "Dr Abel",
+        "at": "2026-06-02T08:00:00+00:00",
+    }
+    text = run(*asked, "--text").out
+    assert "overridden by Dr Abel on 2026-06-02: already being treated. Given on Monday." in text

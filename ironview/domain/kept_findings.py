@@ -1,7 +1,7 @@
 """A finding as it was on the day a person judged it, as JSON, and back."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Any, Final
@@ -9,7 +9,6 @@ from typing import Any, Final
 from ironview.domain.findings import Fact, Finding, Severity, Skipped, Used
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Comparator, Quantity
-from ironview.store.columns import day_text, read_day
 
 Plain = Any
 """What JSON holds."""
@@ -17,29 +16,41 @@ Plain = Any
 
 def finding_text(finding: Finding) -> str:
     """Return what a finding says and rests on; its sources stay in the rule book."""
-    content = {
+    return json.dumps(finding_content(finding), ensure_ascii=False, separators=(",", ":"))
+
+
+def finding_content(finding: Finding) -> dict[str, Plain]:
+    """Return the same as what JSON holds."""
+    return {
         "code": finding.code,
         "severity": finding.severity.value,
         "rule": finding.rule,
         "samples": [_moment(one) for one in finding.samples],
-        "dose": day_text(finding.dose),
+        "dose": None if finding.dose is None else finding.dose.isoformat(),
         "used": [_used(one) for one in finding.used],
         "skipped": [_skipped(one) for one in finding.skipped],
         "facts": {name: _fact(fact) for name, fact in finding.facts.items()},
         "action": finding.action,
     }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def read_finding_text(text: str) -> Finding:
     """Return the finding of ``finding_text``."""
-    content = json.loads(text)
+    return read_finding_content(json.loads(text))
+
+
+def read_finding_content(content: Mapping[str, Plain]) -> Finding:
+    """Return the finding of ``finding_content``.
+
+    Raises:
+        KeyError, TypeError, ValueError, ArithmeticError: It was not written by it.
+    """
     return Finding(
         code=content["code"],
         severity=Severity(content["severity"]),
         rule=content["rule"],
         samples=tuple(_read_moment(one) for one in content["samples"]),
-        dose=read_day(content["dose"]),
+        dose=None if content["dose"] is None else date.fromisoformat(content["dose"]),
         used=tuple(_read_used(one) for one in content["used"]),
         skipped=tuple(_read_skipped(one) for one in content["skipped"]),
         facts={name: _read_fact(fact) for name, fact in content["facts"].items()},

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ironview.domain.findings import Finding, OtherProfile, Severity, Skipped, Used
+from ironview.domain.kept_findings import finding_text, read_finding_text
 from ironview.domain.quantities import Comparator, Quantity
 from ironview.domain.sources import Citation, Mark
-from ironview.store.kept_findings import finding_text, read_finding_text
 from tests.store.drawn import days, moments, texts
 from tests.wording.evidence_cases import findings_by_code
 

@@ -1,0 +1,55 @@
+"""Overrides that travel with a record: out of a store, and into one with a new patient."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ironview.domain.record import Record
+from ironview.domain.told import tell
+from ironview.interchange.override_rows import carried, carrying, stored_as
+from ironview.store.changes import Change
+from ironview.store.database import Store
+
+if TYPE_CHECKING:
+    from ironview.controller.import_plan import PlannedPatient
+
+
+def with_overrides(store: Store, key: str, record: Record) -> Record:
+    """Return a patient's record with everything that was set aside among its own keys.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    return carrying(record, store.overrides.of(key))
+
+
+def store_carried(store: Store, key: str, record: Record, change: Change) -> None:
+    """Keep the overrides a record came with; its rows are already stored as this patient's.
+
+    Whether they still hold is judged like that of every other: by what the patient's rows say now.
+
+    Raises:
+        StoreError: Nothing was changed.
+    """
+    overrides = carried(record).overrides
+    if overrides:
+        for one in stored_as(overrides, store.patients.record(key)):
+            store.overrides.add(key, one, change)
+
+
+def override_remarks(patients: Iterable["PlannedPatient"]) -> Iterator[str]:
+    """Yield what becomes of overrides that are not kept."""
+    known = unreadable = 0
+    for patient in patients:
+        found = carried(patient.record)
+        unreadable += found.unreadable
+        known += len(found.overrides) if not patient.is_new else 0
+    if known:
+        yield tell(
+            "Findings overridden elsewhere were not taken over for patients who are already in the "
+            "store: {n}. Decide about them here.",
+            n=known,
+        )
+    if unreadable:
+        yield tell(
+            "Findings overridden elsewhere that cannot be read were left out: {n}.", n=unreadable
+        )
