@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ironview.controller.backup_work import Made
 from ironview.controller.import_plan import (
     Belongs,
     Choice,
@@ -36,10 +37,17 @@ _THE_STORE_ITSELF: Final = tell(
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What was written; ``patients`` are the keys of those who became others."""
+    """What was written.
+
+    Attributes:
+        patients: Keys of those who became others.
+        backed_up: What came of the backup before it; a sentence where there is none for a reason,
+            None where this store gets none.
+    """
 
     plan: ImportPlan
     patients: tuple[str, ...]
+    backed_up: Made | str | None = None
 
 
 class ImportBench(QObject):
@@ -188,15 +196,16 @@ class ImportBench(QObject):
 
     @Slot()
     def commit(self) -> None:
-        """Write the plan in the background, all of it or nothing."""
+        """Write the plan in the background, all of it or nothing, after a backup if one is due."""
         plan = self._plan
         if plan is None or self.is_busy:
             return
-        store, user = self._workspace.store, self._workspace.user
+        store, user, backing = self._workspace.store, self._workspace.user, self._workspace.backing
 
         def work(progress: Progress) -> ImportOutcome:
             with store.again() as own:
-                return ImportOutcome(plan, commit_import(own, plan, user, progress.step))
+                made = None if backing is None else backing.try_first(own, progress.step)
+                return ImportOutcome(plan, commit_import(own, plan, user, progress.step), made)
 
         self._start(Job(work, self._workspace.executor, self), self._on_committed)
 
@@ -281,10 +290,17 @@ class ImportBench(QObject):
                 self._forget()
                 self._workspace.poll()
                 self._workspace.refresh_list()
+                self._tell_backup(done.backed_up)
                 self.committed.emit(done)
             case Failed(error):
                 self._tell(error)
         self.changed.emit()
+
+    def _tell_backup(self, made: Made | str | None) -> None:
+        if isinstance(made, str):
+            self._workspace.store_problem.emit(told_text(made))
+        elif made is not None:
+            self._workspace.backed_up.emit(made)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, CancelledError):

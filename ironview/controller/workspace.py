@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ironview.controller.backup_work import Backing
 from ironview.controller.carried_overrides import store_carried
 from ironview.controller.chart import Chart
 from ironview.controller.clinic_rules import ClinicRules, clinic_rules
@@ -60,15 +61,20 @@ class SimilarPatient:
 class Workspace(QObject):
     """One open store, read by one rule book.
 
+    Attributes:
+        backing: What makes backups of it; None for a store that is thrown away.
+
     Signals:
         patients_changed: Somebody was added, changed or removed, here or in another window.
         settings_changed: Clinic settings or own profiles became others.
         store_problem: A sentence about the store, for the status bar or a dialog.
+        backed_up: Made; a backup came to its end that ``Backups`` did not ask for.
     """
 
     patients_changed = Signal()
     settings_changed = Signal()
     store_problem = Signal(str)
+    backed_up = Signal(object)
 
     def __init__(
         self,
@@ -81,10 +87,12 @@ class Workspace(QObject):
         executor: Executor,
         interpreter: Interpreter = interpret,
         is_demo: bool = False,
+        backing: Backing | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self.backing = backing
         self._delivered = guideline
         self._zone = zone
         self._today = today

@@ -28,6 +28,10 @@ AUDIT_BEGAN: Final = "audit_began"
 RESTORED: Final = "restore_backup"
 """Name of the entry after which a restored store goes on; never change it."""
 
+MAKE_BACKUP: Final = "make_backup"
+COPY_BACKUP: Final = "copy_backup"
+"""Names of the entries a backup and its copy in the second place leave; never change them."""
+
 _CHANGES_AT_ONCE: Final = 500
 
 

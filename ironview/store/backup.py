@@ -2,13 +2,14 @@
 
 A backup is one file: the data file and the key file as they were, and a description with the
 digest of each, how many rows there are, and where the audit ended. It gets its name only after it
-was unpacked again, opened, and checked row by row.
+was unpacked again, opened, brought up to date there, and checked row by row.
 """
 
 import errno
 import hashlib
 import json
 import os
+import shutil
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -24,10 +25,11 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from ironview.domain.told import tell
 from ironview.store.audit import AuditStore, ChainEnd
-from ironview.store.data_file import OWNER_ONLY, connect, file_errors
+from ironview.store.data_file import OWNER_ONLY, connect, file_errors, look_at
 from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, store_errors
 from ironview.store.key_file import key_file_path
+from ironview.store.migrations import STEPS, migrate
 from ironview.store.verification import StoreCheck, check_store, count_rows
 from ironview.whole_file import keep_name
 
@@ -79,6 +81,31 @@ class Backup:
     digests: Mapping[str, str]
     size: int
 
+    @property
+    def key_file_digest(self) -> str | None:
+        """SHA-256 of the key file in it; None where its store had none."""
+        return self.digests.get(_KEYS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What a backup is made of, beside the data file.
+
+    Attributes:
+        store: ``uuid`` of the store.
+        name: What the store's file is called, without its ending.
+        made: UTC.
+        key: Decrypts the data file; empty for a plain one.
+        keys: The key file; None where the store has none.
+    """
+
+    store: str
+    name: str
+    made: datetime
+    why: str
+    key: str
+    keys: bytes | None
+
 
 def make_backup(store: Store, folder: Path, why: str, step: Step) -> Backup:
     """Back an open store up, restore the backup into a scratch place, and check it there.
@@ -94,16 +121,59 @@ def make_backup(store: Store, folder: Path, why: str, step: Step) -> Backup:
         StoreDamagedError: What was written does not read back whole; nothing is left of it.
         StoreError: The disk is full, the medium is gone or may not be written.
     """
-    made = store.now()
+    source = Source(
+        store=store.uuid,
+        name=store.path.stem,
+        made=store.now(),
+        why=why,
+        key=store.key,
+        keys=key_file_bytes_of(store.path),
+    )
     end = store.audit.end()
-    target = folder / f"{store.path.stem}-{made:%Y%m%d-%H%M%S}{SUFFIX}"
-    with file_errors(target):
+    with scratch_place(folder) as place:
+        data = new_data_file(place)
+        store.copy_to(data)
+        return finish_backup(place, source, folder, step, seen=end)
+
+
+@contextmanager
+def scratch_place(folder: Path) -> Iterator[Path]:
+    """Give a place in a folder of backups, which is made where it is missing, for a while."""
+    with file_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with TemporaryDirectory(dir=folder, prefix=".making-") as place:
-            written = Path(place) / "written"
-            _write(written, store, made, why, Path(place))
-            backup = prove_backup(written, store.key, step, seen=end)
-            return _with_name(backup, written, target)
+            yield Path(place)
+
+
+def new_data_file(place: Path) -> Path:
+    """Return an empty file, for its owner's eyes only, in which ``finish_backup`` finds data."""
+    data = place / _DATA
+    os.close(os.open(data, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
+    return data
+
+
+def finish_backup(
+    place: Path, source: Source, folder: Path, step: Step, seen: ChainEnd | None = None
+) -> Backup:
+    """Pack the data file of a scratch place, prove the pack, and give it a name in the folder.
+
+    Raises:
+        StoreDamagedError: What was written does not read back whole.
+        StoreError: The disk is full, the medium is gone or may not be written.
+    """
+    target = folder / f"{source.name}-{source.made:%Y%m%d-%H%M%S}{SUFFIX}"
+    with file_errors(target):
+        written = place / "written"
+        _write(written, source, place)
+        backup = prove_backup(written, source.key, step, seen=seen)
+        return _with_name(backup, written, target)
+
+
+def key_file_bytes_of(store: Path) -> bytes | None:
+    """Return the key file of a data file as it lies there; None where it has none."""
+    path = key_file_path(store)
+    with file_errors(path):
+        return path.read_bytes() if path.exists() else None
 
 
 def read_backup(path: Path) -> Backup:
@@ -135,7 +205,9 @@ def prove_backup(path: Path, key: str, step: Step, seen: ChainEnd | None = None)
     with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=".proving-") as place:
         data = unpack(backup, Path(place))
         check = _check(data, key, step, [backup.end, *([seen] if seen else [])])
-    if not check.is_sound or check.rows != backup.rows or check.audit.end != backup.end:
+    # A program that is newer than the backup counts more kinds of rows: none of them is there yet.
+    counted = {kind: count for kind, count in check.rows.items() if count or kind in backup.rows}
+    if not check.is_sound or counted != backup.rows or check.audit.end != backup.end:
         _refuse(path)
     return backup
 
@@ -167,29 +239,39 @@ def unpacked_keys(backup: Backup) -> bytes | None:
     return raw
 
 
-def _write(written: Path, store: Store, made: datetime, why: str, place: Path) -> None:
+def _write(written: Path, source: Source, place: Path) -> None:
     data = place / _DATA
-    os.close(os.open(data, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
-    store.copy_to(data)
-    with _opened(data, store.key) as database:
-        rows, end = count_rows(database), AuditStore(database).end()
+    rows, end = _counted(data, source.key, place)
     files = {_DATA: data}
-    keys = key_file_path(store.path)
-    if keys.exists():
+    if source.keys is not None:
         files[_KEYS] = place / _KEYS
-        files[_KEYS].write_bytes(keys.read_bytes())
+        files[_KEYS].write_bytes(source.keys)
     description = {
         "format": _FORMAT,
-        "store": store.uuid,
-        "made": made.isoformat(),
-        "why": why,
-        "encrypted": bool(store.key),
+        "store": source.store,
+        "made": source.made.isoformat(),
+        "why": source.why,
+        "encrypted": bool(source.key),
         "rows": rows,
         "audit": {"number": end.number, "digest": end.digest},
         "files": {name: _digest(file) for name, file in files.items()},
     }
-    _pack(written, files, description, is_encrypted=bool(store.key))
-    data.unlink()
+    _pack(written, files, description, is_encrypted=bool(source.key))
+    for file in files.values():
+        file.unlink()
+
+
+def _counted(data: Path, key: str, place: Path) -> tuple[dict[str, int], ChainEnd]:
+    """Return what a data file holds; an older one is brought up to date elsewhere for that."""
+    counted = data
+    if look_at(data, key) < len(STEPS):
+        counted = place / "counted.sqlite"
+        shutil.copyfile(data, counted)
+    with _opened(counted, key) as database:
+        found = count_rows(database), AuditStore(database).end()
+    if counted is not data:
+        counted.unlink()
+    return found
 
 
 def _pack(
@@ -231,9 +313,19 @@ def _opened(data: Path, key: str) -> Iterator[SqliteDatabase]:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         database.connect()
         try:
+            _bring_up_to_date(database)
             yield database
         finally:
             database.close()
+
+
+def _bring_up_to_date(database: SqliteDatabase) -> None:
+    """Do to a copy what opening the store would do to it; nothing where it is of today."""
+    migrate(database)
+    audit = AuditStore(database)
+    if not audit.end().number:
+        with database.atomic("IMMEDIATE"):
+            audit.seal_earlier()
 
 
 @contextmanager

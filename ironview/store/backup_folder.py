@@ -30,8 +30,11 @@ _ALL_KEPT: Final = 3
 """So many of the newest are kept however close they are."""
 
 
-def backups_in(folder: Path, store_uuid: str) -> tuple[Backup, ...]:
+def backups_in(folder: Path, store_uuid: str | None) -> tuple[Backup, ...]:
     """Return the backups of one store in a folder, newest first; other files are passed over.
+
+    Args:
+        store_uuid: None for those of every store.
 
     Raises:
         StoreError: The folder is there, but cannot be read.
@@ -42,8 +45,8 @@ def backups_in(folder: Path, store_uuid: str) -> tuple[Backup, ...]:
     for path in paths:
         with suppress(StoreDamagedError):
             found.append(read_backup(path))
-    ours = [one for one in found if one.store == store_uuid]
-    return tuple(sorted(ours, key=lambda one: (one.made, one.path.name), reverse=True))
+    ours = [one for one in found if store_uuid in {None, one.store}]
+    return tuple(sorted(ours, key=lambda one: (one.made, one.end.number), reverse=True))
 
 
 def superfluous(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:

@@ -32,7 +32,7 @@ from ironview.store.rows import RowStore
 from ironview.store.settings import SettingStore
 from ironview.store.summaries import SummaryStore
 from ironview.store.tables import StoreInfoRow
-from ironview.store.verification import StoreCheck, check_store
+from ironview.store.verification import StoreCheck, check_store, count_rows
 
 Clock = Callable[[], datetime]
 
@@ -191,6 +191,11 @@ class Store:
             StoreError: The store could not be read.
         """
         return check_store(self._database, step, seen)
+
+    def count_rows(self) -> dict[str, int]:
+        """Return how many rows of each kind there are, without removed ones."""
+        with store_errors():
+            return count_rows(self._database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

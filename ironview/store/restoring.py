@@ -1,5 +1,6 @@
 """Puts a backup in the place of the data file, after saying what would be lost."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,11 +28,13 @@ class Loss:
     Attributes:
         is_earlier_state: Whether the backup is what the store was; else they went separate ways,
             and what the store holds cannot be told from what the backup holds.
+        rows: How many rows of each kind the store holds.
         count: How many entries of the audit were made since; looks at patients do not count.
         entries: The newest of them, newest first.
     """
 
     is_earlier_state: bool
+    rows: Mapping[str, int]
     count: int
     entries: tuple[AuditEntry, ...]
 
@@ -47,6 +50,7 @@ def loss_of(store: Store, backup: Backup) -> Loss:
     since = number if is_earlier else 0
     return Loss(
         is_earlier_state=is_earlier,
+        rows=store.count_rows(),
         count=store.audit.count_changes_after(since),
         entries=store.audit.changes_after(since, _MOST_TOLD),
     )

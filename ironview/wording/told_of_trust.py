@@ -149,5 +149,18 @@ OF_TRUST: Final = (
         "Told",
         "{place}, written with entry {number}, is missing.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The backup {name} could not be encrypted. It is as it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{place} is no folder that is there. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The backups lie in {place} already. Choose a folder on another medium. Nothing was "
+        "changed.",
+    ),
 )
 """Said of what makes a store one to be trusted."""
