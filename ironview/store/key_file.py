@@ -48,6 +48,11 @@ class OpenedKeys:
 
     by_generation: Mapping[int, DataKey]
 
+    @classmethod
+    def of_one(cls, for_sqlcipher: str) -> "OpenedKeys":
+        """Return the one key of a store that is open, as SQLCipher was given it."""
+        return cls({1: DataKey(bytes.fromhex(for_sqlcipher[2:-1]))})
+
     @property
     def newest(self) -> DataKey:
         """The key new copies are written with."""

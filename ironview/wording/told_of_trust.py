@@ -162,5 +162,46 @@ OF_TRUST: Final = (
         "The backups lie in {place} already. Choose a folder on another medium. Nothing was "
         "changed.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The backup is in place, but none of the keys at hand opens it. Log in with the "
+        "passphrase of its time.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The backup is in place.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The backup is in place. The damaged file is kept as {name}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The backup is in place. What was there is kept as {name}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The store has no key file any more. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The store is encrypted.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The store is encrypted. From now on {name} opens it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The store is not encrypted any more: who has the file can read it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The store is written under a new key.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "There is no key file: nobody needs a passphrase here.",
+    ),
 )
 """Said of what makes a store one to be trusted."""
