@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.drafts import Prefill, prefill, with_drafts
+from ironview.controller.edits import Edits
 from ironview.controller.overriding import read_standings
 from ironview.controller.patient_lines import summarize
 from ironview.controller.viewpoint import Interpreter, Viewpoint
@@ -30,6 +31,7 @@ from ironview.store.changes import Change, EarlierVersion
 from ironview.store.database import Store
 from ironview.store.errors import UnknownRowError
 from ironview.store.row_columns import ClinicalRow
+from ironview.store.taking_back import RESTORE
 
 TYPED: Final = "typed:"
 """Origin of a row entered by hand; the name of who typed it follows."""
@@ -61,16 +63,16 @@ class Chart(QObject):
         interpreter: Interpreter,
         *,
         user: str,
+        edits: Edits,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self._edits = edits
         self._key = key
         self._viewpoint = viewpoint
         self._interpret = interpreter
         self._user = user
-        self._done: list[int] = []
-        self._undone: list[int] = []
         self._interpretation = self._read(store.patients.record(key))
         self._standings = read_standings(store, key, self._interpretation)
 
@@ -278,23 +280,35 @@ class Chart(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether this chart has written something that can be taken back."""
-        return bool(self._done)
+        """Whether this window has written something that can be taken back."""
+        return self._edits.to_undo is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether something was taken back."""
-        return bool(self._undone)
+        return self._edits.to_redo is not None
 
     @Slot()
     def undo_last(self) -> None:
-        """Take back the last thing written through this chart; nothing when there is none."""
-        self._move(self._done, self._undone)
+        """Take back the last thing this window wrote; nothing when there is none."""
+        self._edits.undo()
 
     @Slot()
     def redo_last(self) -> None:
         """Write again what was taken back last."""
-        self._move(self._undone, self._done)
+        self._edits.redo()
+
+    def restore(self, key: str, version: int, reason: str, *, seen: int) -> None:
+        """Bring back an earlier version of a row of this chart, or of the patient.
+
+        Args:
+            seen: Number of the newest version when the person decided.
+
+        Raises:
+            ChangedMeanwhileError: Another version is the newest by now.
+        """
+        with self._writing(RESTORE, reason) as change:
+            self._store.taking_back.restore(key, version, change, seen=seen)
 
     @Slot()
     def reload(self) -> None:
@@ -313,14 +327,6 @@ class Chart(QObject):
         with self._writing(action, reason) as change:
             self._store.rows.amend(key, row, change, seen=seen)
 
-    def _move(self, source: list[int], target: list[int]) -> None:
-        if source:
-            with self._writing("undo", moving=(source, target)) as change:
-                others = self._forget(self._store.belonging.patients_of(source[-1]))
-                self._store.changes.undo(source[-1], change)
-            if others:
-                self.others_changed.emit()
-
     def _forget(self, keys: Iterable[str]) -> tuple[str, ...]:
         """Let the summaries of other patients be made anew; return their keys."""
         others = tuple(key for key in keys if key != self._key)
@@ -328,9 +334,7 @@ class Chart(QObject):
         return others
 
     @contextmanager
-    def _writing(
-        self, action: str, reason: str = "", moving: tuple[list[int], list[int]] | None = None
-    ) -> Iterator[Change]:
+    def _writing(self, action: str, reason: str = "") -> Iterator[Change]:
         """Write in one transaction, with the summary; show what was written once it is safe."""
         with self._store.writing(self._user, action, reason, self._key) as change:
             yield change
@@ -340,17 +344,8 @@ class Chart(QObject):
                 asking = without_overridden(after, self._read_standings(after))
                 self._store.summaries.put(self._key, summarize(asking, rules))
         if change.id is not None:
-            self._remember(change.id, moving)
+            self._edits.note(change.id, self._key)
         self._show(after)
-
-    def _remember(self, change: int, moving: tuple[list[int], list[int]] | None) -> None:
-        if moving is None:
-            self._done.append(change)
-            self._undone.clear()
-        else:
-            source, target = moving
-            source.pop()
-            target.append(change)
 
     def _show(self, interpretation: Interpretation | None) -> None:
         if interpretation is None:

@@ -51,6 +51,20 @@ class PatientLine:
         return next((one.value for one in self.identifiers if one.value), "")
 
 
+@dataclass(frozen=True, slots=True)
+class SimilarPatient:
+    """A stored patient who may be the same person.
+
+    Attributes:
+        same_identifier: A system and value agree; otherwise name and birth date do.
+        same_given_name: False where the family name and the birth date agree, and no more.
+    """
+
+    line: PatientLine
+    same_identifier: bool
+    same_given_name: bool = True
+
+
 def patient_line(found: FoundPatient, today: date) -> PatientLine:
     """Return the line of a patient found in the store."""
     patient, summary = found.patient, found.summary

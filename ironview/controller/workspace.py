@@ -1,8 +1,7 @@
 """The open store, and everything the window can ask of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from functools import partial
 from typing import Final
@@ -14,9 +13,11 @@ from ironview.controller.carried_overrides import store_carried
 from ironview.controller.chart import Chart
 from ironview.controller.clinic_rules import ClinicRules, clinic_rules
 from ironview.controller.comparing import rows_of
+from ironview.controller.edits import Edits
 from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
 from ironview.controller.patient_lines import (
     PatientLine,
+    SimilarPatient,
     patient_line,
     patient_lines,
     refresh,
@@ -42,20 +43,6 @@ _CLINIC_NAME: Final = "clinic_name"
 _POLL_MS: Final = 1000
 _PAGE: Final = 50
 """Patients summarized in one transaction: a person who saves meanwhile waits that long."""
-
-
-@dataclass(frozen=True, slots=True)
-class SimilarPatient:
-    """A stored patient who may be the same person.
-
-    Attributes:
-        same_identifier: A system and value agree; otherwise name and birth date do.
-        same_given_name: False where the family name and the birth date agree, and no more.
-    """
-
-    line: PatientLine
-    same_identifier: bool
-    same_given_name: bool = True
 
 
 class Workspace(QObject):
@@ -105,6 +92,8 @@ class Workspace(QObject):
         self._told: tuple[str, ...] = ()
         self._seen = (store.data_version(), today())
         self._latest = (store.changes.latest(), today())
+        self._edits = Edits(store, user, self._refresh_now, lambda: self.zone, self)
+        self._edits.moved.connect(self._on_edits_moved)
         self._reading_log = ReadingLog(store, user, executor, self)
         self._reading_log.failed.connect(self.store_problem)
         self._refreshed_for: tuple[date, str] | None = None
@@ -126,6 +115,11 @@ class Workspace(QObject):
     def is_demo(self) -> bool:
         """Whether this is a throw-away store with invented patients."""
         return self._is_demo
+
+    @property
+    def edits(self) -> Edits:
+        """What this window wrote, to be taken back and done again."""
+        return self._edits
 
     @property
     def user(self) -> str:
@@ -216,6 +210,10 @@ class Workspace(QObject):
         """Return how many patients there are."""
         return self._store.patients.count()
 
+    def is_present(self, key: str) -> bool:
+        """Whether a patient is there and not removed."""
+        return self._store.patients.is_present(key)
+
     def patients(self, query: str = "", limit: int = 200) -> tuple[PatientLine, ...]:
         """Return patients by name whose names, identifiers or birth date match every word.
 
@@ -244,7 +242,8 @@ class Workspace(QObject):
         """
         with self._store.writing(self._user, "add_patient") as change:
             key = self._store.patients.add(patient, change)
-            refresh(self._store, (key,), self.viewpoint_of, self._interpret)
+            self._refresh_now((key,))
+        self._edits.note(change.number(), key)
         self.patients_changed.emit()
         return key
 
@@ -262,7 +261,9 @@ class Workspace(QObject):
                 self._store.rows.add(key, rows_of(record), change)
                 store_carried(self._store, key, record, change)
                 keys.append(key)
-            refresh(self._store, keys, self.viewpoint_of, self._interpret)
+            self._refresh_now(keys)
+        if keys:
+            self._edits.note(change.number(), keys[0])
         self.patients_changed.emit()
         return tuple(keys)
 
@@ -275,7 +276,13 @@ class Workspace(QObject):
         chart = self._charts.get(key)
         if chart is None:
             chart = Chart(
-                self._store, key, self.viewpoint_of, self._interpret, user=self._user, parent=self
+                self._store,
+                key,
+                self.viewpoint_of,
+                self._interpret,
+                user=self._user,
+                edits=self._edits,
+                parent=self,
             )
             chart.changed.connect(self.patients_changed)
             chart.gone.connect(self.patients_changed)
@@ -285,7 +292,7 @@ class Workspace(QObject):
         return chart
 
     def close_chart(self, key: str) -> None:
-        """Let a chart go, with its memory of what can be undone."""
+        """Let a chart go; what was written through it can still be undone."""
         chart = self._charts.pop(key, None)
         if chart is not None:
             chart.deleteLater()
@@ -371,6 +378,14 @@ class Workspace(QObject):
         if wanted != self._refreshed_for:
             self._refreshed_for = wanted
             self.refresh_list()
+
+    def _refresh_now(self, keys: Sequence[str]) -> None:
+        refresh(self._store, keys, self.viewpoint_of, self._interpret)
+
+    @Slot()
+    def _on_edits_moved(self) -> None:
+        self._reload_charts()
+        self.patients_changed.emit()
 
     @Slot()
     def _on_chart_others_changed(self) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from peewee import SqliteDatabase
 
 from ironview.domain.told import tell
-from ironview.store.changes import Change, ChangeStore
+from ironview.store.changes import Change, ChangeStore, undone_among
 from ironview.store.columns import Columns
 from ironview.store.errors import (
     ChangedMeanwhileError,
@@ -103,7 +103,7 @@ class BelongingStore:
         """Return what was merged into a patient and not separated since, newest first."""
         with store_errors():
             changes = fetch_by(self._database, ChangeRow, "patient_key", (into,))
-            undone = self._undone({row["id"] for row in changes})
+            undone = undone_among(self._database, {row["id"] for row in changes})
             found = [row for row in changes if row["action"] == MERGE and row["id"] not in undone]
             return tuple(self._merger(row, into) for row in reversed(found))
 
@@ -156,7 +156,7 @@ class BelongingStore:
         with store_errors():
             changes = fetch_by(self._database, ChangeRow, "patient_key", (patient,), "id", "action")
             moves = [row["id"] for row in changes if row["action"] == MOVE]
-            undone = self._undone(set(moves))
+            undone = undone_among(self._database, moves)
             found: dict[str, str] = {}
             for number in moves:
                 if number not in undone:
@@ -165,22 +165,15 @@ class BelongingStore:
 
     def _give(self, of_kind: dict[str, list[Columns]], patient: int, change: Change) -> None:
         for kind, rows in of_kind.items():
-            given = [(row, {"patient_id": patient}) for row in rows]
-            amend_rows(self._database, kind, given, change.number())
+            given = [(row, {"patient_id": patient}) for row in rows if row["patient_id"] != patient]
+            if given:
+                amend_rows(self._database, kind, given, change.number())
 
     def _present(self, key: str) -> Columns:
         rows = fetch_by(self._database, PatientRow, "key", (key,))
         if not rows or rows[0]["removed"]:
             raise UnknownRowError(_GONE)
         return rows[0]
-
-    def _undone(self, numbers: set[int]) -> set[int]:
-        """Return those that were taken back, and not done again by taking that back."""
-        takers = fetch_by(self._database, ChangeRow, "undoes", sorted(numbers), "id", "undoes")
-        if not takers:
-            return set()
-        again = self._undone({row["id"] for row in takers})
-        return {row["undoes"] for row in takers if row["id"] not in again}
 
     def _merger(self, row: Columns, into: str) -> Merger:
         kinds = rows_of_change(self._database, row["id"])

@@ -10,12 +10,11 @@ from peewee import SqliteDatabase
 from ironview.domain.record import Patient
 from ironview.store import tables
 from ironview.store.columns import Columns
-from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
-from ironview.store.execution import fetch_by, insert_all
+from ironview.store.errors import ChangedSinceError, UnknownRowError, store_errors
+from ironview.store.execution import fetch_by, fetch_only, insert_all
 from ironview.store.patient_columns import patient_of
 from ironview.store.row_columns import SHAPES, ClinicalRow
 from ironview.store.versions import (
-    CHANGED_MEANWHILE,
     amend_rows,
     earlier_rows,
     earlier_rows_of,
@@ -48,6 +47,14 @@ class EarlierVersion:
     row: ClinicalRow | Patient
     removed: bool
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Who made a change, and when, UTC."""
+
+    by: str
+    at: datetime
 
 
 class Change:
@@ -119,6 +126,12 @@ class ChangeStore:
             row = self._database.execute_sql('SELECT coalesce(max("id"), 0) FROM "change"')
             return int(row.fetchone()[0])
 
+    def made(self, number: int) -> Made | None:
+        """Return who made a change and when; None where there is none of this number."""
+        with store_errors():
+            row = fetch_only(self._database, tables.ChangeRow, "id", number)
+        return None if row is None else Made(row["by"], datetime.fromisoformat(row["at"]))
+
     def undo(self, number: int, change: Change) -> None:
         """Give every row of an earlier change the content it had before it.
 
@@ -126,12 +139,12 @@ class ChangeStore:
         Changes made since are no hindrance when they were taken back themselves.
 
         Raises:
-            ChangedMeanwhileError: A row was changed again since; nothing is undone.
+            ChangedSinceError: A row was changed again since; nothing is undone.
         """
         with store_errors():
             rows = rows_of_change(self._database, number)
             if not rows:
-                raise ChangedMeanwhileError(CHANGED_MEANWHILE)
+                raise ChangedSinceError(None)
             change.undoes(number)
             newest = newest_rows(self._database, rows)
             earlier = earlier_rows_of(self._database, list(rows))
@@ -157,6 +170,15 @@ class ChangeStore:
         return {row["id"]: row | {"name": name_of.get(row["batch_id"], "")} for row in changes}
 
 
+def undone_among(database: SqliteDatabase, numbers: Iterable[int]) -> set[int]:
+    """Return those changes that were taken back, and not done again by taking that back."""
+    takers = fetch_by(database, tables.ChangeRow, "undoes", sorted(set(numbers)), "id", "undoes")
+    if not takers:
+        return set()
+    again = undone_among(database, {row["id"] for row in takers})
+    return {row["undoes"] for row in takers if row["id"] not in again}
+
+
 def _content_before(versions: list[Columns], number: int, undoes: Mapping[int, int]) -> Columns:
     """Return what a row held before a change, which must be what its newest version shows.
 
@@ -168,10 +190,10 @@ def _content_before(versions: list[Columns], number: int, undoes: Mapping[int, i
     while at < len(versions) and versions[at]["change_id"] != number:
         undone = undoes.get(versions[at]["change_id"])
         if undone is None:
-            raise ChangedMeanwhileError(CHANGED_MEANWHILE)
+            raise ChangedSinceError(versions[at]["change_id"])
         at = _index_before(versions, undone, at)
     if at == len(versions):
-        raise ChangedMeanwhileError(CHANGED_MEANWHILE)
+        raise ChangedSinceError(None)
     before = _index_before(versions, number, at)
     if before == len(versions):
         return {"removed": 1}

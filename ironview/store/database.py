@@ -19,6 +19,7 @@ from ironview.store.audit import AUDIT_BEGAN, AuditStore, ChainEnd
 from ironview.store.batches import BatchStore
 from ironview.store.belonging import BelongingStore
 from ironview.store.changes import Change, ChangeStore
+from ironview.store.chart_history import ChartHistoryStore
 from ironview.store.columns import Columns
 from ironview.store.data_file import connect, copy_aside, look_at, prepare
 from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError, store_errors
@@ -32,6 +33,7 @@ from ironview.store.rows import RowStore
 from ironview.store.settings import SettingStore
 from ironview.store.summaries import SummaryStore
 from ironview.store.tables import StoreInfoRow
+from ironview.store.taking_back import TakingBackStore
 from ironview.store.verification import StoreCheck, check_store, count_rows
 
 Clock = Callable[[], datetime]
@@ -79,8 +81,8 @@ class Store:
         path: The file.
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
-        patients / rows / changes / audit / batches / summaries / settings / overrides /
-            own_profiles / mappings: What can be asked.
+        patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
+            summaries / settings / overrides / own_profiles / mappings: What can be asked.
     """
 
     def __init__(
@@ -103,6 +105,8 @@ class Store:
         self.audit = AuditStore(database)
         self.batches = BatchStore(database)
         self.belonging = BelongingStore(database)
+        self.taking_back = TakingBackStore(database)
+        self.chart_history = ChartHistoryStore(database)
         self.summaries = SummaryStore(database)
         self.settings = SettingStore(database)
         self.overrides = OverrideStore(database)

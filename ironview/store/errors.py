@@ -43,6 +43,23 @@ class ChangedMeanwhileError(StoreError):
     """Somebody else changed the row since it was read here. Nothing was written."""
 
 
+class ChangedSinceError(ChangedMeanwhileError):
+    """A change cannot be taken back, since its rows became others after it. Nothing was written.
+
+    Attributes:
+        change: What stands against it; None where that is not known.
+    """
+
+    def __init__(self, change: int | None) -> None:
+        super().__init__(
+            tell(
+                "What this changed was changed again since. Nothing was taken back. "
+                "Take the later change back first."
+            )
+        )
+        self.change = change
+
+
 class UnknownRowError(StoreError):
     """The patient or row is not in the store, or was removed."""
 

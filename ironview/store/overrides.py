@@ -36,7 +36,7 @@ class OverrideStore:
             patient = self._patient(patient_key)
             rows = fetch_by(self._database, OverrideRow, "patient_id", (patient["id"],))
         present = sorted((row for row in rows if not row["removed"]), key=itemgetter("id"))
-        return tuple(_override(row) for row in present)
+        return tuple(override_of(row) for row in present)
 
     def withdrawn(self, patient_key: str) -> tuple[Withdrawal, ...]:
         """Return a patient's withdrawn overrides, the latest withdrawal first.
@@ -99,7 +99,7 @@ class OverrideStore:
         row = fetch_only(self._database, OverrideRow, "key", seen.key)
         if row is None:
             raise UnknownRowError
-        if row["removed"] or _override(row) != seen:
+        if row["removed"] or override_of(row) != seen:
             raise ChangedMeanwhileError(CHANGED_MEANWHILE)
         return row
 
@@ -123,7 +123,8 @@ def _columns(override: Override) -> Columns:
     }
 
 
-def _override(row: Columns) -> Override:
+def override_of(row: Columns) -> Override:
+    """Return the override of these columns."""
     return Override(
         finding=read_finding_text(row["finding"]),
         profile_id=row["profile_id"],
@@ -138,7 +139,7 @@ def _override(row: Columns) -> Override:
 
 def _withdrawal(row: Columns, change: Columns) -> Withdrawal:
     return Withdrawal(
-        override=_override(row),
+        override=override_of(row),
         by=change["by"],
         at=datetime.fromisoformat(change["at"]),
         reason=change["reason"],

@@ -17,7 +17,7 @@ from ironview.store.execution import fetch, fetch_by, fetch_only
 from ironview.store.tables import ActiveProfileRow, ChangeRow, OwnProfileRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, earlier_rows, insert_rows
 
-_PREFIX: Final = "active_profile:"
+ACTIVE_PREFIX: Final = "active_profile:"
 """Before a profile id: keys of rows are one of a kind across all tables."""
 
 
@@ -123,7 +123,7 @@ class OwnProfileStore:
 
     def history(self, profile_id: str) -> tuple[StoredActivation, ...]:
         """Return which version counted since when, newest first."""
-        key = _PREFIX + profile_id
+        key = ACTIVE_PREFIX + profile_id
         with store_errors(), self._database.atomic():
             newest = fetch_only(self._database, ActiveProfileRow, "key", key)
             if newest is None:
@@ -134,7 +134,7 @@ class OwnProfileStore:
 
     def _let_count(self, profile_id: str, own_key: str, change: Change, seen: str) -> None:
         """Let an own version count, or with an empty key none; nothing where it is so already."""
-        key = _PREFIX + profile_id
+        key = ACTIVE_PREFIX + profile_id
         row = fetch_only(self._database, ActiveProfileRow, "key", key)
         counts = "" if row is None or row["removed"] else row["own_profile_key"]
         if counts != seen:

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ironview.controller.chart import Chart
+from ironview.controller.edits import Edit
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui import chart_forms, words
+from ironview.ui.edit_actions import show_edits
 from ironview.ui.identity import Identity
 from ironview.ui.override_desk import OverrideDesk
 from ironview.ui.patient_page import PatientPage
@@ -27,9 +29,11 @@ class ChartDesk(QObject):
 
     Signals:
         patient_wanted: A form was left to go on with another patient.
+        patient_chosen: What was undone stands in another patient's chart; the key.
     """
 
     patient_wanted = Signal()
+    patient_chosen = Signal(str)
 
     def __init__(
         self, workspace: Workspace, page: PatientPage, actions: WindowActions, parent: QObject
@@ -60,6 +64,7 @@ class ChartDesk(QObject):
         page.result_edit_requested.connect(self._on_page_result_edit_requested)
         page.result_exclusion_requested.connect(self._on_page_result_exclusion_requested)
         page.identity_changed.connect(self.refresh)
+        workspace.edits.changed.connect(self.refresh)
         self.overrides = OverrideDesk(page, actions, self)
         self.refresh()
 
@@ -68,8 +73,8 @@ class ChartDesk(QObject):
         """Allow what can be done now."""
         chart = self._page.chart
         self._actions.enable_patient(chart is not None)
-        self._actions.undo.setEnabled(chart is not None and chart.can_undo)
-        self._actions.redo.setEnabled(chart is not None and chart.can_redo)
+        shown = "" if chart is None else chart.key
+        show_edits(self._actions, self._workspace.edits, shown)
 
     @Slot()
     def enter_results(self) -> None:
@@ -127,9 +132,9 @@ class ChartDesk(QObject):
     def _move_entry(self, entry: "Entry") -> None:
         from ironview.ui.entries_dialog import entry_text
 
-        self._move(entry_text(entry), entry.key)
+        self._move_row(entry_text(entry), entry.key)
 
-    def _move(self, told: str, key: str) -> None:
+    def _move_row(self, told: str, key: str) -> None:
         from ironview.ui.belonging_forms import ask_and_move
 
         self._tell(
@@ -171,15 +176,30 @@ class ChartDesk(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last thing written through this chart."""
-        if self._try(lambda chart: chart.undo_last()):
-            self._page.notice.tell(self.tr("Taken back."), can_undo=False)
+        """Take back the last thing this window wrote, in whosever chart it stands."""
+        self._move(self._workspace.edits.undo, self.tr("Taken back: {what}"), can_undo=False)
 
     @Slot()
     def redo(self) -> None:
         """Write again what was taken back."""
-        if self._try(lambda chart: chart.redo_last()):
-            self._page.notice.tell(self.tr("Done again."), can_undo=True)
+        self._move(self._workspace.edits.redo, self.tr("Done again: {what}"), can_undo=True)
+
+    def _move(self, act: Callable[[], Edit | None], said: str, *, can_undo: bool) -> None:
+        try:
+            edit = act()
+        except IronViewError as error:
+            self._page.notice.complain(error_text(error))
+            return
+        finally:
+            self.refresh()
+        if edit is None:
+            return
+        shown = self._page.chart
+        if (shown is None or shown.key != edit.patient_key) and self._workspace.is_present(
+            edit.patient_key
+        ):
+            self.patient_chosen.emit(edit.patient_key)
+        self._page.notice.tell(said.format(what=edit.what), can_undo=can_undo)
 
     @Slot()
     def remove_patient(self) -> None:
@@ -201,7 +221,7 @@ class ChartDesk(QObject):
         elif wish == "exclude":
             self._on_page_result_exclusion_requested(cell)
         elif wish == "move":
-            self._move(_told(cell), cell.results[0].row.key)
+            self._move_row(_told(cell), cell.results[0].row.key)
         elif wish == "include":
             key = cell.results[0].row.key
             self._try(lambda shown: shown.include_result(key))

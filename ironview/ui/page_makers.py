@@ -51,6 +51,7 @@ def make_desk(window: "MainWindow") -> "ChartDesk":
     window.printing = PrintDesk(window.workspace, window.page, window.commands, window)
     desk = ChartDesk(window.workspace, window.page, window.commands, window)
     desk.patient_wanted.connect(window.find_patient)
+    desk.patient_chosen.connect(window.open_patient)
     return desk
 
 

@@ -7,6 +7,26 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_TRUST: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
+        "What this changed was changed again since. Nothing was taken back. "
+        "Take the later change back first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{who} changed it again on {when}. Nothing was taken back. "
+        "The history shows what it was; take the later change back first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The patient these entries belong to was taken out of the list since. Nothing "
+        "was taken back. Bring the patient back first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Entries were added to this patient or changed since. Nothing was taken back. "
+        "Take those changes back first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "A row of {table} refers to a row that is not there.",
     ),
     QT_TRANSLATE_NOOP(

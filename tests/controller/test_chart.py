@@ -50,7 +50,9 @@ DOSE = Infusion(product="ferric_carboxymaltose", dose_mg=Decimal(1000), started=
 
 @pytest.fixture
 def chart(workspace):
-    return workspace.open_chart(workspace.add_patient(ELENA))
+    opened = workspace.open_chart(workspace.add_patient(ELENA))
+    workspace.edits.forget()
+    return opened
 
 
 @pytest.fixture

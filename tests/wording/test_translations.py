@@ -19,7 +19,16 @@ from tests.wording.findings_by_code import FINDINGS
 
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
 SOURCE = resource_path("translations/ironview_de.ts")
-CONTEXTS = ("Wording", "Overrides", "Timeline", "Plain", "ReviewText")
+CONTEXTS = (
+    "Wording",
+    "Overrides",
+    "Timeline",
+    "Plain",
+    "ReviewText",
+    "Entries",
+    "Deeds",
+    "History",
+)
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""
 
 

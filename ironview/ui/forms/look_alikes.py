@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ironview.controller.workspace import SimilarPatient
+from ironview.controller.patient_lines import SimilarPatient
 from ironview.ui import words
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind, ComplaintLine
 
