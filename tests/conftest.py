@@ -3,9 +3,14 @@
 import gc
 import os
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from ironview.store.server_address import ServerAddress, read_server_address
+from ironview.store.server_store import open_server_store
+from tests.cluster import Cluster, binaries, running_cluster
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -43,3 +48,27 @@ def small_disk(tmp_path):
         pytest.skip("no right to mount a small disk here")
     yield disk
     subprocess.run(["umount", disk], check=True)
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server of this run's own; where tests run for everybody it must be there."""
+    if binaries() is None and "CI" not in os.environ:
+        pytest.skip("no PostgreSQL on this computer")
+    with running_cluster() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def kept_database(cluster) -> str:
+    """A database with an empty store in it, emptied again for each test."""
+    name = cluster.make_database()
+    open_server_store(read_server_address(cluster.address(name))).close()
+    return name
+
+
+@pytest.fixture
+def server_address(cluster, kept_database) -> ServerAddress:
+    """Where an empty store on a server lies."""
+    cluster.empty(kept_database)
+    return read_server_address(cluster.address(kept_database))

@@ -12,6 +12,7 @@ from ironview.cli import (
     export_command,
     import_command,
     interpret_command,
+    move_command,
     profile_command,
     restore_command,
     verify_command,
@@ -45,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
         "and when to test next. Without a command the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"ironview {__version__}")
-    parser.add_argument("--store", metavar="URL", help="a path, or sqlite:///path")
+    parser.add_argument("--store", metavar="URL", help="a path, or postgresql://role@host/database")
     parser.add_argument(
         "--demo", action="store_true", help="a throw-away store with invented patients"
     )
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_verify(commands)
     _add_backup(commands)
     _add_restore(commands)
+    _add_move(commands)
     _add_profile(commands)
     return parser
 
@@ -172,6 +174,27 @@ def _add_restore(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.set_defaults(command=restore_command.run)
 
 
+def _add_move(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "move-store",
+        help="move the store to a server, or back into a file",
+        description="Copies every row with its number and the whole audit, compares counts and "
+        "digests, checks the audit on the other side, and only then lets the store be written "
+        "there and nowhere else. A file is put aside; a server refuses further writing.",
+    )
+    _add_store(parser)
+    parser.add_argument(
+        "--to", required=True, metavar="URL", help="an empty database, or a file that is not there"
+    )
+    parser.add_argument(
+        "--to-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="its first line opens the other side, where that needs another one",
+    )
+    parser.set_defaults(command=move_command.run)
+
+
 def _add_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument(
@@ -183,7 +206,10 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
 def _add_store(parser: argparse.ArgumentParser) -> None:
     # Without a default of its own, so that --store before the command counts as well.
     parser.add_argument(
-        "--store", metavar="URL", default=argparse.SUPPRESS, help="a path, or sqlite:///path"
+        "--store",
+        metavar="URL",
+        default=argparse.SUPPRESS,
+        help="a path, or postgresql://role@host/database",
     )
     parser.add_argument(
         "--user", metavar="NAME", default=argparse.SUPPRESS, help="who opens a locked store"

@@ -2,13 +2,24 @@
 
 import argparse
 import getpass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ironview.cli.exits import Exit
+from ironview.domain.told import tell
+from ironview.store.errors import StoreError
 
 if TYPE_CHECKING:
     from ironview.store.backup import Backup
     from ironview.store.database import Store
+
+
+_WHERE_TO: Final = tell(
+    "The store is on a server, where it is backed up by who looks after it. Name a folder with -o "
+    "for a checked copy on this computer as well. Nothing was written."
+)
+_NOT_ENCRYPTED: Final = (
+    "The copy is a plain data file: whoever can read that folder can read every patient in it."
+)
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -30,6 +41,8 @@ def _back_up(store: "Store", chosen: argparse.Namespace) -> int:
     from ironview.store.backup import make_backup
     from ironview.store.backup_folder import folder_of, thin
 
+    if store.is_on_server and chosen.folder is None:
+        raise StoreError(_WHERE_TO)
     folder = chosen.folder or folder_of(store.path)
     progress = TerminalProgress("Backing up and checking")
     try:
@@ -39,6 +52,8 @@ def _back_up(store: "Store", chosen: argparse.Namespace) -> int:
     store.log(getpass.getuser(), "make_backup", backup.path.name)
     if chosen.folder is None:
         thin(folder, store.uuid, store.now())
+    if store.is_on_server:
+        print(_NOT_ENCRYPTED)  # noqa: T201
     print(f"{_line(backup)}\nIt was restored into a scratch place and checked.")  # noqa: T201
     return Exit.DONE
 

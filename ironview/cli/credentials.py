@@ -9,12 +9,17 @@ import sys
 from argparse import Namespace
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ironview.domain.told import tell
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ironview.store.key_file import KeyFile, OpenedKeys
+    from ironview.store.server_address import ServerAddress
+
+Opened = TypeVar("Opened")
 
 _VARIABLE: Final = "IRONVIEW_PASSPHRASE"
 _MOST_BYTES: Final = 4096
@@ -62,14 +67,36 @@ class Credentials:
             return self.user
         return people[0] if len(people) == 1 else getpass.getuser()
 
+    def password_of(self, server: "ServerAddress", open_it: "Callable[[str], Opened]") -> "Opened":
+        """Open a store on a server with its role's password; ask for it only where it is missing.
+
+        The driver finds one in its own password file by itself, and some servers need none.
+
+        Raises:
+            StoreError: The server refused name or password, or cannot be reached.
+        """
+        from ironview.store.server_errors import NotAdmittedError
+
+        given = self._given()
+        try:
+            return open_it(given or "")
+        except NotAdmittedError:
+            if given is not None or not _is_at_terminal():
+                raise
+        return open_it(getpass.getpass(f"Password for {server.place}: "))
+
+    def _given(self) -> str | None:
+        if self.passphrase_file is not None:
+            return _first_line(self.passphrase_file)
+        return os.environ.get(_VARIABLE)
+
     def _passphrase(self) -> str:
         from ironview.store.opening import StoreLockedError
 
-        if self.passphrase_file is not None:
-            return _first_line(self.passphrase_file)
-        if _VARIABLE in os.environ:
-            return os.environ[_VARIABLE]
-        if sys.stdin is not None and sys.stdin.isatty():
+        given = self._given()
+        if given is not None:
+            return given
+        if _is_at_terminal():
             return getpass.getpass("Passphrase of the store: ")
         raise StoreLockedError(
             tell(
@@ -77,6 +104,10 @@ class Credentials:
                 "--passphrase-file, or in IRONVIEW_PASSPHRASE. Nothing was opened."
             )
         )
+
+
+def _is_at_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _first_line(path: Path) -> str:

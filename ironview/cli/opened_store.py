@@ -10,10 +10,11 @@ from tempfile import TemporaryDirectory
 from ironview.cli.credentials import Credentials
 from ironview.cli.exits import Exit
 from ironview.domain.guideline import Guideline
-from ironview.store.addresses import store_path
+from ironview.store.addresses import names_server, store_path
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
 from ironview.store.opening import open_unlocked
+from ironview.store.server_address import read_server_address
 
 
 class WhenMissing(Enum):
@@ -41,20 +42,36 @@ def with_store(
     nothing was changed then.
 
     Args:
-        chosen: Says which store (a path, ``sqlite:///path``, or None for the usual place) and who
-            opens it.
+        chosen: Says which store (a path, ``sqlite:///path``, ``postgresql://host/database``, or
+            None for the usual place) and who opens it.
         when_missing: An empty one is thrown away afterwards.
     """
     with TemporaryDirectory(prefix="ironview-") as folder:
         try:
-            path = _path(chosen.store, when_missing, Path(folder))
-            keys = Credentials.said(chosen).keys_of(path)
-            store = open_unlocked(path, keys=keys, analytes=guideline.analytes)
+            store = _open(chosen, guideline, when_missing, Path(folder))
         except StoreError as error:
             print(f"ironview: {error}", file=sys.stderr)  # noqa: T201
             return Exit.STORE_UNUSABLE
         with store:
             return do(store)
+
+
+def _open(
+    chosen: Namespace, guideline: Guideline, when_missing: WhenMissing, folder: Path
+) -> Store:
+    said = Credentials.said(chosen)
+    if chosen.store and names_server(chosen.store):
+        from ironview.store.server_store import open_server_store
+
+        server = read_server_address(chosen.store)
+        return said.password_of(
+            server,
+            lambda password: open_server_store(
+                server, password=password, analytes=guideline.analytes
+            ),
+        )
+    path = _path(chosen.store, when_missing, folder)
+    return open_unlocked(path, keys=said.keys_of(path), analytes=guideline.analytes)
 
 
 def path_of_store(address: str | None) -> Path:

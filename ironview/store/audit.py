@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from peewee import SQL, Expression, SqliteDatabase, fn
+from peewee import SQL, Database, Expression, fn
 
 from ironview.store import tables
 from ironview.store.audit_chain import (
@@ -54,7 +54,7 @@ class AuditStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def end(self) -> ChainEnd:
@@ -169,7 +169,7 @@ class AuditStore:
 
 
 def written_by(
-    database: SqliteDatabase, changes: Sequence[int]
+    database: Database, changes: Sequence[int]
 ) -> Iterator[tuple[Columns, list[WrittenVersion]]]:
     """Yield each change, oldest first, with every version it wrote as the store holds it now."""
     rows = fetch_by(database, tables.ChangeRow, "id", changes)
@@ -179,7 +179,7 @@ def written_by(
 
 
 def _written_versions(
-    database: SqliteDatabase, changes: Sequence[Columns]
+    database: Database, changes: Sequence[Columns]
 ) -> dict[int, list[WrittenVersion]]:
     found: dict[int, list[WrittenVersion]] = {}
     numbers = [row["id"] for row in changes]
@@ -194,7 +194,7 @@ def _written_versions(
     return found
 
 
-def _batch_versions(database: SqliteDatabase, numbers: Sequence[int]) -> dict[int, WrittenVersion]:
+def _batch_versions(database: Database, numbers: Sequence[int]) -> dict[int, WrittenVersion]:
     files: dict[int, list[Columns]] = {}
     for file in fetch_by(database, tables.BatchFileRow, "batch_id", numbers):
         content = {name: file[name] for name in ("name", "sha256", "size")}

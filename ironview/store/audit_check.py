@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.told import Told, tell
 from ironview.store import tables
@@ -97,7 +97,7 @@ class AuditCheck:
 
 
 def check_audit(
-    database: SqliteDatabase,
+    database: Database,
     step: Callable[[int, int], None],
     seen: Sequence[ChainEnd] = (),
 ) -> AuditCheck:
@@ -117,7 +117,7 @@ def check_audit(
 class _AuditReading:
     def __init__(
         self,
-        database: SqliteDatabase,
+        database: Database,
         step: Callable[[int, int], None],
         seen: Sequence[ChainEnd],
     ) -> None:

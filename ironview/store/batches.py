@@ -6,13 +6,13 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from peewee import SQL, SqliteDatabase, fn
+from peewee import SQL, Database, fn
 
 from ironview.domain.told import tell
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import UnknownRowError, store_errors
-from ironview.store.execution import fetch, fetch_only, insert_all
+from ironview.store.execution import fetch, fetch_only, fetch_values, insert_all
 from ironview.store.import_undo import take_back_import
 from ironview.store.tables import BatchFileRow, BatchRow, ChangeRow, HeldRow
 from ironview.store.versions import amend_row, insert_rows
@@ -96,7 +96,7 @@ class BatchStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def add(
@@ -184,10 +184,10 @@ class BatchStore:
 
     def count_waiting(self) -> int:
         """Return how many rows still wait."""
-        sql = 'SELECT count(*) FROM "held_row" WHERE "removed" = 0 AND "state" = ?'
+        waiting = (HeldRow.removed == 0) & (HeldRow.state == HeldState.WAITING.value)
         with store_errors():
-            found = self._database.execute_sql(sql, (HeldState.WAITING.value,)).fetchone()
-        return int(found[0])
+            query = HeldRow.select(fn.COUNT(SQL("*"))).where(waiting)
+            return int(fetch_values(self._database, query)[0])
 
     def _in_state(self, state: HeldState) -> tuple[WaitingRow, ...]:
         query = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.told import tell
 from ironview.store.changes import Change, ChangeStore, undone_among
@@ -57,7 +57,7 @@ class BelongingStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def move(self, keys: Sequence[str], to: str, change: Change) -> None:

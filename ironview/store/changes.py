@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.record import Patient
 from ironview.store import tables
@@ -64,7 +64,7 @@ class Change:
     form saved without a change.
     """
 
-    def __init__(self, database: SqliteDatabase, content: Columns, at: datetime) -> None:
+    def __init__(self, database: Database, content: Columns, at: datetime) -> None:
         self._database = database
         self._content = content
         self._milliseconds = int(at.timestamp() * 1000)
@@ -89,6 +89,13 @@ class Change:
             self._number = int(row[0])
         return self._number
 
+    def is_kept(self) -> bool:
+        """Whether the store holds this change by now; to be asked when its end was not heard of."""
+        if self._number is None:
+            return True
+        row = fetch_only(self._database, tables.ChangeRow, "id", self._number)
+        return row is not None and all(row[name] == self._content[name] for name in self._content)
+
     def new_key(self) -> str:
         """Return a key no row of any store has; keys made later sort later."""
         return f"{self._milliseconds:012x}{secrets.token_hex(8)}"
@@ -105,7 +112,7 @@ class Change:
 class ChangeStore:
     """The changes of one store. Every method raises StoreError when it cannot be read."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def versions(self, key: str) -> tuple[EarlierVersion, ...]:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Self
 
-from peewee import SqliteDatabase
+from peewee import Database
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from typing_extensions import override
 
@@ -72,13 +72,13 @@ class _FileDatabase(SqlCipherDatabase):  # type: ignore[misc]  # playhouse has n
 
 
 class Store:
-    """One open data file.
+    """One open store: here, in a data file; ``server_store`` has the other kind.
 
     Each thread that uses it has a connection of its own; a background job opens a Store of its own
     and closes it. What is written inside ``writing`` is written whole or not at all.
 
     Attributes:
-        path: The file.
+        path: The file; of a store on a server, what its files on this computer are named after.
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
@@ -87,7 +87,7 @@ class Store:
 
     def __init__(
         self,
-        database: SqliteDatabase,
+        database: Database,
         path: Path,
         clock: Clock,
         key: str,
@@ -114,6 +114,16 @@ class Store:
         self.mappings = MappingStore(database)
 
     @property
+    def place(self) -> str:
+        """Where the store lies, for a person."""
+        return str(self.path)
+
+    @property
+    def is_on_server(self) -> bool:
+        """Whether other computers write to it too, and backups are made where it lies."""
+        return False
+
+    @property
     def uuid(self) -> str:
         """Names this store among all stores; it moves with the file."""
         with store_errors():
@@ -126,7 +136,7 @@ class Store:
     def data_version(self) -> int:
         """Return a number that becomes another when a different connection has written."""
         with store_errors():
-            return int(self._database.pragma("data_version"))
+            return int(self._database.execute_sql("PRAGMA data_version").fetchone()[0])
 
     @contextmanager
     def writing(
@@ -294,13 +304,13 @@ def open_store(
             _refuse_damaged(database, path)
             _refuse_replaced(was, path)
             migrate(database)
-            _sign(store, database)
-            _begin_audit(store)
+            sign(store, database)
+            begin_audit(store)
         on_failure.pop_all()
     return store
 
 
-def _refuse_damaged(database: SqliteDatabase, path: Path) -> None:
+def _refuse_damaged(database: Database, path: Path) -> None:
     if path.stat().st_size > _CHECKED_BELOW_BYTES:
         return
     answer = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
@@ -318,8 +328,8 @@ def _refuse_replaced(was: os.stat_result, path: Path) -> None:
         )
 
 
-def _begin_audit(store: Store) -> None:
-    """Once in the life of a store: what was done before there was an audit gets its entries."""
+def begin_audit(store: Store) -> None:
+    """Append the entries of what was done before there was an audit, once in a store's life."""
     if store.audit.end().number:
         return
     with store.transaction():
@@ -328,7 +338,8 @@ def _begin_audit(store: Store) -> None:
             store.log("ironview", AUDIT_BEGAN)
 
 
-def _sign(store: Store, database: SqliteDatabase) -> None:
+def sign(store: Store, database: Database) -> None:
+    """Give a new store its name among all stores."""
     if database.execute_sql('SELECT count(*) FROM "store_info"').fetchone()[0]:
         return
     with store.transaction():

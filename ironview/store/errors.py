@@ -1,5 +1,6 @@
 """What can go wrong with a data file, in sentences."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -122,7 +123,7 @@ def store_errors() -> Iterator[None]:
     """
     try:
         yield
-    except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+    except _driver_errors() as error:
         told = as_store_error(error)
         if told is None:
             raise
@@ -131,8 +132,23 @@ def store_errors() -> Iterator[None]:
 
 def as_store_error(error: Exception) -> StoreError | None:
     """Return the sentence for a driver's error; None when the error is a bug of ours."""
+    if _is_of_server(error):
+        from ironview.store.server_errors import as_server_error
+
+        return as_server_error(error)
     text = str(error).casefold()
     for sign, kind, sentence in _SENTENCES:
         if sign in text:
             return kind(sentence)
     return None
+
+
+def _driver_errors() -> tuple[type[Exception], ...]:
+    """Return what drivers raise; that of servers is imported only where there is one."""
+    found = (peewee.DatabaseError, peewee.InterfaceError, dbapi2.DatabaseError)
+    return (*found, sys.modules["psycopg"].Error) if sys.modules.get("psycopg") else found
+
+
+def _is_of_server(error: Exception) -> bool:
+    cause = getattr(error, "orig", error)
+    return type(cause).__module__.partition(".")[0] == "psycopg"

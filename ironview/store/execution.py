@@ -8,7 +8,7 @@ from functools import cache, partial
 from operator import itemgetter
 from typing import Any, Final, TypeVar
 
-from peewee import BaseQuery, Model, SqliteDatabase
+from peewee import BaseQuery, Database, Model
 from sqlcipher3 import dbapi2
 
 from ironview.store.columns import Columns
@@ -28,7 +28,7 @@ class _Statements:
         self._built: dict[tuple[object, ...], str] = {}
 
     def sql(
-        self, database: SqliteDatabase, name: tuple[object, ...], make: Callable[[], BaseQuery]
+        self, database: Database, name: tuple[object, ...], make: Callable[[], BaseQuery]
     ) -> str:
         """Return the SQL of a query; its values are given when it is run.
 
@@ -45,20 +45,20 @@ _STATEMENTS: Final = _Statements()
 _MOST_VALUES: Final = 512
 
 
-def fetch(database: SqliteDatabase, query: BaseQuery) -> list[Columns]:
+def fetch(database: Database, query: BaseQuery) -> list[Columns]:
     """Return the rows of a select, by column name."""
     cursor = database.execute(query)
     names = [column[0] for column in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def fetch_values(database: SqliteDatabase, query: BaseQuery) -> list[Any]:
+def fetch_values(database: Database, query: BaseQuery) -> list[Any]:
     """Return the first column of a select."""
     return [row[0] for row in database.execute(query).fetchall()]
 
 
 def fetch_by(
-    database: SqliteDatabase,
+    database: Database,
     table: type[Model],
     column: str,
     values: Sequence[str | int],
@@ -79,14 +79,14 @@ def fetch_by(
 
 
 def fetch_only(
-    database: SqliteDatabase, table: type[Model], column: str, value: str | int
+    database: Database, table: type[Model], column: str, value: str | int
 ) -> Columns | None:
     """Return the row whose ``column`` is this value, or None."""
     return next(iter(fetch_by(database, table, column, (value,))), None)
 
 
 def delete_by(
-    database: SqliteDatabase, table: type[Model], column: str, values: Sequence[str | int]
+    database: Database, table: type[Model], column: str, values: Sequence[str | int]
 ) -> None:
     """Delete the rows whose ``column`` is one of the values."""
     (field,) = fields_of(table, (column,))
@@ -96,7 +96,7 @@ def delete_by(
         database.execute_sql(_STATEMENTS.sql(database, name, make), some)
 
 
-def insert_all(database: SqliteDatabase, table: type[Model], rows: Sequence[Columns]) -> None:
+def insert_all(database: Database, table: type[Model], rows: Sequence[Columns]) -> None:
     """Insert rows that all have the same columns, in one statement prepared once."""
     if not rows:
         return
@@ -108,7 +108,7 @@ def insert_all(database: SqliteDatabase, table: type[Model], rows: Sequence[Colu
 
 
 def update_versions(
-    database: SqliteDatabase, table: type[VersionedRow], rows: Sequence[tuple[Columns, Columns]]
+    database: Database, table: type[VersionedRow], rows: Sequence[tuple[Columns, Columns]]
 ) -> int:
     """Write new values over rows, each still of the version given; return how many were."""
     of_names: dict[tuple[str, ...], list[tuple[Columns, Columns]]] = {}

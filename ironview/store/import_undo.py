@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.told import tell
 from ironview.store.changes import Change, ChangeStore
@@ -19,7 +19,7 @@ class BuiltOnError(StoreError):
     """Later changes rest on the import. Nothing was taken back."""
 
 
-def take_back_import(database: SqliteDatabase, number: int, change: Change) -> tuple[str, ...]:
+def take_back_import(database: Database, number: int, change: Change) -> tuple[str, ...]:
     """Undo the change of an import inside the transaction of another.
 
     Args:
@@ -48,7 +48,7 @@ def take_back_import(database: SqliteDatabase, number: int, change: Change) -> t
         return _patients_of(database, rows)
 
 
-def _patients_of(database: SqliteDatabase, rows: dict[str, str]) -> tuple[str, ...]:
+def _patients_of(database: Database, rows: dict[str, str]) -> tuple[str, ...]:
     keys = [key for key, kind in rows.items() if kind == "patient"]
     numbers = {
         row["patient_id"]
@@ -62,7 +62,7 @@ def _patients_of(database: SqliteDatabase, rows: dict[str, str]) -> tuple[str, .
     return tuple(dict.fromkeys(keys))
 
 
-def _refuse_entries_left(database: SqliteDatabase, keys: Sequence[str]) -> None:
+def _refuse_entries_left(database: Database, keys: Sequence[str]) -> None:
     """Refuse when a patient that is gone now still has entries."""
     gone = {row["id"]: row for row in fetch_by(database, PatientRow, "key", keys) if row["removed"]}
     left = {

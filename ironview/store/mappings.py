@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
@@ -52,7 +52,7 @@ class MappingStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def all(self) -> tuple[StoredMapping, ...]:

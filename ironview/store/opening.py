@@ -10,6 +10,7 @@ from ironview.store.data_file import look_at
 from ironview.store.database import Clock, Store, open_store, system_clock
 from ironview.store.errors import StoreDamagedError, StoreError
 from ironview.store.key_file import OpenedKeys, key_file_path, read_key_file
+from ironview.store.server_address import ServerAddress
 
 _PLAIN: Final = b"SQLite format 3\x00"
 
@@ -60,6 +61,30 @@ def open_unlocked(
         _refuse_lost_keys(path)
         return open_store(path, clock, analytes=analytes)
     return open_store(path, clock, key=data_key(path, keys), analytes=analytes)
+
+
+def open_address(
+    address: Path | ServerAddress,
+    clock: Clock = system_clock,
+    *,
+    keys: OpenedKeys | None = None,
+    password: str = "",
+    analytes: Mapping[AnalyteCode, Analyte] | None = None,
+) -> Store:
+    """Open a store wherever it lies.
+
+    Args:
+        keys: Of a data file; None for one without a key file.
+        password: Of the role on a server; empty where it asks for none.
+
+    Raises:
+        StoreError: As ``open_unlocked`` and ``open_server_store`` say.
+    """
+    if isinstance(address, ServerAddress):
+        from ironview.store.server_store import open_server_store
+
+        return open_server_store(address, clock, password=password, analytes=analytes)
+    return open_unlocked(address, clock, keys=keys, analytes=analytes)
 
 
 def data_key(path: Path, keys: OpenedKeys) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 from operator import itemgetter
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.kept_findings import finding_text, read_finding_text
 from ironview.domain.overrides import Override, Withdrawal
@@ -27,7 +27,7 @@ class OverrideStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def of(self, patient_key: str) -> tuple[Override, ...]:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database, fn
 
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
-from ironview.store.execution import fetch, fetch_by, fetch_only
+from ironview.store.execution import fetch, fetch_by, fetch_only, fetch_values
 from ironview.store.tables import ActiveProfileRow, ChangeRow, OwnProfileRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, earlier_rows, insert_rows
 
@@ -64,7 +64,7 @@ class OwnProfileStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def versions(self) -> tuple[StoredProfile, ...]:
@@ -85,8 +85,9 @@ class OwnProfileStore:
     def next_number(self, profile_id: str) -> int:
         """Return the number the next version gets; inside the transaction that writes it."""
         with store_errors():
-            sql = 'SELECT coalesce(max("number"), 0) + 1 FROM "own_profile" WHERE "profile_id" = ?'
-            return int(self._database.execute_sql(sql, (profile_id,)).fetchone()[0])
+            newest = OwnProfileRow.select(fn.MAX(OwnProfileRow.number))
+            query = newest.where(OwnProfileRow.profile_id == profile_id)
+            return int(fetch_values(self._database, query)[0] or 0) + 1
 
     def add(self, profile_id: str, number: int, text: str, change: Change) -> str:
         """Write a version; nothing counts otherwise until it is activated. Return its key."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.record import Patient
 from ironview.store.columns import Columns
@@ -12,7 +12,7 @@ from ironview.store.search_terms import search_terms
 from ironview.store.tables import IdentifierRow, SearchTermRow
 
 
-def index_patient(database: SqliteDatabase, row: Columns) -> None:
+def index_patient(database: Database, row: Columns) -> None:
     """Write the look-ups of an amended patient anew; a removed patient is found no more."""
     number = row["id"]
     delete_by(database, IdentifierRow, "patient_id", (number,))
@@ -21,7 +21,7 @@ def index_patient(database: SqliteDatabase, row: Columns) -> None:
         index_new_patients(database, [(number, patient_of(row))])
 
 
-def index_new_patients(database: SqliteDatabase, patients: Sequence[tuple[int, Patient]]) -> None:
+def index_new_patients(database: Database, patients: Sequence[tuple[int, Patient]]) -> None:
     """Write the look-ups of patients that have none yet, each with its row's number."""
     insert_all(
         database,

@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import Any, Final
 
-from peewee import SQL, Expression, SqliteDatabase, fn
+from peewee import SQL, Database, Expression, fn
 
 from ironview.domain.moments import PartialDate
 from ironview.domain.record import Identifier, Patient, Record
@@ -35,7 +35,7 @@ class PatientStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase, rows: RowStore) -> None:
+    def __init__(self, database: Database, rows: RowStore) -> None:
         self._database = database
         self._rows = rows
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.quantities import read_quantity
@@ -51,7 +51,7 @@ class RowStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase, analytes: Analytes) -> None:
+    def __init__(self, database: Database, analytes: Analytes) -> None:
         self._database = database
         self._analytes = analytes
 

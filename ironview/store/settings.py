@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.store.changes import Change
 from ironview.store.errors import store_errors
@@ -20,7 +20,7 @@ class SettingStore:
     Every method raises StoreError when the file cannot be read or written.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def all(self) -> dict[str, Any]:

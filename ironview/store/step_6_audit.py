@@ -25,3 +25,20 @@ SQLITE_TRIGGERS: Final = tuple(
     for table in _APPEND_ONLY
     for what in ("UPDATE", "DELETE")
 )
+
+SERVER_TRIGGERS: Final = (
+    """
+    CREATE FUNCTION "only_ever_added"() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      RAISE EXCEPTION USING MESSAGE = 'entries of ' || TG_TABLE_NAME || ' are only ever added';
+    END $$
+    """,
+    *(
+        f"""
+        CREATE TRIGGER "{table}_refuses_{what.casefold()}" BEFORE {what} ON "{table}"
+        FOR EACH STATEMENT EXECUTE FUNCTION "only_ever_added"()
+        """
+        for table in _APPEND_ONLY
+        for what in ("UPDATE", "DELETE", "TRUNCATE")
+    ),
+)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.findings import Severity
 from ironview.domain.record import Patient
@@ -51,7 +51,7 @@ class FoundPatient:
 class SummaryStore:
     """The summaries of one store. They are derived: no versions, no author."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def put(self, patient_key: str, summary: Summary) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database, SqliteDatabase
 
 from ironview.domain.told import tell
 from ironview.store import tables
@@ -41,7 +41,7 @@ class StoreCheck:
 
 
 def check_store(
-    database: SqliteDatabase,
+    database: Database,
     step: Callable[[int, int], None],
     seen: Sequence[ChainEnd] = (),
 ) -> StoreCheck:
@@ -67,7 +67,7 @@ def check_store(
         )
 
 
-def count_rows(database: SqliteDatabase) -> dict[str, int]:
+def count_rows(database: Database) -> dict[str, int]:
     """Return how many rows of each kind there are, without removed ones."""
     sql = 'SELECT count(*) FROM "{}" WHERE "removed" = 0'
     names = {kind: table._meta.table_name for kind, table in KINDS.items()}  # noqa: SLF001
@@ -77,13 +77,19 @@ def count_rows(database: SqliteDatabase) -> dict[str, int]:
     }
 
 
-def _broken_pages(database: SqliteDatabase) -> tuple[str, ...]:
+def _broken_pages(database: Database) -> tuple[str, ...]:
+    """Ask a file; the pages of a server are the server's own."""
+    if not isinstance(database, SqliteDatabase):
+        return ()
     rows = database.execute_sql(f"PRAGMA integrity_check({_MOST_TOLD})").fetchall()
     answers = [str(answer) for (answer,) in rows if answer != "ok"]
     return tuple(tell("The file is damaged: {fault}.", fault=answer) for answer in answers)
 
 
-def _broken_references(database: SqliteDatabase) -> tuple[str, ...]:
+def _broken_references(database: Database) -> tuple[str, ...]:
+    """Ask a file, where references can be switched off; a server never lets one break."""
+    if not isinstance(database, SqliteDatabase):
+        return ()
     rows = database.execute_sql("PRAGMA foreign_key_check").fetchall()
     return tuple(
         tell("A row of {table} refers to a row that is not there.", table=str(row[0]))
@@ -91,7 +97,7 @@ def _broken_references(database: SqliteDatabase) -> tuple[str, ...]:
     )
 
 
-def _wrong_look_ups(database: SqliteDatabase) -> tuple[str, ...]:
+def _wrong_look_ups(database: Database) -> tuple[str, ...]:
     """Compare what patients are found by with what the patients hold."""
     table = tables.PatientRow
     found = database.execute_sql('SELECT "id" FROM "patient" ORDER BY "id"').fetchall()
@@ -111,7 +117,7 @@ def _wrong_look_ups(database: SqliteDatabase) -> tuple[str, ...]:
     )
 
 
-def _look_ups(database: SqliteDatabase, patients: Sequence[int]) -> dict[int, set[tuple[str, ...]]]:
+def _look_ups(database: Database, patients: Sequence[int]) -> dict[int, set[tuple[str, ...]]]:
     found: dict[int, set[tuple[str, ...]]] = {}
     for row in fetch_by(database, tables.IdentifierRow, "patient_id", patients):
         found.setdefault(row["patient_id"], set()).add((row["system"], row["value"]))

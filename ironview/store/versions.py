@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.store import tables
 from ironview.store.audit_chain import OUTSIDE_CONTENT
@@ -31,14 +31,14 @@ KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
 
 
 def insert_rows(
-    database: SqliteDatabase, kind: str, rows: Sequence[tuple[str, Columns]], change: int
+    database: Database, kind: str, rows: Sequence[tuple[str, Columns]], change: int
 ) -> None:
     """Write the first version of rows: key and content each."""
     first = {"version": 1, "change_id": change, "removed": 0}
     insert_all(database, KINDS[kind], [{"key": key, **first, **row} for key, row in rows])
 
 
-def newest_rows(database: SqliteDatabase, kinds: Mapping[str, str]) -> dict[str, Columns]:
+def newest_rows(database: Database, kinds: Mapping[str, str]) -> dict[str, Columns]:
     """Return the newest version, removed or not, of rows given by key and kind."""
     found: dict[str, Columns] = {}
     for kind in dict.fromkeys(kinds.values()):
@@ -49,7 +49,7 @@ def newest_rows(database: SqliteDatabase, kinds: Mapping[str, str]) -> dict[str,
     return found
 
 
-def find_row(database: SqliteDatabase, key: str) -> tuple[str, Columns]:
+def find_row(database: Database, key: str) -> tuple[str, Columns]:
     """Return kind and newest version of a row, removed ones too.
 
     Raises:
@@ -62,9 +62,7 @@ def find_row(database: SqliteDatabase, key: str) -> tuple[str, Columns]:
     raise UnknownRowError
 
 
-def amend_row(
-    database: SqliteDatabase, kind: str, row: Columns, content: Columns, change: int
-) -> bool:
+def amend_row(database: Database, kind: str, row: Columns, content: Columns, change: int) -> bool:
     """Write ``content`` over the newest version ``row``, which is kept as an earlier one.
 
     Returns:
@@ -77,7 +75,7 @@ def amend_row(
 
 
 def amend_rows(
-    database: SqliteDatabase, kind: str, rows: Sequence[tuple[Columns, Columns]], change: int
+    database: Database, kind: str, rows: Sequence[tuple[Columns, Columns]], change: int
 ) -> int:
     """Amend many rows of a kind at once: each newest version with its new content.
 
@@ -114,12 +112,12 @@ def _kept(kind: str, row: Columns) -> Columns:
     }
 
 
-def earlier_rows(database: SqliteDatabase, key: str) -> list[Columns]:
+def earlier_rows(database: Database, key: str) -> list[Columns]:
     """Return the earlier versions of a row, newest first, as columns of its table."""
     return earlier_rows_of(database, (key,)).get(key, [])
 
 
-def earlier_rows_of(database: SqliteDatabase, keys: Sequence[str]) -> dict[str, list[Columns]]:
+def earlier_rows_of(database: Database, keys: Sequence[str]) -> dict[str, list[Columns]]:
     """Return the earlier versions of many rows by key, newest first; others are left out."""
     table, names = tables.EarlierVersionRow, ("row_key", "version", "change_id", "content")
     found: dict[str, list[Columns]] = {}
@@ -130,7 +128,7 @@ def earlier_rows_of(database: SqliteDatabase, keys: Sequence[str]) -> dict[str, 
 
 
 def versions_of_changes(
-    database: SqliteDatabase, changes: Sequence[int]
+    database: Database, changes: Sequence[int]
 ) -> Iterator[tuple[str, Columns]]:
     """Yield kind and columns of every version these changes wrote, amended since or not."""
     names = ("kind", "row_key", "version", "change_id", "content")
@@ -146,7 +144,7 @@ def _version_of(kept: Columns) -> Columns:
     return {**json.loads(kept["content"]), **place}
 
 
-def rows_of_change(database: SqliteDatabase, change: int) -> dict[str, str]:
+def rows_of_change(database: Database, change: int) -> dict[str, str]:
     """Return key and kind of every row of which this change wrote a version."""
     kept = tables.EarlierVersionRow
     earlier = fetch_by(database, kept, "change_id", (change,), "row_key", "kind")

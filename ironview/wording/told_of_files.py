@@ -172,11 +172,6 @@ OF_FILES: Final = (
 OF_STORES: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
-        "A store at {scheme}:// cannot be opened by this installation. Give a "
-        "file, for example sqlite:///C:/data/ironview.sqlite.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Told",
         "An address of a file has three slashes and then its path: sqlite:///path.",
     ),
     QT_TRANSLATE_NOOP(

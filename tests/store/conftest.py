@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ironview.store.database import Store, open_store
+from ironview.store.server_store import open_server_store
 
 
 class ManualClock:
@@ -32,7 +33,33 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "clinic.sqlite"
 
 
+ON_BOTH = (
+    "test_audit",
+    "test_batches",
+    "test_belonging",
+    "test_import_undo",
+    "test_mappings",
+    "test_overrides",
+    "test_own_profiles",
+    "test_patients",
+    "test_rows",
+    "test_settings",
+    "test_summaries",
+)
+"""Tests of what a store does wherever it lies."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "store" in metafunc.fixturenames and metafunc.module.__name__.endswith(ON_BOTH):
+        metafunc.parametrize("store", ["file", "server"], indirect=True)
+
+
 @pytest.fixture
-def store(path: Path, clock: ManualClock) -> Iterator[Store]:
-    with open_store(path, clock) as opened:
+def store(request: pytest.FixtureRequest, clock: ManualClock) -> Iterator[Store]:
+    """An empty store: a file, or one of both kinds for the tests named above."""
+    if getattr(request, "param", "file") == "server":
+        opened: Store = open_server_store(request.getfixturevalue("server_address"), clock)
+    else:
+        opened = open_store(request.getfixturevalue("path"), clock)
+    with opened:
         yield opened

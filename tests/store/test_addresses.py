@@ -35,7 +35,7 @@ def test_without_an_address_the_usual_place_counts(address):
 @pytest.mark.parametrize(
     ("address", "says"),
     [
-        ("postgresql://server/db", "postgresql"),
+        ("postgresql://server/db", "names a server"),
         ("https://server/db", "https"),
         ("sqlite://clinic.sqlite", "three slashes"),
         ("sqlite:///", "three slashes"),

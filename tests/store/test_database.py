@@ -341,7 +341,7 @@ def test_a_large_file_is_not_read_whole_at_the_start(path, clock, monkeypatch):
 
 def test_a_window_that_signs_the_same_new_file_a_moment_later_leaves_its_name(store, path, clock):
     name = store.uuid
-    database._sign(store, store._database)
+    database.sign(store, store._database)
     assert store.uuid == name
 
 

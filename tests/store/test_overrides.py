@@ -72,11 +72,11 @@ def test_an_override_is_read_back_as_it_was_decided(kept):
     assert replace(override, key="") == decided()
 
 
-def test_it_is_there_when_the_store_is_opened_again(kept, store, patient, path, clock):
+def test_it_is_there_when_the_store_is_opened_again(kept, store, patient):
     override = kept()
     store.close()
 
-    with open_store(path, clock) as opened:
+    with store.again() as opened:
         assert opened.overrides.of(patient) == (override,)
 
 

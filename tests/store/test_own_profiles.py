@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from ironview.store.database import open_store
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
+from tests.cluster import address_of
 
 
 def save(store, profile_id="general", text="version one", note=""):
@@ -112,9 +112,9 @@ def test_an_activation_is_taken_back_and_made_again(store):
     ]
 
 
-def test_what_another_window_activated_meanwhile_is_not_overwritten(store, path, clock):
+def test_what_another_window_activated_meanwhile_is_not_overwritten(store):
     first, second = save(store), save(store)
-    with open_store(path, clock) as other:
+    with store.again() as other:
         activate(other, first)
         with pytest.raises(ChangedMeanwhileError):
             activate(store, second, seen="")
@@ -168,10 +168,10 @@ def test_activating_what_counts_already_leaves_no_trace(store):
 
 _KILLED = """
 import os, sys
-from pathlib import Path
-from ironview.store.database import open_store
+from ironview.store.addresses import store_address
+from ironview.store.opening import open_address
 
-store = open_store(Path(sys.argv[1]))
+store = open_address(store_address(sys.argv[1]))
 with store.writing("Ben", "activate_profile", "half") as change:
     number = store.own_profiles.next_number("general")
     key = store.own_profiles.add("general", number, "half a version", change)
@@ -181,11 +181,11 @@ with store.writing("Ben", "activate_profile", "half") as change:
 """
 
 
-def test_a_window_killed_in_the_middle_leaves_nothing_half(store, path):
+def test_a_window_killed_in_the_middle_leaves_nothing_half(store):
     first = save(store)
     activate(store, first)
     done = subprocess.run(
-        [sys.executable, "-c", _KILLED, str(path), first], capture_output=True, check=False
+        [sys.executable, "-c", _KILLED, address_of(store), first], capture_output=True, check=False
     )
     assert (done.stdout, done.returncode) == (b"written\n", -9)
 

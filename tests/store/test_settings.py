@@ -1,7 +1,5 @@
 """Settings are kept for everyone, with their history."""
 
-from ironview.store.database import open_store
-
 
 def put(store, **values):
     with store.writing("Anna", "save_settings") as change:
@@ -10,10 +8,10 @@ def put(store, **values):
     return change.id
 
 
-def test_settings_come_back_after_a_restart(path, clock, store):
+def test_settings_come_back_after_a_restart(store):
     put(store, time_zone="Europe/Berlin", page=3, demo=None)
 
-    with open_store(path, clock) as other:
+    with store.again() as other:
         assert other.settings.all() == {"time_zone": "Europe/Berlin", "page": 3, "demo": None}
 
 
