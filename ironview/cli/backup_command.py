@@ -2,18 +2,17 @@
 
 import argparse
 import getpass
+import sys
 from typing import TYPE_CHECKING, Final
 
 from ironview.cli.exits import Exit
-from ironview.domain.told import tell
-from ironview.store.errors import StoreError
 
 if TYPE_CHECKING:
     from ironview.store.backup import Backup
     from ironview.store.database import Store
 
 
-_WHERE_TO: Final = tell(
+_WHERE_TO: Final = (
     "The store is on a server, where it is backed up by who looks after it. Name a folder with -o "
     "for a checked copy on this computer as well. Nothing was written."
 )
@@ -42,7 +41,8 @@ def _back_up(store: "Store", chosen: argparse.Namespace) -> int:
     from ironview.store.backup_folder import folder_of, thin
 
     if store.is_on_server and chosen.folder is None:
-        raise StoreError(_WHERE_TO)
+        print(f"ironview: {_WHERE_TO}", file=sys.stderr)  # noqa: T201
+        return Exit.WRONG_USE
     folder = chosen.folder or folder_of(store.path)
     progress = TerminalProgress("Backing up and checking")
     try:

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from ironview.cli.credentials import Credentials
 from ironview.cli.exits import Exit
 from ironview.domain.told import tell
-from ironview.store.addresses import names_server, store_address
-from ironview.store.errors import StoreAddressError, StoreError
-from ironview.store.server_address import ServerAddress
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ironview.store.moving import Moved
+    from ironview.store.server_address import ServerAddress
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Move the store, and say what was compared."""
+    from ironview.store.errors import StoreError
+
     try:
         moved = _move(chosen)
     except StoreError as error:
@@ -40,6 +40,9 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _move(chosen: argparse.Namespace) -> "Moved":
     from ironview.cli.opened_store import path_of_store
+    from ironview.store.addresses import names_server, store_address
+    from ironview.store.errors import StoreAddressError
+    from ironview.store.server_address import ServerAddress
 
     here, there = Credentials.said(chosen), Credentials.said(chosen)
     if chosen.to_passphrase_file is not None:
@@ -57,7 +60,7 @@ def _move(chosen: argparse.Namespace) -> "Moved":
 
 
 def _to_server(
-    path: "Path", here: Credentials, target: ServerAddress, there: Credentials
+    path: "Path", here: Credentials, target: "ServerAddress", there: Credentials
 ) -> "Moved":
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.store.moving import move_to_server
@@ -74,7 +77,9 @@ def _to_server(
         progress.finish()
 
 
-def _to_file(source: ServerAddress, here: Credentials, path: "Path", there: Credentials) -> "Moved":
+def _to_file(
+    source: "ServerAddress", here: Credentials, path: "Path", there: Credentials
+) -> "Moved":
     """A key file that lies where the data file will be encrypts it."""
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.store.moving import move_to_file

@@ -104,11 +104,6 @@ OF_SERVERS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "The store is on a server, where it is backed up by who looks after it. Name a folder "
-        "with -o for a checked copy on this computer as well. Nothing was written.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Told",
         "The store on the server is damaged. Nothing was changed. Restore a backup.",
     ),
     QT_TRANSLATE_NOOP(
