@@ -23,6 +23,7 @@ from ironview.controller.patient_lines import (
     refresh,
 )
 from ironview.controller.reading_log import ReadingLog
+from ironview.controller.server_watch import ServerWatch
 from ironview.controller.viewpoint import (
     ClinicSettings,
     Interpreter,
@@ -37,6 +38,8 @@ from ironview.domain.record import Patient, Record
 from ironview.interchange.override_rows import without_carried
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
+from ironview.store.server_errors import ServerLostError
+from ironview.store.server_store import ServerStore
 from ironview.wording.told import error_text, told_text
 
 _CLINIC_NAME: Final = "clinic_name"
@@ -97,6 +100,8 @@ class Workspace(QObject):
         self._reading_log = ReadingLog(store, user, executor, self)
         self._reading_log.failed.connect(self.store_problem)
         self._refreshed_for: tuple[date, str] | None = None
+        self._watch = self._watched(store)
+        self._counted = 0
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
@@ -109,7 +114,12 @@ class Workspace(QObject):
     @property
     def place(self) -> str:
         """Where the store lies, for the title and the status bar."""
-        return str(self._store.path)
+        return self._store.place
+
+    @property
+    def is_on_server(self) -> bool:
+        """Whether other workstations write to the same store."""
+        return self._store.is_on_server
 
     @property
     def is_demo(self) -> bool:
@@ -207,8 +217,12 @@ class Workspace(QObject):
         self._follow_rules()
 
     def count(self) -> int:
-        """Return how many patients there are."""
-        return self._store.patients.count()
+        """Return how many patients there are; as before while the server is lost."""
+        try:
+            self._counted = self._store.patients.count()
+        except ServerLostError:
+            self._lose_server()
+        return self._counted
 
     def is_present(self, key: str) -> bool:
         """Whether a patient is there and not removed."""
@@ -340,6 +354,8 @@ class Workspace(QObject):
     @Slot()
     def poll(self) -> None:
         """Look whether another window or a new day changed what is on screen."""
+        if self._watch is not None and self._watch.is_away:
+            return
         self._refresh_when_due()
         self._tell_rule_problems()
         self._reading_log.note_waiting()
@@ -349,6 +365,9 @@ class Workspace(QObject):
             before = (self._settings, self._clinic)
             self._settings, self._clinic = self._read_rules()
             self._reload_charts()
+        except ServerLostError:
+            self._lose_server()
+            return
         except StoreError as error:
             self.store_problem.emit(error_text(error))
             return
@@ -359,9 +378,34 @@ class Workspace(QObject):
     def close(self) -> None:
         """Close the store; the workspace cannot be used afterwards."""
         self._timer.stop()
+        if self._watch is not None:
+            self._watch.close()
         with suppress(StoreError):
             self._reading_log.finish()
         self._store.close()
+
+    def _watched(self, store: Store) -> ServerWatch | None:
+        """Return what listens to the server of a store; None for a store in a file."""
+        if not isinstance(store, ServerStore):
+            return None
+        watch = ServerWatch(
+            store, self._executor, lambda: store.clock().astimezone(self.zone), self
+        )
+        watch.news.connect(self.poll)
+        watch.back.connect(self._on_watch_back)
+        watch.said.connect(self.store_problem)
+        return watch
+
+    @Slot()
+    def _on_watch_back(self) -> None:
+        """Read everything anew: nobody heard what the others wrote meanwhile."""
+        self._seen = (-1, self.today)
+        self._latest = (-1, self.today)
+        self.poll()
+
+    def _lose_server(self) -> None:
+        if self._watch is not None:
+            self._watch.lose()
 
     def _is_news(self) -> bool:
         """Whether a change or a new day came; that somebody looked at a patient is none."""

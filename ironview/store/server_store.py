@@ -16,7 +16,7 @@ from ironview.store.errors import StoreError, store_errors
 from ironview.store.migrations import STEPS, migrate, refuse_newer, version_of
 from ironview.store.server_address import ServerAddress
 from ironview.store.server_database import ServerDatabase
-from ironview.store.server_errors import NotAllowedError, ServerLostError, UnsureError
+from ironview.store.server_errors import LOST, NotAllowedError, ServerLostError, UnsureError
 from ironview.store.server_news import ServerNews, tell_others
 from ironview.store.server_rights import grant_missing_rights
 
@@ -87,6 +87,8 @@ class ServerStore(Store):
         if self._news is None:
             return self.changes.latest()
         with store_errors():
+            if self._server.is_lost:
+                raise ServerLostError(LOST)
             return self._news.count()
 
     @contextmanager

@@ -72,7 +72,24 @@ OF_SERVERS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "The server has been out of reach since {time}. What is typed stays here; IronView "
+        "goes on trying to reach it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "The server has too many connections. Nothing was opened. Try again in a moment.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The server is back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The server is back. What it was lost with was not saved: save it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The server is back. What it was lost with was saved.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
