@@ -177,7 +177,7 @@ class ChangeStore:
         return {row["id"]: row | {"name": name_of.get(row["batch_id"], "")} for row in changes}
 
 
-def undone_among(database: SqliteDatabase, numbers: Iterable[int]) -> set[int]:
+def undone_among(database: Database, numbers: Iterable[int]) -> set[int]:
     """Return those changes that were taken back, and not done again by taking that back."""
     takers = fetch_by(database, tables.ChangeRow, "undoes", sorted(set(numbers)), "id", "undoes")
     if not takers:

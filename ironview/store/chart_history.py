@@ -61,7 +61,7 @@ class ChartHistoryStore:
     Every method raises StoreError when the file cannot be read.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def outline(self, patient_key: str) -> Outline:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.chart_changes import ChartChange, ChartRow, RowStep, RuleStep
 from ironview.store import tables
@@ -30,7 +30,7 @@ _READ: Final[Mapping[str, Callable[[Columns], ChartRow]]] = {
 class StepReader:
     """Reads changes of one outline, inside one transaction."""
 
-    def __init__(self, database: SqliteDatabase, outline: Outline) -> None:
+    def __init__(self, database: Database, outline: Outline) -> None:
         self._database = database
         self._outline = outline
 

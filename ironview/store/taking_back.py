@@ -6,7 +6,7 @@ Taking back what took a change back does the change again.
 from collections.abc import Mapping
 from typing import Final
 
-from peewee import SqliteDatabase
+from peewee import Database
 
 from ironview.domain.told import tell
 from ironview.store.audit_chain import OUTSIDE_CONTENT
@@ -53,7 +53,7 @@ class TakingBackStore:
     not be kept then.
     """
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def take_back(self, number: int, change: Change) -> tuple[str, ...]:

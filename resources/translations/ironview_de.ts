@@ -147,12 +147,12 @@ Zu wem gehört der Eintrag?</translation>
         <translation>{entry}: herausgenommen.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Rückgängig gemacht.</translation>
+        <source>Taken back: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Wiederhergestellt.</translation>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>removed by hand</source>
@@ -480,6 +480,137 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>{who} entered {entry}</source>
+        <translation>{who} hat {entry} eingegeben</translation>
+    </message>
+    <message>
+        <source>{who} marked {entry} as entered in error</source>
+        <translation>{who} hat {entry} als irrtümlich eingegeben gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>{who} took {entry} out</source>
+        <translation>{who} hat {entry} herausgenommen</translation>
+    </message>
+    <message>
+        <source>{who} brought {entry} back</source>
+        <translation>{who} hat {entry} zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{who} excluded {entry}</source>
+        <translation>{who} hat {entry} ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>{who} let {entry} take part again</source>
+        <translation>{who} hat {entry} wieder einbezogen</translation>
+    </message>
+    <message>
+        <source>{who} moved {entry} to {other}</source>
+        <translation>{who} hat {entry} zu {other} verschoben</translation>
+    </message>
+    <message>
+        <source>{who} moved {entry} here from {other}</source>
+        <translation>{who} hat {entry} von {other} hierher verschoben</translation>
+    </message>
+    <message>
+        <source>{who} added this patient</source>
+        <translation>{who} hat diesen Patienten angelegt</translation>
+    </message>
+    <message>
+        <source>{who} removed this patient from the list</source>
+        <translation>{who} hat diesen Patienten aus der Liste genommen</translation>
+    </message>
+    <message>
+        <source>{who} brought this patient back</source>
+        <translation>{who} hat diesen Patienten zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{who} overrode “{entry}”</source>
+        <translation>{who} hat „{entry}“ übersteuert</translation>
+    </message>
+    <message>
+        <source>{who} withdrew the override of “{entry}”</source>
+        <translation>{who} hat die Übersteuerung von „{entry}“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{entry} entered</source>
+        <translation>{entry} eingegeben</translation>
+    </message>
+    <message>
+        <source>{entry} marked as entered in error</source>
+        <translation>{entry} als irrtümlich eingegeben gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>{entry} taken out</source>
+        <translation>{entry} herausgenommen</translation>
+    </message>
+    <message>
+        <source>{entry} brought back</source>
+        <translation>{entry} zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{entry} excluded</source>
+        <translation>{entry} ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>{entry} let take part again</source>
+        <translation>{entry} wieder einbezogen</translation>
+    </message>
+    <message>
+        <source>{entry} moved to {other}</source>
+        <translation>{entry} zu {other} verschoben</translation>
+    </message>
+    <message>
+        <source>{entry} moved here from {other}</source>
+        <translation>{entry} von {other} hierher verschoben</translation>
+    </message>
+    <message>
+        <source>patient added</source>
+        <translation>Patient angelegt</translation>
+    </message>
+    <message>
+        <source>patient removed from the list</source>
+        <translation>Patient aus der Liste genommen</translation>
+    </message>
+    <message>
+        <source>patient brought back</source>
+        <translation>Patient zurückgeholt</translation>
+    </message>
+    <message>
+        <source>“{entry}” overridden</source>
+        <translation>„{entry}“ übersteuert</translation>
+    </message>
+    <message>
+        <source>override of “{entry}” withdrawn</source>
+        <translation>Übersteuerung von „{entry}“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{who} changed {entry} from {before} to {now}</source>
+        <translation>{who} hat {entry} von {before} auf {now} geändert</translation>
+    </message>
+    <message>
+        <source>{who} changed {entry}: {changes}</source>
+        <translation>{who} hat {entry} geändert: {changes}</translation>
+    </message>
+    <message>
+        <source>{entry} changed from {before} to {now}</source>
+        <translation>{entry} von {before} auf {now} geändert</translation>
+    </message>
+    <message>
+        <source>{entry} changed: {changes}</source>
+        <translation>{entry} geändert: {changes}</translation>
+    </message>
+    <message>
+        <source>details that are not shown</source>
+        <translation>Angaben, die nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>ein Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceGrid</name>
     <message>
         <source>Number</source>
@@ -507,6 +638,244 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>{typed} is no dose.</source>
         <translation>{typed} ist keine Dosis.</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Zurücknehmen: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>{what} ({patient})</source>
+        <translation>{what} ({patient})</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>befundet</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>laboratory flag</source>
+        <translation>Kennzeichen des Labors</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>fasting</source>
+        <translation>nüchtern</translation>
+    </message>
+    <message>
+        <source>haemolysed</source>
+        <translation>hämolytisch</translation>
+    </message>
+    <message>
+        <source>reason to exclude it</source>
+        <translation>Grund für den Ausschluss</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Präparat</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>Handelsname</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>Behandlungszyklus</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>menopausal status</source>
+        <translation>Menopausenstatus</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>weight before pregnancy</source>
+        <translation>Gewicht vor der Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>reason for the profile</source>
+        <translation>Grund für das Profil</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>infusion of {product}</source>
+        <translation>Infusion von {product}</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s data</source>
+        <translation>die Daten des Patienten</translation>
+    </message>
+    <message>
+        <source>the override of “{finding}”</source>
+        <translation>die Übersteuerung von „{finding}“</translation>
+    </message>
+    <message>
+        <source>infusion of {product} {dose}</source>
+        <translation>Infusion von {product} {dose}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <source>an unknown date</source>
+        <translation>ein unbekanntes Datum</translation>
+    </message>
+    <message>
+        <source>{field} {now} added</source>
+        <translation>{field} {now} ergänzt</translation>
+    </message>
+    <message>
+        <source>{field} {before} taken out</source>
+        <translation>{field} {before} entfernt</translation>
+    </message>
+    <message>
+        <source>{field} from {before} to {now}</source>
+        <translation>{field} von {before} auf {now}</translation>
+    </message>
+    <message>
+        <source>{entry} without a date</source>
+        <translation>{entry} ohne Datum</translation>
+    </message>
+    <message>
+        <source>{entry} of {date}</source>
+        <translation>{entry} vom {date}</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1406,161 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>The next test moves to {dates}.</source>
         <translation>Die nächste Kontrolle verschiebt sich auf {dates}.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>And {entries} more</source>
+        <translation>Und {entries} weitere</translation>
+    </message>
+    <message>
+        <source>{other} merged into this patient</source>
+        <translation>{other} mit diesem Patienten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{other} separated again</source>
+        <translation>{other} wieder getrennt</translation>
+    </message>
+    <message>
+        <source>{entries} imported from {source}</source>
+        <translation>{entries} aus {source} importiert</translation>
+    </message>
+    <message>
+        <source>{entries}, first {first}</source>
+        <translation>{entries}, zuerst {first}</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Infusionen</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Andere Einträge</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s data</source>
+        <translation>Daten des Patienten</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Moved and merged</source>
+        <translation>Verschoben und zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>undo of: {what}</source>
+        <translation>Rücknahme von: {what}</translation>
+    </message>
+    <message>
+        <source>redo of: {what}</source>
+        <translation>Wiederholung von: {what}</translation>
+    </message>
+    <message>
+        <source>{who} did again: {what}</source>
+        <translation>{who} hat wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>{who} took back: {what}</source>
+        <translation>{who} hat zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>{who} imported {entries} of this patient from {source}</source>
+        <translation>{who} hat {entries} dieses Patienten aus {source} importiert</translation>
+    </message>
+    <message>
+        <source>{who} merged {other} into this patient</source>
+        <translation>{who} hat {other} mit diesem Patienten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{who} separated {other} from this patient again</source>
+        <translation>{who} hat {other} wieder von diesem Patienten getrennt</translation>
+    </message>
+    <message>
+        <source>{sentence}, as in an earlier version</source>
+        <translation>{sentence}, wie in einer früheren Fassung</translation>
+    </message>
+    <message>
+        <source>{who} added this patient with {entries}</source>
+        <translation>{who} hat diesen Patienten mit {entries} angelegt</translation>
+    </message>
+    <message>
+        <source>{who} moved {entries}</source>
+        <translation>{who} hat {entries} verschoben</translation>
+    </message>
+    <message>
+        <source>{who} entered {entries}</source>
+        <translation>{who} hat {entries} eingegeben</translation>
+    </message>
+    <message>
+        <source>{who} changed {entries}</source>
+        <translation>{who} hat {entries} geändert</translation>
+    </message>
+    <message>
+        <source>{who} changed what results are read by: {what}</source>
+        <translation>{who} hat geändert, wonach Befunde gelesen werden: {what}</translation>
+    </message>
+    <message>
+        <source>{who} changed what results are read by</source>
+        <translation>{who} hat geändert, wonach Befunde gelesen werden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>the delivered profile “{name}” counts again</source>
+        <translation>das mitgelieferte Profil „{name}“ gilt wieder</translation>
+    </message>
+    <message>
+        <source>version {number} of the own profile “{name}” counts</source>
+        <translation>Version {number} des eigenen Profils „{name}“ gilt</translation>
+    </message>
+    <message>
+        <source>time zone of the clinic</source>
+        <translation>Zeitzone der Klinik</translation>
+    </message>
+    <message>
+        <source>profile for everybody</source>
+        <translation>Profil für alle</translation>
+    </message>
+    <message>
+        <source>limits for iron deficiency</source>
+        <translation>Grenzen für Eisenmangel</translation>
+    </message>
+    <message>
+        <source>limits for iron overload</source>
+        <translation>Grenzen für Eisenüberladung</translation>
+    </message>
+    <message>
+        <source>{choice} from {before} to {now}</source>
+        <translation>{choice} von {before} auf {now}</translation>
+    </message>
+    <message>
+        <source>{sentence}: {reason}</source>
+        <translation>{sentence}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5601,8 +6125,20 @@ Zufall</translation>
         <translation>Die Adresse einer Datei hat drei Schrägstriche und dann den Pfad: sqlite:///pfad.</translation>
     </message>
     <message>
-        <source>A store at {scheme}:// cannot be opened by this installation. Give a file, for example sqlite:///C:/data/ironview.sqlite.</source>
-        <translation>Ein Datenspeicher unter {scheme}:// kann von dieser Installation nicht geöffnet werden. Eine Datei angeben, zum Beispiel sqlite:///C:/data/ironview.sqlite.</translation>
+        <source>What this changed was changed again since. Nothing was taken back. Take the later change back first.</source>
+        <translation>Was hierdurch geändert wurde, wurde seither erneut geändert. Nichts wurde zurückgenommen. Nehmen Sie zuerst die spätere Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>{who} changed it again on {when}. Nothing was taken back. The history shows what it was; take the later change back first.</source>
+        <translation>{who} hat es am {when} erneut geändert. Nichts wurde zurückgenommen. Der Verlauf zeigt, was es war; nehmen Sie zuerst die spätere Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>The patient these entries belong to was taken out of the list since. Nothing was taken back. Bring the patient back first.</source>
+        <translation>Der Patient, zu dem diese Einträge gehören, wurde seither aus der Liste genommen. Nichts wurde zurückgenommen. Holen Sie zuerst den Patienten zurück.</translation>
+    </message>
+    <message>
+        <source>Entries were added to this patient or changed since. Nothing was taken back. Take those changes back first.</source>
+        <translation>Zu diesem Patienten kamen seither Einträge hinzu oder wurden geändert. Nichts wurde zurückgenommen. Nehmen Sie zuerst diese Änderungen zurück.</translation>
     </message>
     <message>
         <source>A row of {table} refers to a row that is not there.</source>
@@ -5735,6 +6271,194 @@ Zufall</translation>
     <message>
         <source>{place}, written with entry {number}, is missing.</source>
         <translation>{place}, geschrieben mit Eintrag {number}, fehlt.</translation>
+    </message>
+    <message>
+        <source>The backup {name} could not be encrypted. It is as it was.</source>
+        <translation>Die Sicherung {name} konnte nicht verschlüsselt werden. Sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>{place} is no folder that is there. Nothing was changed.</source>
+        <translation>{place} ist kein vorhandener Ordner. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backups lie in {place} already. Choose a folder on another medium. Nothing was changed.</source>
+        <translation>Die Sicherungen liegen bereits in {place}. Wählen Sie einen Ordner auf einem anderen Datenträger. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is in place, but none of the keys at hand opens it. Log in with the passphrase of its time.</source>
+        <translation>Die Sicherung ist eingespielt, aber keiner der vorhandenen Schlüssel öffnet sie. Melden Sie sich mit der Passphrase von damals an.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Die Sicherung ist eingespielt.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The damaged file is kept as {name}.</source>
+        <translation>Die Sicherung ist eingespielt. Die beschädigte Datei ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there is kept as {name}.</source>
+        <translation>Die Sicherung ist eingespielt. Was vorher da war, ist als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The store has no key file any more. Nothing was changed.</source>
+        <translation>Der Datenbestand hat keine Schlüsseldatei mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The store is encrypted.</source>
+        <translation>Der Datenbestand ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The store is encrypted. From now on {name} opens it.</source>
+        <translation>Der Datenbestand ist verschlüsselt. Ab jetzt öffnet ihn {name}.</translation>
+    </message>
+    <message>
+        <source>The store is not encrypted any more: who has the file can read it.</source>
+        <translation>Der Datenbestand ist nicht mehr verschlüsselt: Wer die Datei hat, kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>The store is written under a new key.</source>
+        <translation>Der Datenbestand ist mit einem neuen Schlüssel geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no key file: nobody needs a passphrase here.</source>
+        <translation>Es gibt keine Schlüsseldatei: Niemand braucht hier eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>A store at {scheme}:// cannot be opened. Give a file, for example sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.</source>
+        <translation>Ein Datenbestand unter {scheme}:// lässt sich nicht öffnen. Geben Sie eine Datei an, zum Beispiel sqlite:///C:/data/ironview.sqlite, oder einen Server: postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>A store moves from a file to a server, or from a server to a file.</source>
+        <translation>Ein Datenbestand zieht von einer Datei auf einen Server um oder von einem Server in eine Datei.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that the server cannot keep. Nothing was written.</source>
+        <translation>Ein Text enthält ein Zeichen, das der Server nicht aufbewahren kann. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a password: every program of the computer could read it. Give it at a prompt, in IRONVIEW_PASSPHRASE, or in a file with --passphrase-file.</source>
+        <translation>Eine Adresse darf kein Passwort enthalten: Jedes Programm des Computers könnte es lesen. Geben Sie es auf Nachfrage ein, in IRONVIEW_PASSPHRASE oder in einer Datei mit --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>An address of a server ends with the database: postgresql://host/database.</source>
+        <translation>Die Adresse eines Servers endet mit der Datenbank: postgresql://host/database.</translation>
+    </message>
+    <message>
+        <source>Another window is writing to the store. Nothing was changed. Try again in a moment.</source>
+        <translation>Ein anderes Fenster schreibt gerade in den Datenbestand. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote into {name} while it was moved. The copy on the server lacks that. Go on with the file, and move it into another database.</source>
+        <translation>Jemand hat in {name} geschrieben, während es umzog. Der Kopie auf dem Server fehlt das. Arbeiten Sie mit der Datei weiter, und ziehen Sie sie in eine andere Datenbank um.</translation>
+    </message>
+    <message>
+        <source>The address cannot be understood. Write postgresql://role@host/database.</source>
+        <translation>Die Adresse ist nicht verständlich. Schreiben Sie postgresql://role@host/database.</translation>
+    </message>
+    <message>
+        <source>The address says {name}=, which IronView does not know.</source>
+        <translation>Die Adresse enthält {name}=, das IronView nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold what the store holds, or the store is damaged. Nothing was kept of the copy, and the store is as it was. Check the store first: ironview verify.</source>
+        <translation>Die Kopie enthält nicht, was der Datenbestand enthält, oder der Datenbestand ist beschädigt. Von der Kopie blieb nichts, und der Datenbestand ist, wie er war. Prüfen Sie ihn zuerst: ironview verify.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full. Nothing was changed. Tell who looks after it.</source>
+        <translation>Der Datenträger des Servers ist voll. Nichts wurde geändert. Sagen Sie es, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The role on the server may not do this. Nothing was changed. Ask who looks after the server.</source>
+        <translation>Die Rolle auf dem Server darf das nicht. Nichts wurde geändert. Fragen Sie, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was written. What is typed stays here; IronView goes on trying to reach it.</source>
+        <translation>Der Server ist nicht erreichbar. Nichts wurde geschrieben. Was eingegeben ist, bleibt hier; IronView versucht weiter, ihn zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the right one: its certificate is missing, is for another name, or comes from an authority this computer does not trust. Nothing was sent. Name the authority&apos;s certificate with sslrootcert= in the address, or ask who looks after the server.</source>
+        <translation>Der Server konnte nicht nachweisen, dass er der richtige ist: Sein Zertifikat fehlt, gilt für einen anderen Namen oder kommt von einer Stelle, der dieser Computer nicht vertraut. Nichts wurde gesendet. Nennen Sie das Zertifikat der Stelle mit sslrootcert= in der Adresse, oder fragen Sie, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The server has been out of reach since {time}. What is typed stays here; IronView goes on trying to reach it.</source>
+        <translation>Der Server ist seit {time} nicht erreichbar. Was eingegeben ist, bleibt hier; IronView versucht weiter, ihn zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections. Nothing was opened. Try again in a moment.</source>
+        <translation>Der Server hat zu viele Verbindungen. Nichts wurde geöffnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>Der Server ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The server is back. What it was lost with was not saved: save it again.</source>
+        <translation>Der Server ist wieder da. Was beim Abbruch gespeichert werden sollte, ist nicht gespeichert: Speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is back. What it was lost with was saved.</source>
+        <translation>Der Server ist wieder da. Was beim Abbruch gespeichert werden sollte, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server is no PostgreSQL: {kind}. IronView cannot rely on its locks. Nothing was opened.</source>
+        <translation>Der Server ist kein PostgreSQL: {kind}. IronView kann sich auf seine Sperren nicht verlassen. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server is too old: IronView needs PostgreSQL 13 or later. Nothing was opened.</source>
+        <translation>Der Server ist zu alt: IronView braucht PostgreSQL 13 oder neuer. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server may only be read at present. Nothing was changed. Tell who looks after it.</source>
+        <translation>Der Server darf zurzeit nur gelesen werden. Nichts wurde geändert. Sagen Sie es, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The server of {place} cannot be reached. Nothing was opened. Check the address and the network.</source>
+        <translation>Der Server von {place} ist nicht erreichbar. Nichts wurde geöffnet. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>The server refused this name and password. Nothing was opened. Check both, or ask who looks after the server.</source>
+        <translation>Der Server hat diesen Namen und dieses Passwort abgelehnt. Nichts wurde geöffnet. Prüfen Sie beides, oder fragen Sie, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The server was lost while it was saving. Whether this entry was kept is looked up as soon as the server is back; look at the chart before saving again.</source>
+        <translation>Der Server ging verloren, während er speicherte. Ob dieser Eintrag bleibt, wird nachgesehen, sobald der Server wieder da ist; sehen Sie in die Akte, bevor Sie noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The store on the server is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>Der Datenbestand auf dem Server ist beschädigt. Nichts wurde geändert. Spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The store on the server is not yet what this IronView needs, and your role may not change that. Nothing was changed. Ask who looks after the server to open it once with the role that owns it.</source>
+        <translation>Der Datenbestand auf dem Server ist noch nicht so, wie dieses IronView ihn braucht, und Ihre Rolle darf das nicht ändern. Nichts wurde geändert. Bitten Sie, wer den Server betreut, ihn einmal mit der Rolle zu öffnen, der er gehört.</translation>
+    </message>
+    <message>
+        <source>The store was moved to {place} before. Nothing was moved.</source>
+        <translation>Der Datenbestand ist schon früher nach {place} umgezogen. Nichts zog um.</translation>
+    </message>
+    <message>
+        <source>The store was moved to {place}. Nothing was written here. Open it there.</source>
+        <translation>Der Datenbestand ist nach {place} umgezogen. Hier wurde nichts geschrieben. Öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>There is a store at {place} already. Nothing was moved.</source>
+        <translation>In {place} gibt es schon einen Datenbestand. Nichts zog um.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server. Nothing was opened.</source>
+        <translation>Auf dem Server gibt es keine Datenbank dieses Namens. Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>This works on a data file only, and the address names a server.</source>
+        <translation>Das geht nur mit einer Datei, und die Adresse nennt einen Server.</translation>
+    </message>
+    <message>
+        <source>sslmode={mode} leaves it open whether the connection is encrypted. Leave it out, or write sslmode=disable for a connection everybody on the way can read.</source>
+        <translation>sslmode={mode} lässt offen, ob die Verbindung verschlüsselt ist. Lassen Sie es weg, oder schreiben Sie sslmode=disable für eine Verbindung, die unterwegs jeder lesen kann.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Nothing was moved.</source>
+        <translation>{name} ist schon da. Nichts zog um.</translation>
     </message>
 </context>
 <context>
