@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from peewee import SQL, SqliteDatabase, fn
+from peewee import SQL, Database, fn
 
 from ironview.domain.chart_changes import ChangeKind, ChartChange
 from ironview.store import tables
