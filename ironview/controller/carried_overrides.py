@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ironview.controller.comparing import rows_of
 from ironview.domain.record import Record
 from ironview.domain.told import tell
-from ironview.interchange.override_rows import carried, carrying, stored_as
+from ironview.interchange.override_rows import carried, carrying, stored_as, without_carried
 from ironview.store.changes import Change
 from ironview.store.database import Store
 
@@ -34,6 +35,21 @@ def store_carried(store: Store, key: str, record: Record, change: Change) -> Non
     if overrides:
         for one in stored_as(overrides, store.patients.record(key)):
             store.overrides.add(key, one, change)
+
+
+def store_records(store: Store, records: Iterable[Record], change: Change) -> tuple[str, ...]:
+    """Write whole records as new patients; return their keys in order.
+
+    Raises:
+        StoreError: Nothing was changed.
+    """
+    keys = []
+    for record in records:
+        key = store.patients.add(record.patient, change, without_carried(record).unknown)
+        store.rows.add(key, rows_of(record), change)
+        store_carried(store, key, record, change)
+        keys.append(key)
+    return tuple(keys)
 
 
 def override_remarks(patients: Iterable["PlannedPatient"]) -> Iterator[str]:

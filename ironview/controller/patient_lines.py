@@ -9,7 +9,7 @@ from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.findings import Severity
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import PartialDate, completed_years
-from ironview.domain.record import Identifier, Record, Sex
+from ironview.domain.record import Identifier, Patient, Record, Sex
 from ironview.domain.verdicts import NextTestState
 from ironview.store.database import Store
 from ironview.store.summaries import FoundPatient, Summary
@@ -141,3 +141,20 @@ def _next_date(interpretation: Interpretation) -> date | None:
             return test.definitive
         case NextTestState.NONE:
             return None
+
+
+def similar_lines(store: Store, patient: Patient, today: date) -> tuple[SimilarPatient, ...]:
+    """Return stored patients with the same identifier, or a name and the birth date.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    found = {
+        one.key: SimilarPatient(patient_line(one, today), same_identifier)
+        for one, same_identifier in store.patients.similar(patient)
+    }
+    if patient.family_name and patient.birth_date is not None:
+        for one in store.patients.of_family(patient.family_name, patient.birth_date):
+            near = SimilarPatient(patient_line(one, today), False, same_given_name=False)
+            found.setdefault(one.key, near)
+    return tuple(found.values())

@@ -1,29 +1,28 @@
 """The open store, and everything the window can ask of it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date, tzinfo
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ironview.controller.backup_work import Backing
-from ironview.controller.carried_overrides import store_carried
+from ironview.controller.carried_overrides import store_records
 from ironview.controller.chart import Chart
 from ironview.controller.clinic_rules import ClinicRules, clinic_rules
-from ironview.controller.comparing import rows_of
 from ironview.controller.edits import Edits
-from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
+from ironview.controller.jobs import Executor, Job
 from ironview.controller.patient_lines import (
     PatientLine,
     SimilarPatient,
-    patient_line,
     patient_lines,
-    refresh,
+    similar_lines,
 )
 from ironview.controller.reading_log import ReadingLog
 from ironview.controller.server_watch import ServerWatch
+from ironview.controller.store_news import StoreNews
+from ironview.controller.summary_refresher import ReadWith, SummaryRefresher
 from ironview.controller.viewpoint import (
     ClinicSettings,
     Interpreter,
@@ -31,11 +30,9 @@ from ironview.controller.viewpoint import (
     named_zone,
     viewpoint,
 )
-from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.record import Patient, Record
-from ironview.interchange.override_rows import without_carried
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
 from ironview.store.server_errors import ServerLostError
@@ -44,8 +41,6 @@ from ironview.wording.told import error_text, told_text
 
 _CLINIC_NAME: Final = "clinic_name"
 _POLL_MS: Final = 1000
-_PAGE: Final = 50
-"""Patients summarized in one transaction: a person who saves meanwhile waits that long."""
 
 
 class Workspace(QObject):
@@ -93,13 +88,14 @@ class Workspace(QObject):
         self._charts: dict[str, Chart] = {}
         self._settings, self._clinic = self._read_rules()
         self._told: tuple[str, ...] = ()
-        self._seen = (store.data_version(), today())
-        self._latest = (store.changes.latest(), today())
-        self._edits = Edits(store, user, self._refresh_now, lambda: self.zone, self)
+        self._news = StoreNews(store, today())
+        self._summaries = SummaryRefresher(store, executor, interpreter, self._read_with, self)
+        self._summaries.refreshed.connect(self.patients_changed)
+        self._summaries.failed.connect(self.store_problem)
+        self._edits = Edits(store, user, self._summaries.now, lambda: self.zone, self)
         self._edits.moved.connect(self._on_edits_moved)
         self._reading_log = ReadingLog(store, user, executor, self)
         self._reading_log.failed.connect(self.store_problem)
-        self._refreshed_for: tuple[date, str] | None = None
         self._watch = self._watched(store)
         self._counted = 0
         self._timer = QTimer(self, interval=_POLL_MS)
@@ -238,15 +234,7 @@ class Workspace(QObject):
 
     def similar_patients(self, patient: Patient) -> tuple[SimilarPatient, ...]:
         """Return stored patients with the same identifier, or a name and the birth date."""
-        found = {
-            one.key: SimilarPatient(patient_line(one, self.today), same_identifier)
-            for one, same_identifier in self._store.patients.similar(patient)
-        }
-        if patient.family_name and patient.birth_date is not None:
-            for one in self._store.patients.of_family(patient.family_name, patient.birth_date):
-                near = SimilarPatient(patient_line(one, self.today), False, same_given_name=False)
-                found.setdefault(one.key, near)
-        return tuple(found.values())
+        return similar_lines(self._store, patient, self.today)
 
     def add_patient(self, patient: Patient) -> str:
         """Write a new patient; return the key ``open_chart`` takes.
@@ -256,7 +244,7 @@ class Workspace(QObject):
         """
         with self._store.writing(self._user, "add_patient") as change:
             key = self._store.patients.add(patient, change)
-            self._refresh_now((key,))
+            self._summaries.now((key,))
         self._edits.note(change.number(), key)
         self.patients_changed.emit()
         return key
@@ -268,18 +256,12 @@ class Workspace(QObject):
             StoreError: Nothing was changed.
         """
         with self._store.writing(self._user, "add_records") as change:
-            keys = []
-            for record in records:
-                own = without_carried(record).unknown
-                key = self._store.patients.add(record.patient, change, own)
-                self._store.rows.add(key, rows_of(record), change)
-                store_carried(self._store, key, record, change)
-                keys.append(key)
-            self._refresh_now(keys)
+            keys = store_records(self._store, records, change)
+            self._summaries.now(keys)
         if keys:
             self._edits.note(change.number(), keys[0])
         self.patients_changed.emit()
-        return tuple(keys)
+        return keys
 
     def open_chart(self, key: str) -> Chart:
         """Return the patient's chart; the same one while it is open.
@@ -318,49 +300,25 @@ class Workspace(QObject):
     @Slot()
     def refresh_list(self) -> None:
         """Bring the list's facts up to today in the background; ``patients_changed`` follows."""
-        job = self.refresh_summaries()
-        job.finished.connect(job.deleteLater)
-        job.start()
+        self._summaries.begin()
 
     def refresh_summaries(self) -> Job:
         """Return a job that brings the list's facts up to today; start it after connecting.
 
         Its Done carries how many patients were read again.
         """
-        shared, today = self._store, self.today
-        view = partial(
-            viewpoint,
-            guideline=self.rule_book,
-            settings=self._settings,
-            zone=self._zone,
-            today=today,
-        )
-        rules = self._settings.rules(self.rule_book)
-        interpreter = self._interpret
-
-        def work(progress: Progress) -> int:
-            with shared.again() as store:
-                stale = store.summaries.stale(today, rules)
-                for done in range(0, len(stale), _PAGE):
-                    progress.step(done, len(stale))
-                    with store.transaction():
-                        refresh(store, stale[done : done + _PAGE], view, interpreter)
-                return len(stale)
-
-        job = Job(work, self._executor, self)
-        job.finished.connect(self._on_summaries_refreshed)
-        return job
+        return self._summaries.job()
 
     @Slot()
     def poll(self) -> None:
         """Look whether another window or a new day changed what is on screen."""
         if self._watch is not None and self._watch.is_away:
             return
-        self._refresh_when_due()
+        self._summaries.when_due()
         self._tell_rule_problems()
         self._reading_log.note_waiting()
         try:
-            if not self._is_news():
+            if not self._news.is_there(self.today):
                 return
             before = (self._settings, self._clinic)
             self._settings, self._clinic = self._read_rules()
@@ -399,32 +357,12 @@ class Workspace(QObject):
     @Slot()
     def _on_watch_back(self) -> None:
         """Read everything anew: nobody heard what the others wrote meanwhile."""
-        self._seen = (-1, self.today)
-        self._latest = (-1, self.today)
+        self._news.forget(self.today)
         self.poll()
 
     def _lose_server(self) -> None:
         if self._watch is not None:
             self._watch.lose()
-
-    def _is_news(self) -> bool:
-        """Whether a change or a new day came; that somebody looked at a patient is none."""
-        seen = (self._store.data_version(), self.today)
-        if seen == self._seen:
-            return False
-        self._seen = seen
-        before, self._latest = self._latest, (self._store.changes.latest(), self.today)
-        return before != self._latest
-
-    def _refresh_when_due(self) -> None:
-        """Once after the start, on every new day and after other rules: never on the way in."""
-        wanted = (self.today, self._settings.rules(self.rule_book))
-        if wanted != self._refreshed_for:
-            self._refreshed_for = wanted
-            self.refresh_list()
-
-    def _refresh_now(self, keys: Sequence[str]) -> None:
-        refresh(self._store, keys, self.viewpoint_of, self._interpret)
 
     @Slot()
     def _on_edits_moved(self) -> None:
@@ -447,21 +385,14 @@ class Workspace(QObject):
                 self.store_problem.emit(told_text(problem))
         self._told = self.rule_problems
 
+    def _read_with(self) -> ReadWith:
+        return ReadWith(self.rule_book, self._settings, self._zone, self.today)
+
     def _follow_rules(self) -> None:
         self.settings_changed.emit()
         self._reload_charts()
-        self._refresh_when_due()
+        self._summaries.when_due()
 
     def _read_rules(self) -> tuple[ClinicSettings, ClinicRules]:
         settings = ClinicSettings.among(self._store.settings.all())
         return settings, clinic_rules(self._store, self._delivered)
-
-    @Slot(object)
-    def _on_summaries_refreshed(self, outcome: Done[int] | Failed) -> None:
-        match outcome:
-            case Done(count):
-                if count:
-                    self.patients_changed.emit()
-            case Failed(error):
-                if isinstance(error, IronViewError):
-                    self.store_problem.emit(error_text(error))

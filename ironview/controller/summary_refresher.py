@@ -1,0 +1,134 @@
+"""Brings what the patient list says up to today: after a day, other rules or changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
+from ironview.controller.patient_lines import refresh
+from ironview.controller.viewpoint import ClinicSettings, Interpreter, viewpoint
+from ironview.domain.errors import IronViewError
+from ironview.domain.guideline import Guideline
+from ironview.store.database import Store
+from ironview.wording.told import error_text
+
+_PAGE: Final = 50
+"""Patients summarized in one transaction: a person who saves meanwhile waits that long."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWith:
+    """What every patient of a store is read with.
+
+    Attributes:
+        zone: The workstation's.
+    """
+
+    rule_book: Guideline
+    settings: ClinicSettings
+    zone: tzinfo
+    today: date
+
+    @property
+    def rules(self) -> str:
+        """Names rule book, own profiles and choices."""
+        return self.settings.rules(self.rule_book)
+
+
+class SummaryRefresher(QObject):
+    """Keeps the facts of the list as new as the day and the rules.
+
+    Args:
+        read_with: What counts now.
+
+    Signals:
+        refreshed: Facts of somebody became others.
+        failed: A sentence.
+    """
+
+    refreshed = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        store: Store,
+        executor: Executor,
+        interpreter: Interpreter,
+        read_with: Callable[[], ReadWith],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._executor = executor
+        self._interpret = interpreter
+        self._read_with = read_with
+        self._refreshed_for: tuple[date, str] | None = None
+
+    def now(self, keys: Sequence[str]) -> None:
+        """Summarize these patients at once, in the transaction that is open.
+
+        Raises:
+            StoreError: Nothing was changed.
+        """
+        used = self._read_with()
+        view = partial(
+            viewpoint,
+            guideline=used.rule_book,
+            settings=used.settings,
+            zone=used.zone,
+            today=used.today,
+        )
+        refresh(self._store, keys, view, self._interpret)
+
+    def when_due(self) -> None:
+        """Begin once after the start, on every new day and after other rules; never on the way."""
+        used = self._read_with()
+        wanted = (used.today, used.rules)
+        if wanted != self._refreshed_for:
+            self._refreshed_for = wanted
+            self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Bring the list up to today in the background; ``refreshed`` follows."""
+        job = self.job()
+        job.finished.connect(job.deleteLater)
+        job.start()
+
+    def job(self) -> Job:
+        """Return the work; start it after connecting. Its Done carries how many were read again."""
+        shared, used, interpreter = self._store, self._read_with(), self._interpret
+        view = partial(
+            viewpoint,
+            guideline=used.rule_book,
+            settings=used.settings,
+            zone=used.zone,
+            today=used.today,
+        )
+
+        def work(progress: Progress) -> int:
+            with shared.again() as store:
+                stale = store.summaries.stale(used.today, used.rules)
+                for done in range(0, len(stale), _PAGE):
+                    progress.step(done, len(stale))
+                    with store.transaction():
+                        refresh(store, stale[done : done + _PAGE], view, interpreter)
+                return len(stale)
+
+        job = Job(work, self._executor, self)
+        job.finished.connect(self._on_job_finished)
+        return job
+
+    @Slot(object)
+    def _on_job_finished(self, outcome: Done[int] | Failed) -> None:
+        match outcome:
+            case Done(count):
+                if count:
+                    self.refreshed.emit()
+            case Failed(error):
+                if isinstance(error, IronViewError):
+                    self.failed.emit(error_text(error))
