@@ -96,7 +96,7 @@ class ChartChange:
 
 @value(kw_only=True)
 class Looks:
-    """How often somebody looked at the patient within one day, without a change in between.
+    """How often one person looked at the patient on one day, from one workstation.
 
     Attributes:
         first / last: UTC.

@@ -133,20 +133,26 @@ class ChartHistoryStore:
     def _places(self, patient: Columns) -> list["_Written"]:
         """Return every version of every row the patient has or had."""
         names = ("key", "version", "change_id")
-        newest = {("patient", patient["key"]): _newest("patient", patient)}
+        own = self._with_earlier([_newest("patient", patient)])
+        newest: dict[tuple[str, str], _Written] = {}
         for kind, table in _row_tables():
             for row in fetch_by(self._database, table, "patient_id", (patient["id"],), *names):
                 newest[kind, row["key"]] = _newest(kind, row)
-        for kind, row in self._moved(patient["key"]):
+        for kind, row in self._moved(patient["key"], {one.change for one in own}):
             newest.setdefault((kind, row["key"]), _newest(kind, row))
-        return self._with_earlier(list(newest.values()))
+        return own + self._with_earlier(list(newest.values()))
 
-    def _moved(self, patient_key: str) -> Iterable[tuple[str, Columns]]:
-        """Yield the newest versions of rows that changes of this chart may have moved away."""
+    def _moved(self, patient_key: str, own: set[int]) -> Iterable[tuple[str, Columns]]:
+        """Yield the newest versions of rows that may have moved away.
+
+        Args:
+            own: Changes of the patient's own row; a merge into another patient is one.
+        """
         done = fetch_by(
             self._database, tables.ChangeRow, "patient_key", (patient_key,), "id", "action"
         )
-        numbers = [row["id"] for row in done if row["action"] in _MAY_MOVE]
+        done += fetch_by(self._database, tables.ChangeRow, "id", sorted(own), "id", "action")
+        numbers = sorted({row["id"] for row in done if row["action"] in _MAY_MOVE})
         kept = fetch_by(
             self._database, tables.EarlierVersionRow, "change_id", numbers, "kind", "row_key"
         )

@@ -12,6 +12,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui import chart_forms, words
 from ironview.ui.edit_actions import show_edits
+from ironview.ui.history.desk import HistoryDesk
 from ironview.ui.identity import Identity
 from ironview.ui.override_desk import OverrideDesk
 from ironview.ui.patient_page import PatientPage
@@ -66,6 +67,7 @@ class ChartDesk(QObject):
         page.identity_changed.connect(self.refresh)
         workspace.edits.changed.connect(self.refresh)
         self.overrides = OverrideDesk(page, actions, self)
+        self.history = HistoryDesk(workspace, page, actions, self)
         self.refresh()
 
     @Slot()
@@ -124,10 +126,17 @@ class ChartDesk(QObject):
         from ironview.ui.entries_dialog import entry_text
 
         told = entry_text(entry)
-        reason = chart_forms.ask_removal_reason(self._page.window(), told)
-        if reason and self._try(lambda chart: chart.remove(entry.key, reason)):
-            said = self.tr("{entry}: taken out.").format(entry=told)
+        self._mark_in_error(told, entry.key)
+
+    def _mark_in_error(self, told: str, key: str) -> None:
+        reason = chart_forms.ask_removal_reason(self._page.window(), told, self._whose)
+        if reason and self._try(lambda chart: chart.remove(key, reason)):
+            said = self.tr("{entry}: marked as entered in error.").format(entry=told)
             self._page.notice.tell(said, can_undo=True)
+
+    @property
+    def _whose(self) -> str:
+        return "" if self._page.identity is None else self._page.identity.label
 
     def _move_entry(self, entry: "Entry") -> None:
         from ironview.ui.entries_dialog import entry_text
@@ -222,6 +231,8 @@ class ChartDesk(QObject):
             self._on_page_result_exclusion_requested(cell)
         elif wish == "move":
             self._move_row(_told(cell), cell.results[0].row.key)
+        elif wish == "remove":
+            self._mark_in_error(_told(cell), cell.results[0].row.key)
         elif wish == "include":
             key = cell.results[0].row.key
             self._try(lambda shown: shown.include_result(key))
@@ -241,7 +252,7 @@ class ChartDesk(QObject):
         if not rows:
             return
         told = _told(cell)
-        reason = chart_forms.ask_exclusion_reason(self._page.window(), told)
+        reason = chart_forms.ask_exclusion_reason(self._page.window(), told, self._whose)
         if reason and self._try(lambda chart: chart.exclude_result(rows[0].key, reason)):
             self._page.notice.tell(self.tr("{result} excluded.").format(result=told), can_undo=True)
 

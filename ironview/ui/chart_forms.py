@@ -111,20 +111,24 @@ def correct_entry(chart: Chart, parent: QWidget, entry: "Entry") -> Closed:
             return open_condition(chart, parent, entry)
 
 
-def ask_removal_reason(parent: QWidget, told: str) -> str:
-    """Ask why an entry was an error; nothing means it stays."""
+def ask_removal_reason(parent: QWidget, told: str, whose: str) -> str:
+    """Ask why an entry was an error; nothing means it stays.
+
+    Args:
+        whose: Name and number of the patient.
+    """
     reason, accepted = QInputDialog.getText(
         parent,
         translate("ChartForms", "Entered in error"),
-        translate("ChartForms", "{entry}\nEarlier versions stay readable. Why is it wrong?").format(
-            entry=told
-        ),
+        translate(
+            "ChartForms", "{patient}\n{entry}\nEarlier versions stay readable. Why is it wrong?"
+        ).format(patient=whose, entry=told),
     )
     return reason.strip() if accepted else ""
 
 
 def open_point_card(chart: Chart, identity: Identity, cell: Cell, parent: QWidget) -> str:
-    """Show one result whole; return ``edit``, ``exclude``, ``include`` or nothing."""
+    """Show one result whole; return what is wanted of it, or nothing."""
     from ironview.ui.point_card import PointCard
 
     samples = chart.interpretation.samples
@@ -136,14 +140,18 @@ def open_point_card(chart: Chart, identity: Identity, cell: Cell, parent: QWidge
     return wish
 
 
-def ask_exclusion_reason(parent: QWidget, told: str) -> str:
-    """Ask why a result is taken out of interpretation; nothing means it is not."""
+def ask_exclusion_reason(parent: QWidget, told: str, whose: str) -> str:
+    """Ask why a result is taken out of interpretation; nothing means it is not.
+
+    Args:
+        whose: Name and number of the patient.
+    """
     reason, accepted = QInputDialog.getText(
         parent,
         translate("ChartForms", "Exclude a result"),
-        translate("ChartForms", "{result}\nIt stays visible. Why is it taken out?").format(
-            result=told
-        ),
+        translate(
+            "ChartForms", "{patient}\n{result}\nIt stays visible. Why is it excluded?"
+        ).format(patient=whose, result=told),
     )
     return reason.strip() if accepted else ""
 

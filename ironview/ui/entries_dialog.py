@@ -51,7 +51,7 @@ class EntriesDialog(QDialog):
         self.list.setAccessibleName(self._which.text())
         for entry in self._entries:
             QListWidgetItem(entry_text(entry), self.list).setSizeHint(QSize(0, _ROW_HEIGHT))
-        self.correct = QPushButton(self.tr("&Correct…"))
+        self.correct = QPushButton(self.tr("&Change…"))
         self.remove = QPushButton(self.tr("Entered in &error…"))
         self.move_away = QPushButton(self.tr("&Move to another patient…"))
         close = QPushButton(self.tr("Close"))

@@ -49,9 +49,10 @@ class KeysDialog(QDialog):
 
     def _patient_lines(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Enter"), self.tr("Open the evidence of a finding, the card of a result")),
-            ("F2", self.tr("Change the result in focus")),
-            (self.tr("Del"), self.tr("Take the result in focus out, with a reason")),
+            (self.tr("Enter"), self.tr("Open the evidence of a finding")),
+            (self.tr("Enter, F2"), self.tr("Change the result in focus")),
+            (self.tr("Space"), self.tr("Open the card of the result in focus")),
+            (self.tr("Del"), self.tr("Exclude the result in focus, with a reason")),
             *key_lines(),
         ]
 

@@ -39,10 +39,11 @@ class OverrideDesk(QObject):
         """Ask why, then let the override count no longer."""
         from ironview.ui import override_dialog
 
-        chart = self._page.chart
-        if chart is None:
+        chart, identity = self._page.chart, self._page.identity
+        if chart is None or identity is None:
             return
-        reason = override_dialog.ask_withdrawal_reason(self._page.window(), override)
+        window = self._page.window()
+        reason = override_dialog.ask_withdrawal_reason(window, override, identity.label)
         if not reason:
             return
         try:

@@ -170,14 +170,19 @@ def ask_override(chart: Chart, finding: Finding, label: str, parent: QWidget) ->
     return done
 
 
-def ask_withdrawal_reason(parent: QWidget, override: Override) -> str:
-    """Ask why an override is withdrawn; nothing means it stays."""
+def ask_withdrawal_reason(parent: QWidget, override: Override, whose: str) -> str:
+    """Ask why an override is withdrawn; nothing means it stays.
+
+    Args:
+        whose: Name and number of the patient.
+    """
     reason, accepted = QInputDialog.getText(
         parent,
         translate("OverrideDialog", "Withdraw an override"),
         translate(
-            "OverrideDialog", "{finding}\nThe finding asks again. Why is the override withdrawn?"
-        ).format(finding=finding_title(override.finding)),
+            "OverrideDialog",
+            "{patient}\n{finding}\nThe finding asks again. Why is the override withdrawn?",
+        ).format(patient=whose, finding=finding_title(override.finding)),
     )
     return reason.strip() if accepted else ""
 

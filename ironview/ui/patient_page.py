@@ -57,6 +57,7 @@ class PatientPage(QWidget):
         self.evidence = EvidenceCard()
         self.ledger = LedgerPanel()
         self.notice = NoticeBar()
+        self.drawers: list[QWidget] = []
         self._count = QLabel()
         self._scope = Segments((self.tr("All"), self.tr("This sample")), self.tr("Which findings"))
         self.work = WorkArea(self._sections(), settings)
@@ -133,6 +134,7 @@ class PatientPage(QWidget):
             self.findings,
             self.evidence,
             self.ledger,
+            *self.drawers,
         ]
 
     def show_chart(self, chart: Chart) -> None:

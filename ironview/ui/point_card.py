@@ -29,7 +29,7 @@ from ironview.wording.dates import date_text, moment_text
 from ironview.wording.labels import analyte_name, result_status_name
 from ironview.wording.numbers import plain_text
 
-_WIDTH = 420
+_WIDTH = 520
 
 
 class PointCard(QDialog):
@@ -75,24 +75,26 @@ class PointCard(QDialog):
     def _buttons(self, result: AssessedResult) -> QHBoxLayout:
         row = QHBoxLayout()
         if result.row.key:
-            self._add(row, self.tr("Change…"), "edit")
+            self._add(row, self.tr("Change…"), "edit").setDefault(True)
             if result.row.excluded is None:
                 self._add(row, self.tr("Exclude…"), "exclude")
             else:
                 self._add(row, self.tr("Let it take part again"), "include")
+            self._add(row, self.tr("Entered in error…"), "remove")
             self._add(row, self.tr("Move…"), "move")
         row.addStretch(1)
         close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
+        close.setDefault(not result.row.key)
         close.clicked.connect(self.reject)
         row.addWidget(close)
         return row
 
-    def _add(self, row: QHBoxLayout, text: str, wish: str) -> None:
+    def _add(self, row: QHBoxLayout, text: str, wish: str) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._choose(wish))
         row.addWidget(button)
+        return button
 
     def _choose(self, wish: str) -> None:
         self.wish = wish

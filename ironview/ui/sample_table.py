@@ -34,6 +34,10 @@ _CHANGE_WIDTH: Final = 64
 _SAMPLE_WIDTHS: Final = (112, 200)
 
 
+_CHANGES: Final = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_TABLE: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class ResultGrid(QTableView):
     """A table that tells when its room changed.
 
@@ -42,6 +46,14 @@ class ResultGrid(QTableView):
     """
 
     resized = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter and the space bar to the table around it; moving stays here."""
+        if event.key() in _OF_TABLE:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,7 +66,7 @@ class SampleTableView(QWidget):
 
     Signals:
         sample_selected: A person chose another sample; its moment of collection.
-        result_opened: Enter or double click on a result; its reference and moment.
+        result_opened: Space or double click on a result; its reference and moment.
     """
 
     sample_selected = Signal(object)
@@ -71,7 +83,7 @@ class SampleTableView(QWidget):
         self._arrange()
         self.values.selectionModel().currentChanged.connect(self._on_values_current_changed)
         self.values.resized.connect(self._set_widths)
-        self.values.activated.connect(self._on_values_activated)
+        self.values.doubleClicked.connect(self._on_values_double_clicked)
         self.values.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
 
     def _arrange(self) -> None:
@@ -193,7 +205,7 @@ class SampleTableView(QWidget):
             )
 
     @Slot(QModelIndex)
-    def _on_values_activated(self, index: QModelIndex) -> None:
+    def _on_values_double_clicked(self, index: QModelIndex) -> None:
         cell = index.data(Role.CELL)
         if cell is not None and cell.results:
             self.cell_opened.emit(cell)
@@ -205,7 +217,9 @@ class SampleTableView(QWidget):
             self._copy()
         elif cell is None or not cell.results:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_F2:
+        elif event.key() == Qt.Key.Key_Space:
+            self.cell_opened.emit(cell)
+        elif event.key() in _CHANGES:
             self.edit_requested.emit(cell)
         elif event.key() == Qt.Key.Key_Delete:
             self.exclusion_requested.emit(cell)

@@ -27,13 +27,15 @@ class WindowActions(QObject):
         self.add_event = self._make(self.tr("Add another event…"))
         self.add_symptom = self._make(self.tr("Add a fatigue score…"))
         self.add_condition = self._make(self.tr("Add a condition…"))
-        self.correct_entry = self._make(self.tr("Correct an entry…"), "Ctrl+Shift+E")
+        self.correct_entry = self._make(self.tr("Change an entry…"), "Ctrl+Shift+E")
         self.override_finding = self._make(self.tr("Override the finding…"), "Ctrl+Shift+O")
         self.edit_patient = self._make(self.tr("Change the patient's data…"))
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
         self.print_patient = self._make(self.tr("Print…"), "Ctrl+P")
         self.copy_as_text = self._make(self.tr("Copy as text"), "Ctrl+Alt+T")
+        self.history = self._make(self.tr("History"), "Ctrl+H")
+        self.imports = self._make(self.tr("Take an import back…"))
         self.export_patient = self._make(self.tr("Export or copy as case…"), "Ctrl+Shift+C")
         self.export_all = self._make(self.tr("Export all patients…"), "Ctrl+Shift+S")
         self.merge_patient = self._make(self.tr("Merge with another patient…"))
@@ -52,6 +54,7 @@ class WindowActions(QObject):
             self.edit_patient,
             self.print_patient,
             self.copy_as_text,
+            self.history,
             self.export_patient,
             self.merge_patient,
             self.separate_patient,

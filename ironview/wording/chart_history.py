@@ -1,11 +1,13 @@
 """What was done in a chart, in sentences: who did what to which entry, from what to what, why."""
 
+from datetime import datetime, tzinfo
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ironview.domain.chart_changes import ChangeKind, ChartChange, RuleStep
+from ironview.domain.chart_changes import ChangeKind, ChartChange, Looks, RuleStep
 from ironview.domain.record import Patient
+from ironview.wording.dates import date_text
 from ironview.wording.deeds import done, done_by
 from ironview.wording.labels import profile_name
 from ironview.wording.overrides import reason_within
@@ -72,6 +74,41 @@ def entries_counted(count: int) -> str:
     if count == 1:
         return translate("History", "1 entry")
     return translate("History", "{count} entries").format(count=count)
+
+
+def meta_text(change: ChartChange, zone: tzinfo) -> str:
+    """Return when and where a change was made, and whether it still counts."""
+    said = [_moment(change.at, zone), change.workstation]
+    if change.is_taken_back:
+        said.append(translate("History", "taken back since"))
+    return " · ".join(part for part in said if part)
+
+
+def change_text(change: ChartChange, zone: tzinfo) -> str:
+    """Return a change as lines of plain text, for the clipboard."""
+    head = f"{meta_text(change, zone)}: {change_sentence(change)}"
+    return "\n".join([head, *(f"  {line}" for line in change_lines(change))])
+
+
+def looks_text(looks: Looks, zone: tzinfo) -> str:
+    """Return who looked at the patient, how often and when."""
+    last = looks.last.astimezone(zone)
+    if looks.count == 1:
+        text = translate("History", "{who} looked at this patient.")
+        return text.format(who=looks.by)
+    text = translate("History", "{who} looked at this patient {count} times, until {time}.")
+    return text.format(who=looks.by, count=looks.count, time=f"{last:%H:%M}")
+
+
+def looks_meta(looks: Looks, zone: tzinfo) -> str:
+    """Return when the first of these looks was, and where."""
+    said = (_moment(looks.first, zone), looks.workstation)
+    return " · ".join(part for part in said if part)
+
+
+def _moment(at: datetime, zone: tzinfo) -> str:
+    local = at.astimezone(zone)
+    return f"{date_text(local.date())}, {local:%H:%M}"
 
 
 def kind_name(kind: ChangeKind) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -170,7 +170,15 @@ def _birth(day: PartialDate | None) -> str:
 
 
 def _amount(amount: Decimal | None, unit: str) -> str:
-    return "" if amount is None else with_unit(plain_text(amount), unit)
+    return "" if amount is None else with_unit(_number(amount), unit)
+
+
+def _number(amount: Decimal) -> str:
+    """Return a number as exact as it is; one with more digits than can be laid out as stored."""
+    try:
+        return plain_text(amount)
+    except InvalidOperation:
+        return str(amount)
 
 
 def dose_text(row: Infusion) -> str:
@@ -184,8 +192,8 @@ def _range(row: Result) -> str:
         return row.reference_text
     if low is None or high is None:
         sign, bound = ("≤", high) if low is None else ("≥", low)
-        return f"{sign} {plain_text(bound)}" if bound is not None else ""
-    return f"{plain_text(low)}–{plain_text(high)}"
+        return f"{sign} {_number(bound)}" if bound is not None else ""
+    return f"{_number(low)}–{_number(high)}"
 
 
 def _answer(answer: bool | None) -> str:

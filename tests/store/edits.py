@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from ironview.domain.findings import Finding, Severity
 from ironview.domain.overrides import Override
 from ironview.store.audit_chain import content_digest
+from ironview.store.belonging import MERGE, MOVE
 from ironview.store.database import Store
 from ironview.store.execution import fetch
+from ironview.store.overrides import WITHDRAW
+from ironview.store.taking_back import RESTORE
 from ironview.store.versions import KINDS
 from tests.store import drawn
 
@@ -37,7 +40,7 @@ def content_of(store: Store) -> str:
 
 
 class Edits:
-    """Makes drawn edits of a store that holds at least one patient."""
+    """Makes drawn edits of a store, each in a chart as the program makes them."""
 
     def __init__(self, store: Store, draw: Callable) -> None:
         self._store = store
@@ -45,100 +48,86 @@ class Edits:
 
     def make_one(self) -> int | None:
         """Do one thing; return the number of its change, None where nothing became another."""
-        act = self._draw(
-            st.sampled_from(
-                [
-                    self._add_patient,
-                    self._add_rows,
-                    self._amend_row,
-                    self._remove_row,
-                    self._amend_patient,
-                    self._remove_patient,
-                    self._move,
-                    self._merge,
-                    self._override,
-                    self._withdraw,
-                    self._restore,
-                ]
-            )
-        )
-        with self._store.writing("Anna", act.__name__.strip("_")) as change:
-            act(change)
+        acts = {
+            self._add_patient: "add_patient",
+            self._add_rows: "add_results",
+            self._amend_row: "amend_result",
+            self._remove_row: "remove",
+            self._amend_patient: "amend_patient",
+            self._remove_patient: "remove_patient",
+            self._move: MOVE,
+            self._merge: MERGE,
+            self._override: "override_finding",
+            self._withdraw: WITHDRAW,
+            self._restore: RESTORE,
+        }
+        keys = self._store.patients.keys()
+        key = self._draw(st.sampled_from(keys)) if keys else ""
+        act = self._draw(st.sampled_from(list(acts))) if keys else self._add_patient
+        chart = "" if act == self._add_patient else key
+        with self._store.writing("Anna", acts[act], "", chart) as change:
+            act(key, change)
         return change.id
 
-    def _patient(self) -> str | None:
-        keys = self._store.patients.keys()
-        return self._draw(st.sampled_from(keys)) if keys else None
+    def _row(self, key):
+        rows = drawn.rows_of(self._store.patients.record(key))
+        return self._draw(st.sampled_from(rows)) if rows else None
 
-    def _row(self):
-        key = self._patient()
-        rows = drawn.rows_of(self._store.patients.record(key)) if key else ()
-        return (key, self._draw(st.sampled_from(rows))) if rows else (key, None)
-
-    def _add_patient(self, change) -> None:
+    def _add_patient(self, _key, change) -> None:
         key = self._store.patients.add(self._draw(drawn.patients), change)
         self._store.rows.add(key, self._draw(st.lists(drawn.results, max_size=2)), change)
 
-    def _add_rows(self, change) -> None:
-        key = self._patient()
-        rows = self._draw(st.lists(drawn.results | drawn.infusions | drawn.conditions, max_size=2))
-        if key:
-            self._store.rows.add(key, rows, change)
+    def _add_rows(self, key, change) -> None:
+        some = drawn.results | drawn.infusions | drawn.conditions
+        self._store.rows.add(key, self._draw(st.lists(some, max_size=2)), change)
 
-    def _amend_row(self, change) -> None:
-        _, row = self._row()
+    def _amend_row(self, key, change) -> None:
+        row = self._row(key)
         if row is not None:
-            other = self._draw(
-                {
-                    "Result": drawn.results,
-                    "Infusion": drawn.infusions,
-                    "Condition": drawn.conditions,
-                }[type(row).__name__]
-            )
+            others = {
+                "Result": drawn.results,
+                "Infusion": drawn.infusions,
+                "Condition": drawn.conditions,
+            }
+            other = self._draw(others[type(row).__name__])
             self._store.rows.amend(row.key, other, change, seen=row)
 
-    def _remove_row(self, change) -> None:
-        _, row = self._row()
+    def _remove_row(self, key, change) -> None:
+        row = self._row(key)
         if row is not None:
             self._store.rows.remove(row.key, change, seen=row)
 
-    def _amend_patient(self, change) -> None:
-        key = self._patient()
-        if key:
-            seen = self._store.patients.patient(key)
-            other = replace(self._draw(drawn.patients), id=seen.id)
-            self._store.patients.amend(key, other, change, seen=seen)
+    def _amend_patient(self, key, change) -> None:
+        seen = self._store.patients.patient(key)
+        other = replace(self._draw(drawn.patients), id=seen.id)
+        self._store.patients.amend(key, other, change, seen=seen)
 
-    def _remove_patient(self, change) -> None:
-        key = self._patient()
-        if key:
-            self._store.patients.remove(key, change)
+    def _remove_patient(self, key, change) -> None:
+        self._store.patients.remove(key, change)
 
-    def _move(self, change) -> None:
-        _, row = self._row()
+    def _move(self, key, change) -> None:
+        row = self._row(key)
         if row is not None:
-            self._store.belonging.move((row.key,), self._patient(), change)
+            to = self._draw(st.sampled_from(self._store.patients.keys()))
+            self._store.belonging.move((row.key,), to, change)
 
-    def _merge(self, change) -> None:
-        source, into = self._patient(), self._patient()
+    def _merge(self, into, change) -> None:
+        source = self._draw(st.sampled_from(self._store.patients.keys()))
         if source != into:
             rows = drawn.rows_of(self._store.patients.record(source))
             left = [row.key for row in rows if self._draw(st.booleans())]
             self._store.belonging.merge(source, into, left, change)
 
-    def _override(self, change) -> None:
-        key = self._patient()
-        if key:
-            self._store.overrides.add(key, OVERRIDE, change)
+    def _override(self, key, change) -> None:
+        self._store.overrides.add(key, OVERRIDE, change)
 
-    def _withdraw(self, change) -> None:
-        key = self._patient()
-        kept = self._store.overrides.of(key) if key else ()
+    def _withdraw(self, key, change) -> None:
+        kept = self._store.overrides.of(key)
         if kept:
             self._store.overrides.withdraw(kept[0], change)
 
-    def _restore(self, change) -> None:
-        _, row = self._row()
+    def _restore(self, key, change) -> None:
+        row = self._row(key)
         if row is not None:
             versions = self._store.changes.versions(row.key)
             older = [one for one in versions[1:] if not one.removed]

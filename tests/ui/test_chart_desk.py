@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QPushButton
 
+from ironview.domain.record import ResultStatus
 from ironview.ui import chart_forms, row_words
 from ironview.ui.chart_desk import ChartDesk
 from ironview.ui.chart_forms import Closed
@@ -134,6 +135,56 @@ def test_the_point_card_leads_to_change_exclude_and_include(desk, page, monkeypa
     page.result_opened.emit(cell(page))
 
     assert [rows[0].value for rows in edited] == ["105"]
+
+
+def test_the_point_card_marks_a_result_as_entered_in_error(desk, page, monkeypatch):
+    asked = []
+    monkeypatch.setattr(chart_forms, "open_point_card", lambda *_: "remove")
+    monkeypatch.setattr(
+        chart_forms, "ask_removal_reason", lambda *said: asked.append(said[1:]) or "other tube"
+    )
+    key = cell(page).results[0].row.key
+
+    page.result_opened.emit(cell(page))
+
+    (row,) = (one for one in page.chart.record.results if one.key == key)
+    assert row.status is ResultStatus.ENTERED_IN_ERROR
+    assert "marked as entered in error" in page.notice.text.text()
+    assert asked[0][1] == "Marchetti, Elena, MRN 0042"
+
+
+def test_undo_and_redo_say_what_they_would_do(desk, page):
+    act = desk._actions
+    page.chart.add_results(people.panel("2026-06-02", ferritin="90"))
+    assert act.undo.text().startswith("Undo: ferritin 90")
+    assert not act.redo.isEnabled()
+
+    act.undo.trigger()
+    assert act.redo.text().startswith("Redo: ferritin 90")
+    assert page.notice.text.text().startswith("Taken back: ferritin 90")
+
+    act.redo.trigger()
+    assert page.notice.text.text().startswith("Done again: ferritin 90")
+
+
+def test_undo_in_another_chart_names_the_patient_and_leads_there(desk, page, chart_of, qtbot):
+    other = chart_of(people.namesake())
+    other.add_results(people.panel("2026-06-02", ferritin="90"))
+    assert desk._actions.undo.toolTip().endswith("(Marchetti, Elvira)")
+
+    with qtbot.waitSignal(desk.patient_chosen) as chosen:
+        desk.undo()
+    assert chosen.args == [other.key]
+
+
+def test_what_cannot_be_undone_is_said_and_no_longer_offered(desk, page, make_workspace):
+    (key,) = page.chart.add_results(people.panel("2026-06-02", ferritin="90"))
+    twin = make_workspace().open_chart(page.chart.key)
+    twin.exclude_result(key, "wrong tube")
+    desk.undo()
+
+    assert "changed it again on" in page.notice.text.text()
+    assert "ferritin 90" not in desk._actions.undo.text()
 
 
 def test_removing_asks_first(desk, page, monkeypatch):

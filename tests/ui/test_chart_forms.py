@@ -82,9 +82,12 @@ def test_the_point_card_returns_what_is_wanted(chart, parent):
     ("answer", "reason"), [((" wrong tube ", True), "wrong tube"), (("x", False), "")]
 )
 def test_a_reason_counts_only_when_it_is_given(parent, monkeypatch, answer, reason):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: answer)
+    asked = []
+    monkeypatch.setattr(QInputDialog, "getText", lambda *said: asked.append(said) or answer)
 
-    assert chart_forms.ask_exclusion_reason(parent, "Ferritin 105") == reason
+    for ask in (chart_forms.ask_exclusion_reason, chart_forms.ask_removal_reason):
+        assert ask(parent, "Ferritin 105", "Marchetti, Elena, MRN 0042") == reason
+        assert asked[-1][2].startswith("Marchetti, Elena, MRN 0042\nFerritin 105\n")
 
 
 @pytest.mark.parametrize(("button", "removed"), [("Remove", True), ("Keep", False)])

@@ -123,7 +123,9 @@ def test_a_reason_takes_an_entry_out_and_undo_brings_it_back(chart, qtbot, monke
     infusion = next(entry for entry in entries_of(chart) if isinstance(entry, Infusion))
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" wrong patient ", True))
 
-    reason = chart_forms.ask_removal_reason(QApplication.activeWindow(), entry_text(infusion))
+    reason = chart_forms.ask_removal_reason(
+        QApplication.activeWindow(), entry_text(infusion), "Elena"
+    )
     chart.remove(infusion.key, reason)
 
     assert reason == "wrong patient"

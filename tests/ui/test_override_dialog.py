@@ -157,6 +157,7 @@ def test_a_withdrawal_needs_a_reason(chart, qtbot, monkeypatch, answer, reason):
 
     monkeypatch.setattr(override_dialog.QInputDialog, "getText", ask)
 
-    assert ask_withdrawal_reason(parent, chart.overrides[0].override) == reason
+    assert ask_withdrawal_reason(parent, chart.overrides[0].override, "Elena") == reason
+    assert asked[0].startswith("Elena\n")
     assert "asks again" in asked[0]
     assert QInputDialog is override_dialog.QInputDialog

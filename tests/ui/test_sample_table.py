@@ -62,20 +62,21 @@ def test_a_sample_selected_from_outside_is_framed_without_telling(view, qtbot):
     assert view._delegate.selected_column is None
 
 
-def test_enter_opens_the_result(view, qtbot):
+def test_space_opens_the_result(view, qtbot):
     view.values.setCurrentIndex(view.model.index(0, 4))
 
     with qtbot.waitSignal(view.cell_opened) as told:
-        press(qtbot, view, Qt.Key.Key_Return)
+        press(qtbot, view, Qt.Key.Key_Space)
 
     assert told.args[0].results[0].row.value == "1050"
 
 
-def test_f2_edits_and_del_excludes(view, qtbot):
+def test_f2_and_enter_change_and_del_excludes(view, qtbot):
     view.values.setCurrentIndex(view.model.index(0, 4))
 
-    with qtbot.waitSignal(view.edit_requested):
-        press(qtbot, view, Qt.Key.Key_F2)
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        with qtbot.waitSignal(view.edit_requested):
+            press(qtbot, view, key)
     with qtbot.waitSignal(view.exclusion_requested):
         press(qtbot, view, Qt.Key.Key_Delete)
 
@@ -87,7 +88,7 @@ def test_keys_on_an_empty_cell_do_nothing(view, qtbot):
     rows = [view.model.index(row, 0).data() for row in range(view.model.rowCount())]
     view.values.setCurrentIndex(view.model.index(rows.index("Phosphate"), 2))
 
-    for key in (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Space):
         press(qtbot, view, key)
 
     assert told == []
