@@ -18,8 +18,7 @@ def show_edits(actions: WindowActions, edits: Edits, shown: str) -> None:
         shown: Key of the patient on screen, whose name need not be said; empty for nobody.
     """
     undo, redo = edits.to_undo, edits.to_redo
-    actions.undo.setEnabled(undo is not None)
-    actions.redo.setEnabled(redo is not None)
+    actions.offer_edits(undo=undo is not None, redo=redo is not None)
     plain = translate("WindowActions", "Undo"), translate("WindowActions", "Redo")
     for action, edit, name, text in (
         (actions.undo, undo, plain[0], translate("EditActions", "Undo: {what}")),

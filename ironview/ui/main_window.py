@@ -100,8 +100,7 @@ class MainWindow(QMainWindow):
         self.patients.offer(self.commands.export_all, "download", small=True)
         self.shell.pages.addWidget(self.nobody)
         self.commands.enable_patient(False)
-        for action in (self.commands.undo, self.commands.redo):
-            action.setEnabled(False)
+        self.commands.offer_edits(undo=False, redo=False)
 
     @cached_property
     def first_start(self) -> "FirstStart":
@@ -171,6 +170,7 @@ class MainWindow(QMainWindow):
             self.show_patients()
             return
         self._name = name
+        self.commands.hold_edits(True)
         self.rail.mark(name)
         self.shell.want_list(False)
         page = self.import_page if name == IMPORT else self.settings_page
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
     def show_patients(self) -> None:
         """Show the patient on screen, or what to do while there is none."""
         self._name = PATIENTS
+        self.commands.hold_edits(False)
         self.rail.mark(PATIENTS)
         is_empty = self.workspace.count() == 0
         self.shell.want_list(not is_empty)

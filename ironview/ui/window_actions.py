@@ -15,6 +15,8 @@ class WindowActions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.all: list[QAction] = []
+        self._edits = (False, False)
+        self._holds_edits = False
         self.switch_patient = self._make(self.tr("Switch patient"), "Ctrl+K")
         self.find = self._make(self.tr("Find a patient"), "Ctrl+F")
         self.toggle_list = self._make(self.tr("Show or hide the patient list"), "Ctrl+L")
@@ -73,6 +75,20 @@ class WindowActions(QObject):
         """Add the key of a rail page."""
         action = self._make(text, f"Ctrl+{number}")
         action.triggered.connect(act)
+
+    def offer_edits(self, *, undo: bool, redo: bool) -> None:
+        """Say whether there is something to undo and to redo."""
+        self._edits = (undo, redo)
+        self._allow_edits()
+
+    def hold_edits(self, held: bool) -> None:
+        """Allow neither while a page is on screen that is not about patients' entries."""
+        self._holds_edits = held
+        self._allow_edits()
+
+    def _allow_edits(self) -> None:
+        for action, wanted in zip((self.undo, self.redo), self._edits, strict=True):
+            action.setEnabled(wanted and not self._holds_edits)
 
     def enable_patient(self, enabled: bool) -> None:
         """Allow or forbid what needs a patient on screen."""

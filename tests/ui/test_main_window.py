@@ -435,3 +435,39 @@ def test_a_theme_changes_under_an_open_patient(window, keys, dressed, name):
     assert image.pixelColor(window.width() - 3, 3) == theme_named(name).surface
     assert window.page.findings.currentIndex().isValid()
     apply_theme(dressed, theme_named("light"))
+
+
+def test_undo_is_of_patients_entries_and_waits_on_every_other_page(window, workspace):
+    key = people.store_record(workspace, people.elena())
+    window.open_patient(key)
+    assert window.commands.undo.isEnabled()
+
+    for page in ("import", "settings"):
+        window.go_to(page)
+        assert not window.commands.undo.isEnabled()
+    window.go_to("patients")
+    assert window.commands.undo.isEnabled()
+
+
+def test_a_removed_patient_comes_back_and_is_shown_again(window, workspace, qtbot):
+    key = people.store_record(workspace, people.elena())
+    window.open_patient(key)
+    window.page.chart.remove_patient("twice")
+    assert window.page.chart is None
+
+    window.commands.undo.trigger()
+    assert window.page.chart is not None
+    assert window.page.chart.key == key
+    assert "brought back" not in window.page.notice.text.text()
+    assert window.page.notice.text.text() == "Taken back: patient removed from the list"
+
+
+def test_ctrl_h_opens_the_history_and_f6_goes_through_it(window, workspace):
+    window.open_patient(people.store_record(workspace, people.elena()))
+    window.commands.history.trigger()
+    drawer = window.desk.history.drawer
+
+    assert drawer.isVisible()
+    assert drawer in window.panes()
+    window.commands.history.trigger()
+    assert drawer not in window.panes()
