@@ -1,7 +1,6 @@
 """``ironview backup``: one file with everything, which was restored once before it counts."""
 
 import argparse
-import getpass
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -36,6 +35,7 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _back_up(store: "Store", chosen: argparse.Namespace) -> int:
+    from ironview.cli.credentials import Credentials
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.store.backup import make_backup
     from ironview.store.backup_folder import folder_of, thin
@@ -49,7 +49,7 @@ def _back_up(store: "Store", chosen: argparse.Namespace) -> int:
         backup = make_backup(store, folder, "asked", progress)
     finally:
         progress.finish()
-    store.log(getpass.getuser(), "make_backup", backup.path.name)
+    store.log(Credentials.said(chosen).person(store), "make_backup", backup.path.name)
     if chosen.folder is None:
         thin(folder, store.uuid, store.now())
     if store.is_on_server:

@@ -16,6 +16,7 @@ from ironview.domain.told import tell
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ironview.store.database import Store
     from ironview.store.key_file import KeyFile, OpenedKeys
     from ironview.store.server_address import ServerAddress
 
@@ -89,6 +90,18 @@ class Credentials:
         if self.passphrase_file is not None:
             return _first_line(self.passphrase_file)
         return os.environ.get(_VARIABLE)
+
+    def person(self, store: "Store") -> str:
+        """Return who does what a command does to an open store.
+
+        A store whose people have no passphrases knows only the user of the computer's session.
+        """
+        from ironview.store.key_file import read_key_file
+
+        if store.is_on_server:
+            return self.user or getpass.getuser()
+        keys = read_key_file(store.path)
+        return getpass.getuser() if keys is None else self.name_among(keys.people)
 
     def _passphrase(self) -> str:
         from ironview.store.opening import StoreLockedError

@@ -1,7 +1,6 @@
 """``ironview export``: patients of a store into one file, whole or not at all."""
 
 import argparse
-import getpass
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +35,7 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _export(store: "Store", chosen: argparse.Namespace, guideline: "Guideline") -> int:
+    from ironview.cli.credentials import Credentials
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.cli.zones import WorkstationZone
     from ironview.controller.export_work import Export, ExportFormat, write_export
@@ -49,7 +49,7 @@ def _export(store: "Store", chosen: argparse.Namespace, guideline: "Guideline") 
         guideline=guideline,
         zone=zone,
         today=datetime.now(zone).date(),
-        user=getpass.getuser(),
+        user=Credentials.said(chosen).person(store),
         is_one=not chosen.all,
     )
     progress = TerminalProgress("Writing")

@@ -1,7 +1,6 @@
 """``ironview import``: files into a store, all that is clean of them or, on a failure, nothing."""
 
 import argparse
-import getpass
 import sys
 from collections.abc import Iterable
 from datetime import tzinfo
@@ -54,6 +53,7 @@ def _import(
     zone: tzinfo,
     mapping: "Mapping",
 ) -> "ImportReport":
+    from ironview.cli.credentials import Credentials
     from ironview.cli.import_report import report_of
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.controller.import_work import commit_import, plan_import, read_for_import
@@ -65,7 +65,7 @@ def _import(
     report = report_of(reading, plan, is_dry_run=chosen.dry_run)
     if not chosen.dry_run:
         writing_on = TerminalProgress("Writing")
-        commit_import(store, plan, getpass.getuser(), writing_on)
+        commit_import(store, plan, Credentials.said(chosen).person(store), writing_on)
         writing_on.finish()
     return report
 

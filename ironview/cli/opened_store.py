@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import ExitStack
 from enum import Enum, auto
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +11,7 @@ from tempfile import TemporaryDirectory
 from ironview.cli.credentials import Credentials
 from ironview.cli.exits import Exit
 from ironview.domain.guideline import Guideline
+from ironview.store.accounts import SIGN_IN
 from ironview.store.addresses import names_server, store_path
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
@@ -71,7 +73,12 @@ def _open(
             ),
         )
     path = _path(chosen.store, when_missing, folder)
-    return open_unlocked(path, keys=said.keys_of(path), analytes=guideline.analytes)
+    store = open_unlocked(path, keys=said.keys_of(path), analytes=guideline.analytes)
+    with ExitStack() as on_failure:
+        on_failure.callback(store.close)
+        store.accounts.refuse_beyond_role(said.person(store), SIGN_IN)
+        on_failure.pop_all()
+    return store
 
 
 def path_of_store(address: str | None) -> Path:

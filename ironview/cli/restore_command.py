@@ -1,7 +1,6 @@
 """``ironview restore``: a backup in the place of the store, after saying what would be lost."""
 
 import argparse
-import getpass
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from ironview.cli.exits import Exit
 
 if TYPE_CHECKING:
+    from ironview.cli.credentials import Credentials
     from ironview.store.backup import Backup
     from ironview.store.key_file import OpenedKeys
 
@@ -32,18 +32,21 @@ def run(chosen: argparse.Namespace) -> int:
         # Keys of today that nobody has any more, or a damaged key file, are why one restores.
         with suppress(WrongPassphraseError):
             current = who.keys_of(path)
-        is_readable = _tell_loss(path, backup, current)
+        is_readable = _tell_loss(path, backup, current, who)
         if not chosen.yes:
             print("Nothing was changed. Add --yes to restore it.")  # noqa: T201
             return Exit.DONE
-        _restore(path, backup, current, keys, is_readable=is_readable)
+        _restore(path, backup, current, keys, who, is_readable=is_readable)
     except StoreError as error:
         print(f"ironview: {error}", file=sys.stderr)  # noqa: T201
         return Exit.STORE_UNUSABLE
     return Exit.DONE
 
 
-def _tell_loss(path: Path, backup: "Backup", current: "OpenedKeys | None") -> bool:
+def _tell_loss(
+    path: Path, backup: "Backup", current: "OpenedKeys | None", who: "Credentials"
+) -> bool:
+    from ironview.store.audit import RESTORED
     from ironview.store.errors import StoreDamagedError
     from ironview.store.opening import StoreLockedError, open_unlocked
     from ironview.store.restoring import loss_of
@@ -53,6 +56,7 @@ def _tell_loss(path: Path, backup: "Backup", current: "OpenedKeys | None") -> bo
         return False
     try:
         with open_unlocked(path, keys=current) as store:
+            store.accounts.refuse_beyond_role(who.person(store), RESTORED)
             loss = loss_of(store, backup)
     except (StoreDamagedError, StoreLockedError) as error:
         print(f"{error}\nThe file will be put aside and kept.")  # noqa: T201
@@ -70,6 +74,7 @@ def _restore(
     backup: "Backup",
     current: "OpenedKeys | None",
     keys: "OpenedKeys | None",
+    who: "Credentials",
     *,
     is_readable: bool,
 ) -> None:
@@ -92,7 +97,7 @@ def _restore(
         progress.finish()
     used = (current or keys) if read_key_file(path) is not None else None
     with open_unlocked(path, keys=used) as store:
-        store.log(getpass.getuser(), RESTORED, backup.path.name)
+        store.log(who.person(store), RESTORED, backup.path.name)
     if aside is not None:
         print(f"The file that could not be opened is kept as {aside}.")  # noqa: T201
     print(f"{path} is again what it was on {backup.made.astimezone():%Y-%m-%d %H:%M}.")  # noqa: T201

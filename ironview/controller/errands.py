@@ -92,6 +92,7 @@ def encryption(
 
     def work(step: Step) -> After:
         with open_store(path) as store:
+            store.accounts.refuse_beyond_role(user, ENCRYPTED)
             bare, opened = new_key_file(store.uuid, is_encrypted=False)
         keys, code = bare.with_person(user, passphrase, opened, cost).with_new_recovery(opened)
         encrypt_store(path, keys, opened, step)
@@ -106,6 +107,7 @@ def encryption_with(path: Path, user: str, opened: OpenedKeys) -> Callable[[Step
     """Return what encrypts a plain store whose people have passphrases already."""
 
     def work(step: Step) -> After:
+        _refuse_beyond_role(path, opened, user, ENCRYPTED)
         encrypt_store(path, _key_file(path), opened, step)
         after = _logged(path, opened, user, ENCRYPTED)
         return After(opener=after, said=tell("The store is encrypted."), is_newly_encrypted=True)
@@ -117,6 +119,7 @@ def decryption(path: Path, user: str, opened: OpenedKeys) -> Callable[[Step], Af
     """Return what takes the encryption of a store away."""
 
     def work(step: Step) -> After:
+        _refuse_beyond_role(path, opened, user, DECRYPTED)
         decrypt_store(path, _key_file(path), opened, step)
         after = _logged(path, opened, user, DECRYPTED)
         said = tell("The store is not encrypted any more: who has the file can read it.")
@@ -129,6 +132,7 @@ def new_key(path: Path, user: str, opened: OpenedKeys) -> Callable[[Step], After
     """Return what writes an encrypted store anew under another key."""
 
     def work(step: Step) -> After:
+        _refuse_beyond_role(path, opened, user, REKEYED)
         _, left = change_key(path, _key_file(path), opened, step)
         after = _logged(path, left, user, REKEYED)
         return After(opener=after, said=tell("The store is written under a new key."))
@@ -151,6 +155,7 @@ def restoring(
         saved = None
         if before is not None and path.exists():
             with open_store(path, key=before.key) as store:
+                store.accounts.refuse_beyond_role(user, RESTORED)
                 saved = make_backup(store, folder_of(path), BEFORE_RESTORE, step)
         current = None if before is None else _current(before)
         aside = restore(path, backup, current, keys or current, step)
@@ -204,6 +209,11 @@ def has_keys_of(backup: Backup, path: Path) -> bool:
     """
     raw = key_file_bytes_of(path)
     return raw is not None and hashlib.sha256(raw).hexdigest() == backup.key_file_digest
+
+
+def _refuse_beyond_role(path: Path, keys: OpenedKeys, user: str, action: str) -> None:
+    with open_store(path, key=data_key(path, keys)) as store:
+        store.accounts.refuse_beyond_role(user, action)
 
 
 def _key_file(path: Path) -> KeyFile:

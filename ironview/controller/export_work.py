@@ -82,12 +82,15 @@ def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
             that stood there before is as it was.
 
     Raises:
+        NotAllowedError: The role of the person does not cover it.
         StoreError: The store could not be read.
         UnwritableFileError: The file could not be written.
         NoCaseError: A patient cannot be de-identified; the sentence says what to look at.
         StoreInTheWayError: The path names the store itself.
         UnreadableProfileError: An own profile counts that cannot be read.
     """
+    action = "export_patient" if len(wanted.keys) == 1 else "export_all"
+    store.accounts.refuse_beyond_role(wanted.user, action)
     refuse_the_store(store, path)
     records = _Records(store, wanted, step)
     write_whole(path, _pieces(records, wanted, path.parent))

@@ -79,6 +79,7 @@ class Exporter(QObject):
         record, guideline, today = chart.record, chart.guideline, chart.today
 
         def work(store: Store, _progress: Progress) -> str:
+            store.accounts.refuse_beyond_role(user, "export_patient")
             secret = deidentification_secret(store, user)
             aside = store.overrides.of(key)
             case = make_case(record, guideline, today, secret, aside)

@@ -227,7 +227,7 @@ class OwnProfiles(QObject):
         store, seen = self._workspace.store, self._listing.active.get(profile_id)
         if not self.can_undo(profile_id):
             return
-        with self._deciding(profile_id, "undo", reason) as change:
+        with self._deciding(profile_id, "undo_activation", reason) as change:
             refuse_unseen(store, profile_id, seen)
             newest = store.own_profiles.history(profile_id)[0]
             store.changes.undo(newest.change, change)

@@ -127,8 +127,9 @@ class StoreKeys(QObject):
 
         def work(_progress: Progress) -> RecoverySheet:
             keys = _there(read_key_file(shared.path))
-            renewed, code = keys.with_new_recovery(secret.open(keys))
             with shared.again() as store:
+                store.accounts.refuse_beyond_role(user, RENEWED)
+                renewed, code = keys.with_new_recovery(secret.open(keys))
                 write_key_file(shared.path, renewed)
                 store.log(user, RENEWED)
                 return RecoverySheet(

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.told import tell
+from ironview.store.accounts import AccountStore
 from ironview.store.audit import AUDIT_BEGAN, AuditStore, ChainEnd
 from ironview.store.batches import BatchStore
 from ironview.store.belonging import BelongingStore
@@ -82,7 +83,8 @@ class Store:
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
-            summaries / settings / overrides / own_profiles / mappings: What can be asked.
+            summaries / settings / overrides / own_profiles / mappings / accounts: What can be
+            asked.
     """
 
     def __init__(
@@ -112,6 +114,7 @@ class Store:
         self.overrides = OverrideStore(database)
         self.own_profiles = OwnProfileStore(database)
         self.mappings = MappingStore(database)
+        self.accounts = AccountStore(database)
 
     @property
     def place(self) -> str:
@@ -157,6 +160,7 @@ class Store:
             batch: The import it belongs to.
 
         Raises:
+            NotAllowedError: The role of the person does not cover the action.
             StoreError: It could not be written; the file is as before.
         """
         content: Columns = {
@@ -170,6 +174,7 @@ class Store:
             "undoes": None,
         }
         with self.transaction():
+            self.accounts.refuse_beyond_role(by, action)
             change = Change(self._database, content, self.clock())
             yield change
             if change.id is not None:

@@ -21,6 +21,7 @@ from ironview.store import (
     step_4_mappings,
     step_5_held_rows,
     step_6_audit,
+    step_7_accounts,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -85,6 +86,10 @@ def _6_audit(database: Database) -> None:
         database.execute_sql(statement)
 
 
+def _7_accounts(database: Database) -> None:
+    run_spelled(database, step_7_accounts.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -92,6 +97,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _4_mappings,
     _5_held_rows,
     _6_audit,
+    _7_accounts,
 )
 
 

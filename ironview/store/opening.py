@@ -50,7 +50,7 @@ def open_unlocked(
         keys: None for a store without a key file, made new where there is none.
 
     Raises:
-        StoreLockedError: The store has a key file, and no keys were given.
+        StoreLockedError: The store has a key file or people, and no keys were given.
         StoreError: As ``open_store`` says.
     """
     if keys is None:
@@ -59,7 +59,7 @@ def open_unlocked(
                 tell("The store {name} is locked: a name and a passphrase open it.", name=path)
             )
         _refuse_lost_keys(path)
-        return open_store(path, clock, analytes=analytes)
+        return _refuse_nobody(open_store(path, clock, analytes=analytes))
     return open_store(path, clock, key=data_key(path, keys), analytes=analytes)
 
 
@@ -106,6 +106,21 @@ def data_key(path: Path, keys: OpenedKeys) -> str:
             continue
         return key.for_sqlcipher
     return newest_first[-1].for_sqlcipher
+
+
+def _refuse_nobody(store: Store) -> Store:
+    """A store with people is not opened without asking who somebody is."""
+    if not store.accounts.all():
+        return store
+    store.close()
+    raise StoreLockedError(
+        tell(
+            "{name} has people with passphrases, and its key file {keys} is missing. Nothing was "
+            "opened. Bring the key file back, from a backup if need be.",
+            name=store.path,
+            keys=key_file_path(store.path).name,
+        )
+    )
 
 
 def _refuse_lost_keys(path: Path) -> None:

@@ -363,6 +363,16 @@ class MappingRow(VersionedRow):
         table_name = "mapping"
 
 
+class AccountRow(VersionedRow):
+    """A person of the store and their role; removed: nobody of it any more."""
+
+    name = TextField()
+    role = TextField()
+
+    class Meta:
+        table_name = "account"
+
+
 class ActiveProfileRow(VersionedRow):
     """Which own version counts for a profile id; removed: the delivered one, or none."""
 
@@ -394,4 +404,5 @@ TABLES: Final[tuple[type[Model], ...]] = (
     OwnProfileRow,
     ActiveProfileRow,
     MappingRow,
+    AccountRow,
 )

@@ -26,6 +26,7 @@ KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
     "own_profile": tables.OwnProfileRow,
     "active_profile": tables.ActiveProfileRow,
     "mapping": tables.MappingRow,
+    "account": tables.AccountRow,
 }
 """Kind of row -> its table. The names are written in ``earlier_version``: never change one."""
 

@@ -15,13 +15,14 @@ from ironview.interchange.reading import read_bytes
 from ironview.knowledge.catalogues import load_guideline
 from ironview.wording.told import error_text, told_text
 from ironview.wording.told_of_files import OF_FILES, OF_STORES
+from ironview.wording.told_of_people import OF_PEOPLE
 from ironview.wording.told_of_rows import OF_ROWS
 from ironview.wording.told_of_servers import OF_SERVERS
 from ironview.wording.told_of_trust import OF_TRUST
 from tests.wording.conftest import GERMAN_FILE
 from tests.wording.evidence_cases import CONFLICT
 
-PATTERNS = (*OF_FILES, *OF_STORES, *OF_ROWS, *OF_SERVERS, *OF_TRUST)
+PATTERNS = (*OF_FILES, *OF_STORES, *OF_PEOPLE, *OF_ROWS, *OF_SERVERS, *OF_TRUST)
 
 
 def told_patterns() -> set[str]:
