@@ -11,18 +11,23 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QObject, QSettings, QTimeZone, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimeZone, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ironview import __version__
+from ironview.controller.backup_work import Backing
+from ironview.controller.backups import Backups
+from ironview.controller.errands import After, Errand, Opener, upgrading
 from ironview.controller.jobs import run_in_pool, wait_for_pool
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.knowledge.catalogues import load_guideline
 from ironview.store.addresses import store_path
-from ironview.store.database import open_store
+from ironview.store.database import Store, open_store
+from ironview.store.errors import StoreDamagedError, StoreError
+from ironview.store.opening import is_plain, open_unlocked
 from ironview.ui.crash import CrashReporter
 from ironview.ui.display import display_problem
 from ironview.ui.languages import available_languages, install_language
@@ -55,7 +60,7 @@ def run_window(store_url: str | None, demo: bool) -> int:
         if demo:
             program.open_demo()
         else:
-            program.open(store_path(store_url))
+            program.open_or_restore(store_path(store_url))
     except IronViewError as error:
         print(f"ironview: {error_text(error)}", file=sys.stderr)  # noqa: T201
         return STORE_UNUSABLE
@@ -100,7 +105,62 @@ class Program(QObject):
         Raises:
             IronViewError: The store could not be opened; nothing was changed.
         """
-        return self._show(self._workspace(path, is_demo=False))
+        return self._show(self._workspace(path))
+
+    def open_or_restore(self, path: Path) -> None:
+        """Open a store in a window; offer a backup where the file is damaged.
+
+        Raises:
+            IronViewError: The store could not be opened; nothing was changed.
+        """
+        from ironview.ui.damaged_store_dialog import DamagedStoreDialog
+
+        try:
+            self.open(path)
+        except StoreDamagedError as error:
+            damaged = error
+        else:
+            return
+        tried: list[Path] = []
+        after, problem = None, error_text(damaged)
+        while after is None:
+            dialog = DamagedStoreDialog(
+                path, problem, user=_user(), zone=local_zone(), but_not=tried
+            )
+            if not dialog.exec() or dialog.errand is None:
+                raise damaged
+            tried.append(dialog.offered)
+            after, problem = self._done(dialog.errand)
+        window = self._show(self._workspace(path, opener=after.opener))
+        window.store_desk.tell_after(after, "")
+
+    @Slot(object)
+    def do_errand(self, errand: Errand) -> None:
+        """Close the window of a store, do the errand, and open the store in a window again."""
+        application = self._application
+        application.setQuitOnLastWindowClosed(False)
+        for window in [one for one in self.windows if one.workspace.place == str(errand.path)]:
+            window.store_desk.leave()
+            window.close()
+            wait_for_pool()
+            window.workspace.blockSignals(True)
+            window.workspace.close()
+            self.windows.remove(window)
+            window.deleteLater()
+        after, problem = self._done(errand)
+        opener = errand.before if after is None else after.opener
+        window = self._show(self._workspace(errand.path, opener=opener))
+        application.setQuitOnLastWindowClosed(True)
+        window.store_desk.tell_after(after, problem)
+
+    def _done(self, errand: Errand) -> tuple[After | None, str]:
+        from ironview.ui.errand_dialog import ErrandDialog
+
+        dialog = ErrandDialog(errand, run_in_pool)
+        dialog.run()
+        ended = dialog.after, dialog.problem
+        dialog.deleteLater()
+        return ended
 
     @Slot()
     def open_demo(self) -> MainWindow:
@@ -111,22 +171,40 @@ class Program(QObject):
         fill_with_demo(workspace, Path(folder.name))
         return self._show(workspace)
 
-    def _workspace(self, path: Path, *, is_demo: bool) -> Workspace:
+    def _workspace(
+        self, path: Path, *, is_demo: bool = False, opener: Opener | None = None
+    ) -> Workspace:
         zone = local_zone()
-        store = open_store(path, analytes=self.guideline.analytes)
+        store = self._store(path, opener)
         return Workspace(
             store,
             self.guideline,
             zone=zone,
             today=today_in(zone),
-            user=getpass.getuser(),
+            user=_user(),
             executor=run_in_pool,
             is_demo=is_demo,
+            backing=None if is_demo else Backing(_user()),
             parent=self,
         )
 
+    def _store(self, path: Path, opener: Opener | None) -> Store:
+        """Open a store, after a backup where it is going to be brought up to date."""
+        if opener is None and not is_plain(path):
+            return open_unlocked(path, keys=None, analytes=self.guideline.analytes)
+        key = "" if opener is None else opener.key
+        upgrade = upgrading(path, key)
+        if upgrade is not None:
+            after, problem = self._done(upgrade)
+            if after is None:
+                raise StoreError(problem)
+        return open_store(path, key=key, analytes=self.guideline.analytes)
+
     def _show(self, workspace: Workspace) -> MainWindow:
-        window = MainWindow(workspace, self._settings, available_languages())
+        backing = workspace.backing
+        backups = None if backing is None else Backups(workspace, backing, workspace)
+        window = MainWindow(workspace, self._settings, available_languages(), backups)
+        window.store_desk.errand_wanted.connect(self.do_errand, Qt.ConnectionType.QueuedConnection)
         window.demo_requested.connect(self.open_demo)
         self.windows.append(window)
         geometry = self._settings.geometry()
@@ -137,9 +215,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Close every store and wait for work in the background."""
-        wait_for_pool()
         for window in self.windows:
             window.close()
+        wait_for_pool()
+        for window in self.windows:
             # What the background still had to say comes too late to be read.
             window.workspace.blockSignals(True)
             window.workspace.close()
@@ -176,6 +255,10 @@ def local_zone() -> tzinfo:
 def today_in(zone: tzinfo) -> Callable[[], date]:
     """Return a clock of calendar days."""
     return lambda: datetime.now(zone).date()
+
+
+def _user() -> str:
+    return getpass.getuser()
 
 
 def _settings_file() -> str:

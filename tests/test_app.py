@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from ironview import app
 from ironview.app import Program, local_zone, run_window, today_in
+from ironview.ui.damaged_store_dialog import DamagedStoreDialog
 from ironview.ui.settings import Settings, ThemeChoice
 from ironview.ui.theme import active_theme
 
@@ -92,6 +93,7 @@ def test_a_store_that_cannot_be_opened_is_one_sentence_and_nothing_changed(
     monkeypatch.setattr(app, "make_application", lambda _arguments: qapp)
     monkeypatch.setattr(app, "_settings_file", lambda: str(tmp_path / "window.ini"))
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(DamagedStoreDialog, "exec", lambda _dialog: 0)
 
     code = run_window(str(file), demo=False)
 

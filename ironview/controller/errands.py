@@ -1,7 +1,7 @@
 """What is done to a data file while nobody has it open, and how it is opened again."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,7 @@ from ironview.store.backup import (
     unpacked_keys,
 )
 from ironview.store.backup_folder import backups_in, folder_of
+from ironview.store.before_migration import back_up_before_migration, needs_migration
 from ironview.store.conversion import change_key, decrypt_store, encrypt_store, settled
 from ironview.store.database import open_store
 from ironview.store.errors import StoreDamagedError, StoreError
@@ -173,13 +174,34 @@ def restoring(
     return work
 
 
-def newest_good_backup(path: Path) -> Backup | None:
+def newest_backup(path: Path, but_not: Collection[Path] = ()) -> Backup | None:
     """Return the newest backup in the usual place of a store that cannot be opened; None without.
+
+    Args:
+        but_not: Those that turned out to be damaged.
 
     Raises:
         StoreError: The folder cannot be read.
     """
-    return next(iter(backups_in(folder_of(path), None)), None)
+    found = backups_in(folder_of(path), None)
+    return next((one for one in found if one.path not in but_not), None)
+
+
+def upgrading(path: Path, key: str) -> Errand | None:
+    """Return what backs a store up before it is brought up to date; None where it is of today.
+
+    Raises:
+        StoreError: The file cannot be looked at.
+    """
+    if not needs_migration(path, key):
+        return None
+    opener = Opener(key=key)
+
+    def work(step: Step) -> After:
+        back_up_before_migration(path, key, folder_of(path), step)
+        return After(opener=opener, said="")
+
+    return Errand(path=path, before=opener, work=work)
 
 
 def described_backup(path: Path) -> Backup:

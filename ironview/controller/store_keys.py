@@ -9,7 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
-from ironview.controller.errands import keys_of_backup
+from ironview.controller.errands import Opener, keys_of_backup
 from ironview.controller.jobs import Done, Failed, Job, Progress
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
@@ -18,6 +18,8 @@ from ironview.store.backup import Backup
 from ironview.store.errors import StoreError
 from ironview.store.key_file import KeyFile, OpenedKeys, read_key_file, write_key_file
 from ironview.wording.told import error_text
+
+Keys = OpenedKeys
 
 RENEWED: Final = "renew_recovery_sheet"
 SHORTEST_PASSPHRASE: Final = 12
@@ -94,6 +96,11 @@ class StoreKeys(QObject):
     def is_encrypted(self) -> bool:
         """Whether the data file is."""
         return bool(self._workspace.store.key)
+
+    @property
+    def opener(self) -> Opener:
+        """What opens the store as it is now."""
+        return Opener(key=self._workspace.store.key)
 
     @property
     def key_file(self) -> KeyFile | None:

@@ -1,5 +1,7 @@
 """Asks where entries belong, who is the same person twice, and who is not after all."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -52,8 +54,17 @@ def ask_and_move(workspace: Workspace, chart: Chart, told: str, key: str, parent
     )
 
 
-def ask_and_merge(workspace: Workspace, chart: Chart, identity: Identity, parent: QWidget) -> str:
+def ask_and_merge(
+    workspace: Workspace,
+    chart: Chart,
+    identity: Identity,
+    parent: QWidget,
+    is_backed_up: Callable[[], bool],
+) -> str:
     """Ask who is the same person and merge them; return what was done, or nothing.
+
+    Args:
+        is_backed_up: Asked just before; where it says no, nothing is merged.
 
     Raises:
         StoreError: Nothing was merged.
@@ -74,6 +85,8 @@ def ask_and_merge(workspace: Workspace, chart: Chart, identity: Identity, parent
     if chosen is None:
         return ""
     line, reason = chosen
+    if not is_backed_up():
+        return ""
     merge_patients(chart, line.key, reason)
     return translate("Belonging", "{other} was merged into {patient}.").format(
         other=_told(line), patient=identity.label

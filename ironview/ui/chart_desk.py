@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 class ChartDesk(QObject):
     """Binds the actions of a patient to the page. A failure stays on the page as a sentence.
 
+    Attributes:
+        is_backed_up: Asked before patients are merged; where it says no, nothing is merged.
+
     Signals:
         patient_wanted: A form was left to go on with another patient.
         patient_chosen: What was undone stands in another patient's chart; the key.
@@ -43,6 +46,7 @@ class ChartDesk(QObject):
         self._workspace = workspace
         self._page = page
         self._actions = actions
+        self.is_backed_up: Callable[[], bool] = lambda: True
         for action, act in (
             (actions.enter_results, self.enter_results),
             (actions.add_infusion, self.add_infusion),
@@ -156,7 +160,9 @@ class ChartDesk(QObject):
         from ironview.ui.belonging_forms import ask_and_merge
 
         self._tell(
-            lambda chart, who: ask_and_merge(self._workspace, chart, who, self._page.window())
+            lambda chart, who: ask_and_merge(
+                self._workspace, chart, who, self._page.window(), self.is_backed_up
+            )
         )
 
     @Slot()

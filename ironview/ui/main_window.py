@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
+from ironview.controller.backups import Backups
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.empty_state import EmptyState
@@ -22,6 +23,7 @@ from ironview.ui.rail import Destination, Rail
 from ironview.ui.settings import Settings
 from ironview.ui.shell import Shell
 from ironview.ui.status_line import StatusLine
+from ironview.ui.store_desk import StoreDesk
 from ironview.ui.window_actions import WindowActions
 from ironview.wording.told import error_text
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         workspace: Workspace,
         settings: Settings,
         languages: tuple[str, ...] = (),
+        backups: Backups | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self._shown_chart: PatientPage | None = None
         self._name = PATIENTS
         self._build()
+        self.store_desk = StoreDesk(self, backups)
         self._connect()
         self._ring = FocusRing(self)
         self.show_patients()
@@ -363,6 +367,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.store_desk.may_close():
+            event.ignore()
+            return
         if self._shown_chart is not None:
             self._shown_chart.work.remember()
         if "import_page" in self.__dict__:

@@ -52,6 +52,7 @@ def make_desk(window: "MainWindow") -> "ChartDesk":
     desk = ChartDesk(window.workspace, window.page, window.commands, window)
     desk.patient_wanted.connect(window.find_patient)
     desk.patient_chosen.connect(window.open_patient)
+    desk.is_backed_up = window.store_desk.backed_up_before_merge
     return desk
 
 
@@ -82,5 +83,8 @@ def make_settings_page(window: "MainWindow") -> "SettingsPage":
     page = SettingsPage(window.settings, window.workspace, window.languages)
     window.shell.pages.addWidget(page)
     page.failed.connect(window.status.complain)
+    page.store.setVisible(window.store_desk.backups is not None)
+    page.store.backups_wanted.connect(window.store_desk.show_backups)
+    page.store.encryption_wanted.connect(window.store_desk.show_encryption)
     page.patient_chosen.connect(window.open_patient)
     return page

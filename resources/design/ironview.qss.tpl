@@ -17,6 +17,8 @@ QFrame[role="failure"] { background: {surface}; border: 1px solid {line}; border
 QStatusBar { background: {sunken}; border-top: 1px solid {line}; min-height: 26px; }
 QStatusBar QLabel { font-size: 9pt; padding: 0 10px; }
 QStatusBar::item { border: 0; }
+QStatusBar QPushButton#backupFact { border: 0; background: transparent; padding: 0 6px; min-height: 20px; font-size: 9pt; font-weight: 400; }
+QStatusBar QPushButton#backupFact:hover { text-decoration: underline; }
 QSplitter::handle { background: {canvas}; }
 QSplitter::handle:hover { background: {line}; }
 

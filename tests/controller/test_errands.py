@@ -15,7 +15,7 @@ from ironview.controller.errands import (
     has_keys_of,
     keys_of_backup,
     new_key,
-    newest_good_backup,
+    newest_backup,
     restoring,
 )
 from ironview.controller.jobs import CancelledError
@@ -200,7 +200,7 @@ def test_where_no_backup_of_what_is_there_can_be_made_nothing_is_restored(filled
 def test_a_damaged_store_is_kept_aside(filled):
     (backup,) = backups_in(folder_of(filled), None)
     filled.write_bytes(b"damaged" * 1000)
-    assert newest_good_backup(filled) == backup
+    assert newest_backup(filled) == backup
     after = restoring(filled, backup, "Anna", None, None)(no_step)
     (aside,) = filled.parent.glob("*.damaged-*")
     assert aside.read_bytes() == b"damaged" * 1000

@@ -73,7 +73,7 @@ def test_nothing_can_be_done_before_a_patient_and_a_reason_are_given(workspace, 
         dialog.reject()
 
     when_open(OtherPatientDialog, act)
-    assert ask_and_merge(workspace, chart, who(chart), window) == ""
+    assert ask_and_merge(workspace, chart, who(chart), window, lambda: True) == ""
     assert seen == [False, False, True]
     assert workspace.count() == 2
 
@@ -89,7 +89,7 @@ def test_the_patient_on_screen_is_not_among_those_to_choose(workspace, chart, wi
         dialog.reject()
 
     when_open(OtherPatientDialog, act)
-    ask_and_merge(workspace, chart, who(chart), window)
+    ask_and_merge(workspace, chart, who(chart), window, lambda: True)
     assert chart.key not in shown
     assert len(shown) == 1
 
@@ -114,7 +114,7 @@ def test_before_a_merge_it_is_said_that_birth_dates_and_sexes_differ(workspace, 
         dialog.reject()
 
     when_open(OtherPatientDialog, act)
-    ask_and_merge(workspace, chart, who(chart), window)
+    ask_and_merge(workspace, chart, who(chart), window, lambda: True)
     assert "The birth dates differ: " in told[0]
     assert "The sexes differ." in told[0]
     assert "It can be separated again." in told[0]
