@@ -100,7 +100,7 @@ class RecoverySheetDialog(QDialog):
         writer.setTitle(self.tr("IronView recovery sheet"))
         self._paint_on(writer)
         try:
-            write_whole(path, [made.data().data()])
+            write_whole(path, [bytes(made.data().data())])
         except IronViewError as error:
             self.notice.complain(error_text(error))
 
