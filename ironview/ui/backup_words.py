@@ -38,6 +38,11 @@ _ACTIONS: Final[dict[str, Any]] = {
     "undo_import": QT_TRANSLATE_NOOP("BackupWords", "took an import back"),
     "undo": QT_TRANSLATE_NOOP("BackupWords", "took a change back"),
     "merge": QT_TRANSLATE_NOOP("BackupWords", "merged patients"),
+    "choose_second_place": QT_TRANSLATE_NOOP("BackupWords", "chose the second place"),
+    "choose_backup_reminder": QT_TRANSLATE_NOOP("BackupWords", "chose when to be reminded"),
+    "override_finding": QT_TRANSLATE_NOOP("BackupWords", "overrode a finding"),
+    "remove": QT_TRANSLATE_NOOP("BackupWords", "removed an entry"),
+    "move": QT_TRANSLATE_NOOP("BackupWords", "moved an entry to another patient"),
     "save_settings": QT_TRANSLATE_NOOP("BackupWords", "changed settings"),
 }
 

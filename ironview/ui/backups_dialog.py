@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from ironview.ui.progress_line import ProgressLine
 from ironview.ui.second_place_line import SecondPlaceLine
 from ironview.wording.told import error_text
 
+_ROW_HEIGHT: Final = 30
 _ROW: Final = Qt.ItemDataRole.UserRole
 
 
@@ -95,7 +96,7 @@ class BackupsDialog(QDialog):
         for part in (self.told, self.list, self.progress, self.notice, kept, self.second):
             rows.addWidget(part, 1 if part is self.list else 0)
         rows.addLayout(buttons)
-        self.resize(860, 560)
+        self.resize(860, min(560, self.screen().availableSize().height() - 40))
 
     def _connect(self) -> None:
         self._backups.changed.connect(self._show)
@@ -132,6 +133,7 @@ class BackupsDialog(QDialog):
         for backup in survey.backups if survey is not None else ():
             item = QTreeWidgetItem(self.list, self._line(backup))
             item.setData(0, _ROW, backup)
+            item.setSizeHint(4, QSize(0, _ROW_HEIGHT))
             item.setToolTip(0, str(backup.path))
             if before is not None and backup.path == before.path:
                 self.list.setCurrentItem(item)
@@ -144,7 +146,7 @@ class BackupsDialog(QDialog):
 
     def _line(self, backup: Backup) -> list[str]:
         rows = backup.rows
-        holds = self.tr("{patients} patients, {results} results").format(
+        holds = self.tr("Patients {patients}, results {results}").format(
             patients=rows.get("patient", 0), results=rows.get("result", 0)
         )
         if not backup.is_encrypted:

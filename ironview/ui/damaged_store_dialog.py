@@ -109,7 +109,7 @@ class DamagedStoreDialog(QDialog):
             return
         self._backup = backup
         text = self.tr(
-            "The newest backup is of {when}: {patients} patients, {results} results, {size}. What "
+            "The newest backup is of {when}: patients {patients}, results {results}, {size}. What "
             "was entered after it is not in it. The file that cannot be read is kept aside."
         )
         self.said.setText(

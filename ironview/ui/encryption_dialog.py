@@ -67,6 +67,8 @@ class EncryptionDialog(QDialog):
         self.people, self.has_recovery, self.has_keys = self._read()
         self.secret = SecretFields(self.people, self._user, has_recovery=self.has_recovery)
         self.first = _FirstPassphrase(self._user)
+        self.asked = QLabel()
+        self.asked.setWordWrap(True)
         self.pages = QStackedWidget()
         self.go = QPushButton()
         self.closing = QPushButton(self.tr("Close"))
@@ -104,10 +106,12 @@ class EncryptionDialog(QDialog):
             label.setVisible(not button.isHidden())
             choices.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             choices.addWidget(label)
+            if not button.isHidden():
+                choices.addSpacing(10)
         choices.addStretch(1)
         start = QWidget()
         start.setLayout(choices)
-        for page in (start, self.first, _page_of(self.secret)):
+        for page in (start, self.first, _page_of(self.asked, self.secret)):
             self.pages.addWidget(page)
         buttons = QHBoxLayout()
         buttons.addWidget(self.go)
@@ -121,7 +125,7 @@ class EncryptionDialog(QDialog):
         rows.addWidget(self.pages, 1)
         rows.addWidget(self.notice)
         rows.addLayout(buttons)
-        self.resize(600, 460)
+        self.resize(600, 440)
 
     def _state(self, encrypted: bool) -> QFrame:
         frame = QFrame()
@@ -181,7 +185,11 @@ class EncryptionDialog(QDialog):
     def _on_encrypt_clicked(self) -> None:
         path, user = self._keys.path, self._user
         if self.has_keys:
-            self._ask(lambda keys: encryption_with(path, user, keys), self.tr("Encrypt it"))
+            self._ask(
+                lambda keys: encryption_with(path, user, keys),
+                self.tr("Encrypt it"),
+                self._told_encrypt(),
+            )
             return
         self.pages.setCurrentWidget(self.first)
         self._show_go(self.tr("Encrypt it"))
@@ -190,19 +198,26 @@ class EncryptionDialog(QDialog):
     @Slot()
     def _on_decrypt_clicked(self) -> None:
         path, user = self._keys.path, self._user
-        self._ask(lambda keys: decryption(path, user, keys), self.tr("Take the encryption away"))
+        self._ask(
+            lambda keys: decryption(path, user, keys),
+            self.tr("Take the encryption away"),
+            self._told_decrypt(),
+        )
 
     @Slot()
     def _on_rekey_clicked(self) -> None:
         path, user = self._keys.path, self._user
-        self._ask(lambda keys: new_key(path, user, keys), self.tr("Change the key"))
+        self._ask(
+            lambda keys: new_key(path, user, keys), self.tr("Change the key"), self._told_rekey()
+        )
 
     @Slot()
     def _on_renew_clicked(self) -> None:
-        self._ask(None, self.tr("Make the new sheet"))
+        self._ask(None, self.tr("Make the new sheet"), self._told_renew())
 
-    def _ask(self, then: _Errand | None, verb: str) -> None:
+    def _ask(self, then: _Errand | None, verb: str, told: str) -> None:
         self._then = then
+        self.asked.setText(told)
         self.pages.setCurrentIndex(2)
         self._show_go(verb)
         self.secret.setFocus()
@@ -306,10 +321,12 @@ class _FirstPassphrase(QWidget):
             self.said.setText(self.tr("Both are the same."))
 
 
-def _page_of(secret: SecretFields) -> QWidget:
+def _page_of(asked: QLabel, secret: SecretFields) -> QWidget:
     page = QWidget()
     rows = QVBoxLayout(page)
     rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(12)
+    rows.addWidget(asked)
     rows.addWidget(secret)
     rows.addStretch(1)
     return page

@@ -1,11 +1,12 @@
 """Names what anybody can still read after the store was encrypted, and offers to end that."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +17,8 @@ from ironview.controller.plain_leftovers import Leftovers, PlainLeftovers
 from ironview.controller.workspace import Workspace
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.progress_line import ProgressLine
+
+_ROW_HEIGHT = 26
 
 
 class PlainLeftoversDialog(QDialog):
@@ -85,7 +88,8 @@ class PlainLeftoversDialog(QDialog):
         self.progress.end()
         self._left = left
         self.list.clear()
-        self.list.addItems([str(path) for path in left.paths])
+        for path in left.paths:
+            QListWidgetItem(str(path), self.list).setSizeHint(QSize(0, _ROW_HEIGHT))
         self.said.setText(
             self.tr(
                 "The store is encrypted. These files from the time before are not, and whoever has "

@@ -106,8 +106,9 @@ def _how_to_use(width: float) -> QTextDocument:
         ),
         translate(
             "RecoverySheet",
-            "To use it: start IronView, choose “Use the recovery sheet”, and type the code or scan "
-            "the square. Capitals, spaces and dashes do not matter. There is no 0, 1 or 8 in it.",
+            "To use it: start IronView, choose the code of the recovery sheet where it asks for a "
+            "passphrase, and type the code or scan the square. Capitals, spaces and dashes do not "
+            "matter. There is no 0, 1 or 8 in it.",
         ),
         translate(
             "RecoverySheet",

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QLocale, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QBuffer, QLocale, QRectF, Qt, Slot
 from PySide6.QtGui import QPageSize, QPainter, QPaintEvent, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -81,11 +83,15 @@ class RecoverySheetDialog(QDialog):
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(10)
         rows.addWidget(told)
-        rows.addWidget(self.preview, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self.preview)
+        rows.addWidget(area, 1)
         rows.addWidget(self.kept)
         rows.addWidget(self.notice)
         rows.addLayout(buttons)
-        self.resize(600, 780)
+        self.resize(600, min(780, self.screen().availableSize().height() - 40))
 
     @Slot()
     def _on_size_changed(self) -> None:
@@ -148,16 +154,13 @@ class _Preview(QWidget):
         self._sheet = sheet
         self._size = size
         self.setAccessibleName(self.tr("Preview of the recovery sheet"))
+        self.setMinimumSize(440, 622)
         self.setAccessibleDescription(" ".join(sheet.code))
 
     def use(self, size: QPageSize.PageSizeId) -> None:
         """Show another size of page."""
         self._size = size
         self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(440, 620)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,6 +1,8 @@
 """Says what would be lost if a backup took the place of the store, and asks."""
 
-from PySide6.QtCore import Qt, Slot
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -35,6 +38,9 @@ from ironview.ui.backup_words import action_text, kind_text, moment_words
 from ironview.ui.forms.secret_fields import SecretFields
 from ironview.ui.notice_bar import NoticeBar
 from ironview.wording.told import error_text
+
+_ROW_HEIGHT: Final = 26
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RestoreDialog(QDialog):
@@ -90,10 +96,10 @@ class RestoreDialog(QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setAccessibleName(self.tr("What there is now and in the backup"))
-        self.counts.setHeaderLabels(["", self.tr("Now"), self.tr("In the backup")])
+        self.counts.setHeaderLabels(["", self.tr("Now"), self.tr("In the backup"), ""])
         self.counts.setRootIsDecorated(False)
         self.counts.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.counts.setMinimumHeight(150)
+        self.counts.setMinimumHeight(96)
         self.changes.setAccessibleName(self.tr("The latest changes that would be lost"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.go)
@@ -110,7 +116,7 @@ class RestoreDialog(QDialog):
         for part in (*parts, self.agree, self.notice):
             rows.addWidget(part, 1 if part is self.changes else 0)
         rows.addLayout(buttons)
-        self.resize(620, 640)
+        self.resize(620, min(640, self.screen().availableSize().height() - 40))
 
     def _told(self) -> QLabel:
         said = [
@@ -160,10 +166,15 @@ class RestoreDialog(QDialog):
         for kind in CLINICAL:
             now, then = preview.now.get(kind, 0), preview.then.get(kind, 0)
             if now or then:
-                QTreeWidgetItem(self.counts, [kind_text(kind), str(now), str(then)])
+                item = QTreeWidgetItem(self.counts, [kind_text(kind), str(now), str(then)])
+                item.setSizeHint(3, QSize(0, _ROW_HEIGHT))
+                for at in (1, 2):
+                    item.setTextAlignment(at, _RIGHT)
         self.changes.clear()
         self.changes.setVisible(bool(preview.changes))
-        self.changes.addItems([self._change(one) for one in preview.changes])
+        for change in preview.changes:
+            text = self._change(change)
+            QListWidgetItem(text, self.changes).setSizeHint(QSize(0, _ROW_HEIGHT))
 
     def _change(self, change: LostChange) -> str:
         text = self.tr("{when}: {who} {what}").format(

@@ -2,16 +2,17 @@
 
 from datetime import tzinfo
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -19,6 +20,8 @@ from ironview.controller.backups import Backups
 from ironview.domain.errors import IronViewError
 from ironview.ui.backup_words import moment_words
 from ironview.wording.told import error_text
+
+_DAYS: Final = (1, 3, 7, 14, 30, 0)
 
 
 class SecondPlaceLine(QFrame):
@@ -42,18 +45,17 @@ class SecondPlaceLine(QFrame):
         self.text.setWordWrap(True)
         self.choose = QPushButton(self.tr("C&hoose a folder…"))
         self.none = QPushButton(self.tr("&Use none"))
-        self.days = QSpinBox()
+        self.days = QComboBox()
         self._arrange(title)
         backups.changed.connect(self.show_state)
         self.choose.clicked.connect(self._on_choose_clicked)
         self.none.clicked.connect(self._on_none_clicked)
-        self.days.editingFinished.connect(self._on_days_editing_finished)
+        self.days.activated.connect(self._on_days_activated)
         self.show_state()
 
     def _arrange(self, title: QLabel) -> None:
-        self.days.setRange(0, 365)
-        self.days.setSpecialValueText(self.tr("Never"))
-        self.days.setSuffix(self.tr(" days"))
+        for days in _DAYS:
+            self.days.addItem(self._days_text(days), days)
         label = QLabel(self.tr("&Remind when the newest copy there is older than"))
         label.setBuddy(self.days)
         self.days.setAccessibleName(label.text().replace("&", ""))
@@ -81,9 +83,19 @@ class SecondPlaceLine(QFrame):
         for part in (self.choose, self.none, self.days):
             part.setEnabled(places is not None and not self._backups.is_busy)
         self.none.setVisible(second is not None)
-        if places is not None and not self.days.hasFocus():
-            self.days.setValue(places.stale_days)
+        if places is not None:
+            self._show_days(places.stale_days)
         self.text.setText(self._told())
+
+    def _show_days(self, days: int) -> None:
+        if self.days.findData(days) < 0:
+            self.days.addItem(self._days_text(days), days)
+        self.days.setCurrentIndex(self.days.findData(days))
+
+    def _days_text(self, days: int) -> str:
+        if days == 0:
+            return self.tr("never")
+        return self.tr("a day") if days == 1 else self.tr("{n} days").format(n=days)
 
     def _told(self) -> str:
         survey = self._backups.survey
@@ -100,7 +112,7 @@ class SecondPlaceLine(QFrame):
         if survey.copies is None:
             text = self.tr("{place} is not there now. The newest copy: {when}.")
         else:
-            text = self.tr("{place} holds {n} backups. The newest copy: {when}.")
+            text = self.tr("Backups in {place}: {n}. The newest copy: {when}.")
         copied = survey.last_copied
         when = self.tr("none yet") if copied is None else moment_words(copied, self._zone)
         return text.format(place=second, n=len(survey.copies or ()), when=when)
@@ -122,12 +134,9 @@ class SecondPlaceLine(QFrame):
     def _on_none_clicked(self) -> None:
         self.use(None)
 
-    @Slot()
-    def _on_days_editing_finished(self) -> None:
-        survey = self._backups.survey
-        if survey is None or self.days.value() == survey.places.stale_days:
-            return
+    @Slot(int)
+    def _on_days_activated(self, index: int) -> None:
         try:
-            self._backups.choose_stale_days(self.days.value())
+            self._backups.choose_stale_days(self.days.itemData(index))
         except IronViewError as error:
             self.failed.emit(error_text(error))

@@ -175,7 +175,7 @@ def test_the_list_says_when_why_what_how_big_and_whether_it_is_sound(qtbot, work
     press(qtbot, dialog.back_up)
     assert column(dialog, 0) == ["3\u00a0Jun\u00a02026, 08:02"]
     assert column(dialog, 1) == ["Asked for"]
-    assert column(dialog, 2) == ["1 patients, 0 results, not encrypted"]
+    assert column(dialog, 2) == ["Patients 1, results 0, not encrypted"]
     assert "kB" in column(dialog, 3)[0]
     assert column(dialog, 4) == ["Restored and checked when made"]
     press(qtbot, dialog.check)
@@ -209,9 +209,8 @@ def test_the_second_place_is_chosen_told_and_given_up(qtbot, workspace, backups,
     dialog = shown(qtbot, BackupsDialog(workspace, backups))
     assert "None is chosen" in dialog.second.text.text()
     dialog.second.use(stick)
-    assert "holds 1 backups" in dialog.second.text.text()
-    dialog.second.days.setValue(3)
-    dialog.second.days.editingFinished.emit()
+    assert f"Backups in {stick}: 1." in dialog.second.text.text()
+    dialog.second.days.activated.emit(dialog.second.days.findData(3))
     assert backups.survey.places.stale_days == 3
     shutil.rmtree(stick)
     backups.look()
@@ -312,7 +311,7 @@ def test_a_damaged_store_is_offered_its_newest_backup(qtbot, workspace, backups,
     workspace.close()
     path.write_bytes(b"\x00" * 5000)
     dialog = damaged_dialog(qtbot, path)
-    assert "2 patients" in dialog.said.text()
+    assert "patients 2" in dialog.said.text()
     assert dialog.offered == newest.path
     assert damaged_dialog(qtbot, path, but_not=[newest.path]).offered == older.path
     press(qtbot, dialog.restore)
