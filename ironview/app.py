@@ -184,7 +184,7 @@ class Program(QObject):
             user=_user(),
             executor=run_in_pool,
             is_demo=is_demo,
-            backing=None if is_demo else Backing(_user()),
+            backing=None if is_demo or store.is_on_server else Backing(_user()),
             parent=self,
         )
 

@@ -87,7 +87,7 @@ def test_an_encrypted_store_comes_back_open_with_its_sheet_and_what_is_left(
     program.do_errand(Errand(path=path, before=Opener(key=""), work=work))
     (again,) = program.windows
     assert again.isVisible()
-    assert again.workspace.is_encrypted
+    assert again.workspace.store.key
     assert again.workspace.count() == 1
     assert read_key_file(path).recover(seen[0].code)
     qtbot.waitUntil(lambda: again.findChildren(PlainLeftoversDialog) != [])

@@ -118,11 +118,6 @@ class Workspace(QObject):
         return self._store.is_on_server
 
     @property
-    def is_encrypted(self) -> bool:
-        """Whether the data file can be read only with a key."""
-        return bool(self._store.key)
-
-    @property
     def is_demo(self) -> bool:
         """Whether this is a throw-away store with invented patients."""
         return self._is_demo

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ironview.controller.store_keys import StoreKeys
 from ironview.controller.workspace import Workspace
 from ironview.ui.buttons import IconButton
 
@@ -26,7 +27,7 @@ class StoreGroup(QFrame):
         heading.setProperty("role", "subtitle")
         self.said = QLabel(
             self.tr("Encrypted: only a passphrase or the recovery sheet opens it.")
-            if workspace.is_encrypted
+            if StoreKeys(workspace, self).is_encrypted
             else self.tr("This store is not encrypted: who has the file can read it.")
         )
         self.said.setWordWrap(True)
