@@ -84,7 +84,7 @@ def _restore(
     from ironview.store.backup_folder import folder_of
     from ironview.store.key_file import read_key_file
     from ironview.store.opening import open_unlocked
-    from ironview.store.restoring import restore
+    from ironview.store.restoring import fitting_keys, restore
 
     progress = TerminalProgress("Checking")
     try:
@@ -95,7 +95,7 @@ def _restore(
         aside = restore(path, backup, current, keys, progress)
     finally:
         progress.finish()
-    used = (current or keys) if read_key_file(path) is not None else None
+    used = fitting_keys(path, current, keys) if read_key_file(path) is not None else None
     with open_unlocked(path, keys=used) as store:
         store.log(who.person(store), RESTORED, backup.path.name)
     if aside is not None:

@@ -20,7 +20,7 @@ from ironview.store.backup_folder import backups_in, folder_of
 from ironview.store.before_migration import back_up_before_migration, needs_migration
 from ironview.store.conversion import change_key, decrypt_store, encrypt_store, settled
 from ironview.store.database import open_store
-from ironview.store.errors import StoreDamagedError, StoreError
+from ironview.store.errors import StoreError
 from ironview.store.key_file import (
     KeyFile,
     OpenedKeys,
@@ -29,8 +29,8 @@ from ironview.store.key_file import (
     read_keys,
 )
 from ironview.store.key_slots import USUAL_COST, Argon2Cost
-from ironview.store.opening import data_key, is_plain
-from ironview.store.restoring import restore
+from ironview.store.opening import data_key
+from ironview.store.restoring import fitting_keys, restore
 
 Step = Callable[[int, int], None]
 
@@ -160,7 +160,7 @@ def restoring(
                 saved = make_backup(store, folder_of(path), BEFORE_RESTORE, step)
         current = None if before is None else _current(before)
         aside = restore(path, backup, current, keys or current, step)
-        opener = _logged(path, _first_fitting(path, current, keys), user, RESTORED, backup.path)
+        opener = _logged(path, fitting_keys(path, current, keys), user, RESTORED, backup.path)
         if aside is not None:
             said = tell("The backup is in place. The damaged file is kept as {name}.", name=aside)
         elif saved is not None:
@@ -249,25 +249,6 @@ def _current(before: Opener) -> OpenedKeys | None:
     if before.keys is not None or not before.key:
         return before.keys
     return OpenedKeys.of_one(before.key)
-
-
-def _first_fitting(path: Path, *candidates: OpenedKeys | None) -> OpenedKeys | None:
-    """Return the keys that open a data file; None for one that needs none."""
-    if is_plain(path):
-        return next((one for one in candidates if one is not None), None)
-    for one in candidates:
-        if one is not None:
-            try:
-                open_store(path, key=data_key(path, one)).close()
-            except StoreDamagedError:
-                continue
-            return one
-    raise StoreDamagedError(
-        tell(
-            "The backup is in place, but none of the keys at hand opens it. Log in with the "
-            "passphrase of its time."
-        )
-    )
 
 
 def _logged(

@@ -15,7 +15,7 @@ from ironview.store.data_file import file_errors, look_at
 from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, StoreError
 from ironview.store.key_file import OpenedKeys, read_keys, write_key_file
-from ironview.store.opening import data_key
+from ironview.store.opening import data_key, is_plain
 from ironview.store.replacing import held_alone, put_alone, put_in_place
 
 _MOST_TOLD: Final = 200
@@ -86,6 +86,28 @@ def restore(
     if not _opens(path, current):
         _put_keys(path, backup)
     return aside
+
+
+def fitting_keys(path: Path, *candidates: OpenedKeys | None) -> OpenedKeys | None:
+    """Return the first of these keys that opens a data file.
+
+    Of a plain one, all do; None where there are none.
+
+    Raises:
+        StoreDamagedError: None of them opens it.
+    """
+    there = [one for one in candidates if one is not None]
+    if is_plain(path):
+        return there[0] if there else None
+    for one in there:
+        if _opens(path, one):
+            return one
+    raise StoreDamagedError(
+        tell(
+            "The backup is in place, but none of the keys at hand opens it. Log in with the "
+            "passphrase of its time."
+        )
+    )
 
 
 def _key_of(data: Path, keys: OpenedKeys | None) -> str:

@@ -7,9 +7,9 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from ironview.store.backup import SUFFIX
-from ironview.store.conversion import encrypt_store
+from ironview.store.conversion import change_key, encrypt_store
 from ironview.store.database import open_store
-from ironview.store.key_file import key_file_path, new_key_file
+from ironview.store.key_file import key_file_path, new_key_file, read_key_file
 from ironview.store.key_slots import Argon2Cost
 from tests.cli.conftest import RECORD
 
@@ -174,6 +174,18 @@ def test_a_passphrase_file_that_cannot_be_read_is_said(run, locked, tmp_path):
         ran = run("verify", "--store", store, "--passphrase-file", file)
         assert ran.code == 3
         assert "could not be read" in ran.err
+
+
+def test_a_backup_under_an_earlier_key_comes_back_with_its_own_key_file(run, locked):
+    store, file = locked
+    known = ["--user", "anna", "--passphrase-file", file]
+    run("backup", "--store", store, *known)
+    (backup,) = store.with_name("clinic-backups").glob(f"*{SUFFIX}")
+    keys = read_key_file(store)
+    change_key(store, keys, keys.open("anna", PASSPHRASE), lambda *_: None)
+    done = run("restore", backup, "--store", store, "--yes", *known)
+    assert done.code == 0, done.err
+    assert run("verify", "--store", store, *known).code == 0
 
 
 def test_a_locked_store_that_lost_its_key_file_comes_back_from_a_backup(run, locked):

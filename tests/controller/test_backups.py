@@ -1,8 +1,10 @@
 """Backups are made by themselves, never two at once, and what is wrong with them is said."""
 
 import shutil
+import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -326,6 +328,42 @@ def test_the_second_place_is_stale_after_so_many_days(
     executor.run()
     clock.advance(hours=hours)
     assert backups.is_stale is stale
+
+
+def read_only(disk):
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+
+
+def prove_in(scratch, backup):
+    """Prove a copy of a backup: on a medium that cannot be written there is no scratch place."""
+    scratch.mkdir()
+    return prove_backup(Path(shutil.copy(backup.path, scratch)), "", no_step)
+
+
+def test_a_medium_that_became_read_only_is_said_and_what_lies_there_stays(
+    workspace, backups, executor, small_disk, folder
+):
+    add(workspace)
+    folder.symlink_to(small_disk)
+    made(backups, executor, ASKED)
+    (good,) = backups.survey.backups
+    read_only(small_disk)
+    add(workspace)
+    backups.back_up(ASKED)
+    executor.run()
+    assert "may not be written" in backups.problem
+    assert prove_in(folder.parent / "scratch", good).rows == good.rows
+    assert workspace.count() == 2
+
+
+def test_a_second_place_that_became_read_only_is_said(workspace, backups, executor, small_disk):
+    add(workspace)
+    backups.choose_second_place(small_disk)
+    executor.run()
+    read_only(small_disk)
+    made(backups, executor, ASKED)
+    assert "may not be written" in backups.copy_problem
+    assert len(backups.survey.copies) == 1
 
 
 def test_a_second_place_that_never_had_a_copy_is_stale(workspace, backups, executor, stick):
