@@ -205,11 +205,18 @@ def prove_backup(path: Path, key: str, step: Step, seen: ChainEnd | None = None)
     with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=".proving-") as place:
         data = unpack(backup, Path(place))
         check = _check(data, key, step, [backup.end, *([seen] if seen else [])])
-    # A program that is newer than the backup counts more kinds of rows: none of them is there yet.
-    counted = {kind: count for kind, count in check.rows.items() if count or kind in backup.rows}
-    if not check.is_sound or counted != backup.rows or check.audit.end != backup.end:
+    if not check.is_sound or not is_same(check.rows, check.audit.end, backup):
         _refuse(path)
     return backup
+
+
+def is_same(rows: Mapping[str, int], end: ChainEnd, backup: Backup) -> bool:
+    """Whether so many rows, and this end of the audit, are those a backup describes.
+
+    A program that is newer than the backup counts more kinds of rows: none of them is there yet.
+    """
+    counted = {kind: count for kind, count in rows.items() if count or kind in backup.rows}
+    return counted == backup.rows and end == backup.end
 
 
 def unpack(backup: Backup, place: Path) -> Path:

@@ -9,6 +9,7 @@ from ironview.store.backup import (
     Source,
     Step,
     finish_backup,
+    is_same,
     scratch_place,
     unpack,
 )
@@ -65,7 +66,7 @@ def encrypt_backup(backup: Backup, name: str, key: str, keys: bytes, step: Step)
         with closing(connect(plain, "", "rw")) as connection:
             copy_with_key(connection, place / plain.name, key)
         made = finish_backup(place, source, backup.path.parent, step)
-        if (made.rows, made.end) != (backup.rows, backup.end):
+        if not is_same(made.rows, made.end, backup):
             made.path.unlink()
             raise StoreDamagedError(
                 tell("The backup {name} could not be encrypted. It is as it was.", name=backup.path)

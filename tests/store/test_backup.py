@@ -168,6 +168,28 @@ def test_a_description_that_does_not_fit_is_refused(filled, folder, change):
         prove_backup(backup.path, "", no_step)
 
 
+def described(backup, rows):
+    """Write a backup anew with another description of its rows."""
+    with zipfile.ZipFile(backup.path) as packed:
+        content = json.loads(packed.read("backup.json"))
+        data = packed.read("data.sqlite")
+    with zipfile.ZipFile(backup.path, "w") as packed:
+        packed.writestr("data.sqlite", data)
+        packed.writestr("backup.json", json.dumps(content | {"rows": rows}))
+
+
+def test_a_kind_of_rows_its_program_did_not_know_may_be_missing_only_while_there_are_none(
+    filled, folder
+):
+    backup = make_backup(filled, folder, "closing", no_step)
+    assert backup.rows["symptom"] == 0
+    described(backup, {kind: n for kind, n in backup.rows.items() if kind != "symptom"})
+    assert "symptom" not in prove_backup(backup.path, "", no_step).rows
+    described(backup, {kind: n for kind, n in backup.rows.items() if kind != "result"})
+    with pytest.raises(StoreDamagedError, match="cannot be relied on"):
+        prove_backup(backup.path, "", no_step)
+
+
 @pytest.mark.parametrize("content", [b"", b"PK", b"PK\x03\x04" + bytes(100), b"x" * 1000])
 def test_what_is_no_backup_is_refused_and_passed_over_in_a_list(filled, folder, content):
     backup = make_backup(filled, folder, "closing", no_step)

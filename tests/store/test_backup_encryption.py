@@ -1,6 +1,8 @@
 """Backups from before the encryption are found, and become encrypted ones that restore."""
 
+import json
 import shutil
+import zipfile
 
 import pytest
 
@@ -100,6 +102,32 @@ def test_what_does_not_read_back_never_takes_the_place(plain, path, opened, fold
         encrypted(plain, path, opened)
     assert plain.path.read_bytes() == raw
     assert list(folder.iterdir()) == [plain.path]
+
+
+def described(plain, folder, rows):
+    """Write a plain backup anew with another description of its rows."""
+    with zipfile.ZipFile(plain.path) as packed:
+        content = json.loads(packed.read("backup.json"))
+        data = packed.read("data.sqlite")
+    with zipfile.ZipFile(plain.path, "w") as packed:
+        packed.writestr("data.sqlite", data)
+        packed.writestr("backup.json", json.dumps(content | {"rows": rows}))
+    (found,) = plain_backups(folder, plain.store)
+    return found
+
+
+def test_a_plain_backup_that_does_not_hold_what_it_says_stays_as_it_is(plain, path, opened, folder):
+    lying = described(plain, folder, {"patient": 2})
+    with pytest.raises(StoreDamagedError, match="as it was"):
+        encrypted(lying, path, opened)
+    assert list(folder.iterdir()) == [plain.path]
+
+
+def test_a_plain_backup_of_a_program_that_knew_fewer_kinds_of_rows_is_encrypted(
+    plain, path, opened, folder
+):
+    older = described(plain, folder, {kind: n for kind, n in plain.rows.items() if n})
+    assert encrypted(older, path, opened).is_encrypted
 
 
 def test_a_full_disk_leaves_the_plain_one(plain, path, opened, small_disk):
