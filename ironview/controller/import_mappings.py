@@ -68,6 +68,15 @@ def without(mapping: TableMapping, statement: Statement) -> TableMapping:
         case Asked.TEST:
             items = {key: one for key, one in mapping.items.items() if key != subject}
             return replace(mapping, items=items)
+        case Asked.DOSE_UNIT:
+            return replace(mapping, dose_unit="")
+        case Asked.PART:
+            columns = {
+                role: left
+                for role, headers in mapping.columns.items()
+                if (left := tuple(one for one in headers if one != subject))
+            }
+            return replace(mapping, columns=columns)
         case _:
             return mapping
 
@@ -151,6 +160,10 @@ def _statements(mapping: TableMapping) -> Iterator[Statement]:
         yield Statement(Asked.UNIT, analyte.value, unit)
     for name, code in mapping.items.items():
         yield Statement(Asked.TEST, name, _code(code))
+    if mapping.dose_unit:
+        yield Statement(Asked.DOSE_UNIT, "", mapping.dose_unit)
+    for role, headers in mapping.columns.items():
+        yield from (Statement(Asked.PART, header, role.value) for header in headers)
     for role, headers in mapping.columns.items():
         yield Statement(None, role.value, ", ".join(headers))
     if mapping.delimiter:

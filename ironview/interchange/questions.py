@@ -11,6 +11,8 @@ class Asked(StrEnum):
     DECIMAL_MARK = "decimal_mark"
     UNIT = "unit"
     TEST = "test"
+    DOSE_UNIT = "dose_unit"
+    PART = "part"
 
 
 @dataclass(frozen=True, slots=True)

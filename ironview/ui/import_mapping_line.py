@@ -17,6 +17,7 @@ from ironview.controller.import_mappings import (
 from ironview.controller.import_plan import ImportPlan
 from ironview.controller.import_shapes import ShapeMapping
 from ironview.ui.buttons import IconButton
+from ironview.ui.import_parts import part_name
 from ironview.wording.dates import date_text
 from ironview.wording.labels import analyte_name
 
@@ -152,5 +153,10 @@ def statement_text(statement: Statement) -> str:
         case Asked.TEST:
             text = translate("Import", "“{name}” is {test}")
             return text.format(name=subject, test=analyte_name(answer))
+        case Asked.DOSE_UNIT:
+            return translate("Import", "doses in {unit}").format(unit=answer)
+        case Asked.PART:
+            text = translate("Import", "“{column}” is {part}")
+            return text.format(column=subject, part=part_name(answer))
         case _:
             return f"{subject} = {answer}"

@@ -2,6 +2,7 @@
 
 from datetime import date
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,11 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from ironview.controller.import_mappings import NO_OTHER_IS_OURS, NONE_OF_OURS, Asked, Question
+from ironview.ui.import_parts import part_name
 from ironview.ui.question_panel import QuestionPanel
 from ironview.wording.dates import date_text
 from ironview.wording.labels import analyte_name
 
 translate = QCoreApplication.translate
+
+_AS_BUTTONS: Final = 3
+_OF_COLUMNS: Final = (Asked.DATE_ORDER, Asked.DECIMAL_MARK, Asked.DOSE_UNIT)
 
 
 class TableQuestionPanel(QuestionPanel):
@@ -52,6 +57,8 @@ class TableQuestionPanel(QuestionPanel):
         _add_head(rows, question)
         if question.asked is Asked.TEST:
             self._add_test(rows, question)
+        elif question.asked is Asked.PART:
+            self._add_part(rows, question)
         else:
             rows.addLayout(_examples(question))
             self._add_options(rows, question)
@@ -78,6 +85,29 @@ class TableQuestionPanel(QuestionPanel):
                 lambda _checked=False, option=option: self.answered.emit(question, option)
             )
             rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_part(self, rows: QVBoxLayout, question: Question) -> None:
+        rows.addWidget(_label(self.tr("In the file"), "caption"))
+        for example in question.examples:
+            rows.addWidget(_label(example.written, "strong"))
+        if len(question.options) <= _AS_BUTTONS:
+            self._add_options(rows, question)
+            return
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Column"))
+        box.setPlaceholderText(self.tr("Choose what it is"))
+        for option in question.options:
+            box.addItem(option_text(question, option), option)
+        box.setCurrentIndex(-1)
+        use = QPushButton(self.tr("It is this"))
+        use.setAutoDefault(False)
+        use.setEnabled(False)
+        box.currentIndexChanged.connect(lambda at: use.setEnabled(at >= 0))
+        use.clicked.connect(lambda: self.answered.emit(question, box.currentData()))
+        line = QHBoxLayout()
+        line.addWidget(box, 1)
+        line.addWidget(use)
+        rows.addLayout(line)
 
     def _add_test(self, rows: QVBoxLayout, question: Question) -> None:
         for example in question.examples:
@@ -118,6 +148,10 @@ def question_text(question: Question) -> str:
         case Asked.UNIT:
             text = translate("Import", "In which unit is {test}?")
             return text.format(test=analyte_name(subject))
+        case Asked.DOSE_UNIT:
+            return translate("Import", "In which unit are the doses of iron?")
+        case Asked.PART:
+            return translate("Import", "What is the column “{column}”?").format(column=subject)
         case _:
             return translate("Import", "Which test is “{name}”?").format(name=subject)
 
@@ -139,6 +173,9 @@ def option_text(question: Question, option: str) -> str:
             if option == NONE_OF_OURS:
                 return translate("Import", "None of the tests IronView reads")
             return analyte_name(option)
+        case Asked.PART:
+            name = part_name(option)
+            return name[:1].upper() + name[1:]
         case _:
             return option
 
@@ -147,7 +184,7 @@ def why_text(question: Question) -> str:
     """Return where the question comes from."""
     where = (
         translate("Import", "Column “{column}” of {table}, rows: {n}.")
-        if question.asked in (Asked.DATE_ORDER, Asked.DECIMAL_MARK) and question.subject
+        if question.asked in _OF_COLUMNS and question.subject
         else translate("Import", "{table}, rows: {n}.")
     ).format(column=question.subject, table=question.table, n=question.rows)
     reason = {
@@ -155,6 +192,8 @@ def why_text(question: Question) -> str:
         Asked.DECIMAL_MARK: translate("Import", "No number of the column tells."),
         Asked.UNIT: translate("Import", "The file names no unit for it."),
         Asked.TEST: translate("Import", "Nothing in the file says what it is."),
+        Asked.DOSE_UNIT: translate("Import", "The file names no unit for it."),
+        Asked.PART: translate("Import", "Its header does not say for certain what stands in it."),
     }[question.asked]
     return f"{where} {reason}"
 

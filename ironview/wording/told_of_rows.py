@@ -187,6 +187,45 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "{row} is no iron IronView knows.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} names no product, so what was given is not known. Enter the infusion if "
+        "it was iron.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row}: the column “{column}” does not say whether it is the day of giving or of "
+        "an order. Say in a mapping which it is.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} has the status “{status}”, which does not say whether it was given. "
+        "Enter the infusion if it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row} stands in the table twice. The second was not taken over; accept it if "
+        "two were given.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row}: the dose “{dose}” may have decimals or thousands, and no number of its "
+        "column tells. Say in a mapping what the decimal mark is.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row}: nothing says whether the dose “{dose}” is in mg of iron. Say in a "
+        "mapping which unit it has.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{row}: “{dose}” is no amount of iron in mg or g. Enter the infusion with the "
+        "dose that was given.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "{row} tells again of a dose that was taken over.",
     ),
     QT_TRANSLATE_NOOP(

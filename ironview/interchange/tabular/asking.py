@@ -11,7 +11,8 @@ from ironview.domain.quantities import read_quantity
 from ironview.interchange.questions import Asked, Example, TableQuestion
 from ironview.interchange.tabular.dates import DateOrder
 from ironview.interchange.tabular.decimals import read_number
-from ironview.interchange.tabular.mapping import IGNORED
+from ironview.interchange.tabular.header_words import Role
+from ironview.interchange.tabular.mapping import DOSE_UNITS, IGNORED
 from ironview.interchange.tabular.shapes import Headers
 from ironview.interchange.tabular.written_dates import Written, read_written
 
@@ -40,6 +41,7 @@ class OpenQuestions:
         self._headers = headers
         self._open: dict[tuple[Asked, str], _Open] = {}
         self._analytes: dict[str, Analyte] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
 
     def ask_date_order(self, header: str, written: str) -> None:
         """A date of a column may have day and month exchanged."""
@@ -67,6 +69,16 @@ class OpenQuestions:
         found = self._at(Asked.UNIT, analyte.code)
         found.count(Example(value))
         found.amounts.append(quantity.amount)
+
+    def ask_dose_unit(self, header: str, written: str) -> None:
+        """A dose of a column has no unit."""
+        readings = tuple(f"{written} {unit}" for unit in DOSE_UNITS)
+        self._at(Asked.DOSE_UNIT, header).count(Example(written, readings))
+
+    def ask_part(self, header: str, written: str, parts: Sequence[Role]) -> None:
+        """What a column is may be one of several parts."""
+        self._parts[header] = tuple(part.value for part in parts)
+        self._at(Asked.PART, header).count(Example(written))
 
     def questions(self) -> Iterator[TableQuestion]:
         """Yield each question; none where no answer could be right."""
@@ -96,6 +108,10 @@ class OpenQuestions:
             return _MARKS
         if asked is Asked.TEST:
             return (*AnalyteCode, IGNORED)
+        if asked is Asked.DOSE_UNIT:
+            return DOSE_UNITS
+        if asked is Asked.PART:
+            return self._parts[subject]
         return _plausible_units(self._analytes[subject], found.amounts)
 
 

@@ -4,6 +4,7 @@ Stronger words stand first: where two columns could play a part, the stronger wo
 """
 
 import unicodedata
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -38,6 +39,15 @@ class Role(StrEnum):
     HAEMOLYSED = "haemolysed"
     FASTING = "fasting"
     EXCLUDED = "excluded"
+    PRODUCT = "product"
+    DOSE = "dose"
+    DOSE_UNIT = "dose_unit"
+    GIVEN = "given"
+    ENDED = "ended"
+    ORDERED = "ordered"
+    ROUTE = "route"
+    LOT = "lot"
+    REACTION = "reaction"
 
 
 _WORDS: Final[dict[Role, str]] = {
@@ -141,15 +151,16 @@ def fold_header(text: str) -> str:
     return "".join(char for char in parts if char.isalnum())
 
 
-def _strengths() -> dict[str, tuple[Role, int]]:
+def strengths(words_of: Mapping[Role, str]) -> dict[str, tuple[Role, int]]:
+    """Return part and rank (0 is strongest) by folded word; words are parted by semicolons."""
     found: dict[str, tuple[Role, int]] = {}
-    for role, words in _WORDS.items():
+    for role, words in words_of.items():
         for rank, word in enumerate(words.split(";")):
             found.setdefault(fold_header(word), (role, rank))
     return found
 
 
-_ROLES: Final = _strengths()
+_ROLES: Final = strengths(_WORDS)
 
 
 def role_of(header: str) -> tuple[Role, int] | None:

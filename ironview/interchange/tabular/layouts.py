@@ -17,11 +17,15 @@ _SEVERAL: Final = frozenset({Role.TEST, Role.VALUE, Role.UNIT})
 
 
 class Shape(StrEnum):
-    """How results lie: one a line, one draw a line, or one test a line with dates as columns."""
+    """How results lie: one a line, one draw a line, or one test a line with dates as columns.
+
+    Infusions lie one a line.
+    """
 
     LONG = "long"
     WIDE = "wide"
     TRANSPOSED = "transposed"
+    DOSES = "doses"
 
 
 @dataclass(slots=True)
@@ -94,11 +98,12 @@ def find_layout(table: Table, headings: Headings, mapping: Mapping) -> Layout | 
     if best is None:
         return None
     if mapping.patient_fills_down:
-        _fill_down(best[1])
+        fill_down(best[1])
     return best[1]
 
 
-def _fill_down(layout: Layout) -> None:
+def fill_down(layout: Layout) -> None:
+    """Give each line without a patient's number the one above it."""
     column, last = layout.column(Role.PATIENT), ""
     if column is None:
         return

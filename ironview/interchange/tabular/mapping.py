@@ -6,6 +6,7 @@ A file a person can read and write::
     date_order = "dmy"             # or "mdy"; what 03/04/2024 means
     decimal_mark = ","             # or "."; what 1,050 means
     patient_fills_down = true      # a number stands in the first line of a patient only
+    dose_unit = "mg"               # or "g"; of doses of iron where the table names none
     asks_other_tests = true        # tests that [items] does not name are asked about
     [columns]                      # part of a column = its header, or several headers
     patient = "HADM_ID"
@@ -34,6 +35,9 @@ IGNORED: Final = "ignore"
 REST_IGNORED: Final = "ignore_rest"
 """The answer that neither this test nor any other one nobody named is ours."""
 
+DOSE_UNITS: Final = ("mg", "g")
+"""Units of a dose that can be stated for a whole table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
@@ -51,6 +55,7 @@ class Mapping:
         date_orders / decimal_marks: The same for single columns, by header as written.
         asks_other_tests: Whether tests that ``items`` does not name are still asked about, where a
             file calls its tests by numbers. Else they are none of ours.
+        dose_unit: ``mg`` or ``g`` of elemental iron; empty where nobody stated it.
         infers: Whether columns may say what is not stated. False for single rows that were taken
             out of their file: what the whole column said is lost with it.
     """
@@ -66,6 +71,7 @@ class Mapping:
     date_orders: dict[str, DateOrder] = field(default_factory=dict)
     decimal_marks: dict[str, str] = field(default_factory=dict)
     asks_other_tests: bool = False
+    dose_unit: str = ""
     infers: bool = True
 
     def role_of(self, header: str) -> Role | None:
@@ -92,8 +98,8 @@ class Mapping:
     def says_something(self) -> bool:
         """Whether it states anything at all."""
         parts = (self.columns, self.items, self.units, self.date_orders, self.decimal_marks)
-        words = (self.date_order, self.decimal_mark, self.delimiter, self.patient_fills_down)
-        return any(parts) or any(words)
+        words = (self.date_order, self.decimal_mark, self.delimiter, self.dose_unit)
+        return any(parts) or any(words) or self.patient_fills_down
 
     def knows(self, name: str) -> bool:
         """Whether it says what a test is."""

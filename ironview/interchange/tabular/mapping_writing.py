@@ -9,7 +9,7 @@ from typing import TypeVar
 from ironview.domain.analytes import AnalyteCode
 from ironview.interchange.questions import Asked, TableQuestion
 from ironview.interchange.tabular.dates import DateOrder
-from ironview.interchange.tabular.header_words import fold_header
+from ironview.interchange.tabular.header_words import Role, fold_header
 from ironview.interchange.tabular.mapping import IGNORED, REST_IGNORED, Mapping
 
 _K = TypeVar("_K")
@@ -36,6 +36,10 @@ def with_answer(mapping: Mapping, question: TableQuestion, answer: str) -> Mappi
             analyte = AnalyteCode(question.subject)
             units = _without(mapping.units, analyte)
             return replace(mapping, units=units | ({analyte: answer} if answer else {}))
+        case Asked.DOSE_UNIT:
+            return replace(mapping, dose_unit=answer)
+        case Asked.PART:
+            return _with_part(mapping, question.subject, answer)
         case Asked.TEST:
             return _with_test(mapping, column, answer)
 
@@ -50,6 +54,20 @@ def _with_test(mapping: Mapping, name: str, answer: str) -> Mapping:
     return replace(mapping, items=items, asks_other_tests=asks and answer != REST_IGNORED)
 
 
+def _with_part(mapping: Mapping, header: str, answer: str) -> Mapping:
+    """A column plays one part; a part may have several columns."""
+    column = fold_header(header)
+    columns = {
+        role: left
+        for role, headers in mapping.columns.items()
+        if (left := tuple(one for one in headers if fold_header(one) != column))
+    }
+    if answer:
+        role = Role(answer)
+        columns[role] = (*columns.get(role, ()), header)
+    return replace(mapping, columns=columns)
+
+
 def write_mapping(mapping: Mapping) -> str:
     """Return a mapping as text that ``read_mapping`` reads back equal."""
     return "\n".join(_lines(mapping)) + "\n"
@@ -61,6 +79,7 @@ def _lines(mapping: Mapping) -> Iterator[str]:
         ("date_order", mapping.date_order.value if mapping.date_order is not None else ""),
         ("decimal_mark", mapping.decimal_mark),
         ("delimiter", mapping.delimiter),
+        ("dose_unit", mapping.dose_unit),
     )
     yield from (f"{key} = {_text(value)}" for key, value in single if value)
     if mapping.patient_fills_down:

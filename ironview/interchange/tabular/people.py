@@ -75,7 +75,7 @@ class People:
 
     def records(self) -> tuple[Record, ...]:
         """Return one record for each patient with rows, in order of appearance."""
-        drafts = [draft for draft in self._drafts.values() if draft and draft.results]
+        drafts = [draft for draft in self._drafts.values() if draft and _has_rows(draft)]
         return merge(draft.finish() for draft in drafts).records
 
     def _key(self, line: Line) -> _Key:
@@ -159,6 +159,10 @@ class People:
             own_id,
         )
         return None
+
+
+def _has_rows(draft: Draft) -> bool:
+    return bool(draft.results or draft.infusions or draft.events)
 
 
 def _above(layout: Layout) -> dict[Role, Cell]:

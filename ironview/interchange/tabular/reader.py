@@ -3,6 +3,7 @@
 import csv
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import tzinfo
 
 from ironview.domain.errors import UnreadableFileError
@@ -10,6 +11,7 @@ from ironview.domain.told import tell
 from ironview.interchange.containers import Document, Workbook
 from ironview.interchange.staging import Bench
 from ironview.interchange.tabular.delimited import read_delimited
+from ironview.interchange.tabular.dose_layouts import apart, find_doses
 from ironview.interchange.tabular.headings import Headings
 from ironview.interchange.tabular.layouts import Layout, find_layout
 from ironview.interchange.tabular.mapping import NO_MAPPING, Mapping
@@ -19,6 +21,25 @@ from ironview.interchange.tabular.shapes import NOTHING_SHAPED, Shaped, mapping_
 from ironview.interchange.tabular.tables import Table
 from ironview.interchange.tabular.workbooks import LARGEST_WORKBOOK, read_workbook
 from ironview.interchange.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A table with what it holds: results, infusions or both."""
+
+    table: Table
+    results: Layout | None
+    doses: Layout | None
+    reader: RowReader
+
+    def read(self, vocabulary: Vocabulary, fallback: str) -> None:
+        if self.results is not None:
+            self.reader.read(self.table, self.results, fallback)
+        if self.doses is not None:
+            beside = self.results is not None
+            self.reader.read_doses(
+                self.table, self.doses, vocabulary.iron, fallback, is_beside_results=beside
+            )
 
 
 def read_table(
@@ -42,22 +63,20 @@ def read_table(
             too large.
     """
     tables = _tables(document, mapping)
-    found: list[tuple[Table, Layout, RowReader]] = []
+    found: list[_Found] = []
     for table in tables:
-        own = mapping_for(table, shaped, mapping)
-        headings = Headings(vocabulary.analytes, own)
-        layout = find_layout(table, headings, own)
-        if layout is None:
+        known = _find(bench, table, vocabulary, zone, mapping_for(table, shaped, mapping))
+        if known is None:
             bench.pass_over(f"{table.name}: no results", max(1, len(table.lines)))
         else:
-            found.append((table, layout, RowReader(bench, headings, zone, own)))
+            found.append(known)
     if not found:
         raise UnreadableFileError(_without_results(document.name, tables))
     mark = hashlib.sha256(document.data).hexdigest()[:8]
-    for table, layout, reader in found:
+    for one in found:
         # Files of one name from two wards are two patients: their content tells them apart.
-        name = document.name if len(found) == 1 else table.name
-        reader.read(table, layout, f"{name} #{mark}")
+        name = document.name if len(found) == 1 else one.table.name
+        one.read(vocabulary, f"{name} #{mark}")
 
 
 def read_again(
@@ -72,14 +91,22 @@ def read_again(
         UnreadableFileError: With this answer its columns make no results.
     """
     first = rows[0]
-    own = first.mapping(answered)
-    headings = Headings(vocabulary.analytes, own)
     lines = {row.line.number: row.line for row in rows}
     table = Table(first.table, [*first.before, first.header, *lines.values()], first.delimiter)
-    layout = find_layout(table, headings, own)
-    if layout is None:
+    found = _find(bench, table, vocabulary, zone, first.mapping(answered))
+    if found is None:
         raise UnreadableFileError(tell("{name} cannot be read with this answer.", name=first.place))
-    RowReader(bench, headings, zone, own).read(table, layout, first.fallback)
+    found.read(vocabulary, first.fallback)
+
+
+def _find(
+    bench: Bench, table: Table, vocabulary: Vocabulary, zone: tzinfo, mapping: Mapping
+) -> _Found | None:
+    headings = Headings(vocabulary.analytes, mapping)
+    results, doses = apart(find_layout(table, headings, mapping), find_doses(table, mapping))
+    if results is None and doses is None:
+        return None
+    return _Found(table, results, doses, RowReader(bench, headings, zone, mapping))
 
 
 def _tables(document: Document | Workbook, mapping: Mapping) -> list[Table]:

@@ -5,10 +5,13 @@ from collections.abc import Iterable
 from datetime import tzinfo
 
 from ironview.domain.told import tell
+from ironview.interchange.iron_names import IronNames
 from ironview.interchange.staging import Bench
 from ironview.interchange.tabular.asking import OpenQuestions
 from ironview.interchange.tabular.dates import DateColumn
 from ironview.interchange.tabular.decimals import DecimalMarks
+from ironview.interchange.tabular.dose_lines import DoseLines
+from ironview.interchange.tabular.doses import DoseReader
 from ironview.interchange.tabular.entries import Entries, Entry
 from ironview.interchange.tabular.header_words import Role
 from ironview.interchange.tabular.headings import Headings
@@ -39,11 +42,7 @@ class RowReader:
         shape = shape_of(layout.header)
         self._bench.name_shape(table.name, shape, _laboratory(layout))
         questions = OpenQuestions(table.name, shape)
-        people = People(
-            self._bench, layout, self._dates(layout, Role.BIRTH_DATE), fallback, questions
-        )
-        for header in layout.passed_over:
-            self._bench.pass_over(f"column “{header}”")
+        people = self._people(layout, fallback, questions)
         rows = list(entries)
         if entries.skipped_lines:
             self._bench.pass_over("lines without test and value", entries.skipped_lines)
@@ -61,6 +60,56 @@ class RowReader:
         )
         for entry in rows:
             stager.place(entry, people.of(entry.line))
+        self._finish(table, people, questions, fallback)
+
+    def read_doses(
+        self,
+        table: Table,
+        layout: Layout,
+        names: IronNames,
+        fallback: str,
+        *,
+        is_beside_results: bool = False,
+    ) -> None:
+        """Stage every infusion of a table.
+
+        Args:
+            fallback: Id of the only patient of a table that names none.
+            is_beside_results: The same lines hold results, which are read too.
+        """
+        shape = shape_of(layout.header)
+        self._bench.name_shape(table.name, shape)
+        questions = OpenQuestions(table.name, shape)
+        people = self._people(layout, fallback, questions)
+        role = Role.GIVEN if Role.GIVEN in layout.roles else Role.COLLECTED
+        column = layout.column(Role.DOSE)
+        numbers: dict[int, Iterable[Cell]] = {}
+        if column is not None:
+            numbers[column] = layout.below(column)
+        lines = DoseLines(
+            table,
+            layout,
+            names,
+            marks=self._decimal_marks(table, layout, numbers),
+            given=self._dates(layout, role),
+            fallback=fallback,
+            is_beside_results=is_beside_results,
+        )
+        ended = self._dates(layout, Role.ENDED)
+        reader = DoseReader(self._bench, lines, self._mapping, questions, ended)
+        for line in layout.body:
+            reader.place(line, people.of(line))
+        self._finish(table, people, questions, fallback)
+
+    def _people(self, layout: Layout, fallback: str, questions: OpenQuestions) -> People:
+        for header in layout.passed_over:
+            self._bench.pass_over(f"column “{header}”")
+        births = self._dates(layout, Role.BIRTH_DATE)
+        return People(self._bench, layout, births, fallback, questions)
+
+    def _finish(
+        self, table: Table, people: People, questions: OpenQuestions, fallback: str
+    ) -> None:
         self._bench.ask(questions.questions())
         for record in people.records():
             self._bench.add(record)
@@ -84,7 +133,11 @@ class RowReader:
         return DateColumn(cells, self._zone, order, infers=self._mapping.infers)
 
     def _marks(self, table: Table, layout: Layout, entries: Entries) -> DecimalMarks:
-        columns = entries.number_columns()
+        return self._decimal_marks(table, layout, entries.number_columns())
+
+    def _decimal_marks(
+        self, table: Table, layout: Layout, columns: dict[int, Iterable[Cell]]
+    ) -> DecimalMarks:
         stated = {
             column: self._mapping.mark_of(number_header(layout, column)) for column in columns
         }
