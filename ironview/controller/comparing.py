@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ironview.controller.import_plan import PlannedRow, RowState
 from ironview.domain.record import Record, Result, ResultStatus
+from ironview.domain.told import tell
 from ironview.store.row_columns import SHAPES, ClinicalRow
 from ironview.store.rows import KnownRow
 
@@ -46,7 +47,8 @@ def compare(rows: Iterable[ClinicalRow], known: Sequence[KnownRow]) -> tuple[Pla
     stored row answers for one row of the file.
 
     A result with the identifier, laboratory and analyte of a stored one corrects it, unless it is
-    older or less final; then it stands beside it and the rule book decides.
+    older or less final; then it stands beside it and the rule book decides. A laboratory does not
+    know that a person gave a result to another patient: it is corrected where it is now.
     """
     unmatched = {id(one): one for one in known}
     by_content: dict[Any, list[KnownRow]] = {}
@@ -63,7 +65,8 @@ def compare(rows: Iterable[ClinicalRow], known: Sequence[KnownRow]) -> tuple[Pla
             del unmatched[id(said)]
             waiting.append(PlannedRow(RowState.UNCHANGED, row, said.row))
     left = [one.row for one in unmatched.values() if one.is_present and one.row.key]
-    return tuple(row if isinstance(row, PlannedRow) else _new(row, left) for row in waiting)
+    away = [one for one in unmatched.values() if one.moved_to]
+    return tuple(row if isinstance(row, PlannedRow) else _new(row, left, away) for row in waiting)
 
 
 def said_before(rows: Sequence[ClinicalRow]) -> dict[int, ClinicalRow]:
@@ -100,14 +103,41 @@ def _file_of(row: ClinicalRow) -> str:
     return file
 
 
-def _new(row: ClinicalRow, left: list[ClinicalRow]) -> PlannedRow:
+def _new(row: ClinicalRow, left: list[ClinicalRow], away: list[KnownRow]) -> PlannedRow:
     if isinstance(row, Result) and row.id:
         older = [one for one in left if isinstance(one, Result) and _is_corrected_by(one, row)]
         if len(older) == 1:
             left.remove(older[0])
-            amended = replace(row, key=older[0].key, excluded=row.excluded or older[0].excluded)
-            return PlannedRow(RowState.AMEND, amended, older[0])
+            return _amending(row, older[0])
+        if not older:
+            return _new_or_moved(row, away)
     return PlannedRow(RowState.ADD, row)
+
+
+def _new_or_moved(row: Result, away: list[KnownRow]) -> PlannedRow:
+    """Correct the one row that was moved to another patient; of several nobody knows which."""
+    older = [one for one in away if isinstance(one.row, Result) and _is_corrected_by(one.row, row)]
+    if not older:
+        return PlannedRow(RowState.ADD, row)
+    if len(older) > 1:
+        return PlannedRow(
+            RowState.HELD,
+            row,
+            reason=tell(
+                "It corrects one of several results that were moved to other patients, and "
+                "nothing says which. Correct the right one by hand, then reject this row."
+            ),
+            code="import.moved_elsewhere",
+        )
+    (only,) = older
+    away.remove(only)
+    return replace(_amending(row, only.row), moved_to=only.moved_to)
+
+
+def _amending(row: Result, stored: ClinicalRow) -> PlannedRow:
+    excluded = stored.excluded if isinstance(stored, Result) else None
+    amended = replace(row, key=stored.key, excluded=row.excluded or excluded)
+    return PlannedRow(RowState.AMEND, amended, stored)
 
 
 def _is_corrected_by(stored: Result, row: Result) -> bool:

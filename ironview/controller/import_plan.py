@@ -83,13 +83,17 @@ class PlannedRow:
 
     Attributes:
         stored: The row that it corrects, or that says the same; None for a new one.
-        reason: Why a person held or rejected it.
+        reason: Why a person held or rejected it, or why it is held where ``code`` says so.
+        code: ``import.*`` of a row that is held though nobody said so; empty for the others.
+        moved_to: Key of the patient who has the stored row, where it was moved to another.
     """
 
     state: RowState
     row: ClinicalRow
     stored: ClinicalRow | None = None
     reason: str = ""
+    code: str = ""
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,7 +243,7 @@ class ImportPlan:
                 if row.state is state:
                     yield Aside(
                         source=row.row.origin,
-                        reason=f"import.{state.value}_by_person",
+                        reason=row.code or f"import.{state.value}_by_person",
                         text=row.reason,
                         kind=RowKind(type(row.row).__name__.casefold()),
                         patient=patient.record.patient.id,

@@ -249,7 +249,7 @@ def _as_if_written(known: Sequence[KnownRow], rows: Sequence[PlannedRow]) -> tup
         if one.state is RowState.AMEND and one.stored is not None
     }
     kept = [
-        KnownRow(amended[one.row.key], (one.row, *one.earlier), is_present=True)
+        replace(one, row=amended[one.row.key], earlier=(one.row, *one.earlier))
         if one.row.key in amended
         else one
         for one in known

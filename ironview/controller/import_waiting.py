@@ -125,8 +125,8 @@ def _single(patient: PlannedPatient, state: RowState) -> Iterator[WaitingRow]:
             yield WaitingRow(
                 kind=type(row.row).__name__.casefold(),
                 source=row.row.origin,
-                reason=code,
-                text=f"{text} {row.reason}".strip(),
+                reason=row.code or code,
+                text=row.reason if row.code else f"{text} {row.reason}".strip(),
                 content=record_as_json(record_of(patient.record, [row.row])).decode(),
                 patient=patient.record.patient.id,
                 patient_key=patient.stored.key if patient.stored is not None else "",

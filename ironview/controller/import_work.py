@@ -235,7 +235,8 @@ def _write_patients(store: Store, plan: ImportPlan, change: Change, step: Step) 
             if patient.index in keys:
                 key = keys[patient.index]
                 rows += [(key, one.row) for one in patient.rows if one.state is RowState.ADD]
-                if _amend(store, patient, key, change) or patient.is_new:
+                changed += _amend(store, patient, key, change)
+                if patient.is_new:
                     changed.append(key)
         store.rows.add_many(rows, change)
         for one, key in zip(new, added, strict=True):
@@ -245,8 +246,8 @@ def _write_patients(store: Store, plan: ImportPlan, change: Change, step: Step) 
     return tuple(dict.fromkeys(changed))
 
 
-def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> bool:
-    """Write what is corrected of a known patient; tell whether anything was."""
+def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> tuple[str, ...]:
+    """Write what is corrected of a known patient; return who became another."""
     amended = [one for one in patient.rows if one.state is RowState.AMEND]
     for one in amended:
         if one.stored is not None:
@@ -254,7 +255,8 @@ def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> b
     if patient.patient_after is not None:
         seen = store.patients.patient(key)
         store.patients.amend(key, patient.patient_after, change, seen=seen)
-    return bool(amended) or patient.patient_after is not None
+    changed = tuple(one.moved_to or key for one in amended)
+    return changed if patient.patient_after is None else (*changed, key)
 
 
 def _imported_file(path: Path, name: str) -> ImportedFile:

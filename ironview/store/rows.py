@@ -37,12 +37,15 @@ class KnownRow:
     """A row with every version before the newest.
 
     Attributes:
-        is_present: False for a row somebody removed as entered in error.
+        is_present: False for a row somebody removed as entered in error, or moved away.
+        moved_to: Key of the patient who has a row now that was moved away; empty where it was
+            removed there too, or that patient is gone.
     """
 
     row: ClinicalRow
     earlier: tuple[ClinicalRow, ...]
     is_present: bool
+    moved_to: str = ""
 
 
 class RowStore:
@@ -127,18 +130,28 @@ class RowStore:
                 shape.from_columns(row),
                 tuple(shape.from_columns(one) for one in earlier.get(row["key"], ())),
                 not row["removed"] and row["key"] not in moved,
+                "" if row["removed"] else moved.get(row["key"], ""),
             )
             for shape, row in found
         )
 
-    def _moved_away(self, patient_key: str, found: list[tuple[Shape[Any], Columns]]) -> set[str]:
-        """Add rows that were moved to other patients to ``found``; return their keys."""
+    def _moved_away(
+        self, patient_key: str, found: list[tuple[Shape[Any], Columns]]
+    ) -> dict[str, str]:
+        """Add rows that were moved to other patients to ``found``.
+
+        Returns:
+            Key of each -> key of the patient who has it; empty for one who is gone.
+        """
         here = {row["key"] for _, row in found}
         kinds = BelongingStore(self._database).moved_away(patient_key)
         away = {key: kind for key, kind in kinds.items() if kind in _OF_KIND and key not in here}
         rows = newest_rows(self._database, away)
         found += [(_OF_KIND[away[key]], row) for key, row in rows.items()]
-        return set(rows)
+        owners = sorted({row["patient_id"] for row in rows.values()})
+        there = fetch_by(self._database, PatientRow, "id", owners, "id", "key", "removed")
+        key_of = {row["id"]: row["key"] for row in there if not row["removed"]}
+        return {key: key_of.get(row["patient_id"], "") for key, row in rows.items()}
 
     def _taken_back(self, removed: Sequence[Columns]) -> set[str]:
         numbers = sorted({row["change_id"] for row in removed})

@@ -155,5 +155,6 @@ class RejectDialog(QDialog):
 
 def _can_be_held(line: Line) -> bool:
     """A row that is held already stays so; what nobody would store has nothing to wait for."""
-    is_held = line.kind is Kind.HELD and (line.is_chosen or line.index is None)
+    stays = line.is_chosen or line.is_kept_back or line.index is None
+    is_held = line.kind is Kind.HELD and stays
     return not is_held and line.kind not in (Kind.UNCHANGED, Kind.LEFT_OUT)

@@ -138,7 +138,7 @@ def _line(
     patient: PlannedPatient, key: RowKey, planned: PlannedRow, analytes: Mapping[str, Analyte]
 ) -> Line:
     held = _held(patient.record.patient, planned, analytes)
-    is_chosen = planned.state in (RowState.HELD, RowState.REJECTED)
+    is_aside = planned.state in (RowState.HELD, RowState.REJECTED)
     name, number = name_and_number(patient.record.patient)
     when, test, value, unit = _content(planned.row)
     why = held_text(held) if held else _why(planned)
@@ -152,11 +152,12 @@ def _line(
         test=test,
         value=value,
         unit=unit,
-        why=_by_person(planned.reason) if is_chosen else why,
+        why=_by_person(planned.reason) if is_aside else why,
         source=planned.row.origin,
         key=key,
-        reason=held.reason if held else BY_PERSON if is_chosen else "",
-        is_chosen=is_chosen,
+        reason=held.reason if held else planned.code or (BY_PERSON if is_aside else ""),
+        is_chosen=is_aside and not planned.code,
+        is_kept_back=bool(planned.code),
     )
 
 
@@ -213,5 +214,8 @@ def _when(at: Moment | None, text: str) -> str:
 def _why(planned: PlannedRow) -> str:
     if planned.state is RowState.AMEND and planned.stored is not None:
         _, _, value, unit = _content(planned.stored)
-        return translate("Import", "Was {value}").format(value=f"{value} {unit}".strip())
+        text = translate("Import", "Was {value}")
+        if planned.moved_to:
+            text = translate("Import", "Was {value}; corrected where it was moved to")
+        return text.format(value=f"{value} {unit}".strip())
     return ""

@@ -34,6 +34,7 @@ def reason_label(code: str) -> str:
         "import.unknown_dose": translate("Import", "dose not clear"),
         "import.unknown_column": translate("Import", "column not clear"),
         "import.unknown_status": translate("Import", "given or not?"),
+        "import.moved_elsewhere": translate("Import", "which moved result?"),
         "import.held_by_person": translate("Import", "held by a person"),
         "data.unit_ambiguous": translate("Import", "no unit"),
         "data.unknown_unit": translate("Import", "unknown unit"),

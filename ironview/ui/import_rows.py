@@ -38,6 +38,7 @@ class Line:
         key: What a decision about the row names; None where there is none to take.
         reason: Code of why it is held or rejected; empty for other rows.
         is_chosen: Whether it is where it is because a person said so.
+        is_kept_back: Whether it is held before it is stored, though it could be read.
     """
 
     kind: Kind
@@ -54,6 +55,7 @@ class Line:
     key: RowKey | None = None
     reason: str = ""
     is_chosen: bool = False
+    is_kept_back: bool = False
 
     @property
     def short_why(self) -> str:
@@ -129,7 +131,8 @@ def state_word(kind: Kind) -> str:
 
 def is_stored_unread(line: Line) -> bool:
     """Whether a held row is stored nevertheless, to be read once somebody has mended it."""
-    return line.kind is Kind.HELD and line.index is not None and not line.is_chosen
+    is_stored = line.index is not None and not line.is_kept_back
+    return line.kind is Kind.HELD and is_stored and not line.is_chosen
 
 
 def grouped(lines: Iterable[Line]) -> tuple[Group, ...]:

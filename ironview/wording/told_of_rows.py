@@ -21,6 +21,11 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "It corrects one of several results that were moved to other patients, and "
+        "nothing says which. Correct the right one by hand, then reject this row.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "Nothing was overridden. Choose one of the reasons.",
     ),
     QT_TRANSLATE_NOOP(

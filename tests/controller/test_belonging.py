@@ -1,6 +1,7 @@
 """Moving and merging through a chart: both charts follow, and undo brings it all back."""
 
 from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 
@@ -10,9 +11,12 @@ from ironview.controller.belonging import (
     move_entries,
     separate_patients,
 )
-from ironview.domain.record import Identifier, Patient, Record
+from ironview.controller.import_history import ImportHistory
+from ironview.domain.moments import Moment
+from ironview.domain.record import Identifier, Patient, Record, ResultStatus
 from ironview.store.belonging import SeparatedTooLateError
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
+from tests.controller.conftest import TODAY
 from tests.controller.test_import_bench import ELENA, FULL, bench, commit, result, stage, take
 
 __all__ = ["bench", "commit", "stage", "take"]
@@ -244,3 +248,97 @@ def test_a_file_of_the_merged_patient_reaches_the_one_who_stayed(take, workspace
 
     assert plan.counts["added"] == 1
     assert values(chart) == ["105", "13.2", "44", "9"]
+
+
+def lab_result(value, status=ResultStatus.FINAL, hour=8, **more):
+    at = Moment(TODAY, time(hour), timedelta(0))
+    return replace(result(value, 0, id="L-7", status=status, reported=at), **more)
+
+
+def lab_record(*results):
+    return Record(patient=FULL.patient, results=results)
+
+
+@pytest.fixture
+def moved(take, workspace):
+    """Elena's laboratory result, given to another patient; the charts of both."""
+    take(lab_record(lab_result("105")))
+    other = workspace.open_chart(workspace.add_patient(OTHER))
+    (line,) = workspace.patients("marchetti")
+    elena = workspace.open_chart(line.key)
+    (wrong,) = elena.record.results
+    move_entries(elena, [wrong.key], other.key, "tube mixed up")
+    return elena, other
+
+
+@pytest.mark.parametrize(
+    ("value", "status"),
+    [("96", ResultStatus.CORRECTED), ("105", ResultStatus.CANCELLED)],
+)
+def test_a_correction_reported_under_the_old_patient_reaches_the_moved_row(
+    moved, take, workspace, executor, value, status
+):
+    elena, other = moved
+    plan = take(lab_record(lab_result(value, status, 9)), name="corrected.json")
+    executor.run()
+
+    assert (plan.counts["amended"], plan.counts["added"]) == (1, 0)
+    elena.reload()
+    other.reload()
+    assert values(elena) == []
+    (row,) = other.record.results
+    assert (row.value, row.status) == (value, status)
+    assert [version.row.value for version in other.history_of(row.key)][-1] == "105"
+    store, rules = workspace.store, workspace.settings.rules(workspace.rule_book)
+    assert store.summaries.stale(workspace.today, rules) == ()
+
+
+def test_the_correction_of_a_moved_row_twice_changes_nothing_more(moved, take):
+    corrected = lab_record(lab_result("96", ResultStatus.CORRECTED, 9))
+    take(corrected, name="corrected.json")
+    plan = take(corrected, name="again.json")
+
+    assert (plan.counts["amended"], plan.counts["added"], plan.counts["unchanged"]) == (0, 0, 1)
+
+
+def test_an_older_report_does_not_correct_a_moved_row(moved, take):
+    plan = take(lab_record(lab_result("96", hour=7)), name="older.json")
+
+    assert (plan.counts["amended"], plan.counts["added"]) == (0, 1)
+
+
+def test_a_correction_that_may_mean_either_of_two_moved_rows_is_held(take, workspace):
+    take(lab_record(lab_result("105"), lab_result("9", hour=7)))
+    other = workspace.open_chart(workspace.add_patient(OTHER))
+    (line,) = workspace.patients("marchetti")
+    elena = workspace.open_chart(line.key)
+    move_entries(elena, [row.key for row in elena.record.results], other.key, "tube mixed up")
+    plan = take(lab_record(lab_result("96", ResultStatus.CORRECTED, 9)), name="corrected.json")
+
+    assert (plan.counts["amended"], plan.counts["added"], plan.counts["held"]) == (0, 0, 1)
+    assert values(other) == ["105", "9"]
+    (waiting,) = workspace.store.batches.waiting()
+    assert waiting.reason == "import.moved_elsewhere"
+    assert "several results that were moved" in waiting.text
+
+
+def test_undoing_the_import_takes_the_correction_back_where_the_row_is_now(
+    moved, take, workspace, executor
+):
+    _, other = moved
+    take(lab_record(lab_result("96", ResultStatus.CORRECTED, 9)), name="corrected.json")
+    history = ImportHistory(workspace)
+    history.take_back(history.imports[0].key, "wrong file")
+    executor.run()
+    other.reload()
+
+    assert values(other) == ["105"]
+
+
+def test_a_moved_row_that_was_removed_there_is_not_corrected(moved, take):
+    _, other = moved
+    (row,) = other.record.results
+    other.remove(row.key, "entered in error")
+    plan = take(lab_record(lab_result("96", ResultStatus.CORRECTED, 9)), name="corrected.json")
+
+    assert (plan.counts["amended"], plan.counts["added"]) == (0, 1)
