@@ -149,10 +149,23 @@ class Bench:
         """Take a finished record."""
         self._records.append(record)
 
-    def hold(self, source: str, reason: str, text: str, kind: RowKind, patient: str = "") -> None:
-        """Put a row aside for a person to decide."""
+    def hold(
+        self,
+        source: str,
+        reason: str,
+        text: str,
+        kind: RowKind,
+        patient: str = "",
+        *,
+        raw: str = "",
+    ) -> None:
+        """Put a row aside for a person to decide.
+
+        Args:
+            raw: What it says in the file, as ``raw_content`` keeps it.
+        """
         self._held.append(
-            Aside(source=source, reason=reason, text=text, kind=kind, patient=patient)
+            Aside(source=source, reason=reason, text=text, kind=kind, patient=patient, raw=raw)
         )
 
     def reject(self, source: str, reason: str, text: str, kind: RowKind, patient: str = "") -> None:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from typing_extensions import override
 
 from ironview.controller.import_plan import RowState
+from ironview.controller.raw_content import as_in_the_file
 from ironview.ui.buttons import IconButton
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.import_rows import Kind, Line
+from ironview.ui.raw_row_dialog import RawRowDialog
 
 _GAP: Final = 8
 _SENTENCE_WIDTH: Final = 190
@@ -36,6 +38,7 @@ class DecisionBar(QWidget):
         self.told.setProperty("tone", "ink2")
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
+        self.look = IconButton("file-text", self.tr("In the file…"), key="F", small=True)
         self.accept = IconButton("check", self.tr("Accept"), key="A", small=True)
         self.hold = IconButton("hourglass", self.tr("Hold"), key="H", small=True)
         self.reject = IconButton("x", self.tr("Reject…"), key="R", small=True)
@@ -44,10 +47,11 @@ class DecisionBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self.told, 1)
-        self._buttons = (self.accept, self.hold, self.reject, self.undo)
+        self._buttons = (self.look, self.accept, self.hold, self.reject, self.undo)
         for button in self._buttons:
             row.addWidget(button)
         self._with_words = 0
+        self.look.clicked.connect(self.look_at_row)
         self.accept.clicked.connect(self.accept_rows)
         self.hold.clicked.connect(self.hold_rows)
         self.reject.clicked.connect(self.reject_rows)
@@ -67,6 +71,7 @@ class DecisionBar(QWidget):
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Decide about other lines from now on."""
         self._lines = tuple(line for line in lines if line.key is not None)
+        self.look.setEnabled(len(self._lines) == 1 and bool(self._lines[0].raw))
         self.accept.setEnabled(any(line.is_chosen for line in self._lines))
         self.hold.setEnabled(any(_can_be_held(line) for line in self._lines))
         self.reject.setEnabled(any(line.kind is not Kind.REJECTED for line in self._lines))
@@ -79,6 +84,16 @@ class DecisionBar(QWidget):
             self.told.setText(self.tr("{n} rows are selected.").format(n=len(self._lines)))
         else:
             self.told.setText(self.tr("Select rows to hold or reject them."))
+
+    @Slot()
+    def look_at_row(self) -> None:
+        """Show the row as it stands in the file."""
+        if not self.look.isEnabled():
+            return
+        (line,) = self._lines
+        dialog = RawRowDialog(line.source, line.why, as_in_the_file(line.raw), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def accept_rows(self) -> None:

@@ -109,6 +109,7 @@ def _aside_line(key: RowKey, aside: PutAside, state: RowState, chosen: Choice | 
         key=key,
         reason=aside.reason if chosen is None else BY_PERSON,
         is_chosen=chosen is not None,
+        raw=aside.raw,
     )
 
 

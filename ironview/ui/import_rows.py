@@ -38,6 +38,7 @@ class Line:
         key: What a decision about the row names; None where there is none to take.
         reason: Code of why it is held or rejected; empty for other rows.
         is_chosen: Whether it is where it is because a person said so.
+        raw: What is kept of it as it stands in the file; empty for nothing.
         is_kept_back: Whether it is held before it is stored, though it could be read.
     """
 
@@ -56,6 +57,7 @@ class Line:
     reason: str = ""
     is_chosen: bool = False
     is_kept_back: bool = False
+    raw: str = ""
 
     @property
     def short_why(self) -> str:

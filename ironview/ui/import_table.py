@@ -97,6 +97,7 @@ class ImportTable(QWidget):
             self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         button = {
+            "look": bar.look,
             "accept": bar.accept,
             "hold": bar.hold,
             "reject": bar.reject,

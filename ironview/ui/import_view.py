@@ -29,7 +29,12 @@ _WIDTHS: Final = {
 }
 """Least and best width; what is left is for the reason."""
 _REASON: Final = (190, 300)
-_PLAIN: Final = {Qt.Key.Key_A: "accept", Qt.Key.Key_H: "hold", Qt.Key.Key_R: "reject"}
+_PLAIN: Final = {
+    Qt.Key.Key_F: "look",
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_H: "hold",
+    Qt.Key.Key_R: "reject",
+}
 
 
 class ImportView(QTreeView):

@@ -58,6 +58,7 @@ class KeysDialog(QDialog):
 
     def _import_lines(self) -> list[tuple[str, str]]:
         return [
+            ("F", self.tr("See the row as it stands in the file")),
             ("A", self.tr("Accept the rows that are marked")),
             ("H", self.tr("Hold the rows that are marked")),
             ("R", self.tr("Reject the rows that are marked")),

@@ -11,6 +11,7 @@ from ironview.ui.import_page import ImportPage
 from ironview.ui.import_reasons import BY_PERSON, reason_label
 from ironview.ui.import_rows import Group, Kind, Line
 from ironview.ui.import_view import ImportView
+from ironview.ui.raw_row_dialog import RawRowDialog
 
 TABLE = "Patient ID;Nachname;Test;Ergebnis;Einheit;Entnahme\n" + "".join(
     f"{patient};{name};{test};{value};{unit};2026-05-0{day}\n"
@@ -256,3 +257,23 @@ def test_the_reason_to_reject_is_whole_however_many_lines_stand_over_it(qtbot):
     dialog.show()
 
     assert dialog.reason.height() >= dialog.reason.sizeHint().height()
+
+
+def test_f_shows_the_row_in_focus_as_it_stands_in_the_file(page, qtbot, tmp_path):
+    path = tmp_path / "nobody.csv"
+    path.write_text(
+        "MRN,Test,Value,Unit,Collected\nP-1,Hb,13,g/dL,2026-05-01\n,Hb,9.1,g/dL,2026-05-02\n"
+    )
+    page.read_files([str(path)])
+    go_to(page, Kind.ADD)
+    assert not page.table.decisions.look.isEnabled()
+    go_to(page, Kind.HELD)
+    qtbot.keyClick(page.view, Qt.Key.Key_F)
+    dialog = page.table.decisions.findChild(RawRowDialog)
+    assert dialog.text.toPlainText().splitlines() == [
+        "Test: Hb",
+        "Value: 9.1",
+        "Unit: g/dL",
+        "Collected: 2026-05-02",
+    ]
+    dialog.reject()

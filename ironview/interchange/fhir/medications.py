@@ -16,6 +16,7 @@ from ironview.interchange.fhir.resources import (
 from ironview.interchange.fhir.subjects import Subjects
 from ironview.interchange.fhir.uses import Use, UseFinder, medication_title
 from ironview.interchange.iron_names import Iron, IronNames, IronRoute
+from ironview.interchange.raw_content import raw_resource
 from ironview.interchange.staging import Bench, RowKind
 
 
@@ -138,7 +139,8 @@ class MedicationReader:
         self._bench.reject(use.opened.place, reason, text, RowKind.INFUSION, patient or "")
 
     def _hold(self, use: Use, reason: str, text: str, patient: str) -> None:
-        self._bench.hold(use.opened.place, reason, text, RowKind.INFUSION, patient)
+        raw = raw_resource(bytes(use.opened.raw))
+        self._bench.hold(use.opened.place, reason, text, RowKind.INFUSION, patient, raw=raw)
 
 
 def _sources(use: Use) -> Iterator[Reference]:

@@ -21,6 +21,7 @@ from ironview.interchange.fhir.values import (
     reported,
 )
 from ironview.interchange.measures import measured, take_measure
+from ironview.interchange.raw_content import raw_resource
 from ironview.interchange.remarks import says_haemolysed
 from ironview.interchange.staging import Bench, RowKind
 
@@ -112,6 +113,7 @@ class ObservationReader:
                     shown=_shown(row.valued),
                 ),
                 RowKind.RESULT,
+                raw=raw_resource(bytes(opened.raw)),
             )
         else:
             drawn = self._times.drawn(opened, observation)

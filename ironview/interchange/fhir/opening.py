@@ -61,6 +61,7 @@ class Opened:
     Attributes:
         place: ``file:entry[12]``, or the file or line itself.
         full_url: Of its bundle entry; empty elsewhere.
+        raw: Its text in the document.
         owner: The resource that contains it, for ``#`` references; None for others.
         contained: By ``#id``.
     """
@@ -68,6 +69,7 @@ class Opened:
     place: str
     full_url: str
     body: msgspec.Struct
+    raw: bytes | msgspec.Raw
     owner: "Opened | None" = None
     contained: "dict[str, Opened] | None" = None
 
@@ -154,7 +156,7 @@ class Library:
         except msgspec.DecodeError as error:
             self._reject(name, place, str(error))
             return None
-        opened = Opened(place, full_url, body, owner)
+        opened = Opened(place, full_url, body, raw, owner)
         self._by_type[name].append(opened)
         if owner is None and name == "Observation":
             self._unindexed.append((name, opened))

@@ -14,6 +14,7 @@ from ironview.interchange.hl7v2.moments import read_time
 from ironview.interchange.hl7v2.segments import Segment
 from ironview.interchange.iron_names import Iron, IronNames, IronRoute, MedicationName
 from ironview.interchange.numbers import amount, plain_number
+from ironview.interchange.raw_content import raw_segments
 from ironview.interchange.staging import Bench, RowKind
 
 _STATUS: Final = {
@@ -35,12 +36,17 @@ _DELETED: Final = "D"
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """One RXA and what stands around it."""
+    """One RXA and what stands around it.
+
+    Attributes:
+        around: Header, patient, the RXA itself and its route, as far as they are there.
+    """
 
     segment: Segment
     name: MedicationName
     iron: Iron
     order: str
+    around: tuple[Segment | None, ...]
 
     @property
     def shown(self) -> str:
@@ -81,12 +87,14 @@ class MedicationReader:
                 order = segment.text(3) or segment.text(2)
             if segment.name not in _CODE_FIELDS:
                 continue
-            name = _name(segment, _route(section.segments, index))
+            route = _route(section.segments, index)
+            name = _name(segment, route)
             iron = self._names.identify(name)
             if iron is None or (segment.name != "RXA" and was_given):
                 self._bench.pass_over(segment.name)
             elif segment.name == "RXA":
-                self._place(_Given(segment, name, iron, order), draft)
+                around = (section.header, section.pid, segment, route)
+                self._place(_Given(segment, name, iron, order, around), draft)
             else:
                 text = tell(
                     "“{title}” is an order. Only what is recorded as given counts as an infusion.",
@@ -104,7 +112,7 @@ class MedicationReader:
             self._reject(segment, "import.entered_in_error", text, draft)
         elif draft is None:
             text = tell("{row} names no patient. It was not given to anyone.", row=given.shown)
-            self._hold(segment, "import.no_patient", text, "")
+            self._hold(given, "import.no_patient", text, "")
         elif self._is_told(given, draft, at):
             text = tell("{row} tells again of a dose that was taken over.", row=given.shown)
             self._reject(segment, "import.same_event", text, draft)
@@ -118,7 +126,7 @@ class MedicationReader:
                 "infusion if it was.",
                 row=given.shown,
             )
-            self._hold(segment, "import.unknown_route", text, draft.patient.id)
+            self._hold(given, "import.unknown_route", text, draft.patient.id)
 
     def _is_told(self, given: _Given, draft: Draft, at: Moment | None) -> bool:
         """Whether an equal dose of the same minute, or of the same order and day, came before."""
@@ -166,8 +174,10 @@ class MedicationReader:
         patient = draft.patient.id if draft is not None else ""
         self._bench.reject(self._origin(segment), reason, text, RowKind.INFUSION, patient)
 
-    def _hold(self, segment: Segment, reason: str, text: str, patient: str) -> None:
-        self._bench.hold(self._origin(segment), reason, text, RowKind.INFUSION, patient)
+    def _hold(self, given: _Given, reason: str, text: str, patient: str) -> None:
+        raw = raw_segments(given.around)
+        origin = self._origin(given.segment)
+        self._bench.hold(origin, reason, text, RowKind.INFUSION, patient, raw=raw)
 
     def _origin(self, segment: Segment) -> str:
         return f"{self._bench.source}:{segment.line}"

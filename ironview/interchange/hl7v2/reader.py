@@ -17,6 +17,7 @@ from ironview.interchange.hl7v2.segments import Segment, read_messages
 from ironview.interchange.hl7v2.specimens import other_specimen
 from ironview.interchange.hl7v2.values import reported
 from ironview.interchange.measures import measured, take_measure
+from ironview.interchange.raw_content import raw_segments
 from ironview.interchange.staging import Bench, RowKind
 from ironview.interchange.vocabulary import Vocabulary
 
@@ -68,9 +69,9 @@ class _RowReader:
     def read(self, section: Section, draft: Draft | None) -> None:
         for row in observed(section):
             self._bench.result_rows += 1
-            self._place(row, section.header, draft)
+            self._place(row, section, draft)
 
-    def _place(self, row: Observed, header: Segment, draft: Draft | None) -> None:
+    def _place(self, row: Observed, section: Section, draft: Draft | None) -> None:
         identity = self._identify(row)
         patient = draft.patient.id if draft is not None else ""
         if identity.analyte is None and not identity.resembles:
@@ -93,13 +94,13 @@ class _RowReader:
             text = tell(
                 "{row} is where the file breaks off. Get the whole file again.", row=_shown(row)
             )
-            self._hold(row, "import.cut_off", text, patient)
+            self._hold(row, section, "import.cut_off", text, patient)
         elif draft is None:
             text = tell("{row} names no patient. It was not given to anyone.", row=_shown(row))
-            self._hold(row, "import.no_patient", text, "")
+            self._hold(row, section, "import.no_patient", text, "")
         else:
             origin = self._origin(row)
-            draft.results.append(make_result(row, identity, self._zone, origin, header))
+            draft.results.append(make_result(row, identity, self._zone, origin, section.header))
 
     def _identify(self, row: Observed) -> Identity:
         """Most rows of a document are written alike: work each way out once."""
@@ -125,8 +126,10 @@ class _RowReader:
     def _reject(self, row: Observed, reason: str, text: str, patient: str) -> None:
         self._bench.reject(self._origin(row), reason, text, RowKind.RESULT, patient)
 
-    def _hold(self, row: Observed, reason: str, text: str, patient: str) -> None:
-        self._bench.hold(self._origin(row), reason, text, RowKind.RESULT, patient)
+    def _hold(self, row: Observed, section: Section, reason: str, text: str, patient: str) -> None:
+        around = (section.header, section.pid, row.obr, *row.request_notes, *row.specimens)
+        raw = raw_segments((*around, row.obx, *row.notes))
+        self._bench.hold(self._origin(row), reason, text, RowKind.RESULT, patient, raw=raw)
 
     def _origin(self, row: Observed) -> str:
         return f"{self._bench.source}:{row.obx.line}"

@@ -35,6 +35,12 @@ class Segment:
     fields: list[str]
     separators: Separators
 
+    @property
+    def written(self) -> str:
+        """The whole segment as it was written, in one line."""
+        fields = [*self.fields[:1], *self.fields[2:]] if self.name == "MSH" else self.fields
+        return self.separators.field.join(fields).replace("\n", " ")
+
     def raw(self, number: int) -> str:
         """Return a field as written; empty when it is not there."""
         return self.fields[number] if number < len(self.fields) else ""

@@ -4,6 +4,7 @@ import pytest
 
 from ironview.domain.moments import PartialDate
 from ironview.domain.record import Identifier, Sex
+from ironview.interchange.raw_content import as_in_the_file
 from ironview.interchange.staging import RowKind
 from tests.interchange.fhir.conftest import administration, bundle, observation
 
@@ -122,6 +123,7 @@ def test_a_row_without_patient_is_nobody_s_in_company_and_unnamed_alone(read):
     (aside,) = staged.held
     assert (aside.reason, aside.kind) == ("import.no_patient", RowKind.RESULT)
     assert "50 ug/L" in aside.text
+    assert '"id": "o2"' in as_in_the_file(aside.raw)
     assert len(staged.records[0].results) == 1
     assert read(observation(subject=None)).records[0].patient.id == ""
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 
 from ironview.domain.record import DoseStatus
+from ironview.interchange.raw_content import as_in_the_file
 from tests.interchange.hl7v2.conftest import OBX, message
 
 
@@ -79,7 +80,9 @@ def test_orders_and_other_medications_give_nobody_anything(read):
 
 def test_an_infusion_of_nobody_is_held(read):
     staged = read(message(rxa(), pid="", obr=""))
-    assert [aside.reason for aside in staged.held] == ["import.no_patient"]
+    (aside,) = staged.held
+    assert aside.reason == "import.no_patient"
+    assert as_in_the_file(aside.raw).split("\n")[-1] == rxa()
 
 
 def rejected(read, *segments):

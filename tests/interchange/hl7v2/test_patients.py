@@ -2,6 +2,7 @@ import pytest
 
 from ironview.domain.moments import PartialDate
 from ironview.domain.record import Identifier, Sex
+from ironview.interchange.raw_content import as_in_the_file
 from ironview.interchange.staging import RowKind
 from tests.interchange.hl7v2.conftest import OBX, message
 
@@ -71,6 +72,14 @@ def test_a_patient_without_number_among_several_is_nobody(read):
     staged = read(message(OBX, "PID|1||||Roe", OBX))
     assert len(staged.records) == 1
     assert [aside.reason for aside in staged.held] == ["import.no_patient"]
+
+
+def test_a_held_row_keeps_its_segments_as_they_were_written(read):
+    staged = read(message("OBR|1||F-1", OBX, "NTE|1||a note", pid="PID|1"))
+    kept = as_in_the_file(staged.held[0].raw).split("\n")
+    assert kept[0].startswith("MSH|^~\\&|")
+    assert kept[1] == "PID|1"
+    assert kept[-3:] == ["OBR|1||F-1", OBX, "NTE|1||a note"]
 
 
 def test_an_empty_patient_is_nobody(read):
