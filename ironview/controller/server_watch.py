@@ -1,14 +1,16 @@
 """Keeps a window and its server together: news at once, a loss calmly, and back again."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import tzinfo
 from typing import Final
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+from typing_extensions import override
 
 from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
 from ironview.domain.errors import IronViewError
 from ironview.domain.told import tell
+from ironview.store.database import Store
 from ironview.store.errors import StoreError
 from ironview.store.server_store import ServerStore
 from ironview.wording.told import told_text
@@ -17,8 +19,8 @@ _AGAIN_MS: Final = 2000
 _SAID_MS: Final = 30_000
 
 
-class ServerWatch(QObject):
-    """Listens to a server, and tries to reach it again, in the background, once it is lost.
+class StoreWatch(QObject):
+    """Watches over the way to a store; to one in a file there is nothing to watch.
 
     Signals:
         news: Another window wrote.
@@ -30,17 +32,32 @@ class ServerWatch(QObject):
     back = Signal()
     said = Signal(str)
 
+    @property
+    def is_away(self) -> bool:
+        """Whether the server is lost."""
+        return False
+
+    def lose(self) -> None:
+        """Say that the server is lost, and begin to try to reach it; once until it is back."""
+
+    def close(self) -> None:
+        """Listen and try no more."""
+
+
+class ServerWatch(StoreWatch):
+    """Listens to a server, and tries to reach it again, in the background, once it is lost."""
+
     def __init__(
         self,
         store: ServerStore,
         executor: Executor,
-        clock: Callable[[], datetime],
+        zone: Callable[[], tzinfo],
         parent: QObject | None = None,
     ) -> None:
         """Begin to listen.
 
         Args:
-            clock: The moment it is at the clinic, with its time zone.
+            zone: The clinic's time zone.
 
         Raises:
             StoreError: The server is not there.
@@ -48,7 +65,7 @@ class ServerWatch(QObject):
         super().__init__(parent)
         self._store = store
         self._executor = executor
-        self._clock = clock
+        self._zone = zone
         self._is_away = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._reach)
@@ -57,12 +74,12 @@ class ServerWatch(QObject):
         self._notifier = self._listen()
 
     @property
+    @override
     def is_away(self) -> bool:
-        """Whether the server is lost."""
         return self._is_away
 
+    @override
     def lose(self) -> None:
-        """Say that the server is lost, and begin to try to reach it; once until it is back."""
         if self._is_away:
             return
         self._is_away = True
@@ -73,14 +90,14 @@ class ServerWatch(QObject):
                 tell(
                     "The server has been out of reach since {time}. What is typed stays here; "
                     "IronView goes on trying to reach it.",
-                    time=f"{self._clock():%H:%M}",
+                    time=f"{self._store.now().astimezone(self._zone()):%H:%M}",
                 )
             )
         )
         self._again.start()
 
+    @override
     def close(self) -> None:
-        """Listen and try no more."""
         self._again.stop()
         self._quiet.stop()
         self._stop_listening()
@@ -146,3 +163,16 @@ _BACK: Final = {
     False: tell("The server is back. What it was lost with was not saved: save it again."),
 }
 """By whether the change the server was lost with was kept; None where there was none."""
+
+
+def watch_of(
+    store: Store, executor: Executor, zone: Callable[[], tzinfo], parent: QObject
+) -> StoreWatch:
+    """Return what watches over the way to a store, wherever that lies.
+
+    Raises:
+        StoreError: The server is not there.
+    """
+    if isinstance(store, ServerStore):
+        return ServerWatch(store, executor, zone, parent)
+    return StoreWatch(parent)

@@ -20,7 +20,7 @@ from ironview.controller.patient_lines import (
     similar_lines,
 )
 from ironview.controller.reading_log import ReadingLog
-from ironview.controller.server_watch import ServerWatch
+from ironview.controller.server_watch import watch_of
 from ironview.controller.store_news import StoreNews
 from ironview.controller.summary_refresher import ReadWith, SummaryRefresher
 from ironview.controller.viewpoint import (
@@ -36,7 +36,6 @@ from ironview.domain.record import Patient, Record
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
 from ironview.store.server_errors import ServerLostError
-from ironview.store.server_store import ServerStore
 from ironview.wording.told import error_text, told_text
 
 _CLINIC_NAME: Final = "clinic_name"
@@ -96,8 +95,12 @@ class Workspace(QObject):
         self._edits.moved.connect(self._on_edits_moved)
         self._reading_log = ReadingLog(store, user, executor, self)
         self._reading_log.failed.connect(self.store_problem)
-        self._watch = self._watched(store)
+        self._watch = watch_of(store, executor, lambda: self.zone, self)
+        self._watch.news.connect(self.poll)
+        self._watch.back.connect(self._on_watch_back)
+        self._watch.said.connect(self.store_problem)
         self._counted = 0
+        self._found: tuple[PatientLine, ...] = ()
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
@@ -217,7 +220,7 @@ class Workspace(QObject):
         try:
             self._counted = self._store.patients.count()
         except ServerLostError:
-            self._lose_server()
+            self._watch.lose()
         return self._counted
 
     def is_present(self, key: str) -> bool:
@@ -228,9 +231,13 @@ class Workspace(QObject):
         """Return patients by name whose names, identifiers or birth date match every word.
 
         A word matches from its beginning, whatever its accents and case. An empty query
-        returns the first ``limit`` patients.
+        returns the first ``limit`` patients. While the server is lost, the answer before stands.
         """
-        return patient_lines(self._store.patients.find(query, limit), self.today)
+        try:
+            self._found = patient_lines(self._store.patients.find(query, limit), self.today)
+        except ServerLostError:
+            self._watch.lose()
+        return self._found
 
     def similar_patients(self, patient: Patient) -> tuple[SimilarPatient, ...]:
         """Return stored patients with the same identifier, or a name and the birth date."""
@@ -312,7 +319,7 @@ class Workspace(QObject):
     @Slot()
     def poll(self) -> None:
         """Look whether another window or a new day changed what is on screen."""
-        if self._watch is not None and self._watch.is_away:
+        if self._watch.is_away:
             return
         self._summaries.when_due()
         self._tell_rule_problems()
@@ -324,7 +331,7 @@ class Workspace(QObject):
             self._settings, self._clinic = self._read_rules()
             self._reload_charts()
         except ServerLostError:
-            self._lose_server()
+            self._watch.lose()
             return
         except StoreError as error:
             self.store_problem.emit(error_text(error))
@@ -336,33 +343,16 @@ class Workspace(QObject):
     def close(self) -> None:
         """Close the store; the workspace cannot be used afterwards."""
         self._timer.stop()
-        if self._watch is not None:
-            self._watch.close()
+        self._watch.close()
         with suppress(StoreError):
             self._reading_log.finish()
         self._store.close()
-
-    def _watched(self, store: Store) -> ServerWatch | None:
-        """Return what listens to the server of a store; None for a store in a file."""
-        if not isinstance(store, ServerStore):
-            return None
-        watch = ServerWatch(
-            store, self._executor, lambda: store.clock().astimezone(self.zone), self
-        )
-        watch.news.connect(self.poll)
-        watch.back.connect(self._on_watch_back)
-        watch.said.connect(self.store_problem)
-        return watch
 
     @Slot()
     def _on_watch_back(self) -> None:
         """Read everything anew: nobody heard what the others wrote meanwhile."""
         self._news.forget(self.today)
         self.poll()
-
-    def _lose_server(self) -> None:
-        if self._watch is not None:
-            self._watch.lose()
 
     @Slot()
     def _on_edits_moved(self) -> None:

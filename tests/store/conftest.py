@@ -45,6 +45,7 @@ ON_BOTH = (
     "test_rows",
     "test_settings",
     "test_summaries",
+    "test_taking_back",
 )
 """Tests of what a store does wherever it lies."""
 
