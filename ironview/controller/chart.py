@@ -29,7 +29,7 @@ from ironview.domain.record import (
 )
 from ironview.store.changes import Change, EarlierVersion
 from ironview.store.database import Store
-from ironview.store.errors import UnknownRowError
+from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
 from ironview.store.row_columns import ClinicalRow
 from ironview.store.taking_back import RESTORE
 
@@ -336,7 +336,10 @@ class Chart(QObject):
     @contextmanager
     def _writing(self, action: str, reason: str = "") -> Iterator[Change]:
         """Write in one transaction, with the summary; show what was written once it is safe."""
-        with self._store.writing(self._user, action, reason, self._key) as change:
+        with (
+            self._reload_on_conflict(),
+            self._store.writing(self._user, action, reason, self._key) as change,
+        ):
             yield change
             after = self._read_present()
             if after is not None:
@@ -346,6 +349,15 @@ class Chart(QObject):
         if change.id is not None:
             self._edits.note(change.id, self._key)
         self._show(after)
+
+    @contextmanager
+    def _reload_on_conflict(self) -> Iterator[None]:
+        """Show what somebody else made of it when that is why nothing was written."""
+        try:
+            yield
+        except ChangedMeanwhileError:
+            self.reload()
+            raise
 
     def _show(self, interpretation: Interpretation | None) -> None:
         if interpretation is None:

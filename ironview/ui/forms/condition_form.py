@@ -15,17 +15,18 @@ from ironview.ui.forms.complaint import Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.date_box import DateBox
 from ironview.ui.forms.date_field import DateField
-from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
+from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
 from ironview.ui.forms.list_entries import standing_alone, usual_details
+from ironview.ui.forms.mending import MendingForm
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.wording.labels import condition_name
 
 _SIZE: Final = QSize(860, 380)
 
 
-class ConditionForm(EntryDialog):
+class ConditionForm(MendingForm):
     """Takes a condition with the dates it holds between."""
 
     def __init__(
@@ -52,6 +53,7 @@ class ConditionForm(EntryDialog):
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    @override
     def draft(self) -> Condition | None:
         """The condition as typed; None while it is not chosen."""
         code = self.code.currentData()

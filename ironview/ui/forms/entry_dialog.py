@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -14,15 +14,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ironview.controller.chart import Chart
+from ironview.controller.conflicts import Conflict, Seen, conflicts_of
 from ironview.domain.errors import IronViewError
 from ironview.domain.interpretation import Interpretation
+from ironview.domain.record import Patient
 from ironview.ui.focus_ring import FocusRing
+from ironview.ui.forms.conflict_dialog import Choice, ConflictDialog
 from ironview.ui.forms.consequence_box import Consequence, ConsequenceBox
 from ironview.ui.forms.entry_footer import EntryFooter
 from ironview.ui.forms.failure_line import FailureLine
 from ironview.ui.forms.identity_strip import IdentityStrip
 from ironview.ui.identity import identity_of
 from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH
+from ironview.wording.conflicts import conflict_sentence
 from ironview.wording.told import error_text
 
 _PREVIEW_MS = 30
@@ -60,6 +65,7 @@ class EntryDialog(QDialog):
         self.failure = FailureLine()
         self.footer = EntryFooter()
         self._leaves_for_other = False
+        self._follows = False
         self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._preview.timeout.connect(self.foresee)
         self._build()
@@ -67,15 +73,46 @@ class EntryDialog(QDialog):
         self.footer.save.clicked.connect(self.save)
         self.footer.next.clicked.connect(self._save_and_next)
         self.footer.cancel.clicked.connect(self.reject)
+        self.footer.compare.clicked.connect(self.compare)
         self.footer.discarded.connect(self._discard)
         self.identity.other_patient_requested.connect(self._on_identity_other_patient_requested)
 
     @property
     def changed_meanwhile(self) -> str:
-        """What to say when another window changed what this form shows."""
-        return self.tr(
-            "Another window changed this meanwhile. Your entry is kept; compare before saving."
+        """What to say when somebody changed what this form shows."""
+        chart, first = self.mended_chart, next(iter(self.conflicts()), None)
+        if chart is None or first is None:
+            return ""
+        said = conflict_sentence(
+            first.seen,
+            first.by,
+            first.at,
+            chart.today,
+            is_own=first.is_own,
+            is_gone=first.theirs is None,
         )
+        return self.tr("{said} Your entry is kept; compare before saving.").format(said=said)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return what somebody changed of the entries this form was opened with."""
+        chart, rows = self.mended_chart, self.amended_rows()
+        return conflicts_of(chart, rows) if chart is not None and rows else ()
+
+    @property
+    def mended_chart(self) -> Chart | None:
+        """The chart the changed entries belong to; None where there are none."""
+        return None
+
+    def amended_rows(self) -> Sequence[Seen]:
+        """Return the stored entries this form changes, as it was opened with them."""
+        return ()
+
+    def drafted_rows(self) -> Sequence[Seen]:
+        """Return those entries as typed, in the same order; nothing while that cannot be told."""
+        return ()
+
+    def see_anew(self, rows: Sequence[Seen]) -> None:
+        """Take these for what the form was opened with; what is typed stays."""
 
     def reveal(self, field: QWidget) -> None:
         """Scroll to a field that takes the focus without Tab."""
@@ -127,6 +164,26 @@ class EntryDialog(QDialog):
         self._make_room()
 
     @Slot()
+    def compare(self) -> None:
+        """Show what somebody changed meanwhile beside what is typed, and let the person choose."""
+        chart, found, seen = self.mended_chart, self.conflicts(), self.amended_rows()
+        if chart is None or not found:
+            return
+        now = {_key(one.seen): one.theirs for one in found}
+        self.see_anew([now.get(_key(row)) or row for row in seen])
+        mine = [row for row in self.drafted_rows() if now.get(_key(row)) is not None]
+        dialog = ConflictDialog(found, mine, chart.today, self)
+        dialog.exec()
+        choice = dialog.choice
+        dialog.deleteLater()
+        if choice is not Choice.MINE:
+            self.see_anew(seen)
+        self.failure.clear()
+        self.foresee()
+        if choice is Choice.THEIRS:
+            self._close()
+
+    @Slot()
     def save(self) -> None:
         """Write the entry and close; or say what is in the way and lose nothing."""
         if self._written():
@@ -140,6 +197,13 @@ class EntryDialog(QDialog):
             self.footer.ask_to_discard()
         else:
             self._close()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.mended_chart is not None and not self._follows:
+            self._follows = True
+            self.mended_chart.changed.connect(self.foresee)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -178,6 +242,9 @@ class EntryDialog(QDialog):
         except IronViewError as error:
             self.failure.show_failure(error_text(error))
             self._make_room()
+            self._show_question()
+            if self.conflicts():
+                self.compare()
             return False
         self.failure.clear()
         self.saved.emit()
@@ -218,7 +285,7 @@ class EntryDialog(QDialog):
             self.fit(QSize(self.width(), self.height() + missing))
 
     def _show_question(self) -> None:
-        self.footer.show_question(self.open_question())
+        self.footer.show_question(self.open_question(), can_compare=bool(self.conflicts()))
 
     def _scrolled(self) -> QWidget:
         if self._inner is None:
@@ -256,6 +323,10 @@ class EntryDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ground)
+
+
+def _key(row: Seen) -> str:
+    return "" if isinstance(row, Patient) else row.key
 
 
 def dialog_title(doing: str, interpretation: Interpretation) -> str:

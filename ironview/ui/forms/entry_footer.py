@@ -31,6 +31,8 @@ class EntryFooter(QFrame):
         self.save.setProperty("kind", "primary")
         self.next = _button(self.tr("Save and next patient"))
         self.next.hide()
+        self.compare = _button(self.tr("Compare…"))
+        self.compare.hide()
         self.cancel = _button(self.tr("Cancel"))
         self.discard = _button(self.tr("Discard"))
         self.keep = _button(self.tr("Keep typing"))
@@ -71,8 +73,13 @@ class EntryFooter(QFrame):
         self._hint_text = text
         self.show_question(self._question)
 
-    def show_question(self, question: str) -> None:
-        """Disable Save and say why; an empty question enables it."""
+    def show_question(self, question: str, *, can_compare: bool = False) -> None:
+        """Disable Save and say why; an empty question enables it.
+
+        Args:
+            can_compare: Somebody changed meanwhile what the form shows.
+        """
+        self.compare.setVisible(can_compare)
         self._question = question
         self.save.setEnabled(not question)
         self.next.setEnabled(not question)
@@ -112,7 +119,7 @@ class EntryFooter(QFrame):
         row.setSpacing(10)
         row.addWidget(self._glyph)
         row.addWidget(self.hint, 1)
-        for button in (self.cancel, self.next, self.save):
+        for button in (self.compare, self.cancel, self.next, self.save):
             row.addWidget(button)
         return page
 

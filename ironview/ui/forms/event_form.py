@@ -13,10 +13,11 @@ from ironview.domain.record import Event, EventKind
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
-from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
+from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
 from ironview.ui.forms.list_entries import standing_alone
+from ironview.ui.forms.mending import MendingForm
 from ironview.ui.forms.number_field import NumberField
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.when_fields import WhenFields
@@ -26,7 +27,7 @@ _SIZE: Final = QSize(860, 380)
 _COUNTED: Final = (EventKind.RBC_TRANSFUSION.value, EventKind.BLOOD_DONATION.value)
 
 
-class EventForm(EntryDialog):
+class EventForm(MendingForm):
     """Takes a transfusion, donation, operation, bleed, delivery, ESA, oral iron or planned MRI."""
 
     def __init__(
@@ -53,6 +54,7 @@ class EventForm(EntryDialog):
         self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    @override
     def draft(self) -> Event | None:
         """The event as typed; None while kind or date are open."""
         kind, at = self.kind.currentData(), self.when.at

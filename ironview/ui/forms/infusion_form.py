@@ -18,10 +18,11 @@ from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.dose_field import DoseField
-from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
+from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.infusion_consequences import infusion_consequences, starts_clock
 from ironview.ui.forms.list_entries import standing_alone
+from ironview.ui.forms.mending import MendingForm
 from ironview.ui.forms.product_facts import ProductFacts
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.time_field import TimeField
@@ -31,7 +32,7 @@ _OTHER = "other"
 _SIZE = QSize(1040, 500)
 
 
-class InfusionForm(EntryDialog):
+class InfusionForm(MendingForm):
     """Takes one dose; the product is asked for, never assumed."""
 
     def __init__(
@@ -72,6 +73,7 @@ class InfusionForm(EntryDialog):
         self.product.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    @override
     def draft(self) -> Infusion | None:
         """The dose as typed; None while product or date are open."""
         product, started = self.product.currentData(), self.started.at
@@ -220,7 +222,7 @@ class InfusionForm(EntryDialog):
         clock = self.ended.clock
         if clock is None:
             return None
-        stored = self._amends.ended if self._amends is not None else None
+        stored: Moment | None = self._amends.ended if self._amends is not None else None
         if stored is not None and stored.clock == clock and stored.day == started.day:
             return stored
         return local_moment(datetime.combine(started.day, clock), self._chart.zone)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QScrollArea, Q
 from typing_extensions import override
 
 from ironview.controller.chart import Chart
+from ironview.controller.conflicts import Seen
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.record import Result
 from ironview.ui import words
@@ -57,7 +58,6 @@ class PanelForm(EntryDialog):
         self.grid.row_added.connect(self._prefill)
         self.grid.text_pasted.connect(self.take_panel)
         self.reason.edited.connect(self.entry_changed)
-        chart.changed.connect(self.foresee)
         self.foresee()
         first = self.fields.date if not amends else self.grid.rows[0].value
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -74,6 +74,32 @@ class PanelForm(EntryDialog):
         if drawn is None:
             return ()
         return tuple(draft for _, draft in self._drafted(drawn))
+
+    @override
+    def amended_rows(self) -> Sequence[Result]:
+        return self._amends
+
+    @override
+    def drafted_rows(self) -> Sequence[Result]:
+        drafts = {draft.key: draft for draft in self.drafts}
+        return [drafts[row.key] for row in self._amends if row.key in drafts]
+
+    @override
+    def see_anew(self, rows: Sequence[Seen]) -> None:
+        now = {row.key: row for row in rows if isinstance(row, Result)}
+        untouched = {row.key for row in self._amends if row in self.drafts}
+        drawn = _drawn(self._amends[0])
+        self._amends = tuple(now[row.key] for row in self._amends)
+        for line in self.grid.rows:
+            if line.stored is not None:
+                line.stored = now[line.stored.key]
+                if line.stored.key in untouched and drawn is not None:
+                    line.show_stored(line.stored, drawn)
+
+    @property
+    @override
+    def mended_chart(self) -> Chart | None:
+        return self._chart
 
     @override
     def open_question(self) -> str:
@@ -216,10 +242,9 @@ class PanelForm(EntryDialog):
             self._prefill(row)
 
     def _fill_stored(self, results: Sequence[Result]) -> None:
-        first = results[0]
-        if first.collected is None:
+        shown = _drawn(results[0])
+        if shown is None:
             return
-        shown = Drawn(first.collected, first.laboratory, first.fasting, first.haemolysed)
         self.fields.show_drawn(shown)
         for code in in_slip_order(result.analyte for result in results):
             row = self.grid.add_row(code)
@@ -249,3 +274,9 @@ class PanelForm(EntryDialog):
             self.tr("Saving can be undone with Ctrl+Z. Tab moves on, Enter goes to the next value.")
         )
         self.fit(_SIZE)
+
+
+def _drawn(row: Result) -> Drawn | None:
+    if row.collected is None:
+        return None
+    return Drawn(row.collected, row.laboratory, row.fasting, row.haemolysed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ironview.controller.chart import Chart
+from ironview.controller.conflicts import Seen
 from ironview.controller.workspace import Workspace
 from ironview.domain.record import Patient
 from ironview.ui.forms.consequence_box import Consequence
@@ -63,6 +64,25 @@ class PatientForm(EntryDialog):
     def patient(self) -> Patient:
         """The patient as typed."""
         return self.fields.patient
+
+    @override
+    def amended_rows(self) -> Sequence[Patient]:
+        return () if self._chart is None else (self._shown,)
+
+    @override
+    def drafted_rows(self) -> Sequence[Patient]:
+        return (self.patient,)
+
+    @override
+    def see_anew(self, rows: Sequence[Seen]) -> None:
+        (shown,) = rows
+        if isinstance(shown, Patient):
+            self._shown = shown
+
+    @property
+    @override
+    def mended_chart(self) -> Chart | None:
+        return self._chart
 
     @override
     def open_question(self) -> str:

@@ -19,10 +19,11 @@ from ironview.ui import words
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
-from ironview.ui.forms.entry_dialog import EntryDialog, dialog_title
+from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
 from ironview.ui.forms.list_entries import standing_alone
+from ironview.ui.forms.mending import MendingForm
 from ironview.ui.forms.number_field import NumberField
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.when_fields import WhenFields
@@ -33,7 +34,7 @@ translate = QCoreApplication.translate
 _SIZE: Final = QSize(860, 380)
 
 
-class SymptomForm(EntryDialog):
+class SymptomForm(MendingForm):
     """Takes a score of one of the two scales; a score beyond the scale is refused."""
 
     def __init__(
@@ -62,6 +63,7 @@ class SymptomForm(EntryDialog):
         self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    @override
     def draft(self) -> Symptom | None:
         """The score as typed; None while it or its date are open."""
         at, score = self.when.at, self.score.number

@@ -161,7 +161,9 @@ def test_what_another_window_changed_meanwhile_is_not_overwritten(
     theirs.amend_result(row.key, replace(row, value="8"), "corrected")
     workspace.poll()
     assert not form.footer.save.isEnabled()
-    assert "Another window changed this meanwhile." in form.footer.hint.text()
+    assert form.footer.hint.text().startswith("You changed ferritin of 26")
+    assert "Your entry is kept; compare before saving." in form.footer.hint.text()
+    assert form.footer.compare.isVisible()
     form.save()
     assert form.isVisible()
     assert form.grid.row_of(FERRITIN).value.text() == "7"
