@@ -125,6 +125,7 @@ class Pictures:
             self._import(window)
             self._ambiguous(window)
             self._override(window, keys["henrik"])
+            self._history(window)
             window.go_to("settings")
             self._save(window, "settings")
             self._profiles(window)
@@ -138,6 +139,15 @@ class Pictures:
         page.open_entry(page.own.entry("general"))
         self._save(window, "profile_form")
         window.settings_page.show_settings()
+
+    def _history(self, window) -> None:
+        """Show what was done to the patient on screen."""
+        window.desk.history.open()
+        drawer = window.desk.history.drawer
+        drawer.view.expandAll()
+        self._settle(window)
+        self._save(window, "history")
+        drawer.put_away()
 
     def _override(self, window, key) -> None:
         from ironview.controller.overriding import override_finding

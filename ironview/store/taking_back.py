@@ -20,6 +20,7 @@ from ironview.store.errors import (
     store_errors,
 )
 from ironview.store.execution import fetch_by
+from ironview.store.removed_patients import RemovedPatient, removed_patients
 from ironview.store.tables import PatientRow, PatientsRow
 from ironview.store.versions import (
     CHANGED_MEANWHILE,
@@ -74,6 +75,11 @@ class TakingBackStore:
             self._refuse_gone(kinds)
             self._refuse_built_on(number, kinds)
         return concerned
+
+    def removed_patients(self) -> tuple[RemovedPatient, ...]:
+        """Return who was removed by hand and can come back, the latest first."""
+        with store_errors():
+            return removed_patients(self._database)
 
     def restore(self, key: str, version: int, change: Change, *, seen: int) -> tuple[str, ...]:
         """Give a row the content of an earlier version, with the patient whose it is now.

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
             (act.keys, self.show_keys),
             (act.export_patient, self.export_patient),
             (act.export_all, self.export_all),
+            (act.removed_patients, self.show_removed),
         ):
             action.triggered.connect(slot)
         act.add_page(self.tr("Patients"), 1, lambda: self.go_to(PATIENTS))
@@ -327,6 +328,15 @@ class MainWindow(QMainWindow):
         chart = None if self._shown_chart is None else self._shown_chart.chart
         if chart is not None:
             open_export(self.workspace, self, chart.key)
+
+    @Slot()
+    def show_removed(self) -> None:
+        """List the patients who were taken out of the list; show the one who is brought back."""
+        from ironview.ui.removed_dialog import ask_who_comes_back
+
+        key = ask_who_comes_back(self.workspace, self)
+        if key:
+            self.open_patient(key)
 
     @Slot()
     def export_all(self) -> None:

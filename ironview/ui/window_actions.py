@@ -43,9 +43,13 @@ class WindowActions(QObject):
         self.merge_patient = self._make(self.tr("Merge with another patient…"))
         self.separate_patient = self._make(self.tr("Separate a merged patient…"))
         self.remove_patient = self._make(self.tr("Remove the patient…"))
+        self.removed_patients = self._make(self.tr("Removed patients…"), "Ctrl+Shift+R")
         self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
         self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")
-        self.of_patient = (
+        self.of_patient = self._of_patient()
+
+    def _of_patient(self) -> tuple[QAction, ...]:
+        return (
             self.enter_results,
             self.add_infusion,
             self.add_event,

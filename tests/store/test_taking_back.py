@@ -214,3 +214,34 @@ def test_choices_of_the_clinic_are_no_entries_to_restore(store):
             store.settings.put("deficiency", value, change)
     with pytest.raises(UnknownRowError):
         restore(store, "deficiency", 1, 2)
+
+
+def test_who_was_removed_by_hand_is_listed_until_brought_back(store, elena, clock):
+    other = write(store, Record(patient=OTHER))
+    assert store.taking_back.removed_patients() == ()
+    for key, reason in ((elena, "twice"), (other, "moved away")):
+        clock.advance(1)
+        with store.writing("Ben", "remove_patient", reason, key) as change:
+            store.patients.remove(key, change)
+    told = store.taking_back.removed_patients()
+    assert [(one.key, one.by, one.reason) for one in told] == [
+        (other, "Ben", "moved away"),
+        (elena, "Ben", "twice"),
+    ]
+
+    back = take_back(store, told[0].change)
+    assert [one.key for one in store.taking_back.removed_patients()] == [elena]
+    again = take_back(store, back)
+    assert store.taking_back.removed_patients()[0].change == again
+
+
+def test_who_was_merged_or_never_added_is_not_among_the_removed(store, elena):
+    with store.writing("Anna", "add_patient") as added:
+        other = store.patients.add(OTHER, added)
+    with store.writing("Anna", MERGE, "", elena) as merged:
+        store.belonging.merge(other, elena, (), merged)
+    assert store.taking_back.removed_patients() == ()
+
+    take_back(store, merged.id)
+    take_back(store, added.id)
+    assert store.taking_back.removed_patients() == ()

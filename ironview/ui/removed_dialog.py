@@ -1,0 +1,117 @@
+"""Who was taken out of the list, by whom and why, and how they come back."""
+
+from datetime import tzinfo
+from typing import Final
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ironview.controller.removed_patients import RemovedPatient, bring_back, removed_from
+from ironview.controller.workspace import Workspace
+from ironview.domain.errors import IronViewError
+from ironview.ui import words
+from ironview.ui.notice_bar import NoticeBar
+from ironview.wording.dates import date_text
+from ironview.wording.told import error_text
+
+_ROW_HEIGHT: Final = 48
+
+
+class RemovedDialog(QDialog):
+    """Lists removed patients, the latest first.
+
+    Attributes:
+        brought_back: Key of who came back; empty for nobody.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Removed patients"))
+        self._workspace = workspace
+        self._removed: tuple[RemovedPatient, ...] = ()
+        self.brought_back = ""
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setProperty("tone", "ink2")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.windowTitle())
+        self.notice = NoticeBar()
+        self.bring_back = QPushButton(self.tr("&Bring back"))
+        self.bring_back.clicked.connect(self._on_bring_back_clicked)
+        self._build()
+        self._show()
+
+    def _build(self) -> None:
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        for button in (self.bring_back, close):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.bring_back)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(12)
+        for part in (self.told, self.list, self.notice):
+            rows.addWidget(part, 1 if part is self.list else 0)
+        rows.addLayout(buttons)
+        self.resize(560, 360)
+
+    def _show(self) -> None:
+        try:
+            self._removed = removed_from(self._workspace)
+        except IronViewError as error:
+            self.notice.complain(error_text(error))
+        for one in self._removed:
+            item = QListWidgetItem(_line(one, self._workspace.zone), self.list)
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+        self.list.setCurrentRow(0)
+        self.bring_back.setEnabled(bool(self._removed))
+        self.told.setText(
+            self.tr("A patient who is brought back has every entry of before.")
+            if self._removed
+            else self.tr("Nobody was removed by hand.")
+        )
+
+    @Slot()
+    def _on_bring_back_clicked(self) -> None:
+        chosen = self._removed[self.list.currentRow()]
+        try:
+            bring_back(self._workspace, chosen)
+        except IronViewError as error:
+            self.notice.complain(error_text(error))
+            return
+        self.brought_back = chosen.key
+        self.accept()
+
+
+def ask_who_comes_back(workspace: Workspace, parent: QWidget) -> str:
+    """Show who was removed; return the key of who was brought back, or nothing."""
+    dialog = RemovedDialog(workspace, parent)
+    dialog.exec()
+    key = dialog.brought_back
+    dialog.deleteLater()
+    return key
+
+
+def _line(removed: RemovedPatient, zone: tzinfo) -> str:
+    patient, local = removed.patient, removed.at.astimezone(zone)
+    number = next((one.value for one in patient.identifiers if one.value), "")
+    who = (
+        words.full_name(patient.family_name, patient.given_name),
+        words.mrn(number),
+        words.born(patient.birth_date),
+    )
+    when = f"{date_text(local.date())}, {local:%H:%M}"
+    why = (when, removed.by, removed.reason)
+    return ", ".join(part for part in who if part) + "\n" + " · ".join(filter(None, why))
