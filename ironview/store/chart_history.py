@@ -19,7 +19,13 @@ from ironview.store.chart_outline import Outline, OutlinedChange, Place
 from ironview.store.chart_steps import StepReader, patient_name
 from ironview.store.columns import Columns
 from ironview.store.errors import store_errors
-from ironview.store.execution import fetch, fetch_by, fetch_only, fetch_values
+from ironview.store.execution import (
+    fetch,
+    fetch_by,
+    fetch_only,
+    fetch_tuples_by,
+    fetch_values,
+)
 from ironview.store.versions import KINDS, newest_rows, rows_of_change
 
 UNDO: Final = "undo"
@@ -173,29 +179,31 @@ class ChartHistoryStore:
 
     def _with_earlier(self, newest: list["_Written"]) -> list["_Written"]:
         keys = [one.place.key for one in newest if one.place.version > 1]
-        names = ("id", "kind", "row_key", "version", "change_id")
-        kept = fetch_by(self._database, tables.EarlierVersionRow, "row_key", keys, *names)
-        return newest + [
-            _Written(
-                Place(row["kind"], row["row_key"], row["version"], row["id"]), row["change_id"]
-            )
-            for row in kept
-        ]
+        names = ("kind", "row_key", "version", "id", "change_id")
+        table = tables.EarlierVersionRow
+        kept = fetch_tuples_by(self._database, table, "row_key", keys, *names)
+        return newest + [_Written(Place(*place), change) for *place, change in kept]
 
     def _changes(self, places: Sequence["_Written"]) -> tuple[OutlinedChange, ...]:
         of_change: dict[int, list[Place]] = {}
         for one in places:
             of_change.setdefault(one.change, []).append(one.place)
-        names = ("id", "action", "batch_id", "undoes")
         numbers = sorted(of_change, reverse=True)
-        rows = {
-            row["id"]: row
-            for row in fetch_by(self._database, tables.ChangeRow, "id", numbers, *names)
-        }
-        taken_back = _taken_back([rows[number] for number in numbers])
+        found = fetch_tuples_by(self._database, tables.ChangeRow, "id", numbers, *_Head._fields)
+        heads = {head[0]: _Head(*head) for head in found}
+        taken_back = _taken_back(heads[number] for number in numbers)
         return tuple(
-            _outlined(rows[number], of_change[number], number in taken_back) for number in numbers
+            _outlined(heads[number], of_change[number], number in taken_back) for number in numbers
         )
+
+
+class _Head(NamedTuple):
+    """The columns of a change an outline needs."""
+
+    id: int
+    action: str
+    batch_id: int | None
+    undoes: int | None
 
 
 class _Written(NamedTuple):
@@ -217,29 +225,29 @@ def _newest(kind: str, row: Columns) -> _Written:
     return _Written(Place(kind, row["key"], row["version"], None), row["change_id"])
 
 
-def _taken_back(newest_first: Iterable[Columns]) -> set[int]:
+def _taken_back(newest_first: Iterable[_Head]) -> set[int]:
     """Return the changes that count no more; whatever took one back is in the same chart."""
     found: set[int] = set()
-    for row in newest_first:
-        if row["undoes"] is not None and row["id"] not in found:
-            found.add(row["undoes"])
+    for head in newest_first:
+        if head.undoes is not None and head.id not in found:
+            found.add(head.undoes)
     return found
 
 
-def _outlined(row: Columns, places: Sequence[Place], is_taken_back: bool) -> OutlinedChange:
+def _outlined(head: _Head, places: Sequence[Place], is_taken_back: bool) -> OutlinedChange:
     kinds = {_KIND_OF[place.kind] for place in places if place.kind in _KIND_OF}
-    if row["batch_id"] is not None or row["action"] == UNDO_IMPORT:
+    if head.batch_id is not None or head.action == UNDO_IMPORT:
         kinds.add(ChangeKind.IMPORTS)
-    if row["action"] in _BELONGING:
+    if head.action in _BELONGING:
         kinds.add(ChangeKind.BELONGING)
     return OutlinedChange(
-        number=row["id"],
-        action=row["action"],
-        batch=row["batch_id"],
-        undoes=row["undoes"],
+        number=head.id,
+        action=head.action,
+        batch=head.batch_id,
+        undoes=head.undoes,
         is_taken_back=is_taken_back,
         kinds=frozenset(kinds),
-        places=tuple(sorted(places, key=lambda place: (place.kind, place.key, place.version))),
+        places=tuple(sorted(places)) if len(places) > 1 else tuple(places),
     )
 
 

@@ -66,15 +66,26 @@ def fetch_by(
 ) -> list[Columns]:
     """Return rows whose ``column`` is one of the values, in any order; all columns or these."""
     wanted = names or column_names(table)
-    rows: list[Columns] = []
+    found = fetch_tuples_by(database, table, column, values, *wanted)
+    return [dict(zip(wanted, row, strict=True)) for row in found]
+
+
+def fetch_tuples_by(
+    database: Database,
+    table: type[Model],
+    column: str,
+    values: Sequence[str | int],
+    *names: str,
+) -> list[tuple[Any, ...]]:
+    """Return these columns of rows whose ``column`` is one of the values, in any order."""
+    rows: list[tuple[Any, ...]] = []
     for some in _chunks(values):
         sql = _STATEMENTS.sql(
             database,
-            ("fetch", table, column, wanted, len(some)),
-            partial(_select_by, table, column, wanted, some),
+            ("fetch", table, column, names, len(some)),
+            partial(_select_by, table, column, names, some),
         )
-        found = database.execute_sql(sql, some).fetchall()
-        rows.extend(dict(zip(wanted, row, strict=True)) for row in found)
+        rows.extend(database.execute_sql(sql, some).fetchall())
     return rows
 
 

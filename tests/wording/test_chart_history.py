@@ -111,7 +111,7 @@ WRONG = replace(FERRITIN, status=ResultStatus.ENTERED_IN_ERROR)
         ),
         ("undo", step(DOSE, None), "took infusion of iron sucrose 200 mg of 3 Mar 2026 out."),
         ("undo", step(WRONG, FERRITIN), "brought ferritin 1480 µg/L of 3 Mar 2026 back."),
-        ("undo", step(None, FERRITIN, 3), "brought ferritin 1480 µg/L of 3 Mar 2026 back."),
+        ("undo", step(None, FERRITIN, 2), "brought ferritin 1480 µg/L of 3 Mar 2026 back."),
         ("exclude_result", step(FERRITIN, EXCLUDED), "excluded ferritin 1480 µg/L of 3 Mar 2026."),
         (
             "include_result",
@@ -205,6 +205,13 @@ def test_what_was_not_read_is_counted():
 
     assert told(one) == "Anna Weber imported 2 entries of this patient from lab.csv."
     assert lines(one)[-1] == "And 1 entry more"
+
+
+def test_one_entry_that_was_read_does_not_stand_for_all():
+    one = change(step(None, FERRITIN, 1), action="add_results", count=3)
+
+    assert told(one) == "Anna Weber entered 3 entries."
+    assert lines(one) == ["Ferritin 1480 µg/L of 3 Mar 2026 entered", "And 2 entries more"]
 
 
 def test_merging_and_separating_name_the_other_patient():

@@ -140,10 +140,11 @@ class HistoryDrawer(QFrame):
         self.title.setText(self.tr("History of {patient}").format(patient=label))
         self.notice.hide()
         self._fill_filter()
-        self._show_chosen()
         self._place()
         self.show()
         self.raise_()
+        # A view without a height would ask for page after page.
+        self._show_chosen()
 
     @Slot()
     def put_away(self) -> None:
