@@ -13,6 +13,7 @@ from ironview.cli import (
     import_command,
     interpret_command,
     move_command,
+    package_command,
     profile_command,
     restore_command,
     verify_command,
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_interpret(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_package(commands)
     _add_verify(commands)
     _add_backup(commands)
     _add_restore(commands)
@@ -132,6 +134,38 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     parser.add_argument("-o", dest="output", type=Path, metavar="PATH", required=True)
     parser.set_defaults(command=export_command.run)
+
+
+def _add_package(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("package", help="locked and signed files from store to store")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    export = actions.add_parser("export", help="lock patients of the store into a package")
+    _add_store(export)
+    _add_package_passphrase(export)
+    who = export.add_mutually_exclusive_group(required=True)
+    who.add_argument("--patient", metavar="ID", help="number of one patient")
+    who.add_argument("--all", action="store_true", help="every patient")
+    export.add_argument("--sender", metavar="NAME", help="what receivers see; the computer's name")
+    export.add_argument("-o", dest="output", type=Path, metavar="PATH", required=True)
+    export.set_defaults(command=package_command.run_export)
+    receive = actions.add_parser("import", help="put what packages hold into the store")
+    receive.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_store(receive)
+    _add_package_passphrase(receive)
+    receive.add_argument("--trust", metavar="NAME", help="remember the sender under this name")
+    receive.add_argument("--time-zone", metavar="TZ", help="clinic time zone")
+    receive.add_argument("--dry-run", action="store_true", help="say it all, write nothing")
+    receive.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
+    receive.set_defaults(command=package_command.run_import)
+
+
+def _add_package_passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--package-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="its first line opens the package",
+    )
 
 
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

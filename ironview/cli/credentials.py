@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from ironview.domain.errors import IronViewError
 from ironview.domain.told import tell
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 Opened = TypeVar("Opened")
 
 _VARIABLE: Final = "IRONVIEW_PASSPHRASE"
+_PACKAGE_VARIABLE: Final = "IRONVIEW_PACKAGE_PASSPHRASE"
 _MOST_BYTES: Final = 4096
 
 
@@ -121,6 +123,39 @@ class Credentials:
 
 def _is_at_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
+
+
+class PackageLockedError(IronViewError):
+    """There is no passphrase for a package, and nobody to ask."""
+
+
+def package_passphrase(chosen: Namespace, *, is_new: bool) -> str:
+    """Return the passphrase of a package: from a file, the environment or a prompt.
+
+    Args:
+        is_new: It is given to a package that is made, so a prompt asks twice.
+
+    Raises:
+        PackageLockedError: There is nobody to ask, or the two answers differ.
+        StoreError: The passphrase file cannot be read.
+    """
+    if chosen.package_passphrase_file is not None:
+        return _first_line(chosen.package_passphrase_file)
+    if _PACKAGE_VARIABLE in os.environ:
+        return os.environ[_PACKAGE_VARIABLE]
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise PackageLockedError(
+            tell(
+                "A package needs a passphrase. Give it at a terminal, in a file named with "
+                "--package-passphrase-file, or in IRONVIEW_PACKAGE_PASSPHRASE. Nothing was done."
+            )
+        )
+    said = getpass.getpass("Passphrase of the package: ")
+    if is_new and said != getpass.getpass("Once more: "):
+        raise PackageLockedError(
+            tell("The two passphrases are not the same. Nothing was written. Try again.")
+        )
+    return said
 
 
 def _first_line(path: Path) -> str:

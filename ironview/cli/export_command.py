@@ -25,7 +25,7 @@ def run(chosen: argparse.Namespace) -> int:
             "nothing was written."
         )
     guideline = load_guideline()
-    _check_target(chosen.output)
+    check_target(chosen.output)
     return with_store(
         chosen,
         guideline,
@@ -43,7 +43,7 @@ def _export(store: "Store", chosen: argparse.Namespace, guideline: "Guideline") 
     is_cohort = chosen.format == "csv" and chosen.table == "cohort"
     zone = WorkstationZone()
     wanted = Export(
-        keys=store.patients.keys() if chosen.all else (_key_of(store, chosen.patient),),
+        keys=store.patients.keys() if chosen.all else (key_of(store, chosen.patient),),
         format=ExportFormat.COHORT if is_cohort else ExportFormat(chosen.format),
         deidentified=chosen.deidentify,
         guideline=guideline,
@@ -62,7 +62,7 @@ def _export(store: "Store", chosen: argparse.Namespace, guideline: "Guideline") 
     return Exit.DONE
 
 
-def _key_of(store: "Store", name: str) -> str:
+def key_of(store: "Store", name: str) -> str:
     """Find a patient by the id of the record, or by an identifier that only one carries."""
     key = store.patients.key_of(name)
     if key is not None:
@@ -78,7 +78,8 @@ def _key_of(store: "Store", name: str) -> str:
     return carriers[0]
 
 
-def _check_target(path: Path) -> None:
+def check_target(path: Path) -> None:
+    """Raise WrongUseError where no file can stand."""
     if path.is_dir():
         raise WrongUseError(f"{path} is a folder. Name a file in it; nothing was written.")
     if not path.parent.is_dir():

@@ -97,6 +97,15 @@ def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
     return len(wanted.keys)
 
 
+def record_lines(store: Store, wanted: Export, step: Step) -> Iterator[bytes]:
+    """Yield one record a line, without its end; overridden findings travel with it.
+
+    Raises:
+        StoreError: The store could not be read.
+    """
+    return (record_as_line(record) for record in _Records(store, wanted, step))
+
+
 def refuse_the_store(store: Store, path: Path) -> None:
     """Raise StoreInTheWayError where a file would replace the store."""
     if store.owns(path):

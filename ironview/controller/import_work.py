@@ -86,7 +86,7 @@ def read_for_import(
         step(number * _PARTS // (2 * len(paths)), _PARTS)
         staged.extend(read_file(path, vocabulary, zone, mapping, shaped, name=name))
         if path.is_file():
-            files.append(_imported_file(path, name))
+            files.append(imported_file(path, name))
     merged = merge(record for file in staged for record in file.records)
     remarks = tuple(remark for file in staged for remark in file.remarks) + merged.remarks
     reading = Reading(files=tuple(staged), records=merged.records, remarks=remarks)
@@ -259,7 +259,12 @@ def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> t
     return changed if patient.patient_after is None else (*changed, key)
 
 
-def _imported_file(path: Path, name: str) -> ImportedFile:
+def imported_file(path: Path, name: str) -> ImportedFile:
+    """Return what the store remembers of a file, so that it is known again.
+
+    Raises:
+        OSError: It cannot be read.
+    """
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):

@@ -27,6 +27,9 @@ from ironview.interchange.tabular.workbooks import (
 LARGEST_DOCUMENT: Final = 400 * 1024 * 1024
 """Bytes of one document, unpacked; also the most all members of one archive may hold together."""
 
+PACKAGE_START: Final = b"\x89IVPACK\r\n"
+"""First bytes of a patient package; no text begins so, and a copy as text destroys them."""
+
 _MOST_MEMBERS: Final = 5000
 _SNIFFED: Final = 65536
 _CHUNK: Final = 1 << 20
@@ -126,6 +129,8 @@ def open_documents(path: Path, name: str = "") -> Iterator[Document | Workbook |
 def _unpack(
     name: str, start: bytes, file: io.BufferedReader
 ) -> Iterator[Document | Workbook | Refused]:
+    if start.startswith(PACKAGE_START):
+        raise UnreadableFileError(_needs_passphrase(name))
     if may_be_workbook(start) and is_workbook(file):
         file.seek(0)
         yield Workbook(name, _bounded(name, file.read, LARGEST_WORKBOOK))
@@ -232,6 +237,14 @@ def _bounded(name: str, read: Callable[[int], bytes], limit: int = LARGEST_DOCUM
         if len(whole) > limit:
             raise UnreadableFileError(_too_large(name))
     return bytes(whole)
+
+
+def _needs_passphrase(name: str) -> str:
+    return tell(
+        "{name} is a patient package, which opens only with its passphrase: use the command "
+        "“ironview package import”. Nothing of it was read.",
+        name=name,
+    )
 
 
 def _too_large(name: str, limit: int = LARGEST_DOCUMENT) -> str:

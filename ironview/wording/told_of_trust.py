@@ -223,5 +223,72 @@ OF_TRUST: Final = (
         "Told",
         "There is no key file: nobody needs a passphrase here.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "A package needs a passphrase. Give it at a terminal, in a file named with "
+        "--package-passphrase-file, or in IRONVIEW_PACKAGE_PASSPHRASE. Nothing was done.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The passphrase does not open {name}. Nothing of it was read. Ask the sender for "
+        "the passphrase, and mind capitals and spaces.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The passphrase of a package needs at least {count} characters, because whoever "
+        "finds the file may try as often as they like. Nothing was written.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The two passphrases are not the same. Nothing was written. Try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "These patients are more than {size} MB, which is more than one package may hold."
+        " Nothing was written. Export fewer patients at a time.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "This package comes from a sender this store does not know: “{label}”, "
+        "fingerprint {fingerprint}. Nothing was stored. Compare the fingerprint with the "
+        "sender, for example by telephone, then trust it under a name.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Warning: this package says it comes from “{label}”, but it is signed with "
+        "another key than that of “{name}”, whom this store trusts. Its fingerprint is "
+        "{fingerprint}. Nothing was stored. Ask the sender by telephone whether their "
+        "store was made anew; if they do not confirm this fingerprint, do not use the "
+        "package.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is a patient package of version {version}, and this IronView reads "
+        "version {ours}. Nothing of it was read. Update IronView, or ask the sender for a"
+        " new copy.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is a patient package, which opens only with its passphrase: use the "
+        "command “ironview package import”. Nothing of it was read.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is cut off: its end is missing. Nothing of it was read. Copy it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is damaged or was altered after it was signed. Nothing of it was read. "
+        "Ask the sender for a new copy.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is no patient package. Nothing of it was read.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "“{name}” is the name of another sender, with another key. Nothing was stored. "
+        "Choose another name.",
+    ),
 )
 """Said of what makes a store one to be trusted."""

@@ -1,0 +1,189 @@
+"""Patients into a package, and out of one onto the bench. Needs no screen.
+
+What a package holds is unlocked in memory only; nothing readable of it reaches the disk before a
+person stores it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from ironview.controller.export_work import Export, Step, record_lines, refuse_the_store
+from ironview.controller.import_work import imported_file
+from ironview.domain.errors import IronViewError
+from ironview.domain.guideline import Guideline
+from ironview.domain.told import tell
+from ironview.interchange.containers import LARGEST_DOCUMENT, Document, shown_name
+from ironview.interchange.merging import merge
+from ironview.interchange.patient_package import (
+    USUAL_COST,
+    GuessCost,
+    OpenedPackage,
+    PackageError,
+    Sender,
+    open_package,
+    refuse_weak,
+    seal_package,
+)
+from ironview.interchange.reading import read_document
+from ironview.interchange.staging import Reading, StagedFile
+from ironview.interchange.vocabulary import Vocabulary
+from ironview.store.batches import ImportedFile
+from ironview.store.changes import Change
+from ironview.store.database import Store
+from ironview.store.senders import TrustedSender, signing_key, trust, trusted_senders
+from ironview.whole_file import write_whole
+
+
+class UntrustedSenderError(IronViewError):
+    """Nobody of this store has vouched for the sender; nothing was stored."""
+
+
+class NameTakenError(IronViewError):
+    """A trusted sender with another key has this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """How a package is made.
+
+    Attributes:
+        label: What this store calls itself to others.
+        made_at: Now, with offset.
+    """
+
+    passphrase: str
+    label: str
+    made_at: datetime
+    cost: GuessCost = USUAL_COST
+
+
+def write_package(store: Store, wanted: Export, sealing: Sealing, path: Path, step: Step) -> Sender:
+    """Write a package whole, and return who its receivers will see as the sender.
+
+    Args:
+        step: Called with patients done and in total; what it raises stops everything, and a file
+            that stood there before is as it was.
+
+    Raises:
+        StoreError: The store could not be read.
+        UnwritableFileError: The file could not be written.
+        StoreInTheWayError: The path names the store itself.
+        WeakPassphraseError: The passphrase is too short.
+        PackageTooLargeError: So many patients do not go into one package.
+    """
+    refuse_weak(sealing.passphrase)
+    refuse_the_store(store, path)
+    signer = signing_key(store, wanted.user)
+    sealed = seal_package(
+        record_lines(store, wanted, step),
+        passphrase=sealing.passphrase,
+        signer=signer,
+        label=sealing.label,
+        made_at=sealing.made_at.isoformat(timespec="seconds"),
+        cost=sealing.cost,
+    )
+    write_whole(path, [sealed])
+    return Sender(signer.public_key().public_bytes_raw(), sealing.label)
+
+
+def unlock_package(path: Path, passphrase: str) -> OpenedPackage:
+    """Return what a package holds.
+
+    Raises:
+        PackageError: It cannot be read, was altered, or the passphrase is wrong.
+    """
+    name = shown_name(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_DOCUMENT + 1)
+    except OSError as error:
+        fault = error.strerror or "input error"
+        raise PackageError(
+            tell("{name} could not be read ({fault}). Nothing was read.", name=path, fault=fault)
+        ) from error
+    return open_package(name, data, passphrase)
+
+
+def read_packages(
+    opened: Sequence[tuple[Path, OpenedPackage]], guideline: Guideline, zone: tzinfo
+) -> tuple[tuple[ImportedFile, ...], Reading]:
+    """Read what packages hold, ready to be planned.
+
+    Args:
+        zone: Clinic time zone where a record names none.
+    """
+    vocabulary = Vocabulary.of(guideline)
+    staged: tuple[StagedFile, ...] = tuple(
+        read_document(Document(shown_name(path), one.records), vocabulary, zone)
+        for path, one in opened
+        if one.count
+    )
+    merged = merge(record for file in staged for record in file.records)
+    remarks = tuple(remark for file in staged for remark in file.remarks) + merged.remarks
+    files = tuple(imported_file(path, shown_name(path)) for path, _ in opened)
+    return files, Reading(files=staged, records=merged.records, remarks=remarks)
+
+
+def check_sender(store: Store, sender: Sender) -> TrustedSender:
+    """Return what a sender is called here.
+
+    Raises:
+        UntrustedSenderError: Nobody vouched for it, or one that calls itself so has another key.
+        StoreError: The store cannot be read.
+    """
+    known = trusted_senders(store)
+    found = known.get(sender.key)
+    if found is not None:
+        return found
+    namesake = next((one for one in known.values() if one.label == sender.label), None)
+    if namesake is None:
+        raise UntrustedSenderError(
+            tell(
+                "This package comes from a sender this store does not know: “{label}”, "
+                "fingerprint {fingerprint}. Nothing was stored. Compare the fingerprint with the "
+                "sender, for example by telephone, then trust it under a name.",
+                label=sender.label,
+                fingerprint=sender.fingerprint,
+            )
+        )
+    raise UntrustedSenderError(
+        tell(
+            "Warning: this package says it comes from “{label}”, but it is signed with another "
+            "key than that of “{name}”, whom this store trusts. Its fingerprint is {fingerprint}. "
+            "Nothing was stored. Ask the sender by telephone whether their store was made anew; "
+            "if they do not confirm this fingerprint, do not use the package.",
+            label=sender.label,
+            name=namesake.name,
+            fingerprint=sender.fingerprint,
+        )
+    )
+
+
+def trust_sender(store: Store, sender: Sender, name: str, user: str) -> TrustedSender:
+    """Remember a sender under a name; one that is known already keeps the name it has.
+
+    Raises:
+        NameTakenError: Another sender has this name.
+        StoreError: The store cannot be written.
+    """
+    wanted = TrustedSender(sender.key, name, sender.label)
+    with store.writing(user, "trust_package_sender") as change:
+        return _trusted(store, wanted, change)
+
+
+def _trusted(store: Store, wanted: TrustedSender, change: Change) -> TrustedSender:
+    known = trusted_senders(store)
+    if wanted.key in known:
+        return known[wanted.key]
+    if any(one.name == wanted.name for one in known.values()):
+        raise NameTakenError(
+            tell(
+                "“{name}” is the name of another sender, with another key. Nothing was stored. "
+                "Choose another name.",
+                name=wanted.name,
+            )
+        )
+    trust(store, wanted, change)
+    return wanted
