@@ -153,6 +153,12 @@ def _add_package(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     _add_store(receive)
     _add_package_passphrase(receive)
     receive.add_argument("--trust", metavar="NAME", help="remember the sender under this name")
+    receive.add_argument(
+        "--conflicts",
+        choices=("ask", "here", "package", "both"),
+        default="ask",
+        help="rows changed in both stores: hold them, or keep this one's, the package's, or both",
+    )
     receive.add_argument("--time-zone", metavar="TZ", help="clinic time zone")
     receive.add_argument("--dry-run", action="store_true", help="say it all, write nothing")
     receive.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")

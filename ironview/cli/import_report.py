@@ -68,7 +68,8 @@ def report_of(reading: Reading, plan: ImportPlan, *, is_dry_run: bool) -> Import
     Raises:
         LostRowsError: The counts do not add up.
     """
-    held = (*plan.held, *_undecided(plan.patients))
+    held = (*plan.held, *plan.put_aside(RowState.HELD), *_undecided(plan.patients))
+    rejected = (*plan.rejected, *plan.put_aside(RowState.REJECTED))
     report = ImportReport(
         is_dry_run=is_dry_run,
         read=_rows_in(reading),
@@ -76,7 +77,7 @@ def report_of(reading: Reading, plan: ImportPlan, *, is_dry_run: bool) -> Import
         updated=plan.count(RowState.AMEND),
         unchanged=plan.count(RowState.UNCHANGED),
         held=held,
-        rejected=plan.rejected,
+        rejected=rejected,
         patients={
             "new": plan.count_patients(Belongs.NEW),
             "known": plan.count_patients(Belongs.KNOWN),
@@ -86,7 +87,7 @@ def report_of(reading: Reading, plan: ImportPlan, *, is_dry_run: bool) -> Import
         remarks=plan.remarks,
     )
     kept = report.added + report.updated + report.unchanged
-    accounted = kept + count_rows(held) + count_rows(plan.rejected)
+    accounted = kept + count_rows(held) + count_rows(rejected)
     if accounted != report.read:
         raise LostRowsError(f"{report.read} rows read, {accounted} accounted for")
     return report

@@ -104,13 +104,18 @@ def _import(
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.cli.zones import find_zone
     from ironview.controller.import_work import commit_import, plan_import
-    from ironview.controller.package_work import read_packages
+    from ironview.controller.package_work import (
+        ConflictChoice,
+        read_packages,
+        settle_conflicts,
+    )
 
     for _, one in opened:
         _vouch(store, chosen, one)
     progress = TerminalProgress("Reading")
     files, reading = read_packages(opened, guideline, find_zone(chosen.time_zone))
     plan = plan_import(store, files, reading, {}, progress)
+    plan = settle_conflicts(store, plan, ConflictChoice(chosen.conflicts))
     progress.finish()
     if not chosen.dry_run:
         writing_on = TerminalProgress("Writing")

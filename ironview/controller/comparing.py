@@ -1,17 +1,21 @@
 """Which rows of a file are new, which correct a stored row, and which say nothing new."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, MutableMapping, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
 from typing import Any, Final
 
+from ironview.controller.carried_rows import follows, identity_of
 from ironview.controller.import_plan import PlannedRow, RowState
 from ironview.domain.record import Record, Result, ResultStatus
 from ironview.domain.told import tell
 from ironview.store.row_columns import SHAPES, ClinicalRow
 from ironview.store.rows import KnownRow
 
+CHANGED_IN_BOTH: Final = (
+    "This row was changed or removed here and changed in the other store. What stands here is kept."
+)
 _NOT_CONTENT: Final = frozenset({"key", "origin", "unknown"})
 _SPELT: Final = (
     ("collected", "collected_text"),
@@ -66,7 +70,10 @@ def compare(rows: Iterable[ClinicalRow], known: Sequence[KnownRow]) -> tuple[Pla
             waiting.append(PlannedRow(RowState.UNCHANGED, row, said.row))
     left = [one.row for one in unmatched.values() if one.is_present and one.row.key]
     away = [one for one in unmatched.values() if one.moved_to]
-    return tuple(row if isinstance(row, PlannedRow) else _new(row, left, away) for row in waiting)
+    own = {identity_of(one.row): one for one in unmatched.values() if one.row.key}
+    return tuple(
+        row if isinstance(row, PlannedRow) else _new(row, left, away, own) for row in waiting
+    )
 
 
 def said_before(rows: Sequence[ClinicalRow]) -> dict[int, ClinicalRow]:
@@ -103,7 +110,17 @@ def _file_of(row: ClinicalRow) -> str:
     return file
 
 
-def _new(row: ClinicalRow, left: list[ClinicalRow], away: list[KnownRow]) -> PlannedRow:
+def _new(
+    row: ClinicalRow,
+    left: list[ClinicalRow],
+    away: list[KnownRow],
+    own: MutableMapping[str, KnownRow],
+) -> PlannedRow:
+    known = own.pop(identity_of(row), None)
+    if known is not None and type(known.row) is type(row):
+        if known.row in left:
+            left.remove(known.row)
+        return _returned(row, known)
     if isinstance(row, Result) and row.id:
         older = [one for one in left if isinstance(one, Result) and _is_corrected_by(one, row)]
         if len(older) == 1:
@@ -138,6 +155,15 @@ def _amending(row: Result, stored: ClinicalRow) -> PlannedRow:
     excluded = stored.excluded if isinstance(stored, Result) else None
     amended = replace(row, key=stored.key, excluded=row.excluded or excluded)
     return PlannedRow(RowState.AMEND, amended, stored)
+
+
+def _returned(row: ClinicalRow, known: KnownRow) -> PlannedRow:
+    """Plan a row of this store that was changed in another one."""
+    if known.is_present and follows(row, known.row):
+        return PlannedRow(RowState.AMEND, replace(row, key=known.row.key), known.row)
+    return PlannedRow(
+        RowState.HELD, row, known.row, reason=CHANGED_IN_BOTH, code="import.changed_in_both"
+    )
 
 
 def _is_corrected_by(stored: Result, row: Result) -> bool:

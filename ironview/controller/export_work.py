@@ -97,13 +97,17 @@ def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
     return len(wanted.keys)
 
 
-def record_lines(store: Store, wanted: Export, step: Step) -> Iterator[bytes]:
-    """Yield one record a line, without its end; overridden findings travel with it.
+def whole_records(store: Store, wanted: Export, step: Step) -> Iterator[tuple[str, Record]]:
+    """Yield key and record of each patient; overridden findings travel with it.
 
     Raises:
         StoreError: The store could not be read.
     """
-    return (record_as_line(record) for record in _Records(store, wanted, step))
+    # The records first: zip then takes them to their end, where the last step is reported.
+    return (
+        (key, record)
+        for record, key in zip(_Records(store, wanted, step), wanted.keys, strict=False)
+    )
 
 
 def refuse_the_store(store: Store, path: Path) -> None:

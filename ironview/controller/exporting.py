@@ -1,6 +1,8 @@
 """Writes patients of the open store into a file, in the background."""
 
+import platform
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from ironview.controller.export_work import (
     write_export,
 )
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
+from ironview.controller.package_work import Sealing, write_package
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.interchange.case_file import make_case
@@ -27,6 +30,7 @@ class Exporter(QObject):
     Signals:
         progressed: Patients done, patients in total.
         saved: How many patients the file holds.
+        sealed: How many patients the package holds, and the fingerprint its receivers see.
         case_made: A case, as text.
         failed: A sentence; a file that stood there before is as it was.
         ended: Whatever the end was, a cancelled one too.
@@ -34,6 +38,7 @@ class Exporter(QObject):
 
     progressed = Signal(int, int)
     saved = Signal(int)
+    sealed = Signal(int, str)
     case_made = Signal(str)
     failed = Signal(str)
     ended = Signal()
@@ -72,6 +77,34 @@ class Exporter(QObject):
             return write_export(store, wanted, path, progress.step)
 
         self._start(work, self.saved.emit)
+
+    def save_package(self, keys: tuple[str, ...], path: Path, passphrase: str) -> None:
+        """Lock patients into a package; no key at all means every patient."""
+        workspace = self._workspace
+        rule_book, zone, user = workspace.rule_book, workspace.zone, workspace.user
+        today = workspace.today
+
+        def work(store: Store, progress: Progress) -> int:
+            wanted = Export(
+                keys=keys or store.patients.keys(),
+                format=ExportFormat.RECORD,
+                deidentified=False,
+                guideline=rule_book,
+                zone=zone,
+                today=today,
+                user=user,
+            )
+            sealing = Sealing(passphrase, platform.node(), datetime.now(zone))
+            self_seen = write_package(store, wanted, sealing, path, progress.step)
+            fingerprints.append(self_seen.fingerprint)
+            return len(wanted.keys)
+
+        fingerprints: list[str] = []
+
+        def tell_sealed(count: int) -> None:
+            self.sealed.emit(count, fingerprints[0])
+
+        self._start(work, tell_sealed)
 
     def make_case(self, key: str) -> None:
         """Make a case of one patient; ``case_made`` carries it."""

@@ -68,7 +68,11 @@ RowKey = tuple[str, str, int]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a person said about one row: ``HELD`` or ``REJECTED``, and why."""
+    """What a person said about one row: ``HELD`` or ``REJECTED``, and why.
+
+    About a row that was changed in both stores also ``AMEND``: it replaces ours, or ``ADD``: both
+    are kept.
+    """
 
     state: RowState
     reason: str = ""
@@ -82,7 +86,8 @@ class PlannedRow:
     """A row of a file.
 
     Attributes:
-        stored: The row that it corrects, or that says the same; None for a new one.
+        stored: The row that it corrects, or that says the same; None for a new one. Of a held row,
+            the one that was changed here while this one was changed elsewhere.
         reason: Why a person held or rejected it, or why it is held where ``code`` says so.
         code: ``import.*`` of a row that is held though nobody said so; empty for the others.
         moved_to: Key of the patient who has the stored row, where it was moved to another.

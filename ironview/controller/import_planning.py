@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from ironview.controller.carried_rows import to_store
 from ironview.controller.comparing import compare, rows_of, said_before
 from ironview.controller.import_plan import (
     NO_CHOICES,
@@ -192,12 +193,25 @@ def _chosen(
     if not choices:
         return tuple(plan(rows))
     keys = row_keys(record.patient.id, (row.origin for row in rows))
-    aside = {at: choices[key] for at, key in enumerate(keys) if key in choices}
+    said = {at: choices[key] for at, key in enumerate(keys) if key in choices}
+    aside = {at: one for at, one in said.items() if one.state in _PUT_ASIDE}
     planned = iter(plan([row for at, row in enumerate(rows) if at not in aside]))
     return tuple(
-        PlannedRow(aside[at].state, row, reason=aside[at].reason) if at in aside else next(planned)
+        PlannedRow(aside[at].state, row, reason=aside[at].reason)
+        if at in aside
+        else _settled_conflict(next(planned), said.get(at))
         for at, row in enumerate(rows)
     )
+
+
+def _settled_conflict(planned: PlannedRow, said: Choice | None) -> PlannedRow:
+    """Take the row of the package instead of ours, or beside it, where a person said so."""
+    stored = planned.stored
+    if said is None or stored is None or planned.state is not RowState.HELD:
+        return planned
+    if said.state is RowState.AMEND:
+        return PlannedRow(RowState.AMEND, replace(planned.row, key=stored.key), stored)
+    return PlannedRow(RowState.ADD, planned.row)
 
 
 def _plan_without_patient(one: Settled, choices: Mapping[RowKey, Choice]) -> PlannedPatient:
@@ -237,7 +251,7 @@ def _planned(one: Settled, rows: tuple[PlannedRow, ...], after: Patient | None) 
         stored=one.match.stored,
         candidates=one.match.candidates,
         doubt=one.match.doubt,
-        rows=rows,
+        rows=tuple(replace(row, row=to_store(row.row)) for row in rows),
         patient_after=after,
     )
 

@@ -119,9 +119,11 @@ def _whole(patient: PlannedPatient) -> WaitingRow:
 
 
 def _single(patient: PlannedPatient, state: RowState) -> Iterator[WaitingRow]:
-    code, text = _BY_PERSON[state]
     for row in patient.rows:
         if row.state is state:
+            code, text = _BY_PERSON[state]
+            if row.stored is not None:
+                code, text = "import.changed_in_both", ""
             yield WaitingRow(
                 kind=type(row.row).__name__.casefold(),
                 source=row.row.origin,

@@ -21,7 +21,9 @@ from typing_extensions import override
 from ironview.controller.export_work import ExportFormat
 from ironview.controller.exporting import Exporter
 from ironview.controller.workspace import Workspace
+from ironview.interchange.patient_package import SUFFIX
 from ironview.ui.identity import identity_of
+from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.progress_line import ProgressLine
 
 translate = QCoreApplication.translate
@@ -64,6 +66,7 @@ class ExportDialog(QDialog):
         self.format.setAccessibleName(self.tr("Format"))
         for format_, text in _formats():
             self.format.addItem(text, format_)
+        self.format.addItem(self.tr("Patient package (locked and signed)"), None)
         self.without_names = QCheckBox(self.tr("&De-identify"))
         self.without_names.setChecked(True)
         self.said = QLabel()
@@ -108,6 +111,8 @@ class ExportDialog(QDialog):
 
     def _connect(self) -> None:
         self.without_names.toggled.connect(self._explain)
+        self.format.currentIndexChanged.connect(self._explain)
+        self._exporter.sealed.connect(self._on_exporter_sealed)
         self.copy.clicked.connect(self._on_copy_clicked)
         self.save.clicked.connect(self._on_save_clicked)
         self._close.clicked.connect(self.reject)
@@ -160,7 +165,13 @@ class ExportDialog(QDialog):
         kept = self.tr(
             "The file holds names, numbers and dates as they are. Keep it as you keep the record."
         )
-        self.said.setText(removed if self.without_names.isChecked() else kept)
+        locked = self.tr(
+            "One file for another clinic that uses IronView. It holds the whole record, locked "
+            "with a passphrase and signed by this store; without the passphrase nobody reads it."
+        )
+        self.without_names.setVisible(not self._is_package)
+        open_text = removed if self.without_names.isChecked() else kept
+        self.said.setText(locked if self._is_package else open_text)
         self._tell("")
 
     @Slot()
@@ -168,8 +179,32 @@ class ExportDialog(QDialog):
         self._begin(self.tr("Making the case"))
         self._exporter.make_case(self._key)
 
+    @property
+    def _is_package(self) -> bool:
+        return self.format.currentData() is None
+
+    def save_package_to(self, path: Path, passphrase: str) -> None:
+        """Write a package."""
+        self._path = path
+        self._begin(self.tr("Locking the patients"))
+        self._exporter.save_package((self._key,) if self._key else (), path, passphrase)
+
+    def _ask_for_package(self) -> None:
+        asked = PassphraseDialog(parent=self)
+        is_given = asked.exec() == QDialog.DialogCode.Accepted
+        passphrase = asked.passphrase
+        asked.deleteLater()
+        if not is_given:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), f"ironview{SUFFIX}")
+        if name:
+            self.save_package_to(Path(name), passphrase)
+
     @Slot()
     def _on_save_clicked(self) -> None:
+        if self._is_package:
+            self._ask_for_package()
+            return
         stem = "ironview-case" if self.without_names.isChecked() else "ironview-export"
         ending = _ENDINGS[self.format.currentData()]
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), f"{stem}{ending}")
@@ -180,6 +215,14 @@ class ExportDialog(QDialog):
     def _on_exporter_saved(self, count: int) -> None:
         told = self.tr("{path} is written. Patients in it: {count}.")
         self._tell(told.format(path=self._path, count=count))
+
+    @Slot(int, str)
+    def _on_exporter_sealed(self, count: int, fingerprint: str) -> None:
+        told = self.tr(
+            "{path} is written. Patients in it: {count}. The receiver is shown the fingerprint "
+            "{fingerprint} and compares it with you."
+        )
+        self._tell(told.format(path=self._path, count=count, fingerprint=fingerprint))
 
     @Slot(str)
     def _on_exporter_case_made(self, text: str) -> None:

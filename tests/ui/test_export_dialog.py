@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from ironview.controller.export_work import ExportFormat
+from ironview.controller.package_work import unlock_package
 from ironview.ui.export_dialog import ExportDialog, open_export
+from ironview.ui.passphrase_dialog import PassphraseDialog
 from tests.ui import people
 
 
@@ -83,3 +85,38 @@ def test_the_command_opens_it_for_the_patient(workspace, key, monkeypatch, qtbot
     qtbot.addWidget(parent)
     open_export(workspace, parent, key)
     assert opened == ["Export"]
+
+
+def test_a_package_is_locked_and_its_fingerprint_told(dialog, tmp_path):
+    dialog.format.setCurrentIndex(dialog.format.count() - 1)
+    assert not dialog.without_names.isVisibleTo(dialog)
+    assert "passphrase" in dialog.said.text()
+    path = tmp_path / "elena.ivpackage"
+    dialog.save_package_to(path, "correct horse battery")
+    opened = unlock_package(path, "correct horse battery")
+    assert opened.count == 1
+    assert b"Marchetti" in opened.records
+    assert b"Marchetti" not in path.read_bytes()
+    assert opened.sender.fingerprint in dialog.outcome.text()
+
+
+def test_a_new_passphrase_is_long_enough_and_typed_twice_alike(qtbot):
+    asked = PassphraseDialog()
+    qtbot.addWidget(asked)
+    asked.first.setText("x" * 11)
+    asked.again.setText("x" * 11)
+    assert not asked.go_on.isEnabled()
+    assert asked.complaint.text().startswith("1 ")
+    asked.first.setText("x" * 12)
+    assert not asked.go_on.isEnabled()
+    asked.again.setText("x" * 12)
+    assert asked.go_on.isEnabled()
+
+
+def test_the_passphrase_of_a_package_that_arrived_is_asked_once(qtbot):
+    asked = PassphraseDialog("elena.ivpackage")
+    qtbot.addWidget(asked)
+    assert not asked.go_on.isEnabled()
+    asked.first.setText("x")
+    assert asked.go_on.isEnabled()
+    assert not asked.again.isVisibleTo(asked)
