@@ -21,6 +21,7 @@ from ironview.controller.import_sources import Files, Source, WaitingRows
 from ironview.controller.import_staging import Decided, decided_in, stage_plan
 from ironview.controller.import_work import commit_import
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
+from ironview.controller.package_source import Packages
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.told import tell
@@ -113,6 +114,25 @@ class ImportBench(QObject):
             self.failed.emit(told_text(_THE_STORE_ITSELF))
             return
         self._stage(Files(tuple(paths), workspace.guideline, workspace.zone))
+
+    def stage_packages(self, paths: Sequence[Path], passphrase: str, trusted_as: str) -> None:
+        """Unlock packages in the background; as ``stage``.
+
+        Args:
+            trusted_as: Name under which their sender is trusted from now on; empty: only senders
+                that are trusted already. Else ``failed`` says the fingerprint.
+        """
+        workspace = self._workspace
+        self._stage(
+            Packages(
+                tuple(paths),
+                passphrase,
+                trusted_as,
+                workspace.user,
+                workspace.guideline,
+                workspace.zone,
+            )
+        )
 
     def stage_waiting(self, title: str) -> None:
         """Put the rows that wait in the store on the bench.

@@ -23,6 +23,8 @@ from ironview.domain.told import tell
 from ironview.interchange.containers import LARGEST_DOCUMENT, Document, shown_name
 from ironview.interchange.merging import merge
 from ironview.interchange.patient_package import (
+    LEAST_LETTERS,
+    SUFFIX,
     USUAL_COST,
     GuessCost,
     OpenedPackage,
@@ -41,6 +43,10 @@ from ironview.store.changes import Change
 from ironview.store.database import Store
 from ironview.store.senders import TrustedSender, signing_key, trust, trusted_senders
 from ironview.whole_file import write_whole
+
+PACKAGE_SUFFIX: Final = SUFFIX
+LEAST_PASSPHRASE: Final = LEAST_LETTERS
+"""Characters of the passphrase of a new package."""
 
 
 class UntrustedSenderError(IronViewError):

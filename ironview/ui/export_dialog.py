@@ -20,8 +20,8 @@ from typing_extensions import override
 
 from ironview.controller.export_work import ExportFormat
 from ironview.controller.exporting import Exporter
+from ironview.controller.package_work import PACKAGE_SUFFIX
 from ironview.controller.workspace import Workspace
-from ironview.interchange.patient_package import SUFFIX
 from ironview.ui.identity import identity_of
 from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.progress_line import ProgressLine
@@ -196,7 +196,7 @@ class ExportDialog(QDialog):
         asked.deleteLater()
         if not is_given:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), f"ironview{SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), f"ironview{PACKAGE_SUFFIX}")
         if name:
             self.save_package_to(Path(name), passphrase)
 

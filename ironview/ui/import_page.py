@@ -20,6 +20,7 @@ from ironview.controller.import_bench import ImportBench, ImportOutcome
 from ironview.controller.import_history import ImportHistory
 from ironview.controller.import_mappings import MappingDesk, Question
 from ironview.controller.import_plan import Belongs, ImportPlan, RowKey, RowState
+from ironview.controller.package_source import is_package
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
@@ -35,6 +36,7 @@ from ironview.ui.import_table_question import TableQuestionPanel
 from ironview.ui.import_waiting_line import WaitingLine
 from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.notice_bar import NoticeBar
+from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.progress_line import ProgressLine
 from ironview.ui.question_panel import SidePanel
 from ironview.wording.told import error_text
@@ -159,11 +161,33 @@ class ImportPage(QWidget):
             shortcut.activated.connect(self.commit)
 
     def read_files(self, names: Sequence[str]) -> None:
-        """Read files and show what they hold; nothing is written."""
+        """Read files and show what they hold; nothing is written.
+
+        Packages ask for their passphrase first.
+        """
+        paths = [Path(name) for name in names]
+        if paths and all(map(is_package, paths)):
+            self._ask_for_passphrase(paths)
+            return
         self.notice.hide()
         self.table.start_over()
         self.progress.begin(self.tr("Reading the files. Nothing is stored yet."))
-        self.bench.stage([Path(name) for name in names])
+        self.bench.stage(paths)
+
+    def read_packages(self, paths: Sequence[Path], passphrase: str, trusted_as: str) -> None:
+        """Unlock packages and show what they hold; nothing is written."""
+        self.notice.hide()
+        self.table.start_over()
+        self.progress.begin(self.tr("Unlocking the package. Nothing is stored yet."))
+        self.bench.stage_packages(paths, passphrase, trusted_as)
+
+    def _ask_for_passphrase(self, paths: Sequence[Path]) -> None:
+        asked = PassphraseDialog(", ".join(path.name for path in paths), self)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.accepted.connect(
+            lambda: self.read_packages(paths, asked.passphrase, asked.trusted_as)
+        )
+        asked.open()
 
     @Slot()
     def commit(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ironview.interchange.patient_package import LEAST_LETTERS
+from ironview.controller.package_work import LEAST_PASSPHRASE
 
 _WIDTH: Final = 460
 
@@ -34,13 +34,14 @@ class PassphraseDialog(QDialog):
                 "Whoever has the file and this passphrase reads the patients in it. Tell it to the "
                 "receiver another way than the file, for example by telephone. Nobody can open the "
                 "package without it. At least {count} characters."
-            ).format(count=LEAST_LETTERS)
+            ).format(count=LEAST_PASSPHRASE)
             if self._is_new
             else self.tr("{name} is locked. Its sender knows the passphrase.").format(name=name)
         )
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.first, self.again = self._field(), self._field()
+        self.sender_name = QLineEdit()
         self.complaint = QLabel()
         self.complaint.setProperty("tone", "ink2")
         self.go_on = QPushButton(self.tr("&Go on"))
@@ -56,6 +57,11 @@ class PassphraseDialog(QDialog):
     def passphrase(self) -> str:
         """What was typed."""
         return self.first.text()
+
+    @property
+    def trusted_as(self) -> str:
+        """Name under which the sender is to be trusted from now on; empty for none."""
+        return self.sender_name.text().strip()
 
     def _field(self) -> QLineEdit:
         field = QLineEdit()
@@ -84,6 +90,11 @@ class PassphraseDialog(QDialog):
             rows.addWidget(field)
             for part in (label, field):
                 part.setVisible(field is self.first or self._is_new)
+        trust = QLabel(self.tr("&Trust the sender as (only once you compared the fingerprint)"))
+        trust.setBuddy(self.sender_name)
+        for part in (trust, self.sender_name):
+            part.setVisible(not self._is_new)
+            rows.addWidget(part)
         rows.addWidget(self.complaint)
         rows.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
@@ -92,11 +103,11 @@ class PassphraseDialog(QDialog):
     @Slot()
     def _check(self) -> None:
         first, again = self.first.text(), self.again.text()
-        is_short = self._is_new and len(first) < LEAST_LETTERS
+        is_short = self._is_new and len(first) < LEAST_PASSPHRASE
         differs = self._is_new and first != again
         said = ""
         if first and is_short:
-            said = self.tr("{n} characters are missing.").format(n=LEAST_LETTERS - len(first))
+            said = self.tr("{n} characters are missing.").format(n=LEAST_PASSPHRASE - len(first))
         elif again and differs:
             said = self.tr("The two are not the same.")
         self.complaint.setText(said)

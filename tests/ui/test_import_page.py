@@ -1,16 +1,20 @@
 import json
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
+from ironview.controller.import_plan import Belongs
+from ironview.interchange.patient_package import GuessCost, seal_package
 from ironview.ui.import_delegate import sentence_column
 from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_page import ImportPage
 from ironview.ui.import_rows import Kind, Line
 from ironview.ui.imports_dialog import ImportsDialog
+from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.typography import role_font
 from tests.ui import people
 
@@ -315,3 +319,28 @@ def test_earlier_imports_open_from_the_banner(page, qtbot):
     (dialog,) = page.findChildren(ImportsDialog)
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_a_package_asks_for_its_passphrase_and_for_who_sent_it(page, tmp_path):
+    path = tmp_path / "patients.csv"
+    secret = "correct horse battery"
+    record = json.dumps({"format": "ironview-record/1", "patient": NORA, "results": []}).encode()
+    sealed = seal_package(
+        [record],
+        passphrase=secret,
+        signer=Ed25519PrivateKey.generate(),
+        label="Ward 3",
+        made_at="2026-06-03T08:02:11+02:00",
+        cost=GuessCost(memory_kib=8, iterations=1, lanes=1),
+    )
+    path.write_bytes(sealed)
+    page.read_files([str(path)])
+    asked = page.findChild(PassphraseDialog)
+    asked.first.setText(secret)
+    asked.go_on.click()
+    assert page.bench.plan is None
+    assert "fingerprint" in page.notice.text.text()
+    page.read_packages([path], secret, "The ward")
+    assert page.bench.plan.count_patients(Belongs.NEW) == 1
+    page.read_packages([path], secret, "")
+    assert page.bench.plan is not None
