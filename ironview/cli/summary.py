@@ -129,7 +129,18 @@ def _verdicts(sample: dict[str, Any]) -> Iterator[str]:
         yield f"overload: {_within(overload_label(Overload(sample['overload'])))}"
     response = sample["hb_response"]
     if response is not None:
-        yield f"haemoglobin response: {_within(hb_label(HbVerdict(response['verdict'])))}"
+        label = _within(hb_label(HbVerdict(response["verdict"])))
+        yield f"haemoglobin response: {label}{_older_baseline(response)}"
+
+
+def _older_baseline(response: dict[str, Any]) -> str:
+    """Say what became of an Hb older than the rules take as baseline; empty without one."""
+    taken, offered = response["baseline"], response.get("baseline_offered")
+    if offered is not None:
+        return f" ({offered['value']} g/dL of {offered['collected']} is too old, not used)"
+    if taken is not None and "confirmed" in taken:
+        return f" (baseline {taken['value']} g/dL of {taken['collected']} taken by a person)"
+    return ""
 
 
 def _within(label: str) -> str:

@@ -16,7 +16,9 @@ from ironview.store.rows import KnownRow
 CHANGED_IN_BOTH: Final = (
     "This row was changed or removed here and changed in the other store. What stands here is kept."
 )
-_NOT_CONTENT: Final = frozenset({"key", "origin", "unknown"})
+_NOT_CONTENT: Final = frozenset({"key", "origin", "unknown", "baseline_hb"})
+"""What a person said about a stored dose makes it no other dose."""
+
 _SPELT: Final = (
     ("collected", "collected_text"),
     ("started", "started_text"),

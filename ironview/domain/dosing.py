@@ -11,7 +11,7 @@ from decimal import Decimal
 from ironview.domain.assessment import Course, Dose
 from ironview.domain.evidence import make_finding, use, use_dose
 from ironview.domain.findings import Fact, Finding
-from ironview.domain.hb_baseline import baseline_of
+from ironview.domain.hb_baseline import baseline_of, confirmation_facts
 from ironview.domain.history import History
 from ironview.domain.iron_need import ganzoni_needs, need_weight_kg, simplified_needs, weight_kg
 from ironview.domain.products import Product
@@ -213,6 +213,7 @@ def _need_finding(history: History, course: Course, code: str, action: str) -> F
             "weight_kg": need_weight_kg(history, course),
             "baseline_g_dl": baseline.only if baseline else None,
             "last_dose": course.last,
+            **confirmation_facts(history, course, baseline),
         },
         action=action,
     )

@@ -1,12 +1,14 @@
 """The haemoglobin a course started from, and the limits of anaemia (clinical rules, chapter 5)."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Course, Sample
+from ironview.domain.findings import Fact
 from ironview.domain.history import History
 from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, ConditionCode, Sex
@@ -31,11 +33,13 @@ class HbBaseline:
         values: g/dL, rounded half up to 0.01, lowest first; several where two results of the
             sample differ.
         results: The results themselves.
+        is_confirmed: It is older than the rules take by themselves; a person took it.
     """
 
     at: Moment
     values: tuple[Decimal, ...]
     results: tuple[AssessedResult, ...]
+    is_confirmed: bool = False
 
     @property
     def only(self) -> Decimal | None:
@@ -46,18 +50,6 @@ class HbBaseline:
 def rounded_hb(g_dl: Decimal) -> Decimal:
     """Return an Hb as chapter 5 compares it."""
     return g_dl.quantize(_HUNDREDTH, ROUND_HALF_UP)
-
-
-def baseline_hb(history: History, course: Course) -> tuple[Moment, Decimal] | None:
-    """Return when the baseline of a course was drawn and its Hb in g/dL, rounded to 0.01.
-
-    Returns:
-        None without a baseline, or where two values of its sample differ.
-    """
-    baseline, _ = baseline_of(history, course)
-    if baseline is None or baseline.only is None:
-        return None
-    return baseline.at, baseline.only
 
 
 def baseline_of(history: History, course: Course) -> tuple[HbBaseline | None, HbBaseline | None]:
@@ -72,8 +64,22 @@ def _baseline_of(history: History, course: Course) -> tuple[HbBaseline | None, H
             found = HbBaseline(sample.at, hb_amounts(exact), exact)
             if (course.first - sample.at.day).days <= within:
                 return found, None
+            if any(dose.infusion.baseline_hb == sample.at.day for dose in course.doses):
+                return replace(found, is_confirmed=True), None
             return None, found
     return None, None
+
+
+def confirmation_facts(
+    history: History, course: Course, baseline: HbBaseline | None
+) -> dict[str, Fact]:
+    """Return how old a baseline was that a person took; nothing for any other."""
+    if baseline is None or not baseline.is_confirmed:
+        return {}
+    return {
+        "baseline_taken_days": (course.first - baseline.at.day).days,
+        "baseline_within_days": history.guideline.response.baseline_within_days.whole,
+    }
 
 
 def exact_hb(results: tuple[AssessedResult, ...]) -> tuple[AssessedResult, ...]:

@@ -16,7 +16,7 @@ from ironview.domain.dosing import check_doses
 from ironview.domain.findings import Finding, Held
 from ironview.domain.flags import flag_sample
 from ironview.domain.guideline import Guideline, Profile
-from ironview.domain.hb_baseline import baseline_hb
+from ironview.domain.hb_baseline import HbBaseline, baseline_of
 from ironview.domain.held_rows import find_held
 from ironview.domain.history import History
 from ironview.domain.iron_need import ganzoni_mg, simplified_mg
@@ -53,7 +53,8 @@ class CourseSummary:
         simplified_mg: None without a table for the product, or for mixed products.
         tsat_before / tsat_after: %, None where missing.
         fatigue: None without any score.
-        baseline_hb_g_dl: Rounded to 0.01; None without one.
+        baseline_hb: None without one.
+        offered_hb: Without a baseline: an older Hb that a person may take as one.
     """
 
     course: Course
@@ -62,7 +63,8 @@ class CourseSummary:
     tsat_before: Decimal | None
     tsat_after: Decimal | None
     fatigue: Fatigue | None
-    baseline_hb_g_dl: Decimal | None = None
+    baseline_hb: HbBaseline | None = None
+    offered_hb: HbBaseline | None = None
 
 
 @value(kw_only=True)
@@ -220,7 +222,7 @@ def _show(
 
 def _summarise(history: History, course: Course) -> CourseSummary:
     before, after = tsat_response(history, course)
-    baseline = baseline_hb(history, course)
+    baseline, offered = baseline_of(history, course)
     return CourseSummary(
         course=course,
         ganzoni_mg=ganzoni_mg(history, course),
@@ -228,7 +230,8 @@ def _summarise(history: History, course: Course) -> CourseSummary:
         tsat_before=before,
         tsat_after=after,
         fatigue=judge_fatigue(history, course),
-        baseline_hb_g_dl=None if baseline is None else baseline[1],
+        baseline_hb=baseline,
+        offered_hb=offered,
     )
 
 

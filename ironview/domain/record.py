@@ -156,6 +156,8 @@ class Infusion:
         dose_mg: Elemental iron; None when unknown.
         started: None when no usable date was given; such a row is held.
         started_text: What was written as start.
+        baseline_hb: Local date of the Hb from which a person wants the course of this dose to be
+            judged, where it is older than what the rules take by themselves; else None.
         key: The store's row, empty outside a store.
         origin: Where it was read (``file:line`` or path in the file) or who typed it.
     """
@@ -167,6 +169,7 @@ class Infusion:
     started_text: str = ""
     ended: Moment | None = None
     course: CourseChoice | None = None
+    baseline_hb: date | None = None
     status: DoseStatus = DoseStatus.COMPLETED
     lot: str = ""
     reaction: str = ""

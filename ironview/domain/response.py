@@ -14,6 +14,7 @@ from ironview.domain.hb_baseline import (
     HbBaseline,
     anaemia_limit,
     baseline_of,
+    confirmation_facts,
     exact_hb,
     hb_amounts,
     is_before_course,
@@ -150,6 +151,7 @@ def _respond(history: History, measured: _Measured) -> HbResponse:
         days_from_last=measured.from_last,
         offered_at=offered.at if offered else None,
         offered_g_dl=offered.only if offered else None,
+        baseline_is_confirmed=baseline is not None and baseline.is_confirmed,
     )
 
 
@@ -241,6 +243,7 @@ def _finding(history: History, measured: _Measured, response: HbResponse) -> Fin
         "fatigue_scored": bool(history.scores),
         "confounded_by": confounders[-1].kind.value if confounders else "",
         "confounded_on": confounders[-1].at.day if confounders else None,
+        **confirmation_facts(history, measured.course, measured.baseline),
     }
     return make_finding(
         history.guideline,

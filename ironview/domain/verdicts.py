@@ -124,6 +124,7 @@ class HbResponse:
         baseline_at / baseline_g_dl: None without a baseline.
         days_from_first / days_from_last: Days since the first and the last dose so far.
         offered_at / offered_g_dl: Without a baseline: an older Hb, for confirmation, never used.
+        baseline_is_confirmed: The baseline is older than the rules take; a person took it.
     """
 
     verdict: HbVerdict
@@ -135,6 +136,7 @@ class HbResponse:
     days_from_last: int | None = None
     offered_at: Moment | None = None
     offered_g_dl: Decimal | None = None
+    baseline_is_confirmed: bool = False
 
 
 @value(kw_only=True)

@@ -207,6 +207,14 @@ def _hb_response(response: HbResponse | None) -> dict[str, Any] | None:
             "collected": response.baseline_at.isoformat(),
             "value": number(response.baseline_g_dl),
         }
+        if response.baseline_is_confirmed:
+            baseline["confirmed"] = True
+    offered = {}
+    if response.offered_at is not None:
+        offered["baseline_offered"] = {
+            "collected": response.offered_at.isoformat(),
+            "value": number(response.offered_g_dl),
+        }
     return {
         "verdict": response.verdict.value,
         "delta_g_dl": number(response.delta_g_dl),
@@ -214,6 +222,7 @@ def _hb_response(response: HbResponse | None) -> dict[str, Any] | None:
         "baseline": baseline,
         "days_from_first": response.days_from_first,
         "days_from_last": response.days_from_last,
+        **offered,
     }
 
 

@@ -173,6 +173,7 @@ class Disguise:
             started_text=_unreadable(row.started, row.started_text),
             ended=self._moment(row.ended),
             course=row.course,
+            baseline_hb=self._day(row.baseline_hb),
             status=row.status,
         )
 

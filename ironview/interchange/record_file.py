@@ -207,6 +207,7 @@ def _infusion(row: Row, place: str) -> Infusion:
         started_text=started_text,
         ended=row.optional_moment("ended"),
         course=row.choice("course", CourseChoice),
+        baseline_hb=row.day("baseline_hb"),
         status=row.choice("status", DoseStatus) or DoseStatus.COMPLETED,
         lot=row.text("lot"),
         reaction=row.text("reaction"),

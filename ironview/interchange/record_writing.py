@@ -108,6 +108,7 @@ def _infusion(row: Infusion) -> dict[str, Any]:
             ("started", _written(row.started, row.started_text)),
             ("ended", _written(row.ended)),
             ("course", row.course.value if row.course else None),
+            ("baseline_hb", row.baseline_hb.isoformat() if row.baseline_hb else None),
             ("status", row.status.value),
             ("lot", row.lot),
             ("reaction", row.reaction),

@@ -22,6 +22,7 @@ from ironview.store import (
     step_5_held_rows,
     step_6_audit,
     step_7_accounts,
+    step_8_baseline_hb,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -90,6 +91,10 @@ def _7_accounts(database: Database) -> None:
     run_spelled(database, step_7_accounts.SQL)
 
 
+def _8_baseline_hb(database: Database) -> None:
+    run_spelled(database, step_8_baseline_hb.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -98,6 +103,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _5_held_rows,
     _6_audit,
     _7_accounts,
+    _8_baseline_hb,
 )
 
 

@@ -218,6 +218,7 @@ class InfusionRow(PatientsRow):
     reaction = TextField()
     note = TextField()
     unknown = TextField()
+    baseline_hb = TextField(null=True)
 
     class Meta:
         table_name = "infusion"

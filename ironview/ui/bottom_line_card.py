@@ -27,7 +27,7 @@ _GLYPH: Final = 14
 
 
 class TileButton(QAbstractButton):
-    """One verdict; pressing it selects its finding."""
+    """One verdict; pressing it selects its finding, or opens the dose that waits for an answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +37,16 @@ class TileButton(QAbstractButton):
     def show_tile(self, tile: Tile) -> None:
         """Show another verdict."""
         self.tile = tile
-        self.setEnabled(tile.finding is not None)
+        self.setEnabled(tile.finding is not None or tile.dose is not None)
         told = f"{tile.label}: {tile.value}, {tile.fact}"
+        opens = ""
+        if tile.dose is not None:
+            opens = self.tr(
+                "Opens the first dose of the course: there it can be taken as baseline."
+            )
         self.setAccessibleName(told)
-        self.setToolTip(told)
+        self.setAccessibleDescription(opens)
+        self.setToolTip(f"{told}. {opens}" if opens else told)
         self.update()
 
     def needed_width(self) -> int:
@@ -100,9 +106,11 @@ class BottomLineCard(QFrame):
 
     Signals:
         finding_chosen: A verdict was pressed; its finding.
+        dose_chosen: A verdict was pressed that waits for what its dose is told from.
     """
 
     finding_chosen = Signal(object)
+    dose_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -197,8 +205,12 @@ class BottomLineCard(QFrame):
 
     def _on_tile_clicked(self) -> None:
         button = self.sender()
-        if isinstance(button, TileButton) and button.tile.finding is not None:
+        if not isinstance(button, TileButton):
+            return
+        if button.tile.finding is not None:
             self.finding_chosen.emit(button.tile.finding)
+        elif button.tile.dose is not None:
+            self.dose_chosen.emit(button.tile.dose)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -10,6 +10,7 @@ from ironview.controller.chart import Chart
 from ironview.controller.edits import Edit
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
+from ironview.domain.record import Infusion
 from ironview.ui import chart_forms, words
 from ironview.ui.edit_actions import show_edits
 from ironview.ui.history.desk import HistoryDesk
@@ -68,6 +69,7 @@ class ChartDesk(QObject):
         page.result_opened.connect(self._on_page_result_opened)
         page.result_edit_requested.connect(self._on_page_result_edit_requested)
         page.result_exclusion_requested.connect(self._on_page_result_exclusion_requested)
+        page.card.dose_chosen.connect(self.correct_dose)
         page.identity_changed.connect(self.refresh)
         workspace.edits.changed.connect(self.refresh)
         self.overrides = OverrideDesk(page, actions, self)
@@ -125,6 +127,14 @@ class ChartDesk(QObject):
                 lambda shown, parent: chart_forms.correct_entry(shown, parent, wish.entry),
                 self.tr("Changes saved for {patient}."),
             )
+
+    @Slot(object)
+    def correct_dose(self, dose: Infusion) -> None:
+        """Ask what else is known of a stored dose."""
+        self._fill_in(
+            lambda chart, parent: chart_forms.open_infusion(chart, parent, dose),
+            self.tr("Changes saved for {patient}."),
+        )
 
     def _take_out(self, entry: "Entry") -> None:
         from ironview.ui.entries_dialog import entry_text

@@ -116,7 +116,7 @@ def _why_no_need(said: Interpretation, summary: CourseSummary) -> str:
     has_weight = said.record.patient.weight_kg is not None
     if has_weight:
         return translate("Ledger", "no recent haemoglobin before the course")
-    if summary.baseline_hb_g_dl is not None:
+    if summary.baseline_hb is not None and summary.baseline_hb.only is not None:
         return translate("Ledger", "weight missing")
     return translate("Ledger", "weight and recent haemoglobin missing")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.findings import Finding, Severity
 from ironview.domain.interpretation import Interpretation, InterpretedSample
+from ironview.domain.record import Infusion
 from ironview.domain.verdicts import NextTestState, Overload, Stores
 from ironview.ui import words
 from ironview.wording.dates import date_text, short_date_text
@@ -28,6 +30,7 @@ class Tile:
         fact: One line below the value.
         finding: Selected when the tile is pressed; None when there is nothing to select.
         is_overridden: Somebody set that finding aside; it asks for nothing.
+        dose: Opened when the tile is pressed: this first dose of a course waits for a baseline.
     """
 
     label: str
@@ -35,6 +38,7 @@ class Tile:
     fact: str
     finding: Finding | None = None
     is_overridden: bool = False
+    dose: Infusion | None = None
 
     @property
     def severity(self) -> Severity | None:
@@ -135,7 +139,20 @@ def _response(interpretation: Interpretation) -> Tile:
         value=hb_label(response.verdict),
         fact=fact,
         finding=_finding(interpretation, sample, "response."),
+        dose=_dose_without_baseline(interpretation, sample),
     )
+
+
+def _dose_without_baseline(
+    interpretation: Interpretation, sample: InterpretedSample
+) -> Infusion | None:
+    """Return the first dose of the course whose baseline a person may take."""
+    response = sample.hb_response
+    if response is None or response.offered_g_dl is None or response.days_from_first is None:
+        return None
+    first = sample.sample.at.day - timedelta(response.days_from_first)
+    courses = (summary.course for summary in interpretation.courses)
+    return next((course.doses[0].infusion for course in courses if course.first == first), None)
 
 
 def _iron_given(interpretation: Interpretation) -> Tile:

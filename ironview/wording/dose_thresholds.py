@@ -69,6 +69,19 @@ def _need(facts: Facts) -> Iterator[str]:
         yield translate("Wording", "Baseline haemoglobin {hb}").format(
             hb=facts.amount("baseline_g_dl", "hb")
         )
+    yield from _taken(facts)
+
+
+def _taken(facts: Facts) -> Iterator[str]:
+    """Say that a person took the baseline; nothing where the rules took it."""
+    if facts.raw("baseline_taken_days") is not None:
+        yield translate(
+            "Wording",
+            "A person took this baseline, {days} days before the first dose; up to {within} days "
+            "count by themselves",
+        ).format(
+            days=facts.plain("baseline_taken_days"), within=facts.plain("baseline_within_days")
+        )
 
 
 def _response(facts: Facts) -> Iterator[str]:
@@ -92,6 +105,7 @@ def _response(facts: Facts) -> Iterator[str]:
             baseline=facts.amount("baseline_g_dl", "hb"),
             date=facts.date("baseline_at"),
         )
+    yield from _taken(facts)
     yield translate(
         "Wording",
         "Course {number}: {mg}, day {first} after its first dose, day {last} after its last",

@@ -85,6 +85,7 @@ def _infusion_fields() -> Iterable[Field]:
             translate("Entries", "course"),
             lambda row: "" if row.course is None else course_choice_name(row.course),
         ),
+        (translate("Entries", "baseline haemoglobin"), lambda row: _day(row.baseline_hb)),
         (translate("Entries", "lot"), lambda row: row.lot),
         (translate("Entries", "reaction"), lambda row: _quoted(row.reaction)),
         (translate("Entries", "note"), lambda row: _quoted(row.note)),

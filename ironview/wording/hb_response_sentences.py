@@ -27,12 +27,16 @@ def response_sentence(response: HbResponse, within_days: int, locale: QLocale | 
     if response.delta_g_dl is None or response.baseline_at is None:
         return f"{verdict}."
     text = translate("Wording", "{verdict}: {change} since the baseline of {date}{days}.")
-    return text.format(
+    told = text.format(
         verdict=verdict,
         change=with_unit(signed_text(response.delta_g_dl, 1, locale), "g/dL"),
         date=date_text(response.baseline_at.day, locale),
         days=_days(response),
     )
+    if not response.baseline_is_confirmed:
+        return told
+    old = translate("Wording", "A person took this baseline: it is older than {days} days.")
+    return f"{told} {old.format(days=within_days)}"
 
 
 def _days(response: HbResponse) -> str:
@@ -55,6 +59,21 @@ def offered_sentence(response: HbResponse, locale: QLocale | None = None) -> str
         "Wording", "The nearest, {hb} on {date}, is too old: offered for confirmation, not used."
     )
     return text.format(hb=amount_text("hb", g_dl, locale), date=date_text(at.day, locale))
+
+
+def baseline_question(days: int, within_days: int) -> str:
+    """Say why a person is asked about a baseline.
+
+    Args:
+        days: So many days before the first dose it was drawn.
+        within_days: So many days before a course its baseline may be drawn at most.
+    """
+    text = translate(
+        "Wording",
+        "Drawn {days} days before the first dose. Up to {within} days count by themselves; an "
+        "older value only when a person says that it still describes the start.",
+    )
+    return text.format(days=days, within=within_days)
 
 
 def offered_fact(response: HbResponse, locale: QLocale | None = None) -> str:

@@ -1,4 +1,7 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
+
+import pytest
 
 from ironview.cli.summary import summary
 from ironview.domain.findings import OtherProfile
@@ -175,3 +178,22 @@ def test_a_finding_that_was_set_aside_says_by_whom_and_why(run, tmp_path):
     }
     text = run(*asked, "--text").out
     assert "overridden by Dr Abel on 2026-06-02: already being treated. Given on Monday." in text
+
+
+@pytest.mark.parametrize(
+    ("taken", "told"),
+    [
+        (None, "no baseline (9.0 g/dL of 2026-01-10 is too old, not used)"),
+        (date(2026, 1, 10), "early sign (baseline 9.0 g/dL of 2026-01-10 taken by a person)"),
+    ],
+)
+def test_an_older_baseline_is_told_whether_it_was_taken_or_not(run, tmp_path, taken, told):
+    lately = people.dosed_lately()
+    hb = people.result("hb", "9.0", "2026-01-10"), people.result("hb", "11.4", "2026-06-02")
+    dose = replace(lately.infusions[0], baseline_hb=taken)
+    file = tmp_path / "one.json"
+    file.write_bytes(record_as_json(replace(lately, results=hb, infusions=(dose,))))
+
+    text = run("interpret", str(file), "--as-of", people.TODAY.isoformat(), "--text").out
+
+    assert f"haemoglobin response: {told}" in text

@@ -175,6 +175,22 @@ def test_the_same_rows_in_another_file_add_nothing(take, workspace):
     assert len(values(workspace)) == 3
 
 
+@pytest.mark.parametrize(("stored", "read"), [(None, TODAY), (TODAY, None)])
+def test_a_dose_is_the_same_whatever_baseline_was_taken_for_its_course(
+    take, workspace, stored, read
+):
+    def with_baseline(day):
+        return replace(FULL, infusions=(replace(FULL.infusions[0], baseline_hb=day),))
+
+    take(with_baseline(stored))
+    plan = take(with_baseline(read), name="other.json")
+
+    assert set(states(plan)) == {RowState.UNCHANGED}
+    (line,) = workspace.patients()
+    (dose,) = workspace.open_chart(line.key).record.infusions
+    assert dose.baseline_hb == stored
+
+
 def test_the_same_value_twice_in_one_file_is_two_rows_and_stays_two(take, workspace):
     twice = Record(patient=ELENA, results=(result(), result()))
     take(twice)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from ironview.domain.hb_baseline import anaemia_limit, baseline_hb, baseline_of, rounded_hb
+from ironview.domain.hb_baseline import anaemia_limit, baseline_of, rounded_hb
 from tests.domain.histories import history
 from tests.domain.records import condition, dose, on, panel, patient, result
 
@@ -19,8 +19,12 @@ def test_an_hb_is_rounded_half_up_to_a_hundredth(exact, rounded):
 
 def baseline(*rows, course=0):
     read = history(*rows)
-    found = baseline_hb(read, read.courses[course])
-    return found and ((found[0].day - on(0)).days, float(found[1]))
+    return told(baseline_of(read, read.courses[course])[0])
+
+
+def told(found):
+    """Say day and value of what is a baseline, or may become one."""
+    return found and ((found.at.day - on(0)).days, found.only and float(found.only))
 
 
 @pytest.mark.parametrize(
@@ -80,13 +84,13 @@ def test_each_course_has_its_own():
 
 def test_one_history_keeps_the_baselines_of_its_courses_apart():
     read = history(panel(-5, hb=8), dose(0), panel(60, hb=10), dose(100))
-    found = [baseline_hb(read, course) for course in (*read.courses, *read.courses)]
-    assert [moment_and_hb and moment_and_hb[1] for moment_and_hb in found] == [8, 10, 8, 10]
+    found = [baseline_of(read, course)[0] for course in (*read.courses, *read.courses)]
+    assert [one and one.only for one in found] == [8, 10, 8, 10]
 
 
 def test_two_different_values_are_no_single_baseline():
     rows = result("hb", 8, -5), result("hb", 9, -5), dose(0)
-    assert baseline(*rows) is None
+    assert baseline(*rows) == (-5, None)
     read = history(*rows)
     found, _ = baseline_of(read, read.courses[0])
     assert found is not None
@@ -103,6 +107,54 @@ def test_an_older_hb_is_offered_and_not_used():
     assert found is None
     assert offered is not None
     assert (offered.at.day, offered.only) == (on(-100), 9)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "taken", "expected", "is_confirmed"),
+    [
+        (-90, -90, (-90, 9.0), False),
+        (-91, -91, (-91, 9.0), True),
+        (-400, -400, (-400, 9.0), True),
+        (-91, -92, None, None),
+        (-91, -90, None, None),
+        (-91, None, None, None),
+    ],
+)
+def test_an_older_hb_becomes_the_baseline_when_a_person_takes_that_of_its_date(
+    drawn, taken, expected, is_confirmed
+):
+    read = history(panel(drawn, hb=9), dose(0, baseline_hb=taken and on(taken)))
+    found, offered = baseline_of(read, read.courses[0])
+    assert told(found) == expected
+    assert (found and found.is_confirmed) == is_confirmed
+    assert told(offered) == (None if found else (drawn, 9.0))
+
+
+def test_only_the_last_hb_can_be_taken():
+    rows = panel(-200, hb=8), panel(-100, hb=9)
+    assert baseline(*rows, dose(0, baseline_hb=on(-200))) is None
+    assert baseline(*rows, dose(0, baseline_hb=on(-100))) == (-100, 9.0)
+
+
+def test_a_newer_hb_of_the_90_days_goes_before_what_was_taken():
+    rows = panel(-100, hb=9), panel(-20, hb=10), dose(0, baseline_hb=on(-100))
+    assert baseline(*rows) == (-20, 10.0)
+
+
+def test_any_dose_of_a_course_speaks_for_it_and_for_no_other():
+    rows = panel(-100, hb=9), dose(0), dose(7, baseline_hb=on(-100)), dose(60)
+    assert baseline(*rows) == (-100, 9.0)
+    assert baseline(*rows, course=1) is None
+
+
+def test_a_dose_that_was_not_given_takes_nothing():
+    rows = panel(-100, hb=9), dose(0), dose(7, baseline_hb=on(-100), status="not_given")
+    assert baseline(*rows) is None
+
+
+def test_an_excluded_hb_is_no_longer_taken():
+    rows = result("hb", 9, -100, excluded=True), dose(0, baseline_hb=on(-100))
+    assert baseline(*rows) is None
 
 
 def limit(*rows, who=None, day=0, profile=None):

@@ -81,10 +81,10 @@ def test_courses_are_summarised():
     assert (first.course.number, len(first.course.doses), first.course.total_mg) == (1, 2, 1000)
     assert (first.tsat_before, first.tsat_after) == (8, 27)
     assert first.ganzoni_mg == 1335
-    assert first.baseline_hb_g_dl is not None
-    assert str(first.baseline_hb_g_dl) == "9.20"
+    assert first.baseline_hb is not None
+    assert str(first.baseline_hb.only) == "9.20"
     assert first.fatigue == "improved"
-    assert second.baseline_hb_g_dl is None
+    assert second.baseline_hb is None
     assert second.ganzoni_mg is None
 
 

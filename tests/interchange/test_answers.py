@@ -178,6 +178,27 @@ def test_a_haemoglobin_response_carries_its_baseline(answered):
     assert (response["days_from_first"], response["days_from_last"]) == (21, 21)
 
 
+@pytest.mark.parametrize(
+    ("taken", "baseline", "offered"),
+    [
+        (None, None, {"collected": "2026-01-05", "value": 9.2}),
+        ("2026-01-05", {"collected": "2026-01-05", "value": 9.2, "confirmed": True}, None),
+    ],
+)
+def test_an_older_haemoglobin_is_offered_or_was_taken_as_baseline(
+    answered, taken, baseline, offered
+):
+    rows = [
+        {"analyte": "hb", "value": value, "unit": "g/dL", "collected": on}
+        for value, on in (("9.2", "2026-01-05"), ("11.5", "2026-06-08"))
+    ]
+    doses = [RECORD["infusions"][0] | {"baseline_hb": taken}]
+    (patient,) = answered(RECORD | {"results": rows, "infusions": doses})["patients"]
+    response = patient["samples"][-1]["hb_response"]
+    assert response["baseline"] == baseline
+    assert response.get("baseline_offered") == offered
+
+
 def test_rejected_rows_carry_source_reason_and_text(answered):
     document = answered(bundle(observation(), observation(code={"text": "Heart rate"})))
     (row,) = document["rejected"]

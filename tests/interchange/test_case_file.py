@@ -74,6 +74,7 @@ def doses(draw):
         lot=draw(tokens),
         reaction=draw(tokens),
         note=draw(tokens),
+        baseline_hb=draw(st.none() | days),
     )
 
 
@@ -214,7 +215,7 @@ def test_a_new_field_of_the_record_does_not_slip_into_a_case_unnoticed():
     assert {len(fields(type(row))) for row in (Record(patient=patient()),)} == {7}
     assert len(fields(type(patient()))) == 14
     assert len(fields(type(result("hb", 1, 0)))) == 22
-    assert len(fields(type(dose(0)))) == 14
+    assert len(fields(type(dose(0)))) == 15
 
 
 def test_the_zone_of_the_clinic_is_not_told():

@@ -257,6 +257,16 @@ def test_a_row_that_is_no_object_is_rejected_and_counted(read, row):
     assert len(staged.records[0].results) == 1
 
 
+@pytest.mark.parametrize("written", ["last winter", "2026-02", 7])
+def test_a_baseline_that_is_no_date_is_told_and_kept_as_written(read, written):
+    dose = {"product": "other", "started": "2026-03-02", "baseline_hb": written}
+    staged = read(record(infusions=[dose]))
+    (infusion,) = staged.records[0].infusions
+    assert infusion.baseline_hb is None
+    assert infusion.unknown == {"baseline_hb": written}
+    assert [row.reason for row in staged.held] == ["import.unusable_field"]
+
+
 @pytest.mark.parametrize("key", ["results", "infusions", "conditions", "events", "symptoms"])
 @pytest.mark.parametrize("value", ["text", 7, True])
 def test_a_list_that_is_none_is_one_rejected_row(read, key, value):

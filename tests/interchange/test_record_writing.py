@@ -77,6 +77,7 @@ infusions = st.builds(
     started=moments,
     ended=st.none() | moments,
     course=st.none() | st.sampled_from(CourseChoice),
+    baseline_hb=st.none() | days,
     status=st.sampled_from(DoseStatus),
     lot=texts,
     reaction=texts,

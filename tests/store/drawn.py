@@ -99,6 +99,7 @@ infusions = st.builds(
     started_text=texts,
     ended=st.none() | moments(),
     course=st.none() | st.sampled_from(CourseChoice),
+    baseline_hb=st.none() | days,
     status=st.sampled_from(DoseStatus),
     lot=texts,
     reaction=texts,

@@ -50,6 +50,27 @@ def cell(page, column=6):
     return page.table.model.table.rows[0].cells[column - 2]
 
 
+def test_a_response_that_waits_for_a_baseline_opens_the_first_dose(
+    desk, page, chart_of, qtbot, monkeypatch
+):
+    lately = people.dosed_lately()
+    old = people.result("hb", "9.0", "2026-01-10"), people.result("hb", "11.4", "2026-06-02")
+    chart = chart_of(replace(lately, results=old))
+    page.show_chart(chart)
+    opened = []
+
+    def form(_chart, _parent, dose):
+        opened.append(dose)
+        return Closed(saved=True)
+
+    monkeypatch.setattr(chart_forms, "open_infusion", form)
+    assert "can be taken as baseline" in page.card.tiles[2].toolTip()
+    page.card.tiles[2].click()
+
+    assert opened == list(chart.record.infusions)
+    assert "Bauer, Katharina" in page.notice.text.text()
+
+
 @pytest.mark.parametrize(("action", "form"), FORMS.items())
 def test_a_saved_form_is_confirmed_with_the_patients_name(desk, page, monkeypatch, action, form):
     monkeypatch.setattr(chart_forms, form, lambda _chart, _parent: Closed(saved=True))

@@ -111,3 +111,24 @@ def test_the_card_says_what_the_wording_says(said_of):
         assert (line.severity, line.reading) == (told.severity, told.reading)
         shown = told.offered if told.severity and told.offered else told.not_used
         assert shown in line.aside
+
+
+@pytest.mark.parametrize(("drawn", "asks"), [("2026-02-19", False), ("2026-02-18", True)])
+def test_a_response_without_baseline_opens_the_dose_that_waits_for_one(said_of, drawn, asks):
+    lately = people.dosed_lately()
+    hb = (people.result("hb", "9.9", drawn), people.result("hb", "10.3", "2026-05-28"))
+    earlier = people.infusion("2025-08-01", "500")
+    record = replace(lately, results=hb, infusions=(earlier, *lately.infusions))
+
+    response = verdict_tiles(said_of(record))[2]
+
+    assert response.finding is None
+    assert response.dose == (lately.infusions[0] if asks else None)
+
+
+def test_two_values_of_the_older_sample_are_not_offered(said_of):
+    lately = people.dosed_lately()
+    hb = [people.result("hb", value, "2026-01-05") for value in ("9.9", "9.1")]
+    record = replace(lately, results=(*hb, people.result("hb", "10.3", "2026-05-28")))
+
+    assert verdict_tiles(said_of(record))[2].dose is None

@@ -8,11 +8,12 @@ from PySide6.QtCore import QLocale
 
 from ironview.domain.verdicts import HbVerdict
 from ironview.wording.hb_response_sentences import (
+    baseline_question,
     offered_fact,
     offered_sentence,
     response_sentence,
 )
-from tests.domain.records import dose, newest, panel
+from tests.domain.records import dose, newest, on, panel
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -55,6 +56,21 @@ def test_the_offer_names_value_and_date():
         "is too old: offered for confirmation, not used."
     )
     assert plain(offered_fact(response, ENGLISH)) == "too old: 9.2, 1 Dec 2025"
+
+
+def test_a_baseline_that_a_person_took_is_named_as_such():
+    rows = panel(-91, hb="9.2"), dose(0, baseline_hb=on(-91)), panel(60, hb=12)
+    assert said(response_of(*rows)) == (
+        "Optimal: +2.8 g/dL since the baseline of 1 Dec 2025, 60 days after the dose. "
+        "A person took this baseline: it is older than 90 days."
+    )
+    assert offered_sentence(response_of(*rows), ENGLISH) == ""
+
+
+def test_the_question_names_both_ages():
+    assert baseline_question(118, 90).startswith(
+        "Drawn 118 days before the first dose. Up to 90 days count by themselves"
+    )
 
 
 def test_without_any_older_hb_only_the_gap_is_said():

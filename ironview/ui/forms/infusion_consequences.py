@@ -1,5 +1,6 @@
 """What entering an infusion will do: the clock, the checks of the dose, the share of the need."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,11 @@ from ironview.domain.record import DoseStatus, Infusion
 from ironview.ui import words
 from ironview.ui.forms.consequence_box import MOST_LINES, Consequence, IconSign
 from ironview.ui.forms.finding_consequences import finding_consequence
-from ironview.ui.forms.foreseen_changes import changed_samples, new_findings
+from ironview.ui.forms.foreseen_changes import (
+    changed_samples,
+    new_findings,
+    samples_change,
+)
 from ironview.ui.forms.waiting_dates import waiting_dates
 
 translate = QCoreApplication.translate
@@ -31,7 +36,7 @@ def infusion_consequences(
     findings = [f for f in new_findings(before, after) if f.code.startswith(_ABOUT_DOSES)]
     lines = [_clock(before, after, draft)]
     lines += [finding_consequence(finding) for finding in _most_severe(findings)]
-    lines += _changed(before, after)
+    lines += _changed(before, after, draft)
     lines += _share(after, draft)
     return lines[:MOST_LINES]
 
@@ -67,7 +72,12 @@ def _most_severe(findings: list[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: finding.severity.rank)[:3]
 
 
-def _changed(before: Interpretation, after: Interpretation) -> list[Consequence]:
+def _changed(before: Interpretation, after: Interpretation, draft: Infusion) -> list[Consequence]:
+    stored = next(
+        (row for row in before.record.infusions if row.key and row.key == draft.key), None
+    )
+    if stored is not None and replace(draft, baseline_hb=stored.baseline_hb) == stored:
+        return samples_change(before, after)
     count = changed_samples(before, after)
     if count == 0:
         return []

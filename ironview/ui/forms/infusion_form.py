@@ -14,13 +14,18 @@ from ironview.domain.moments import Moment, local_moment
 from ironview.domain.products import Product
 from ironview.domain.record import CourseChoice, DoseStatus, Infusion
 from ironview.ui import words
+from ironview.ui.forms.baseline_field import BaselineField
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.dose_field import DoseField
 from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
-from ironview.ui.forms.infusion_consequences import infusion_consequences, starts_clock
+from ironview.ui.forms.infusion_consequences import (
+    course_of,
+    infusion_consequences,
+    starts_clock,
+)
 from ironview.ui.forms.list_entries import standing_alone
 from ironview.ui.forms.mending import MendingForm
 from ironview.ui.forms.product_facts import ProductFacts
@@ -57,6 +62,10 @@ class InfusionForm(MendingForm):
         self.course = ChoiceField(self._courses())
         self.note = QLineEdit()
         self.reason = ReasonField()
+        self.baseline = BaselineField(
+            amends.baseline_hb if amends is not None else None,
+            chart.guideline.response.baseline_within_days.whole,
+        )
         self.facts = ProductFacts()
         self._build_fields()
         self.identity.show_patient(chart.interpretation)
@@ -88,6 +97,7 @@ class InfusionForm(MendingForm):
             started_text="",
             ended=self._ended(started),
             course=CourseChoice(chosen) if (chosen := self.course.currentData()) else None,
+            baseline_hb=self.baseline.taken,
             status=DoseStatus(self.status.currentData()),
             lot=self.lot.text().strip(),
             reaction=self._reaction(),
@@ -132,9 +142,14 @@ class InfusionForm(MendingForm):
         draft = self.draft
         if draft is None:
             self.started.ask(None)
+            self.baseline.hide()
             return ()
         self.started.ask(self._double(draft))
         after = self._chart.preview(infusions=[draft])
+        self.baseline.show_course(course_of(after, draft), draft)
+        settled = self.draft or draft
+        if settled != draft:
+            draft, after = settled, self._chart.preview(infusions=[settled])
         return infusion_consequences(self._chart.interpretation, after, draft)
 
     @override
@@ -242,6 +257,7 @@ class InfusionForm(MendingForm):
             self.lot.text(),
             self.reaction.currentText(),
             self.course.currentData(),
+            self.baseline.taken,
             self.note.text(),
         )
 
@@ -281,6 +297,7 @@ class InfusionForm(MendingForm):
             self.lot.textChanged,
             self.reaction.editTextChanged,
             self.course.activated,
+            self.baseline.edited,
             self.note.textChanged,
             self.reason.edited,
         ):
@@ -308,6 +325,7 @@ class InfusionForm(MendingForm):
                 FieldBox(self.tr("&Note"), self.note),
             )
         )
+        self.body.addWidget(self.baseline)
         self.body.addWidget(self.facts)
         self.body.addWidget(self.reason)
         self.body.addStretch(1)

@@ -1,6 +1,7 @@
 """The infusion form over a real chart: nothing assumed, everything foreseen."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -116,6 +117,92 @@ def test_samples_that_change_their_day_are_counted(open_form, chart_of, qtbot):
 def test_a_dose_before_the_last_one_leaves_the_clock(form, chart, qtbot):
     type_dose(qtbot, form, "200", "20.2.26")
     assert "The clock still runs from the later dose of 2 Mar 2026." in said(form)
+
+
+def old_hb(value="9.0", day="2026-01-10"):
+    """A patient dosed on 20 May whose last haemoglobin before it is older than 90 days."""
+    results = (result("hb", value, day), result("hb", "11.4", "2026-06-02"))
+    return replace(dosed_lately(), results=results)
+
+
+def test_an_older_haemoglobin_is_taken_as_baseline_only_when_ticked(open_form, chart_of, qtbot):
+    chart = chart_of(old_hb())
+    (stored,) = chart.record.infusions
+    form = open_form(stored, on=chart)
+    form.foresee()
+    assert form.baseline.isVisible()
+    assert not form.baseline.box.isChecked()
+    assert form.baseline.box.text().replace("\u00a0", " ") == (
+        "Take &haemoglobin 9.0 g/dL of 10 Jan 2026 as baseline of this course"
+    )
+    assert form.baseline.box.accessibleDescription().startswith("Drawn 130 days before")
+    assert not form.is_dirty()
+
+    form.baseline.box.click()
+    form.foresee()
+    assert form.is_dirty()
+    assert "1 stored sample reads differently by it." in said(form)
+    form.reason.field.setEditText("Stable for a year")
+    form.save()
+
+    assert chart.record.infusions[0].baseline_hb == date(2026, 1, 10)
+    response = chart.interpretation.samples[-1].hb_response
+    assert (response.verdict, response.delta_g_dl) == ("early_sign", Decimal("2.4"))
+    assert response.baseline_is_confirmed
+    chart.undo_last()
+    assert chart.record.infusions[0].baseline_hb is None
+
+
+def test_what_was_taken_is_shown_ticked_and_can_be_given_up(open_form, chart_of, qtbot):
+    lately = old_hb()
+    taken = replace(lately.infusions[0], baseline_hb=date(2026, 1, 10))
+    chart = chart_of(replace(lately, infusions=(taken,)))
+    form = open_form(chart.record.infusions[0], on=chart)
+    form.foresee()
+    assert form.baseline.box.isChecked()
+    assert form.open_question() == "Nothing is changed yet."
+
+    form.baseline.box.click()
+    form.reason.field.setEditText("Bled in March")
+    form.save()
+
+    assert chart.record.infusions[0].baseline_hb is None
+
+
+def test_what_was_ticked_about_another_course_is_not_taken(open_form, chart_of, qtbot):
+    chart = chart_of(replace(old_hb(), infusions=()))
+    form = open_form(on=chart)
+    type_dose(qtbot, form, "500", "1.5.26")
+    form.baseline.box.click()
+    assert form.draft.baseline_hb == date(2026, 1, 10)
+    form.started.date.clear()
+    qtbot.keyClicks(form.started.date, "1.2.26")
+    form.foresee()
+    assert not form.baseline.isVisible()
+    assert form.draft.baseline_hb is None
+
+
+@pytest.mark.parametrize(
+    ("values", "first", "is_asked"),
+    [
+        (["9.0"], "10.4.26", False),
+        (["9.0"], "11.4.26", True),
+        (["9.0", "8.0"], "11.4.26", False),
+    ],
+)
+def test_only_one_haemoglobin_older_than_90_days_is_asked_about(
+    open_form, chart_of, qtbot, values, first, is_asked
+):
+    results = tuple(result("hb", value, "2026-01-10") for value in values)
+    form = open_form(on=chart_of(replace(dosed_lately(), results=results, infusions=())))
+    type_dose(qtbot, form, "500", first)
+    assert form.baseline.isVisible() is is_asked
+
+
+def test_a_later_dose_of_a_course_is_not_asked(open_form, chart_of, qtbot):
+    form = open_form(on=chart_of(old_hb()))
+    type_dose(qtbot, form, "500", "28.5.26")
+    assert not form.baseline.isVisible()
 
 
 def test_a_dose_not_given_starts_no_clock_and_needs_no_amount(form, chart, qtbot):
