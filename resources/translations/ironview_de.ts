@@ -2,6 +2,304 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>BackupFact</name>
+    <message>
+        <source>Backup failed</source>
+        <translation>Sicherung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Sicherungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFirst</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked first.</source>
+        <translation>Zuerst wird eine Sicherung gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Backing up and checking</source>
+        <translation>Sichern und prüfen</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. {problem} Your data are stored safely.</source>
+        <translation>Die Sicherung konnte nicht gemacht werden. {problem} Ihre Daten sind sicher gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>The second place for backups, {place}, has no copy yet. {do}</source>
+        <translation>Der zweite Ort für Sicherungen, {place}, hat noch keine Kopie. {do}</translation>
+    </message>
+    <message>
+        <source>The newest copy in the second place, {place}, is {n} days old. {do}</source>
+        <translation>Die neueste Kopie am zweiten Ort, {place}, ist {n} Tage alt. {do}</translation>
+    </message>
+    <message>
+        <source>Plug the drive in or connect the share; it is filled with the next backup.</source>
+        <translation>Schließen Sie das Laufwerk an oder verbinden Sie die Freigabe; sie wird mit der nächsten Sicherung gefüllt.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Every hour of use</source>
+        <translation>Jede Stunde der Nutzung</translation>
+    </message>
+    <message>
+        <source>When IronView closed</source>
+        <translation>Beim Schließen von IronView</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before patients were merged</source>
+        <translation>Vor dem Zusammenführen von Patienten</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Vor dem Einspielen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Before IronView was updated</source>
+        <translation>Vor einer Aktualisierung von IronView</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Infusionen</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Andere Ereignisse</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Diagnosen</translation>
+    </message>
+    <message>
+        <source>Fatigue scores</source>
+        <translation>Fatigue-Werte</translation>
+    </message>
+    <message>
+        <source>Overridden findings</source>
+        <translation>Übersteuerte Feststellungen</translation>
+    </message>
+    <message>
+        <source>added a patient</source>
+        <translation>hat einen Patienten angelegt</translation>
+    </message>
+    <message>
+        <source>changed the patient&apos;s data</source>
+        <translation>hat die Daten des Patienten geändert</translation>
+    </message>
+    <message>
+        <source>removed a patient</source>
+        <translation>hat einen Patienten entfernt</translation>
+    </message>
+    <message>
+        <source>imported files</source>
+        <translation>hat Dateien importiert</translation>
+    </message>
+    <message>
+        <source>took an import back</source>
+        <translation>hat einen Import zurückgenommen</translation>
+    </message>
+    <message>
+        <source>took a change back</source>
+        <translation>hat eine Änderung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>merged patients</source>
+        <translation>hat Patienten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>chose the second place</source>
+        <translation>hat den zweiten Ort gewählt</translation>
+    </message>
+    <message>
+        <source>chose when to be reminded</source>
+        <translation>hat gewählt, wann erinnert wird</translation>
+    </message>
+    <message>
+        <source>overrode a finding</source>
+        <translation>hat eine Feststellung übersteuert</translation>
+    </message>
+    <message>
+        <source>removed an entry</source>
+        <translation>hat einen Eintrag entfernt</translation>
+    </message>
+    <message>
+        <source>moved an entry to another patient</source>
+        <translation>hat einen Eintrag zu einem anderen Patienten verschoben</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>hat Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>added entries</source>
+        <translation>hat Einträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>corrected an entry</source>
+        <translation>hat einen Eintrag korrigiert</translation>
+    </message>
+    <message>
+        <source>changed something</source>
+        <translation>hat etwas geändert</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Sicherungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Noch keine geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup last verified {n} days ago</source>
+        <translation>Zuletzt geprüfte Sicherung vor {n} Tagen</translation>
+    </message>
+    <message>
+        <source>Backup verified yesterday {time}</source>
+        <translation>Sicherung geprüft gestern {time}</translation>
+    </message>
+    <message>
+        <source>Backup verified today {time}</source>
+        <translation>Sicherung geprüft heute {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Einspielen…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;file…</source>
+        <translation>Eine &amp;Datei einspielen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Kept: every hour of the last day, every day of two weeks, every week of two months, every month of two years, and always the newest three.</source>
+        <translation>Aufbewahrt werden: jede Stunde des letzten Tages, jeder Tag von zwei Wochen, jede Woche von zwei Monaten, jeder Monat von zwei Jahren und immer die neuesten drei.</translation>
+    </message>
+    <message>
+        <source>Patients {patients}, results {results}</source>
+        <translation>Patienten {patients}, Befunde {results}</translation>
+    </message>
+    <message>
+        <source>{holds}, not encrypted</source>
+        <translation>{holds}, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Restored and checked when made</source>
+        <translation>Beim Anlegen eingespielt und geprüft</translation>
+    </message>
+    <message>
+        <source>Backing up and checking</source>
+        <translation>Sichern und prüfen</translation>
+    </message>
+    <message>
+        <source>Restoring into a scratch place and checking</source>
+        <translation>An einem Probeort einspielen und prüfen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Sound just now</source>
+        <translation>Eben geprüft, unversehrt</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Backups (*.ironview-backup)</source>
+        <translation>Sicherungen (*.ironview-backup)</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineField</name>
+    <message>
+        <source>Take &amp;haemoglobin {hb} g/dL of {date} as baseline of this course</source>
+        <translation>&amp;Hämoglobin {hb} g/dL vom {date} als Ausgangswert dieses Behandlungszyklus nehmen</translation>
+    </message>
+</context>
+<context>
     <name>Belonging</name>
     <message>
         <source>Move to another patient</source>
@@ -143,8 +441,8 @@ Zu wem gehört der Eintrag?</translation>
         <translation>Änderungen gespeichert für {patient}.</translation>
     </message>
     <message>
-        <source>{entry}: taken out.</source>
-        <translation>{entry}: herausgenommen.</translation>
+        <source>{entry}: marked as entered in error.</source>
+        <translation>{entry}: als irrtümlich eingegeben gekennzeichnet.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -170,19 +468,23 @@ Zu wem gehört der Eintrag?</translation>
         <translation>Irrtümlich eingegeben</translation>
     </message>
     <message>
-        <source>{entry}
-Earlier versions stay readable. Why is it wrong?</source>
-        <translation>{entry}
-Frühere Fassungen bleiben lesbar. Was ist falsch?</translation>
-    </message>
-    <message>
         <source>Exclude a result</source>
         <translation>Ergebnis ausschließen</translation>
     </message>
     <message>
-        <source>{result}
-It stays visible. Why is it taken out?</source>
-        <translation>{result}
+        <source>{patient}
+{entry}
+Earlier versions stay readable. Why is it wrong?</source>
+        <translation>{patient}
+{entry}
+Frühere Fassungen bleiben lesbar. Warum ist es falsch?</translation>
+    </message>
+    <message>
+        <source>{patient}
+{result}
+It stays visible. Why is it excluded?</source>
+        <translation>{patient}
+{result}
 Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
@@ -331,6 +633,76 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed meanwhile – IronView</source>
+        <translation>Inzwischen geändert – IronView</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Mit meiner weiter</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Keep the other version</source>
+        <translation>Die andere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep {who}’s version</source>
+        <translation>Die Fassung von {who} behalten</translation>
+    </message>
+    <message>
+        <source>It cannot be changed any more. What you typed is given up with that.</source>
+        <translation>Es lässt sich nicht mehr ändern. Was Sie eingegeben haben, wird damit verworfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. With “{keep}” what you typed is given up. With “{mine}” you go back to the form and save there.</source>
+        <translation>Noch ist nichts geschrieben. Mit „{keep}“ wird Ihre Eingabe verworfen. Mit „{mine}“ kehren Sie zum Formular zurück und speichern dort.</translation>
+    </message>
+    <message>
+        <source>the other window</source>
+        <translation>das andere Fenster</translation>
+    </message>
+    <message>
+        <source>as you opened it</source>
+        <translation>wie Sie es geöffnet haben</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihre</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>You took out {entry} in another window {when}.</source>
+        <translation>Sie haben {entry} in einem anderen Fenster {when} herausgenommen.</translation>
+    </message>
+    <message>
+        <source>You changed {entry} in another window {when}.</source>
+        <translation>Sie haben {entry} in einem anderen Fenster {when} geändert.</translation>
+    </message>
+    <message>
+        <source>{who} took out {entry} {when}.</source>
+        <translation>{who} hat {entry} {when} herausgenommen.</translation>
+    </message>
+    <message>
+        <source>{who} changed {entry} {when}.</source>
+        <translation>{who} hat {entry} {when} geändert.</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>am {day} um {time}</translation>
+    </message>
+</context>
+<context>
     <name>ConsequenceBox</name>
     <message>
         <source>Nothing is typed yet.</source>
@@ -385,6 +757,17 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>IronView, locked</source>
+        <translation>IronView, gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>IronView met a fault</source>
@@ -405,6 +788,37 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Also written to {place}</source>
         <translation>Auch gespeichert in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedStoreDialog</name>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>Diese Sicherung &amp;einspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another backup…</source>
+        <translation>Eine &amp;andere Sicherung wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Look on the USB stick or the share that was chosen as the second place.</source>
+        <translation>Daneben liegt keine Sicherung. Sehen Sie auf dem USB-Stick oder der Freigabe nach, die als zweiter Ort gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {when}: patients {patients}, results {results}, {size}. What was entered after it is not in it. The file that cannot be read is kept aside.</source>
+        <translation>Die neueste Sicherung ist vom {when}: Patienten {patients}, Befunde {results}, {size}. Was danach eingegeben wurde, ist nicht darin. Die Datei, die sich nicht lesen lässt, wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Backups (*.ironview-backup)</source>
+        <translation>Sicherungen (*.ironview-backup)</translation>
     </message>
 </context>
 <context>
@@ -454,6 +868,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
 </context>
 <context>
     <name>DecisionBar</name>
+    <message>
+        <source>In the file…</source>
+        <translation>In der Datei…</translation>
+    </message>
     <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
@@ -656,6 +1074,77 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>EncryptionDialog</name>
+    <message>
+        <source>Encryption and recovery</source>
+        <translation>Verschlüsselung und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt this store…</source>
+        <translation>Diesen Datenbestand &amp;verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the encryption away…</source>
+        <translation>Verschlüsselung &amp;aufheben…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key…</source>
+        <translation>&amp;Schlüssel wechseln…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery sheet…</source>
+        <translation>Neues &amp;Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This store is encrypted: only a passphrase or the recovery sheet opens it.</source>
+        <translation>Dieser Datenbestand ist verschlüsselt: Nur eine Passphrase oder das Wiederherstellungsblatt öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>This store is not encrypted: who has the file can read it.</source>
+        <translation>Dieser Datenbestand ist nicht verschlüsselt: Wer die Datei hat, kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Everything in it, and every backup from then on, can only be read with a passphrase. Afterwards you print a recovery sheet, for the day the passphrase is forgotten.</source>
+        <translation>Alles darin und jede Sicherung von da an lässt sich nur mit einer Passphrase lesen. Danach drucken Sie ein Wiederherstellungsblatt für den Tag, an dem die Passphrase vergessen ist.</translation>
+    </message>
+    <message>
+        <source>There is none yet: a forgotten passphrase would lose the store.</source>
+        <translation>Es gibt noch keines: Mit einer vergessenen Passphrase wäre der Datenbestand verloren.</translation>
+    </message>
+    <message>
+        <source>Makes a new code, and the sheet there was opens nothing any more.</source>
+        <translation>Ergibt einen neuen Code; das bisherige Blatt öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Writes the store anew, so that whoever could open it once, and cannot now, could not do anything with a copy of the key either. Passphrases and sheet stay as they are.</source>
+        <translation>Schreibt den Datenbestand neu, damit auch eine Kopie des Schlüssels niemandem mehr nützt, der ihn früher öffnen konnte und es jetzt nicht mehr darf. Passphrasen und Blatt bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Then anybody who has the file, a stick or the computer can read it.</source>
+        <translation>Danach kann ihn jeder lesen, der die Datei, einen Stick oder den Computer hat.</translation>
+    </message>
+    <message>
+        <source>Encrypt it</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Take the encryption away</source>
+        <translation>Verschlüsselung aufheben</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Make the new sheet</source>
+        <translation>Neues Blatt erstellen</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>test</source>
@@ -728,6 +1217,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>course</source>
         <translation>Behandlungszyklus</translation>
+    </message>
+    <message>
+        <source>baseline haemoglobin</source>
+        <translation>Ausgangswert des Hämoglobins</translation>
     </message>
     <message>
         <source>lot</source>
@@ -889,8 +1382,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Einträge außer Ergebnissen</translation>
     </message>
     <message>
-        <source>&amp;Correct…</source>
-        <translation>&amp;Korrigieren …</translation>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <source>Entered in &amp;error…</source>
@@ -916,8 +1409,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
 <context>
     <name>EntryDialog</name>
     <message>
-        <source>Another window changed this meanwhile. Your entry is kept; compare before saving.</source>
-        <translation>Ein anderes Fenster hat dies inzwischen geändert. Ihre Eingabe bleibt erhalten; vor dem Speichern vergleichen.</translation>
+        <source>{said} Your entry is kept; compare before saving.</source>
+        <translation>{said} Ihre Eingabe ist erhalten; vergleichen Sie vor dem Speichern.</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1418,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Save and next patient</source>
         <translation>Speichern und nächster Patient</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -945,6 +1442,17 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>What you typed is not saved.</source>
         <translation>Ihre Eingabe ist nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandDialog</name>
+    <message>
+        <source>The store is closed for a moment. It is changed as a whole or not at all.</source>
+        <translation>Der Datenbestand wird kurz geschlossen. Er wird ganz oder gar nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Writing and checking</source>
+        <translation>Schreiben und prüfen</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1622,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>Patient package (locked and signed)</source>
+        <translation>Patientenpaket (verschlossen und signiert)</translation>
+    </message>
+    <message>
         <source>&amp;De-identify</source>
         <translation>&amp;Pseudonymisieren</translation>
     </message>
@@ -1150,12 +1662,24 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Die Datei enthält Namen, Nummern und Daten, wie sie sind. Verwahren Sie sie wie die Akte.</translation>
     </message>
     <message>
+        <source>One file for another clinic that uses IronView. It holds the whole record, locked with a passphrase and signed by this store; without the passphrase nobody reads it.</source>
+        <translation>Eine Datei für eine andere Klinik, die IronView verwendet. Sie enthält die ganze Akte, mit einer Passphrase verschlossen und von diesem Datenbestand signiert; ohne die Passphrase liest sie niemand.</translation>
+    </message>
+    <message>
         <source>Making the case</source>
         <translation>Der Fall wird erstellt</translation>
     </message>
     <message>
+        <source>Locking the patients</source>
+        <translation>Patienten werden verschlossen</translation>
+    </message>
+    <message>
         <source>{path} is written. Patients in it: {count}.</source>
         <translation>{path} ist geschrieben. Patienten darin: {count}.</translation>
+    </message>
+    <message>
+        <source>{path} is written. Patients in it: {count}. The receiver is shown the fingerprint {fingerprint} and compares it with you.</source>
+        <translation>{path} ist geschrieben. Patienten darin: {count}. Dem Empfänger wird der Fingerabdruck {fingerprint} gezeigt; er vergleicht ihn mit Ihnen.</translation>
     </message>
     <message>
         <source>The case is on the clipboard, de-identified as described above.</source>
@@ -1439,6 +1963,18 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>{count} Einträge</translation>
     </message>
     <message>
+        <source>taken back since</source>
+        <translation>seither zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{who} looked at this patient.</source>
+        <translation>{who} hat diesen Patienten angesehen.</translation>
+    </message>
+    <message>
+        <source>{who} looked at this patient {count} times, until {time}.</source>
+        <translation>{who} hat diesen Patienten {count}-mal angesehen, bis {time}.</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Befunde</translation>
     </message>
@@ -1561,6 +2097,72 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>{sentence}: {reason}</source>
         <translation>{sentence}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>Restored: {entry}</source>
+        <translation>Wiederhergestellt: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDrawer</name>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>Frühere &amp;Fassungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy the history as text</source>
+        <translation>Den Verlauf als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of {patient}</source>
+        <translation>Verlauf von {patient}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Who looked ({count})</source>
+        <translation>Wer angesehen hat ({count})</translation>
+    </message>
+    <message>
+        <source>Looked at once</source>
+        <translation>Einmal angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at {count} times</source>
+        <translation>{count}-mal angesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the whole import back…</source>
+        <translation>Den ganzen Import &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>The history is on the clipboard.</source>
+        <translation>Der Verlauf liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2583,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Bisher {value}</translation>
     </message>
     <message>
+        <source>Was {value}; corrected where it was moved to</source>
+        <translation>War {value}; dort korrigiert, wohin er verschoben wurde</translation>
+    </message>
+    <message>
         <source>{tables}: read without what was decided for {name}.</source>
         <translation>{tables}: gelesen ohne das, was für {name} entschieden wurde.</translation>
     </message>
@@ -2023,6 +2629,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>“{name}” is {test}</source>
         <translation>„{name}“ ist {test}</translation>
+    </message>
+    <message>
+        <source>doses in {unit}</source>
+        <translation>Dosen in {unit}</translation>
+    </message>
+    <message>
+        <source>“{column}” is {part}</source>
+        <translation>„{column}“ ist {part}</translation>
     </message>
     <message>
         <source>you said so</source>
@@ -2085,6 +2699,26 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Zugangsweg unbekannt</translation>
     </message>
     <message>
+        <source>product not known</source>
+        <translation>Präparat nicht bekannt</translation>
+    </message>
+    <message>
+        <source>dose not clear</source>
+        <translation>Dosis nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>column not clear</source>
+        <translation>Spalte nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>given or not?</source>
+        <translation>gegeben oder nicht?</translation>
+    </message>
+    <message>
+        <source>which moved result?</source>
+        <translation>welcher verschobene Befund?</translation>
+    </message>
+    <message>
         <source>held by a person</source>
         <translation>von Hand zurückgestellt</translation>
     </message>
@@ -2131,6 +2765,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>In which unit is {test}?</source>
         <translation>In welcher Einheit ist {test} angegeben?</translation>
+    </message>
+    <message>
+        <source>In which unit are the doses of iron?</source>
+        <translation>In welcher Einheit stehen die Eisendosen?</translation>
+    </message>
+    <message>
+        <source>What is the column “{column}”?</source>
+        <translation>Was ist die Spalte „{column}“?</translation>
     </message>
     <message>
         <source>Which test is “{name}”?</source>
@@ -2181,6 +2823,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Nichts in der Datei sagt, was es ist.</translation>
     </message>
     <message>
+        <source>Its header does not say for certain what stands in it.</source>
+        <translation>Ihre Überschrift sagt nicht sicher, was darin steht.</translation>
+    </message>
+    <message>
         <source>day first</source>
         <translation>Tag zuerst</translation>
     </message>
@@ -2195,6 +2841,90 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>decimal point</source>
         <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>number of the patient</source>
+        <translation>Nummer des Patienten</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>name of the test</source>
+        <translation>Name des Tests</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>day the blood was taken</source>
+        <translation>Tag der Blutabnahme</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>day of the report</source>
+        <translation>Tag des Befunds</translation>
+    </message>
+    <message>
+        <source>reference range</source>
+        <translation>Referenzbereich</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>iron product</source>
+        <translation>Eisenpräparat</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>unit of the dose</source>
+        <translation>Einheit der Dosis</translation>
+    </message>
+    <message>
+        <source>day the iron was given</source>
+        <translation>Tag der Eisengabe</translation>
+    </message>
+    <message>
+        <source>day of an order, or of handing out</source>
+        <translation>Tag einer Anordnung oder Ausgabe</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3037,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Reading the files. Nothing is stored yet.</source>
         <translation>Dateien werden gelesen. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Unlocking the package. Nothing is stored yet.</source>
+        <translation>Das Paket wird geöffnet. Noch wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Storing. Cancel leaves everything as it was.</source>
@@ -2662,10 +3396,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Open the evidence of a finding, the card of a result</source>
-        <translation>Begründung eines Befunds, Karte eines Ergebnisses öffnen</translation>
-    </message>
-    <message>
         <source>Change the result in focus</source>
         <translation>Ausgewähltes Ergebnis ändern</translation>
     </message>
@@ -2674,8 +3404,28 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Entf</translation>
     </message>
     <message>
-        <source>Take the result in focus out, with a reason</source>
-        <translation>Ausgewähltes Ergebnis mit Grund ausschließen</translation>
+        <source>Open the evidence of a finding</source>
+        <translation>Die Belege einer Feststellung öffnen</translation>
+    </message>
+    <message>
+        <source>Enter, F2</source>
+        <translation>Eingabe, F2</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Open the card of the result in focus</source>
+        <translation>Die Karte des markierten Befunds öffnen</translation>
+    </message>
+    <message>
+        <source>Exclude the result in focus, with a reason</source>
+        <translation>Den markierten Befund mit Grund ausschließen</translation>
+    </message>
+    <message>
+        <source>See the row as it stands in the file</source>
+        <translation>Die Zeile sehen, wie sie in der Datei steht</translation>
     </message>
     <message>
         <source>Accept the rows that are marked</source>
@@ -2814,6 +3564,87 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Iron ledger</source>
         <translation>Eisenbilanz</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>Code des Wiederherstellungsblatts</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neue Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type them again.</source>
+        <translation>Die beiden neuen Passphrasen sind verschieden. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Die Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet. An administrator can give you another one.</source>
+        <translation>Es gibt kein Wiederherstellungsblatt. Ein Administrator kann Ihnen eine andere geben.</translation>
+    </message>
+    <message>
+        <source>The data file is encrypted: without a passphrase nobody can read it.</source>
+        <translation>Die Datei ist verschlüsselt: Ohne eine Passphrase kann sie niemand lesen.</translation>
+    </message>
+    <message>
+        <source>The passphrase guards this window. The data file is not encrypted: whoever has a copy of it can read it.</source>
+        <translation>Die Passphrase schützt dieses Fenster. Die Datei ist nicht verschlüsselt: Wer eine Kopie davon hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Wait {n} s</source>
+        <translation>{n} s warten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>No patient is shown while locked</source>
+        <translation>Gesperrt wird kein Patient gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>IronView, locked</source>
+        <translation>IronView, gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3920,12 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Übersteuerung zurücknehmen</translation>
     </message>
     <message>
-        <source>{finding}
+        <source>{patient}
+{finding}
 The finding asks again. Why is the override withdrawn?</source>
-        <translation>{finding}
-Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</translation>
+        <translation>{patient}
+{finding}
+Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4538,49 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Passphrase des Pakets</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and this passphrase reads the patients in it. Tell it to the receiver another way than the file, for example by telephone. Nobody can open the package without it. At least {count} characters.</source>
+        <translation>Wer die Datei und diese Passphrase hat, liest die Patienten darin. Teilen Sie sie dem Empfänger auf anderem Weg mit als die Datei, zum Beispiel am Telefon. Ohne sie kann niemand das Paket öffnen. Mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Its sender knows the passphrase.</source>
+        <translation>{name} ist verschlossen. Die Passphrase kennt der Absender.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the sender as (only once you compared the fingerprint)</source>
+        <translation>Dem Absender &amp;vertrauen als (erst nach Vergleich des Fingerabdrucks)</translation>
+    </message>
+    <message>
+        <source>{n} characters are missing.</source>
+        <translation>{n} Zeichen fehlen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>PatientBanner</name>
     <message>
         <source>Enter results</source>
@@ -4091,6 +4967,53 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>PlainLeftoversDialog</name>
+    <message>
+        <source>From before the encryption</source>
+        <translation>Aus der Zeit vor der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Files that anybody can read</source>
+        <translation>Dateien, die jeder lesen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the backups</source>
+        <translation>Die Sicherungen &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of them</source>
+        <translation>Alle &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Keep the rest</source>
+        <translation>Den Rest behalten</translation>
+    </message>
+    <message>
+        <source>Deleting does not wipe a medium: with the right tools a deleted file can be read for a while. Sticks and copies that are elsewhere are yours to look after.</source>
+        <translation>Löschen bereinigt keinen Datenträger: Mit dem richtigen Werkzeug lässt sich eine gelöschte Datei noch eine Weile lesen. Um Sticks und Kopien an anderen Orten müssen Sie sich selbst kümmern.</translation>
+    </message>
+    <message>
+        <source>The store is encrypted. These files from the time before are not, and whoever has them can read them. Encrypted backups are restored and checked before the readable ones go.</source>
+        <translation>Der Datenbestand ist verschlüsselt. Diese Dateien von vorher sind es nicht, und wer sie hat, kann sie lesen. Verschlüsselte Sicherungen werden eingespielt und geprüft, bevor die lesbaren verschwinden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that can be read without a passphrase.</source>
+        <translation>Nichts ist mehr da, das sich ohne Passphrase lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Encrypting and checking</source>
+        <translation>Verschlüsseln und prüfen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Change…</source>
@@ -4103,6 +5026,10 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     <message>
         <source>Let it take part again</source>
         <translation>Wieder einbeziehen</translation>
+    </message>
+    <message>
+        <source>Entered in error…</source>
+        <translation>Irrtümlich eingegeben…</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -4592,6 +5519,17 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>RawRowDialog</name>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation>Die Zeile, wie sie in der Datei steht</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Typed wrongly</source>
@@ -4634,6 +5572,92 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>IronView recovery sheet</source>
+        <translation>IronView-Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Store: {name}</source>
+        <translation>Datenbestand: {name}</translation>
+    </message>
+    <message>
+        <source>Number of the store: {id}</source>
+        <translation>Nummer des Datenbestands: {id}</translation>
+    </message>
+    <message>
+        <source>Made on {day} at {time}</source>
+        <translation>Erstellt am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>This sheet opens the store when every passphrase is forgotten or whoever knew one is gone. Whoever holds it can read every patient: keep it locked away, not beside the computer, and not as a photograph.</source>
+        <translation>Dieses Blatt öffnet den Datenbestand, wenn jede Passphrase vergessen oder jeder fort ist, der eine kannte. Wer es hat, kann jeden Patienten lesen: Schließen Sie es weg, nicht neben dem Computer, und fotografieren Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>To use it: start IronView, choose the code of the recovery sheet where it asks for a passphrase, and type the code or scan the square. Capitals, spaces and dashes do not matter. There is no 0, 1 or 8 in it.</source>
+        <translation>So wird es benutzt: IronView starten, dort, wo nach der Passphrase gefragt wird, den Code des Wiederherstellungsblatts wählen und den Code eingeben oder das Quadrat scannen. Großbuchstaben, Leerzeichen und Striche sind gleichgültig. 0, 1 und 8 kommen nicht vor.</translation>
+    </message>
+    <message>
+        <source>Then set a new passphrase and print a new sheet. A new sheet voids this one: destroy the old one.</source>
+        <translation>Dann eine neue Passphrase setzen und ein neues Blatt drucken. Ein neues Blatt macht dieses ungültig: Vernichten Sie das alte.</translation>
+    </message>
+    <message>
+        <source>IronView keeps no copy of this code, and nobody can make it again. If all passphrases and this sheet are lost, the store and its backups cannot be opened by anybody, its makers included. Backups made before the sheet was renewed still open with the older sheet.</source>
+        <translation>IronView behält keine Kopie dieses Codes, und niemand kann ihn noch einmal erzeugen. Gehen alle Passphrasen und dieses Blatt verloren, kann niemand den Datenbestand und seine Sicherungen öffnen, auch die Hersteller nicht. Sicherungen aus der Zeit vor der Erneuerung öffnet weiterhin das ältere Blatt.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So wird es benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>The sheet is printed or saved where only we can find it</source>
+        <translation>Das Blatt ist gedruckt oder so gespeichert, dass nur wir es finden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The code is shown only now: IronView keeps no copy of it. Any earlier sheet opens nothing any more.</source>
+        <translation>Der Code wird nur jetzt gezeigt: IronView behält keine Kopie davon. Ein früheres Blatt öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>IronView recovery sheet</source>
+        <translation>IronView-Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Save it as PDF.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen. Speichern Sie sie als PDF.</translation>
+    </message>
+</context>
+<context>
     <name>RejectDialog</name>
     <message>
         <source>Reject rows</source>
@@ -4662,6 +5686,100 @@ Der Befund fragt wieder. Warum wird die Übersteuerung zurückgenommen?</transla
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedDialog</name>
+    <message>
+        <source>Removed patients</source>
+        <translation>Entfernte Patienten</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A patient who is brought back has every entry of before.</source>
+        <translation>Ein zurückgeholter Patient hat jeden Eintrag von vorher.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed by hand.</source>
+        <translation>Von Hand wurde niemand entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>I understand that these changes will be gone</source>
+        <translation>Mir ist klar, dass diese Änderungen verloren sind</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>Diese Sicherung &amp;einspielen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to {when}</source>
+        <translation>Zurück zum {when}</translation>
+    </message>
+    <message>
+        <source>What there is now and in the backup</source>
+        <translation>Was es jetzt gibt und was in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>The latest changes that would be lost</source>
+        <translation>Die letzten Änderungen, die verloren wären</translation>
+    </message>
+    <message>
+        <source>What opened the store when the backup was made:</source>
+        <translation>Was den Datenbestand öffnete, als die Sicherung gemacht wurde:</translation>
+    </message>
+    <message>
+        <source>First a backup is made of what is there now, so this can be taken back. Then IronView closes the store, puts the backup in its place, and opens it again.</source>
+        <translation>Zuerst wird gesichert, was jetzt da ist; so lässt sich dies zurücknehmen. Dann schließt IronView den Datenbestand, setzt die Sicherung an seine Stelle und öffnet ihn wieder.</translation>
+    </message>
+    <message>
+        <source>This backup is from before the store was encrypted: afterwards who has the file can read it, until you encrypt it again.</source>
+        <translation>Diese Sicherung stammt aus der Zeit vor der Verschlüsselung: Danach kann sie lesen, wer die Datei hat, bis Sie wieder verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>This backup is no earlier state of the store: everything the store holds would be replaced. Changes that would go: {n}.</source>
+        <translation>Diese Sicherung ist kein früherer Stand des Datenbestands: Alles, was er enthält, würde ersetzt. Änderungen, die verloren wären: {n}.</translation>
+    </message>
+    <message>
+        <source>Changes made since, which would be lost: {n}. The latest:</source>
+        <translation>Seither gemachte Änderungen, die verloren wären: {n}. Die letzten:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since: nothing would be lost.</source>
+        <translation>Seither wurde nichts geändert: Nichts ginge verloren.</translation>
+    </message>
+    <message>
+        <source>{when}: {who} {what}</source>
+        <translation>{when}: {who} {what}</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5944,76 @@ Zufall</translation>
     </message>
 </context>
 <context>
+    <name>SecondPlaceLine</name>
+    <message>
+        <source>Second place</source>
+        <translation>Zweiter Ort</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use none</source>
+        <translation>&amp;Keinen verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remind when the newest copy there is older than</source>
+        <translation>&amp;Erinnern, wenn die neueste Kopie dort älter ist als</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+    <message>
+        <source>None is chosen: if this drive breaks or is stolen, the backups go with it. Choose a folder on a USB stick or a share.</source>
+        <translation>Keiner ist gewählt: Geht dieses Laufwerk kaputt oder wird es gestohlen, sind die Sicherungen mit fort. Wählen Sie einen Ordner auf einem USB-Stick oder einer Freigabe.</translation>
+    </message>
+    <message>
+        <source>{place} is not there now. The newest copy: {when}.</source>
+        <translation>{place} ist jetzt nicht da. Die neueste Kopie: {when}.</translation>
+    </message>
+    <message>
+        <source>Backups in {place}: {n}. The newest copy: {when}.</source>
+        <translation>Sicherungen in {place}: {n}. Die neueste Kopie: {when}.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Zweiter Ort für Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFields</name>
+    <message>
+        <source>Use the code of the recovery sheet instead</source>
+        <translation>Stattdessen den Code des Wiederherstellungsblatts verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4913,6 +6101,44 @@ Zufall</translation>
     <message>
         <source>Data in {place}</source>
         <translation>Daten in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreDesk</name>
+    <message>
+        <source>Merge without a backup</source>
+        <translation>Ohne Sicherung zusammenführen</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGroup</name>
+    <message>
+        <source>This store</source>
+        <translation>Dieser Datenbestand</translation>
+    </message>
+    <message>
+        <source>Encrypted: only a passphrase or the recovery sheet opens it.</source>
+        <translation>Verschlüsselt: Nur eine Passphrase oder das Wiederherstellungsblatt öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>This store is not encrypted: who has the file can read it.</source>
+        <translation>Dieser Datenbestand ist nicht verschlüsselt: Wer die Datei hat, kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption and recovery…</source>
+        <translation>&amp;Verschlüsselung und Wiederherstellung…</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +6231,22 @@ Zufall</translation>
         <translation>Ihre Antwort gilt für diese Spalte dieser Datei, die dann noch einmal gelesen wird. Bis dahin bleiben die Zeilen zurückgestellt.</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Wählen, was es ist</translation>
+    </message>
+    <message>
+        <source>It is this</source>
+        <translation>Es ist dies</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Messgröße</translation>
     </message>
@@ -5019,6 +6261,13 @@ Zufall</translation>
     <message>
         <source>None of the tests still to be asked</source>
         <translation>Keine der noch offenen Messgrößen</translation>
+    </message>
+</context>
+<context>
+    <name>TileButton</name>
+    <message>
+        <source>Opens the first dose of the course: there it can be taken as baseline.</source>
+        <translation>Öffnet die erste Dosis des Behandlungszyklus: Dort kann er als Ausgangswert genommen werden.</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6930,10 @@ Zufall</translation>
         <translation>Ein Text ist länger, als eine Zelle einer Arbeitsmappe sein kann. Nichts wurde geschrieben. Als CSV exportieren.</translation>
     </message>
     <message>
+        <source>It corrects one of several results that were moved to other patients, and nothing says which. Correct the right one by hand, then reject this row.</source>
+        <translation>Er korrigiert einen von mehreren Befunden, die zu anderen Patienten verschoben wurden, und nichts sagt, welchen. Korrigieren Sie den richtigen von Hand, dann weisen Sie diese Zeile ab.</translation>
+    </message>
+    <message>
         <source>Nothing was overridden. Choose one of the reasons.</source>
         <translation>Nichts wurde übersteuert. Einen der Gründe wählen.</translation>
     </message>
@@ -5719,6 +6972,38 @@ Zufall</translation>
     <message>
         <source>{path} is the store itself. Nothing was written. Choose another name.</source>
         <translation>{path} ist der Datenspeicher selbst. Nichts wurde geschrieben. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{row} is no iron IronView knows.</source>
+        <translation>{row} ist kein Eisenpräparat, das IronView kennt.</translation>
+    </message>
+    <message>
+        <source>{row} names no product, so what was given is not known. Enter the infusion if it was iron.</source>
+        <translation>{row} nennt kein Präparat; was gegeben wurde, ist daher nicht bekannt. Geben Sie die Infusion ein, wenn es Eisen war.</translation>
+    </message>
+    <message>
+        <source>{row}: the column “{column}” does not say whether it is the day of giving or of an order. Say in a mapping which it is.</source>
+        <translation>{row}: Die Spalte „{column}“ sagt nicht, ob sie der Tag der Gabe oder einer Anordnung ist. Sagen Sie es in einer Zuordnung.</translation>
+    </message>
+    <message>
+        <source>{row} has the status “{status}”, which does not say whether it was given. Enter the infusion if it was.</source>
+        <translation>{row} hat den Status „{status}“, der nicht sagt, ob es gegeben wurde. Geben Sie die Infusion ein, wenn ja.</translation>
+    </message>
+    <message>
+        <source>{row} stands in the table twice. The second was not taken over; accept it if two were given.</source>
+        <translation>{row} steht zweimal in der Tabelle. Die zweite wurde nicht übernommen; nehmen Sie sie an, wenn zwei gegeben wurden.</translation>
+    </message>
+    <message>
+        <source>{row}: the dose “{dose}” may have decimals or thousands, and no number of its column tells. Say in a mapping what the decimal mark is.</source>
+        <translation>{row}: Die Dosis „{dose}“ kann Dezimalen oder Tausender haben, und keine Zahl ihrer Spalte sagt es. Nennen Sie in einer Zuordnung das Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>{row}: nothing says whether the dose “{dose}” is in mg of iron. Say in a mapping which unit it has.</source>
+        <translation>{row}: Nichts sagt, ob die Dosis „{dose}“ in mg Eisen ist. Nennen Sie in einer Zuordnung die Einheit.</translation>
+    </message>
+    <message>
+        <source>{row}: “{dose}” is no amount of iron in mg or g. Enter the infusion with the dose that was given.</source>
+        <translation>{row}: „{dose}“ ist keine Eisenmenge in mg oder g. Geben Sie die Infusion mit der gegebenen Dosis ein.</translation>
     </message>
     <message>
         <source>“{title}” was not taken. Nothing was taken over.</source>
@@ -6325,6 +7610,58 @@ Zufall</translation>
         <translation>Es gibt keine Schlüsseldatei: Niemand braucht hier eine Passphrase.</translation>
     </message>
     <message>
+        <source>A package needs a passphrase. Give it at a terminal, in a file named with --package-passphrase-file, or in IRONVIEW_PACKAGE_PASSPHRASE. Nothing was done.</source>
+        <translation>Ein Paket braucht eine Passphrase. Geben Sie sie an einem Terminal ein, in einer mit --package-passphrase-file genannten Datei oder in IRONVIEW_PACKAGE_PASSPHRASE. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {name}. Nothing of it was read. Ask the sender for the passphrase, and mind capitals and spaces.</source>
+        <translation>Die Passphrase öffnet {name} nicht. Nichts daraus wurde gelesen. Fragen Sie den Absender nach der Passphrase, und achten Sie auf Großbuchstaben und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a package needs at least {count} characters, because whoever finds the file may try as often as they like. Nothing was written.</source>
+        <translation>Die Passphrase eines Pakets braucht mindestens {count} Zeichen, denn wer die Datei findet, kann beliebig oft probieren. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Nothing was written. Try again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Nichts wurde geschrieben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>These patients are more than {size} MB, which is more than one package may hold. Nothing was written. Export fewer patients at a time.</source>
+        <translation>Diese Patienten sind mehr als {size} MB, mehr als ein Paket enthalten darf. Nichts wurde geschrieben. Exportieren Sie weniger Patienten auf einmal.</translation>
+    </message>
+    <message>
+        <source>This package comes from a sender this store does not know: “{label}”, fingerprint {fingerprint}. Nothing was stored. Compare the fingerprint with the sender, for example by telephone, then trust it under a name.</source>
+        <translation>Dieses Paket kommt von einem Absender, den dieser Datenbestand nicht kennt: „{label}“, Fingerabdruck {fingerprint}. Nichts wurde gespeichert. Vergleichen Sie den Fingerabdruck mit dem Absender, zum Beispiel am Telefon, und vertrauen Sie ihm dann unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Warning: this package says it comes from “{label}”, but it is signed with another key than that of “{name}”, whom this store trusts. Its fingerprint is {fingerprint}. Nothing was stored. Ask the sender by telephone whether their store was made anew; if they do not confirm this fingerprint, do not use the package.</source>
+        <translation>Warnung: Dieses Paket gibt an, von „{label}“ zu kommen, ist aber mit einem anderen Schlüssel signiert als dem von „{name}“, dem dieser Datenbestand vertraut. Sein Fingerabdruck ist {fingerprint}. Nichts wurde gespeichert. Fragen Sie den Absender am Telefon, ob sein Datenbestand neu angelegt wurde; bestätigt er diesen Fingerabdruck nicht, verwenden Sie das Paket nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is a patient package of version {version}, and this IronView reads version {ours}. Nothing of it was read. Update IronView, or ask the sender for a new copy.</source>
+        <translation>{name} ist ein Patientenpaket der Version {version}, und dieses IronView liest Version {ours}. Nichts daraus wurde gelesen. Aktualisieren Sie IronView, oder bitten Sie den Absender um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is a patient package, which opens only with its passphrase: use the command “ironview package import”. Nothing of it was read.</source>
+        <translation>{name} ist ein Patientenpaket, das sich nur mit seiner Passphrase öffnet: Verwenden Sie den Befehl „ironview package import“. Nichts daraus wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off: its end is missing. Nothing of it was read. Copy it again.</source>
+        <translation>{name} ist abgeschnitten: Das Ende fehlt. Nichts daraus wurde gelesen. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was altered after it was signed. Nothing of it was read. Ask the sender for a new copy.</source>
+        <translation>{name} ist beschädigt oder wurde nach der Signatur verändert. Nichts daraus wurde gelesen. Bitten Sie den Absender um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is no patient package. Nothing of it was read.</source>
+        <translation>{name} ist kein Patientenpaket. Nichts daraus wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of another sender, with another key. Nothing was stored. Choose another name.</source>
+        <translation>„{name}“ ist der Name eines anderen Absenders mit einem anderen Schlüssel. Nichts wurde gespeichert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>A store at {scheme}:// cannot be opened. Give a file, for example sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.</source>
         <translation>Ein Datenbestand unter {scheme}:// lässt sich nicht öffnen. Geben Sie eine Datei an, zum Beispiel sqlite:///C:/data/ironview.sqlite, oder einen Server: postgresql://host/database.</translation>
     </message>
@@ -6460,6 +7797,54 @@ Zufall</translation>
         <source>{name} is there already. Nothing was moved.</source>
         <translation>{name} ist schon da. Nichts zog um.</translation>
     </message>
+    <message>
+        <source>A passphrase needs at least {count} characters; four words are good. Nothing was changed.</source>
+        <translation>Eine Passphrase braucht mindestens {count} Zeichen; vier Wörter sind gut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Nothing was changed.</source>
+        <translation>Eine Person braucht einen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Clinicians of this store may not do this. Nothing was changed. Ask an administrator.</source>
+        <translation>Ärzte dieses Datenbestands dürfen das nicht. Nichts wurde geändert. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another administrator to.</source>
+        <translation>Niemand entfernt sich selbst. Bitten Sie einen anderen Administrator darum.</translation>
+    </message>
+    <message>
+        <source>Readers of this store may look at everything and change nothing. Nothing was changed.</source>
+        <translation>Leser dieses Datenbestands dürfen alles ansehen und nichts ändern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody is called {name} already. Nothing was changed.</source>
+        <translation>Jemand heißt bereits {name}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Staff of this store may not do this. Nothing was changed. Ask a clinician or an administrator.</source>
+        <translation>Mitarbeiter dieses Datenbestands dürfen das nicht. Nichts wurde geändert. Fragen Sie einen Arzt oder einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The first person of a store is its administrator. Nothing was changed.</source>
+        <translation>Die erste Person eines Datenbestands ist sein Administrator. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The people of a store on a server are those the server lets in. Ask who looks after the server. Nothing was changed.</source>
+        <translation>Die Personen eines Datenbestands auf einem Server sind die, die der Server einlässt. Fragen Sie, wer den Server betreut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} has people with passphrases, and its key file {keys} is missing. Nothing was opened. Bring the key file back, from a backup if need be.</source>
+        <translation>{name} hat Personen mit Passphrasen, und seine Schlüsseldatei {keys} fehlt. Nichts wurde geöffnet. Bringen Sie die Schlüsseldatei zurück, notfalls aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>{name} is nobody of this store, or is no longer. Nothing was changed. Sign in again, or ask an administrator.</source>
+        <translation>{name} gehört nicht oder nicht mehr zu diesem Datenbestand. Nichts wurde geändert. Melden Sie sich neu an, oder fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator. Nothing was changed. Make somebody else an administrator first.</source>
+        <translation>{name} ist der letzte Administrator. Nichts wurde geändert. Machen Sie zuerst jemand anderen zum Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>ValueQuestions</name>
@@ -6486,6 +7871,53 @@ Zufall</translation>
     <message>
         <source>{value} is not possible. Did you mean {other}?</source>
         <translation>{value} ist nicht möglich. Meinten Sie {other}?</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions, {patient}</source>
+        <translation>Frühere Fassungen, {patient}</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Fassungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>It was right before</source>
+        <translation>Es war vorher richtig</translation>
+    </message>
+    <message>
+        <source>Changed by mistake</source>
+        <translation>Irrtümlich geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Diese Fassung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing would become another.</source>
+        <translation>Nichts würde anders.</translation>
+    </message>
+    <message>
+        <source>It comes back: {entry}</source>
+        <translation>Es kommt zurück: {entry}</translation>
+    </message>
+    <message>
+        <source>What would change: {changes}</source>
+        <translation>Was sich ändern würde: {changes}</translation>
+    </message>
+    <message>
+        <source>taken out: {entry}</source>
+        <translation>herausgenommen: {entry}</translation>
+    </message>
+    <message>
+        <source>{entry} (now)</source>
+        <translation>{entry} (jetzt)</translation>
     </message>
 </context>
 <context>
@@ -6610,8 +8042,8 @@ Zufall</translation>
         <translation>Diagnose eintragen …</translation>
     </message>
     <message>
-        <source>Correct an entry…</source>
-        <translation>Eintrag korrigieren …</translation>
+        <source>Change an entry…</source>
+        <translation>Einen Eintrag ändern…</translation>
     </message>
     <message>
         <source>Override the finding…</source>
@@ -6638,6 +8070,14 @@ Zufall</translation>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Take an import back…</source>
+        <translation>Einen Import zurücknehmen…</translation>
+    </message>
+    <message>
         <source>Export or copy as case…</source>
         <translation>Exportieren oder als Fall kopieren …</translation>
     </message>
@@ -6656,6 +8096,10 @@ Zufall</translation>
     <message>
         <source>Remove the patient…</source>
         <translation>Patient entfernen …</translation>
+    </message>
+    <message>
+        <source>Removed patients…</source>
+        <translation>Entfernte Patienten…</translation>
     </message>
     <message>
         <source>Reset the layout</source>
@@ -6931,6 +8375,10 @@ Zufall</translation>
     <message>
         <source>Asked until {date}</source>
         <translation>Gefragt bis {date}</translation>
+    </message>
+    <message>
+        <source>A person took this baseline, {days} days before the first dose; up to {within} days count by themselves</source>
+        <translation>Diesen Ausgangswert hat eine Person genommen, {days} Tage vor der ersten Dosis; bis zu {within} Tage zählen von selbst</translation>
     </message>
     <message>
         <source>Course {number}, asked from day {first} to {last}</source>
@@ -8913,6 +10361,10 @@ Zufall</translation>
         <translation>{verdict}: {change} seit dem Ausgangswert vom {date}{days}.</translation>
     </message>
     <message>
+        <source>A person took this baseline: it is older than {days} days.</source>
+        <translation>Diesen Ausgangswert hat eine Person genommen: Er ist älter als {days} Tage.</translation>
+    </message>
+    <message>
         <source>, {days} days after the dose</source>
         <translation>, {days} Tage nach der Gabe</translation>
     </message>
@@ -8923,6 +10375,10 @@ Zufall</translation>
     <message>
         <source>The nearest, {hb} on {date}, is too old: offered for confirmation, not used.</source>
         <translation>Der nächste Wert, {hb} am {date}, ist zu alt: zur Bestätigung angeboten, nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Drawn {days} days before the first dose. Up to {within} days count by themselves; an older value only when a person says that it still describes the start.</source>
+        <translation>{days} Tage vor der ersten Dosis abgenommen. Bis zu {within} Tage zählen von selbst; ein älterer Wert nur, wenn eine Person sagt, dass er den Beginn noch beschreibt.</translation>
     </message>
     <message>
         <source>too old: {hb}, {date}</source>
@@ -9345,6 +10801,47 @@ Zufall</translation>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>_FirstPassphrase</name>
+    <message>
+        <source>Choose a passphrase for {name}: four or more words that do not belong together, and that are written down nowhere near this computer.</source>
+        <translation>Wählen Sie eine Passphrase für {name}: vier oder mehr Wörter, die nicht zusammengehören und nirgends in der Nähe dieses Computers aufgeschrieben sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>At least {n} characters. Length counts, signs and digits need not be.</source>
+        <translation>Mindestens {n} Zeichen. Auf die Länge kommt es an; Zeichen und Ziffern müssen nicht sein.</translation>
+    </message>
+    <message>
+        <source>Type it once more, the same.</source>
+        <translation>Noch einmal dasselbe eingeben.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>Preview of the recovery sheet</source>
+        <translation>Vorschau des Wiederherstellungsblatts</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was eingegeben ist</translation>
     </message>
 </context>
 </TS>

@@ -88,3 +88,13 @@ def test_rows_are_called_by_the_keys_of_the_store_only_inside_it():
     told = with_references(override, names).finding
     assert [one.reference for one in told.used] == [names["k1"], "?"]
     assert [one.reference for one in told.skipped] == ["lab-2"]
+
+
+def test_rows_without_a_date_have_no_name_in_a_file():
+    record = replace(
+        BARE,
+        infusions=(replace(dose(0), key="k1", started=None),),
+        events=(replace(event("transfusion", 3), key="k2", at=None),),
+        results=(result("ferritin", "9", 0),),
+    )
+    assert keyless_references(record) == {}
