@@ -28,6 +28,7 @@ CONTEXTS = (
     "Entries",
     "Deeds",
     "History",
+    "Conflicts",
 )
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""
 
