@@ -28,6 +28,8 @@ _WHOSE: Final[Mapping[Doubt | None, str]] = {
     Doubt.BIRTH_DATE: "The number belongs to a patient with another birth date.",
     Doubt.SEX: "The number belongs to a patient of another sex.",
     Doubt.FAMILY_NAME: "The number belongs to a patient with another family name.",
+    Doubt.NUMBER_OF_NO_SYSTEM: "The same digits are in the store, but the file does not say whose "
+    "numbers they are.",
     Doubt.SAME_FILE_ID: "Only the number inside the file is the same as a patient's of the store.",
     Doubt.IMPORTED_BEFORE: "The file was imported before, and nothing says whose these rows are.",
 }

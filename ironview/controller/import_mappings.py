@@ -27,7 +27,7 @@ NOTHING_DECIDED = NO_MAPPING
 class Statement:
     """One thing a mapping says: ``answer`` to what was ``asked`` about ``subject``.
 
-    ``asked`` is None for what only a file of a mapping can say: its columns, its delimiter.
+    ``asked`` is None for what only a file of a mapping can say: its delimiter.
     """
 
     asked: questions.Asked | None
@@ -70,6 +70,8 @@ def without(mapping: TableMapping, statement: Statement) -> TableMapping:
             return replace(mapping, items=items)
         case Asked.DOSE_UNIT:
             return replace(mapping, dose_unit="")
+        case Asked.NUMBER_SYSTEM:
+            return replace(mapping, number_system="")
         case Asked.PART:
             columns = {
                 role: left
@@ -160,12 +162,12 @@ def _statements(mapping: TableMapping) -> Iterator[Statement]:
         yield Statement(Asked.UNIT, analyte.value, unit)
     for name, code in mapping.items.items():
         yield Statement(Asked.TEST, name, _code(code))
+    if mapping.number_system:
+        yield Statement(Asked.NUMBER_SYSTEM, "", mapping.number_system)
     if mapping.dose_unit:
         yield Statement(Asked.DOSE_UNIT, "", mapping.dose_unit)
     for role, headers in mapping.columns.items():
         yield from (Statement(Asked.PART, header, role.value) for header in headers)
-    for role, headers in mapping.columns.items():
-        yield Statement(None, role.value, ", ".join(headers))
     if mapping.delimiter:
         yield Statement(None, "delimiter", mapping.delimiter)
 

@@ -49,6 +49,7 @@ class Doubt(StrEnum):
     BIRTH_DATE = "birth_date"
     SEX = "sex"
     FAMILY_NAME = "family_name"
+    NUMBER_OF_NO_SYSTEM = "number_of_no_system"
     SAME_FILE_ID = "same_file_id"
     IMPORTED_BEFORE = "imported_before"
 

@@ -29,7 +29,7 @@ from ironview.store.rows import KnownRow
 
 _Planner = Callable[[Sequence[ClinicalRow]], Iterable[PlannedRow]]
 _PUT_ASIDE: Final = (RowState.HELD, RowState.REJECTED)
-_SAME_FILE: Final = (Doubt.SAME_FILE_ID, Doubt.NO_SHARED_NUMBER)
+_SAME_FILE: Final = (Doubt.SAME_FILE_ID, Doubt.NO_SHARED_NUMBER, Doubt.NUMBER_OF_NO_SYSTEM)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
+from ironview.controller.import_numbers import number_questions
 from ironview.controller.import_plan import ImportPlan
 from ironview.controller.import_planning import answers_of
 from ironview.controller.import_shapes import ShapeMapping
@@ -99,6 +100,7 @@ def stage_plan(
     plan = plan_import(store, found.files, found.reading, answers, step, before=before)
     return replace(
         plan,
+        questions=(*number_questions(store, found.reading, ways.mappings), *plan.questions),
         remarks=(*plan.remarks, *ways.remarks),
         mappings=shape_mappings(found.reading, ways),
         waited=found.waited,

@@ -108,6 +108,9 @@ def _match_without_number(patient: Patient, patients: PatientStore, *, was_impor
     )
     if similar:
         return Match(Belongs.ASK, candidates=similar, doubt=Doubt.NO_SHARED_NUMBER)
+    carriers = _carry_bare_number(patient, patients)
+    if carriers:
+        return Match(Belongs.ASK, candidates=carriers, doubt=Doubt.NUMBER_OF_NO_SYSTEM)
     key = patients.key_of(patient.id) if patient.id else None
     same_id = patients.with_key(key) if key is not None else None
     if same_id is not None and _doubt(same_id.patient, patient) is None:
@@ -115,6 +118,13 @@ def _match_without_number(patient: Patient, patients: PatientStore, *, was_impor
     if was_imported:
         return Match(Belongs.ASK, doubt=Doubt.IMPORTED_BEFORE)
     return Match(Belongs.NEW)
+
+
+def _carry_bare_number(patient: Patient, patients: PatientStore) -> tuple[FoundPatient, ...]:
+    """Return who carries the digits of a number that names no system, in any system."""
+    bare = {one.value for one in patient.identifiers if one.value and not one.system}
+    found = {who.key: who for number in bare for who in patients.with_number(number)}
+    return tuple(who for who in found.values() if _doubt(who.patient, patient) is None)
 
 
 def _doubt(stored: Patient, given: Patient) -> Doubt | None:

@@ -13,6 +13,7 @@ class Asked(StrEnum):
     TEST = "test"
     DOSE_UNIT = "dose_unit"
     PART = "part"
+    NUMBER_SYSTEM = "number_system"
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,22 @@ class PatientStore:
                 found[one] = (*found.get(one, ()), patients[number])
         return found
 
+    def with_number(self, value: str) -> tuple[FoundPatient, ...]:
+        """Return who carries a number, whatever its system."""
+        with store_errors():
+            rows = fetch_by(self._database, IdentifierRow, "value", (value,), "patient_id")
+            numbers = sorted({row["patient_id"] for row in rows})
+            return self._with_summaries(fetch_by(self._database, PatientRow, "id", numbers))
+
+    def number_systems(self) -> tuple[str, ...]:
+        """Return the systems of the patients' numbers, those of most numbers first."""
+        query = (
+            'SELECT "system" FROM "identifier" WHERE "system" <> \'\' '
+            'GROUP BY "system" ORDER BY count(*) DESC, "system"'
+        )
+        with store_errors():
+            return tuple(row[0] for row in self._database.execute_sql(query))
+
     def with_key(self, key: str) -> FoundPatient | None:
         """Return one patient with the summary, or None."""
         with store_errors():

@@ -17,7 +17,7 @@ from ironview.controller.import_mappings import (
 from ironview.controller.import_plan import ImportPlan
 from ironview.controller.import_shapes import ShapeMapping
 from ironview.ui.buttons import IconButton
-from ironview.ui.import_parts import part_name
+from ironview.ui.import_parts import part_name, system_name
 from ironview.wording.dates import date_text
 from ironview.wording.labels import analyte_name
 
@@ -155,6 +155,9 @@ def statement_text(statement: Statement) -> str:
             return text.format(name=subject, test=analyte_name(answer))
         case Asked.DOSE_UNIT:
             return translate("Import", "doses in {unit}").format(unit=answer)
+        case Asked.NUMBER_SYSTEM:
+            text = translate("Import", "patients’ numbers: {system}")
+            return text.format(system=system_name(answer))
         case Asked.PART:
             text = translate("Import", "“{column}” is {part}")
             return text.format(column=subject, part=part_name(answer))

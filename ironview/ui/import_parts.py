@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ironview.controller.import_numbers import OWN_NUMBERS
+
 translate = QCoreApplication.translate
+
+
+def system_name(system: str) -> str:
+    """Return whose numbers the patients of a table carry."""
+    if system.startswith(OWN_NUMBERS):
+        return translate("Import", "this laboratory’s own")
+    return system
 
 
 def part_name(part: str) -> str:

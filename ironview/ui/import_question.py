@@ -112,6 +112,10 @@ def doubt_text(doubt: Doubt | None) -> str:
         Doubt.BIRTH_DATE: translate("Import", "The number agrees, but the birth date differs."),
         Doubt.SEX: translate("Import", "The number agrees, but the sex differs."),
         Doubt.FAMILY_NAME: translate("Import", "The number agrees, but the family name differs."),
+        Doubt.NUMBER_OF_NO_SYSTEM: translate(
+            "Import",
+            "The same digits are in the store, but the file does not say whose numbers they are.",
+        ),
         Doubt.SAME_FILE_ID: translate(
             "Import", "Only the file's own id agrees. Two clinics may use the same one."
         ),

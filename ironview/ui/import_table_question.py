@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ironview.controller.import_mappings import NO_OTHER_IS_OURS, NONE_OF_OURS, Asked, Question
-from ironview.ui.import_parts import part_name
+from ironview.ui.import_parts import part_name, system_name
 from ironview.ui.question_panel import QuestionPanel
 from ironview.wording.dates import date_text
 from ironview.wording.labels import analyte_name
@@ -150,6 +150,8 @@ def question_text(question: Question) -> str:
             return text.format(test=analyte_name(subject))
         case Asked.DOSE_UNIT:
             return translate("Import", "In which unit are the doses of iron?")
+        case Asked.NUMBER_SYSTEM:
+            return translate("Import", "Whose numbers are the patients’ numbers?")
         case Asked.PART:
             return translate("Import", "What is the column “{column}”?").format(column=subject)
         case _:
@@ -173,6 +175,13 @@ def option_text(question: Question, option: str) -> str:
             if option == NONE_OF_OURS:
                 return translate("Import", "None of the tests IronView reads")
             return analyte_name(option)
+        case Asked.NUMBER_SYSTEM:
+            name = system_name(option)
+            return (
+                name
+                if name == option
+                else translate("Import", "None of these: {name}").format(name=name)
+            )
         case Asked.PART:
             name = part_name(option)
             return name[:1].upper() + name[1:]
@@ -193,6 +202,11 @@ def why_text(question: Question) -> str:
         Asked.UNIT: translate("Import", "The file names no unit for it."),
         Asked.TEST: translate("Import", "Nothing in the file says what it is."),
         Asked.DOSE_UNIT: translate("Import", "The file names no unit for it."),
+        Asked.NUMBER_SYSTEM: translate(
+            "Import",
+            "The file does not say, and the same digits can be two people. Below stands who "
+            "carries a number in the store.",
+        ),
         Asked.PART: translate("Import", "Its header does not say for certain what stands in it."),
     }[question.asked]
     return f"{where} {reason}"
@@ -228,11 +242,15 @@ def _short(question: Question, option: str) -> str:
         case Asked.DECIMAL_MARK:
             marks = translate("Import", "decimal comma"), translate("Import", "decimal point")
             return marks[option != ","]
+        case Asked.NUMBER_SYSTEM:
+            return system_name(option)
         case _:
             return option
 
 
 def _reading(question: Question, reading: str) -> str:
+    if not reading and question.asked is Asked.NUMBER_SYSTEM:
+        return translate("Import", "nobody")
     if not reading:
         return translate("Import", "no date")
     if question.asked is Asked.DATE_ORDER:

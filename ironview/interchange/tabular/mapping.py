@@ -6,6 +6,7 @@ A file a person can read and write::
     date_order = "dmy"             # or "mdy"; what 03/04/2024 means
     decimal_mark = ","             # or "."; what 1,050 means
     patient_fills_down = true      # a number stands in the first line of a patient only
+    number_system = "urn:oid:1.2"  # whose numbers the patients' are: never matched without it
     dose_unit = "mg"               # or "g"; of doses of iron where the table names none
     asks_other_tests = true        # tests that [items] does not name are asked about
     [columns]                      # part of a column = its header, or several headers
@@ -56,6 +57,7 @@ class Mapping:
         asks_other_tests: Whether tests that ``items`` does not name are still asked about, where a
             file calls its tests by numbers. Else they are none of ours.
         dose_unit: ``mg`` or ``g`` of elemental iron; empty where nobody stated it.
+        number_system: System of the patients' numbers; empty where nobody stated it.
         infers: Whether columns may say what is not stated. False for single rows that were taken
             out of their file: what the whole column said is lost with it.
     """
@@ -72,6 +74,7 @@ class Mapping:
     decimal_marks: dict[str, str] = field(default_factory=dict)
     asks_other_tests: bool = False
     dose_unit: str = ""
+    number_system: str = ""
     infers: bool = True
 
     def role_of(self, header: str) -> Role | None:
@@ -99,7 +102,8 @@ class Mapping:
         """Whether it states anything at all."""
         parts = (self.columns, self.items, self.units, self.date_orders, self.decimal_marks)
         words = (self.date_order, self.decimal_mark, self.delimiter, self.dose_unit)
-        return any(parts) or any(words) or self.patient_fills_down
+        others = (self.patient_fills_down, self.number_system)
+        return any(parts) or any(words) or any(others)
 
     def knows(self, name: str) -> bool:
         """Whether it says what a test is."""

@@ -38,6 +38,8 @@ def with_answer(mapping: Mapping, question: TableQuestion, answer: str) -> Mappi
             return replace(mapping, units=units | ({analyte: answer} if answer else {}))
         case Asked.DOSE_UNIT:
             return replace(mapping, dose_unit=answer)
+        case Asked.NUMBER_SYSTEM:
+            return replace(mapping, number_system=answer)
         case Asked.PART:
             return _with_part(mapping, question.subject, answer)
         case Asked.TEST:
@@ -80,6 +82,7 @@ def _lines(mapping: Mapping) -> Iterator[str]:
         ("decimal_mark", mapping.decimal_mark),
         ("delimiter", mapping.delimiter),
         ("dose_unit", mapping.dose_unit),
+        ("number_system", mapping.number_system),
     )
     yield from (f"{key} = {_text(value)}" for key, value in single if value)
     if mapping.patient_fills_down:

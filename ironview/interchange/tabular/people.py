@@ -43,6 +43,7 @@ class People:
         dates: Reads the column of birth dates.
         fallback: Id of the only patient of a table that names none.
         questions: Takes what the column leaves open.
+        system: Of its patients' numbers; empty where nobody says.
     """
 
     def __init__(
@@ -52,7 +53,10 @@ class People:
         dates: DateColumn,
         fallback: str,
         questions: OpenQuestions,
+        *,
+        system: str = "",
     ) -> None:
+        self._system = system
         self._questions = questions
         self._bench = bench
         self._layout = layout
@@ -109,7 +113,7 @@ class People:
         return Draft(
             Patient(
                 id=own_id,
-                identifiers=(Identifier("", number),) if number else (),
+                identifiers=(Identifier(self._system, number),) if number else (),
                 family_name=family,
                 given_name=given,
                 sex=self._sex(sex),

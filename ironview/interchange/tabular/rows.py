@@ -105,7 +105,8 @@ class RowReader:
         for header in layout.passed_over:
             self._bench.pass_over(f"column “{header}”")
         births = self._dates(layout, Role.BIRTH_DATE)
-        return People(self._bench, layout, births, fallback, questions)
+        system = self._mapping.number_system
+        return People(self._bench, layout, births, fallback, questions, system=system)
 
     def _finish(
         self, table: Table, people: People, questions: OpenQuestions, fallback: str
