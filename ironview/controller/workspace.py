@@ -11,6 +11,7 @@ from ironview.controller.backup_work import Backing
 from ironview.controller.carried_overrides import store_records
 from ironview.controller.chart import Chart
 from ironview.controller.clinic_rules import ClinicRules, clinic_rules
+from ironview.controller.clinic_settings import keep_settings
 from ironview.controller.edits import Edits
 from ironview.controller.jobs import Executor, Job
 from ironview.controller.patient_lines import (
@@ -184,12 +185,11 @@ class Workspace(QObject):
         """Keep these choices and read every open chart by them.
 
         Raises:
+            ChangedMeanwhileError: Another window chose otherwise; nothing was changed.
             StoreError: Nothing was changed.
         """
-        with self._store.writing(self._user, "save_settings") as change:
-            for name in ClinicSettings.__slots__:
-                self._store.settings.put(name, getattr(settings, name), change)
-        self._settings = settings
+        seen, user = self._settings, self._user
+        self._settings = keep_settings(self._store, user, self._delivered, seen, settings)
         self._follow_rules()
 
     @property

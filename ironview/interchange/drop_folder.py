@@ -20,6 +20,8 @@ _PRIVATE: Final = (".", "~$")
 _OPEN_DATABASE: Final = ("-wal", "-shm", "-journal")
 """Endings of what SQLite keeps beside a database while somebody uses it."""
 _CHUNK: Final = 1 << 20
+_LONGEST_NAME: Final = 240
+"""Bytes of a name: most systems take 255, and the report is first written under a longer one."""
 
 
 class Place(StrEnum):
@@ -190,11 +192,19 @@ def _moved_with_report(source: Path, target: Path, report: str) -> Path:
 
 def _free_name(folder: Path, name: str) -> Path:
     """Return a name nobody has in the folder: ``labs.csv``, ``labs (2).csv``, and so on."""
-    wanted, number = folder / name, 1
+    wanted, number = folder / _shortened(Path(name).suffix, Path(name).stem), 1
     while wanted.exists() or wanted.with_name(wanted.name + REPORT_ENDING).exists():
         number += 1
-        wanted = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+        wanted = folder / _shortened(f" ({number}){Path(name).suffix}", Path(name).stem)
     return wanted
+
+
+def _shortened(ending: str, stem: str) -> str:
+    """Return stem and ending, with so much of the stem as leaves the report room for its name."""
+    room = _LONGEST_NAME - len(os.fsencode(ending + REPORT_ENDING))
+    if len(os.fsencode(stem)) <= room:
+        return stem + ending
+    return os.fsencode(stem)[: max(room, 1)].decode(errors="ignore") + ending
 
 
 def _sha256(path: Path) -> str:

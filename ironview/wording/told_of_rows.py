@@ -38,6 +38,16 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "Somebody else changed this choice meanwhile. Nothing was changed. Look at "
+        "what is chosen now, then repeat your choice.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The profile {name} does not count any more: somebody else withdrew it. Nothing "
+        "was changed. Choose another.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "The birth date “{date}” is no date. It was left empty.",
     ),
     QT_TRANSLATE_NOOP(

@@ -12,7 +12,7 @@ from ironview.domain.findings import Severity
 from ironview.domain.moments import Moment, PartialDate
 from ironview.domain.record import Identifier, Infusion, Patient, Record, Result, Sex
 from ironview.domain.verdicts import NextTestState
-from ironview.store.errors import StoreError, UnknownRowError
+from ironview.store.errors import ChangedMeanwhileError, StoreError, UnknownRowError
 from tests.controller.conftest import TODAY
 
 ELENA = Patient(
@@ -217,6 +217,34 @@ def test_another_windows_settings_count_here_too(workspace, make_workspace):
     make_workspace("Ben").save_settings(ClinicSettings(default_profile="ibd"))
     workspace.poll()
     assert workspace.settings.default_profile == "ibd"
+
+
+def test_what_another_window_chose_meanwhile_stays(workspace, make_workspace):
+    make_workspace("Ben").save_settings(ClinicSettings(default_profile="ibd"))
+    workspace.save_settings(replace(workspace.settings, time_zone="Asia/Tokyo"))
+
+    both = ClinicSettings(default_profile="ibd", time_zone="Asia/Tokyo")
+    assert workspace.settings == both
+    assert make_workspace().settings == both
+
+
+def test_the_same_choice_made_otherwise_in_another_window_is_said(workspace, make_workspace):
+    other = make_workspace("Ben")
+    other.save_settings(ClinicSettings(default_profile="ibd"))
+    with pytest.raises(ChangedMeanwhileError, match="Nothing was changed"):
+        workspace.save_settings(ClinicSettings(default_profile="general"))
+
+    assert make_workspace().settings.default_profile == "ibd"
+    same = ClinicSettings(default_profile="ibd")
+    workspace.save_settings(same)
+    assert workspace.settings == same
+
+
+def test_a_profile_that_was_withdrawn_meanwhile_is_not_chosen(workspace):
+    with pytest.raises(ChangedMeanwhileError, match="withdrew it"):
+        workspace.save_settings(ClinicSettings(default_profile="withdrawn"))
+
+    assert workspace.settings.default_profile == ""
 
 
 def test_a_new_day_is_a_change(workspace, today, told):

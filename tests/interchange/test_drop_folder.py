@@ -7,7 +7,7 @@ import stat
 import pytest
 
 from ironview.domain.errors import IronViewError
-from ironview.interchange.drop_folder import DropFolder, DropFolderError, Place
+from ironview.interchange.drop_folder import REPORT_ENDING, DropFolder, DropFolderError, Place
 
 
 @pytest.fixture
@@ -197,3 +197,15 @@ def test_a_full_disk_leaves_the_file_where_it_was(small_disk):
     with pytest.raises(IronViewError):
         folder.put_away("labs.csv", sha256, Place.DONE, "x" * 100_000)
     assert (small_disk / "labs.csv").read_bytes() == b"a,b\n"
+
+
+@pytest.mark.parametrize("name", ["x" * 236 + ".csv", "ü" * 120 + ".csv", "x" * 251 + ".csv"])
+def test_a_file_with_a_very_long_name_is_put_away_under_a_shorter_one(folder, name):
+    first = folder.put_away(name, drop(folder, name), Place.DONE, "Done.")
+    second = folder.put_away(name, drop(folder, name), Place.DONE, "Done.")
+
+    assert first.suffix == second.suffix == ".csv"
+    assert first != second
+    assert first.with_name(first.name + REPORT_ENDING).read_text() == "Done."
+    assert second.stem.endswith(" (2)")
+    assert not (folder.path / name).exists()

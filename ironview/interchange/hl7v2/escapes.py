@@ -7,6 +7,8 @@ from typing import Final
 _ESCAPE: Final = re.compile(r"\\([A-Za-z.][A-Za-z0-9.+-]*)\\")
 _HEX: Final = re.compile(r"(?:[0-9A-Fa-f]{2})+")
 _LAYOUT: Final = re.compile(r"\.(br|sp|ce|sk|in|ti|fi|nf)([+-]?\d{0,3})", re.IGNORECASE)
+# Turns to another character set within a text; the set of the message was undone before.
+_CHARACTER_SET: Final = re.compile(r"C[0-9A-Fa-f]{4}|M[0-9A-Fa-f]{4}(?:[0-9A-Fa-f]{2})?")
 _LINES: Final = {"br", "sp", "ce"}
 _MOST_LINES: Final = 20
 _SURROGATES: Final = range(0xD800, 0xE000)
@@ -50,6 +52,8 @@ def _meaning(match: re.Match[str], separators: Separators) -> str:
     layout = _LAYOUT.fullmatch(code)
     if layout is not None:
         return _space(layout[1].lower(), layout[2])
+    if _CHARACTER_SET.fullmatch(code):
+        return ""
     digits = code[1:]
     if code[0] == "X" and _HEX.fullmatch(digits):
         return _from_bytes(bytes.fromhex(digits))

@@ -21,6 +21,7 @@ from python_calamine import (
 
 from ironview.domain.errors import UnreadableFileError
 from ironview.domain.told import tell
+from ironview.interchange.tabular.binary_sheets import binary_extent
 from ironview.interchange.tabular.tables import Cell, Line, StoredNumber, Table
 
 LARGEST_WORKBOOK: Final = 200 * 1024 * 1024
@@ -119,7 +120,7 @@ def _check_size(name: str, data: bytes) -> None:
                 raise too_large
             for member in members:
                 # The workbook itself says which members are sheets: any may be one.
-                if _cells(archive, member):
+                if _cells(archive, member) or _is_far_binary(archive, member):
                     raise too_large
                 if member.filename == "content.xml" and _is_stretched(archive.read(member)):
                     raise too_large
@@ -139,6 +140,14 @@ def _cells(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
     rows = max((int(row) for row in {row for _, row in found}), default=0)
     columns = max((_number(letters) for letters in {letters for letters, _ in found}), default=0)
     return rows * max(columns, 1) > _MOST_CELLS
+
+
+def _is_far_binary(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
+    """Whether the same is true of a binary sheet."""
+    if not member.filename.casefold().endswith(".bin"):
+        return False
+    rows, columns = binary_extent(archive.read(member))
+    return rows * columns > _MOST_CELLS
 
 
 def _is_stretched(content: bytes) -> bool:

@@ -4,9 +4,13 @@ from datetime import datetime, time
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from ironview.domain.errors import UnreadableFileError
 from ironview.interchange.reading import read_file
-from ironview.interchange.tabular.workbooks import is_workbook, may_be_workbook
+from ironview.interchange.tabular.binary_sheets import binary_extent
+from ironview.interchange.tabular.workbooks import is_workbook, may_be_workbook, read_workbook
 from tests.interchange.conftest import VIENNA
 from tests.interchange.tabular.conftest import results_of
 
@@ -226,3 +230,40 @@ def test_a_workbook_inside_an_archive_is_read(tmp_path, vocabulary):
     (staged,) = read_file(path, vocabulary, VIENNA)
     assert staged.source == "all.zip:a/labs.ods"
     assert len(results_of(staged)) == 1
+
+
+def binary_record(kind, content):
+    return bytes([kind, len(content)]) + content
+
+
+def binary_sheet(row, column):
+    """A binary sheet with one number in one cell."""
+    header = row.to_bytes(4, "little") + bytes(13)
+    cell = column.to_bytes(4, "little") + bytes(4) + bytes(8)
+    dimension = bytes([0x94, 0x01, 16]) + bytes(16)
+    return dimension + binary_record(0, header) + binary_record(5, cell)
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "expected"),
+    [(0, 0, (1, 1)), (9, 2, (10, 3)), (1048575, 16383, (1048576, 16384))],
+)
+def test_a_binary_sheet_says_how_far_it_reaches(row, column, expected):
+    assert binary_extent(binary_sheet(row, column)) == expected
+
+
+@given(st.binary(max_size=200))
+def test_what_is_no_binary_sheet_has_an_extent_too(data):
+    rows, columns = binary_extent(data)
+    assert rows >= 0
+    assert columns >= 0
+
+
+@pytest.mark.parametrize(("row", "is_refused"), [(1_220, False), (1_220 + 1, True)])
+def test_a_cell_far_away_in_a_binary_sheet_is_refused(row, is_refused):
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("xl/worksheets/sheet1.bin", binary_sheet(row - 1, 16_384 - 1))
+    with pytest.raises(UnreadableFileError) as caught:
+        read_workbook("far.xlsb", data.getvalue())
+    assert ("holds more than" in str(caught.value)) is is_refused
