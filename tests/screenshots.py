@@ -131,6 +131,7 @@ class Pictures:
             self._profiles(window)
             if self._variant.dialogs:
                 self._dialogs(window, keys["elena"])
+                self._store_dialogs(window.workspace)
 
     def _profiles(self, window) -> None:
         window.settings_page.show_profiles()
@@ -247,6 +248,40 @@ class Pictures:
             self._save(dialog, f"dialog_{name}")
             dialog.done(0)
             dialog.deleteLater()
+
+    def _store_dialogs(self, workspace) -> None:
+        from ironview.controller.backup_work import Backing
+        from ironview.controller.backups import Backups
+        from ironview.controller.store_keys import StoreKeys
+        from ironview.ui.backup_first import BackupFirst
+        from ironview.ui.backups_dialog import BackupsDialog
+        from ironview.ui.damaged_store_dialog import DamagedStoreDialog
+        from ironview.ui.encryption_dialog import EncryptionDialog
+        from ironview.ui.recovery_sheet_dialog import RecoverySheetDialog
+        from ironview.ui.restore_dialog import RestoreDialog
+
+        backups = Backups(workspace, Backing(workspace.user), workspace)
+        backups.back_up()
+        last, path = backups.survey.last, workspace.store.path
+        sheet = StoreKeys(workspace).sheet("-".join(["ABCDE"] * 8))
+        damaged = "The data file is damaged. It was left as it is. Restore a backup of it."
+        dialogs: dict[str, Callable[[], object]] = {
+            "backups": lambda: BackupsDialog(workspace, backups),
+            "restore": lambda: RestoreDialog(workspace, last),
+            "encryption": lambda: EncryptionDialog(workspace),
+            "recovery_sheet": lambda: RecoverySheetDialog(sheet),
+            "backup_first": lambda: BackupFirst(backups, "closing", "Close without", None),
+            "damaged_store": lambda: DamagedStoreDialog(
+                path, damaged, user=workspace.user, zone=workspace.zone
+            ),
+        }
+        for name, make in dialogs.items():
+            dialog = make()
+            dialog.show()
+            self._save(dialog, f"dialog_{name}")
+            dialog.done(0)
+            dialog.deleteLater()
+        backups.rest()
 
     @contextmanager
     def _window(self, store: str) -> Iterator:
