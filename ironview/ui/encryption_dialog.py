@@ -48,6 +48,7 @@ class EncryptionDialog(QDialog):
     Attributes:
         errand: What is to be done once the store is closed; None for nothing.
         sheet: A recovery sheet that was renewed; None where none was.
+        wants_leftovers: Whether a person wants to see what anybody can still read.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -55,6 +56,7 @@ class EncryptionDialog(QDialog):
         self.setWindowTitle(self.tr("Encryption and recovery"))
         self.errand: Errand | None = None
         self.sheet: RecoverySheet | None = None
+        self.wants_leftovers = False
         self._user = workspace.user
         self._keys = StoreKeys(workspace, self)
         self._then: _Errand | None = None
@@ -64,6 +66,7 @@ class EncryptionDialog(QDialog):
         self.decrypt = QPushButton(self.tr("&Take the encryption away…"))
         self.rekey = QPushButton(self.tr("Change the &key…"))
         self.renew = QPushButton(self.tr("New &recovery sheet…"))
+        self.leftovers = QPushButton(self.tr("&Files from before the encryption…"))
         self.people, self.has_recovery, self.has_keys = self._read()
         self.secret = SecretFields(self.people, self._user, has_recovery=self.has_recovery)
         self.first = _FirstPassphrase(self._user)
@@ -88,7 +91,7 @@ class EncryptionDialog(QDialog):
     def _arrange(self) -> None:
         encrypted = self._keys.is_encrypted
         self.encrypt.setVisible(not encrypted)
-        for button in (self.decrypt, self.rekey):
+        for button in (self.decrypt, self.rekey, self.leftovers):
             button.setVisible(encrypted)
         self.renew.setVisible(self.has_keys)
         choices = QVBoxLayout()
@@ -97,6 +100,7 @@ class EncryptionDialog(QDialog):
             (self.encrypt, self._told_encrypt()),
             (self.renew, self._told_renew()),
             (self.rekey, self._told_rekey()),
+            (self.leftovers, self.tr("Looks for backups and copies that anybody can still read.")),
             (self.decrypt, self._told_decrypt()),
         ):
             button.setAutoDefault(False)
@@ -125,7 +129,7 @@ class EncryptionDialog(QDialog):
         rows.addWidget(self.pages, 1)
         rows.addWidget(self.notice)
         rows.addLayout(buttons)
-        self.resize(600, 440)
+        self.resize(600, 480)
 
     def _state(self, encrypted: bool) -> QFrame:
         frame = QFrame()
@@ -173,6 +177,7 @@ class EncryptionDialog(QDialog):
         self.decrypt.clicked.connect(self._on_decrypt_clicked)
         self.rekey.clicked.connect(self._on_rekey_clicked)
         self.renew.clicked.connect(self._on_renew_clicked)
+        self.leftovers.clicked.connect(self._on_leftovers_clicked)
         self.first.edited.connect(self._allow)
         self.secret.edited.connect(self._allow)
         self.go.clicked.connect(self._on_go_clicked)
@@ -214,6 +219,11 @@ class EncryptionDialog(QDialog):
     @Slot()
     def _on_renew_clicked(self) -> None:
         self._ask(None, self.tr("Make the new sheet"), self._told_renew())
+
+    @Slot()
+    def _on_leftovers_clicked(self) -> None:
+        self.wants_leftovers = True
+        self.accept()
 
     def _ask(self, then: _Errand | None, verb: str, told: str) -> None:
         self._then = then

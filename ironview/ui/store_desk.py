@@ -70,8 +70,10 @@ class StoreDesk(QObject):
 
         dialog = EncryptionDialog(self._window.workspace, self._window)
         dialog.exec()
-        errand, sheet = dialog.errand, dialog.sheet
+        errand, sheet, leftovers = dialog.errand, dialog.sheet, dialog.wants_leftovers
         dialog.deleteLater()
+        if leftovers:
+            self._show_leftovers(even_none=True)
         if sheet is not None:
             self._show_sheet(sheet.code)
         if errand is not None:
@@ -100,11 +102,15 @@ class StoreDesk(QObject):
             if self.backups is not None:
                 self.backups.back_up()
 
-    def _show_leftovers(self) -> None:
+    def _show_leftovers(self, *, even_none: bool = False) -> None:
         from ironview.ui.plain_leftovers_dialog import PlainLeftoversDialog
 
         dialog = PlainLeftoversDialog(self._window.workspace, self._window)
-        dialog.leftovers.found.connect(dialog.show_if_needed)
+        if even_none:
+            dialog.open()
+        else:
+            dialog.leftovers.found.connect(dialog.show_if_needed)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.look()
 
     def backed_up_before_merge(self) -> bool:

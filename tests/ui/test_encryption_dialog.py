@@ -121,8 +121,14 @@ def test_encrypting_is_an_errand_that_the_typed_passphrase_opens(
 def test_an_encrypted_store_offers_the_other_three(encrypted):
     assert "is encrypted" in encrypted.state.text()
     assert not encrypted.encrypt.isVisible()
-    for button in (encrypted.decrypt, encrypted.rekey, encrypted.renew):
+    for button in (encrypted.decrypt, encrypted.rekey, encrypted.renew, encrypted.leftovers):
         assert button.isVisible()
+
+
+def test_what_anybody_can_still_read_can_be_looked_for_later(encrypted, qtbot):
+    press(qtbot, encrypted.leftovers)
+    assert encrypted.wants_leftovers
+    assert not encrypted.isVisible()
 
 
 @pytest.mark.parametrize("what", ["decrypt", "rekey"])
