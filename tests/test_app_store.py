@@ -1,11 +1,8 @@
 """The program closes a store for an errand, opens it again, and makes backups by itself."""
 
-import contextlib
-
 import pytest
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from sqlcipher3 import dbapi2
 
 from ironview.app import Program
 from ironview.controller.errands import Errand, Opener, decryption, encryption
@@ -20,6 +17,7 @@ from ironview.ui.errand_dialog import ErrandDialog
 from ironview.ui.plain_leftovers_dialog import PlainLeftoversDialog
 from ironview.ui.recovery_sheet_dialog import RecoverySheetDialog
 from ironview.ui.settings import Settings
+from tests.store.older import make_older
 
 CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "four words of anna"
@@ -168,13 +166,7 @@ def test_an_older_store_is_backed_up_before_it_is_brought_up_to_date(program, wi
     program.close()
     program.windows.clear()
     window.deleteLater()
-    with contextlib.closing(dbapi2.connect(str(path), isolation_level=None)) as raw:
-        for (name,) in raw.execute(
-            "SELECT name FROM sqlite_master WHERE type='trigger'"
-        ).fetchall():
-            raw.execute(f'DROP TRIGGER "{name}"')
-        raw.execute('DROP TABLE "audit"')
-        raw.execute("PRAGMA user_version = 5")
+    make_older(path, version=5)
     program.open(path)
     assert "before_migration" in whys(path)
 

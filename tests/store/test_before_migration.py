@@ -11,15 +11,15 @@ from ironview.store.backup import prove_backup
 from ironview.store.backup_folder import backups_in, ends_noted_in
 from ironview.store.before_migration import back_up_before_migration, needs_migration
 from ironview.store.conversion import encrypt_store
-from ironview.store.data_file import connect
 from ironview.store.database import open_store
 from ironview.store.errors import StoreDamagedError, StoreError
 from ironview.store.key_file import new_key_file
 from ironview.store.key_slots import Argon2Cost
+from ironview.store.migrations import STEPS
 from ironview.store.opening import open_unlocked
 from ironview.store.restoring import loss_of, restore
-from ironview.store.step_6_audit import _APPEND_ONLY
 from tests.store.drawn import ELENA, ferritin, write
+from tests.store.older import make_older
 
 CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
 
@@ -33,15 +33,7 @@ def folder(tmp_path):
     return tmp_path / "backups"
 
 
-def forget_audit(path, key=""):
-    """Make of a store what it was before there was an audit."""
-    with contextlib.closing(connect(path, key, "rw")) as raw:
-        raw.isolation_level = None
-        for table in _APPEND_ONLY:
-            for what in ("update", "delete"):
-                raw.execute(f'DROP TRIGGER "{table}_refuses_{what}"')
-        raw.execute('DROP TABLE "audit"')
-        raw.execute("PRAGMA user_version = 5")
+BEFORE_THE_AUDIT = 5
 
 
 @pytest.fixture
@@ -53,7 +45,7 @@ def filled(path, clock):
 
 @pytest.fixture
 def older(filled):
-    forget_audit(filled)
+    make_older(filled, BEFORE_THE_AUDIT)
     return filled
 
 
@@ -90,11 +82,26 @@ def test_it_is_an_earlier_state_of_the_store_that_was_brought_up_to_date(older, 
         assert store.patients.record(key).results[0].value == "105"
 
 
+@pytest.mark.parametrize("version", range(1, len(STEPS)))
+def test_a_store_of_every_earlier_version_is_backed_up_and_comes_back(
+    filled, folder, clock, version
+):
+    make_older(filled, version)
+    backup = back_up_before_migration(filled, "", folder, no_step, clock)
+    filled.unlink()
+    restore(filled, backup, None, None, no_step)
+    with open_store(filled, clock) as store:
+        (key,) = store.patients.keys()
+        assert store.patients.record(key).results[0].value == "105"
+        assert store.check(no_step).is_sound
+        assert loss_of(store, backup).is_earlier_state
+
+
 def test_an_encrypted_older_store_is_backed_up_under_its_key(filled, folder, clock):
     keys, opened = new_key_file("a store", is_encrypted=False)
     encrypt_store(filled, keys.with_person("anna", "hers", opened, CHEAP), opened, no_step)
     key = opened.newest.for_sqlcipher
-    forget_audit(filled, key)
+    make_older(filled, BEFORE_THE_AUDIT, key)
     backup = back_up_before_migration(filled, key, folder, no_step, clock)
     assert backup.is_encrypted
     assert b"ferritin" not in backup.path.read_bytes()
