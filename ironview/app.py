@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
@@ -24,10 +25,11 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.knowledge.catalogues import load_guideline
-from ironview.store.addresses import store_path
+from ironview.store.addresses import names_server, store_path
 from ironview.store.database import Store, open_store
 from ironview.store.errors import StoreDamagedError, StoreError
 from ironview.store.opening import is_plain, open_unlocked
+from ironview.store.server_address import ServerAddress, read_server_address
 from ironview.ui.crash import CrashReporter
 from ironview.ui.display import display_problem
 from ironview.ui.languages import available_languages, install_language
@@ -44,7 +46,8 @@ def run_window(store_url: str | None, demo: bool) -> int:
     """Show the window until it is closed; return the exit code.
 
     Args:
-        store_url: A path or ``sqlite:///path``; None for the usual place.
+        store_url: A path, ``sqlite:///path`` or ``postgresql://role@host/database``; None for the
+            usual place.
         demo: Open a throw-away store with invented patients instead.
     """
     problem = display_problem()
@@ -59,6 +62,8 @@ def run_window(store_url: str | None, demo: bool) -> int:
     try:
         if demo:
             program.open_demo()
+        elif store_url and names_server(store_url):
+            program.open_on_server(read_server_address(store_url))
         else:
             program.open_or_restore(store_path(store_url))
     except IronViewError as error:
@@ -162,6 +167,26 @@ class Program(QObject):
         dialog.deleteLater()
         return ended
 
+    def open_on_server(self, address: ServerAddress) -> MainWindow:
+        """Open a store on a server in a window, after asking for a password where one is needed.
+
+        Raises:
+            IronViewError: It could not be opened, or the person gave up.
+        """
+        zone, user = local_zone(), address.user or getpass.getuser()
+        store = _open_with_password(address, user, self.guideline)
+        return self._show(
+            Workspace(
+                store,
+                self.guideline,
+                zone=zone,
+                today=today_in(zone),
+                user=user,
+                executor=run_in_pool,
+                parent=self,
+            )
+        )
+
     @Slot()
     def open_demo(self) -> MainWindow:
         """Open a throw-away store with invented patients in a window."""
@@ -237,6 +262,25 @@ def fill_with_demo(workspace: Workspace, folder: Path) -> None:
     files, reading = read_for_import([file], workspace.guideline, workspace.zone, _no_step)
     plan = plan_import(store, files, reading, {}, _no_step)
     commit_import(store, plan, workspace.user, _no_step)
+
+
+def _open_with_password(address: ServerAddress, user: str, guideline: Guideline) -> Store:
+    """Try without asking first: the driver may find a password in its own file."""
+    from ironview.store.server_errors import NotAdmittedError
+    from ironview.store.server_store import open_server_store
+    from ironview.ui.server_password import ServerPassword
+
+    password, was_asked = os.environ.get("IRONVIEW_PASSPHRASE", ""), False
+    while True:
+        try:
+            return open_server_store(address, password=password, analytes=guideline.analytes)
+        except NotAdmittedError as error:
+            problem = error_text(error) if was_asked else ""
+            dialog = ServerPassword(address.place, user, problem)
+            was_asked = True
+            if not dialog.exec():
+                raise
+            password = dialog.password.text()
 
 
 def _no_step(_done: int, _total: int) -> None:

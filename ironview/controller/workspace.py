@@ -122,6 +122,11 @@ class Workspace(QObject):
         return self._store.is_on_server
 
     @property
+    def is_private(self) -> bool:
+        """Whether nobody on the way to the store can read what is sent."""
+        return self._store.is_private
+
+    @property
     def is_demo(self) -> bool:
         """Whether this is a throw-away store with invented patients."""
         return self._is_demo

@@ -127,6 +127,11 @@ class Store:
         return False
 
     @property
+    def is_private(self) -> bool:
+        """Whether nobody on the way to the store can read what is sent."""
+        return True
+
+    @property
     def uuid(self) -> str:
         """Names this store among all stores; it moves with the file."""
         with store_errors():

@@ -25,7 +25,11 @@ class UnsureError(ServerLostError):
 
 
 class NotAdmittedError(StoreError):
-    """The server refused the name or the password, or asks for one."""
+    """The server refused the name or the password, or asks for one. Nothing was opened."""
+
+
+class UnprovenServerError(StoreError):
+    """The server could not prove that it is the right one. Nothing was sent."""
 
 
 class NotAllowedError(StoreError):
@@ -144,7 +148,7 @@ def _without_state(cause: Exception) -> StoreError | None:
     if type(cause).__name__ not in {"OperationalError", "ConnectionTimeout", "InterfaceError"}:
         return None
     if any(sign in text for sign in _UNPROVEN):
-        return NotAdmittedError(_NO_CERTIFICATE)
+        return UnprovenServerError(_NO_CERTIFICATE)
     if any(sign in text for sign in _REFUSED):
         return NotAdmittedError(_NOT_ADMITTED)
     if all(sign in text for sign in _UNKNOWN_DATABASE):

@@ -61,6 +61,11 @@ class ServerStore(Store):
         return True
 
     @property
+    @override
+    def is_private(self) -> bool:
+        return self.address.is_local or self.address.is_encrypted
+
+    @property
     def is_lost(self) -> bool:
         """Whether the server was lost; until ``reconnect`` everything else says so at once."""
         return self._server.is_lost

@@ -24,7 +24,7 @@ class StatusLine(QStatusBar):
             self.demo.setObjectName("demoChip")
             self.addPermanentWidget(self.demo)
         self.addPermanentWidget(_Fact("user-round", workspace.user))
-        self.place = _Fact("hard-drive", self.tr("This computer"))
+        self.place = _Fact("hard-drive", self._place_told(workspace))
         self.place.setToolTip(workspace.place)
         self.place.setAccessibleName(self.tr("Data in {place}").format(place=workspace.place))
         self.addPermanentWidget(self.place)
@@ -33,6 +33,13 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(version)
         self._dress()
         workspace.store_problem.connect(self.complain)
+
+    def _place_told(self, workspace: Workspace) -> str:
+        if not workspace.is_on_server:
+            return self.tr("This computer")
+        if workspace.is_private:
+            return self.tr("Server")
+        return self.tr("Server, connection not encrypted")
 
     @Slot(str)
     def complain(self, text: str) -> None:

@@ -25,6 +25,7 @@ from ironview.store.server_errors import (
     NotAdmittedError,
     NotAllowedError,
     ServerLostError,
+    UnprovenServerError,
     UnsureError,
 )
 from ironview.store.server_store import open_server_store
@@ -72,21 +73,21 @@ def test_over_the_network_everything_is_encrypted_and_the_server_proves_itself(
 
 def test_a_certificate_for_another_name_is_refused(cluster, network):
     address = network("127.0.0.1", more=f"sslrootcert={cluster.authority}")
-    with told(NotAdmittedError, "could not prove"):
+    with told(UnprovenServerError, "could not prove"):
         open_server_store(address, password=PASSWORD)
 
 
 def test_a_certificate_of_an_unknown_authority_is_refused(network, tmp_path, cluster):
     other = tmp_path / "other.crt"
     other.write_bytes((cluster.data / "server.crt").read_bytes())
-    with told(NotAdmittedError, "could not prove"):
+    with told(UnprovenServerError, "could not prove"):
         open_server_store(network(more="sslrootcert=/nowhere/ca.crt"), password=PASSWORD)
 
 
 def test_nothing_in_the_environment_weakens_the_check(network, monkeypatch):
     monkeypatch.setenv("PGSSLMODE", "disable")
     monkeypatch.setenv("PGSSLROOTCERT", "/nowhere/ca.crt")
-    with told(NotAdmittedError, "could not prove"):
+    with told(UnprovenServerError, "could not prove"):
         open_server_store(network(), password=PASSWORD)
 
 
