@@ -1096,8 +1096,16 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Neues &amp;Wiederherstellungsblatt…</translation>
     </message>
     <message>
+        <source>&amp;Files from before the encryption…</source>
+        <translation>&amp;Dateien aus der Zeit vor der Verschlüsselung…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looks for backups and copies that anybody can still read.</source>
+        <translation>Sucht Sicherungen und Kopien, die noch jeder lesen kann.</translation>
     </message>
     <message>
         <source>This store is encrypted: only a passphrase or the recovery sheet opens it.</source>
@@ -2403,6 +2411,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Die Nummer stimmt überein, der Nachname nicht.</translation>
     </message>
     <message>
+        <source>The same digits are in the store, but the file does not say whose numbers they are.</source>
+        <translation>Dieselben Ziffern sind im Datenbestand, aber die Datei sagt nicht, wessen Nummern es sind.</translation>
+    </message>
+    <message>
         <source>Only the file&apos;s own id agrees. Two clinics may use the same one.</source>
         <translation>Nur die Kennung der Datei stimmt überein. Zwei Kliniken können dieselbe verwenden.</translation>
     </message>
@@ -2635,6 +2647,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Dosen in {unit}</translation>
     </message>
     <message>
+        <source>patients’ numbers: {system}</source>
+        <translation>Patientennummern: {system}</translation>
+    </message>
+    <message>
         <source>“{column}” is {part}</source>
         <translation>„{column}“ ist {part}</translation>
     </message>
@@ -2771,6 +2787,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>In welcher Einheit stehen die Eisendosen?</translation>
     </message>
     <message>
+        <source>Whose numbers are the patients’ numbers?</source>
+        <translation>Wessen Nummern sind die Patientennummern?</translation>
+    </message>
+    <message>
         <source>What is the column “{column}”?</source>
         <translation>Was ist die Spalte „{column}“?</translation>
     </message>
@@ -2799,6 +2819,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Keine der Messgrößen, die IronView liest</translation>
     </message>
     <message>
+        <source>None of these: {name}</source>
+        <translation>Keine davon: {name}</translation>
+    </message>
+    <message>
         <source>Column “{column}” of {table}, rows: {n}.</source>
         <translation>Spalte „{column}“ in {table}, Zeilen: {n}.</translation>
     </message>
@@ -2823,6 +2847,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Nichts in der Datei sagt, was es ist.</translation>
     </message>
     <message>
+        <source>The file does not say, and the same digits can be two people. Below stands who carries a number in the store.</source>
+        <translation>Die Datei sagt es nicht, und dieselben Ziffern können zwei Menschen sein. Unten steht, wer im Datenbestand eine Nummer trägt.</translation>
+    </message>
+    <message>
         <source>Its header does not say for certain what stands in it.</source>
         <translation>Ihre Überschrift sagt nicht sicher, was darin steht.</translation>
     </message>
@@ -2841,6 +2869,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>decimal point</source>
         <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>this laboratory’s own</source>
+        <translation>die eigenen dieses Labors</translation>
     </message>
     <message>
         <source>number of the patient</source>
@@ -6014,6 +6050,29 @@ Zufall</translation>
     </message>
 </context>
 <context>
+    <name>ServerPassword</name>
+    <message>
+        <source>Open the store of a server – IronView</source>
+        <translation>Den Datenbestand eines Servers öffnen – IronView</translation>
+    </message>
+    <message>
+        <source>The store is on a server: {place}</source>
+        <translation>Der Datenbestand liegt auf einem Server: {place}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6097,6 +6156,14 @@ Zufall</translation>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server, connection not encrypted</source>
+        <translation>Server, Verbindung nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Data in {place}</source>
@@ -6944,6 +7011,14 @@ Zufall</translation>
     <message>
         <source>Nothing was overridden. Shorten the comment to {most} letters.</source>
         <translation>Nichts wurde übersteuert. Kürzen Sie den Kommentar auf {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
+        <translation>Jemand anderes hat diese Wahl inzwischen geändert. Nichts wurde geändert. Sehen Sie nach, was jetzt gewählt ist, und wiederholen Sie dann Ihre Wahl.</translation>
+    </message>
+    <message>
+        <source>The profile {name} does not count any more: somebody else withdrew it. Nothing was changed. Choose another.</source>
+        <translation>Das Profil {name} gilt nicht mehr: Jemand anderes hat es zurückgezogen. Nichts wurde geändert. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The dates of this record cannot be moved so that it still gives the same answer; it may hold a date far in the past or future. Nothing was written. Check its dates.</source>
