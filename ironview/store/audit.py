@@ -6,7 +6,7 @@ from typing import Final
 
 from peewee import SQL, Database, Expression, fn
 
-from ironview.store import tables
+from ironview.store import change_tables
 from ironview.store.audit_chain import (
     AuditEntry,
     WrittenVersion,
@@ -95,7 +95,7 @@ class AuditStore:
                 previous=end.digest,
                 **content,
             )
-            insert_all(self._database, tables.AuditRow, [audit_columns(entry)])
+            insert_all(self._database, change_tables.AuditRow, [audit_columns(entry)])
 
     def seal_earlier(self) -> None:
         """Append the entries of all changes to an empty audit, inside a transaction."""
@@ -108,15 +108,15 @@ class AuditStore:
     def digest_of(self, number: int) -> str | None:
         """Return the digest of one entry; None where there is no such entry."""
         with store_errors():
-            sql = tables.AuditRow.select(tables.AuditRow.digest).where(
-                tables.AuditRow.number == number
+            sql = change_tables.AuditRow.select(change_tables.AuditRow.digest).where(
+                change_tables.AuditRow.number == number
             )
             rows = fetch(self._database, sql)
         return str(rows[0]["digest"]) if rows else None
 
     def changes_after(self, number: int, limit: int) -> tuple[AuditEntry, ...]:
         """Return the entries of changes with a higher number, newest first."""
-        table = tables.AuditRow
+        table = change_tables.AuditRow
         query = table.select().where(self._later_change(number)).order_by(-table.number)
         with store_errors():
             rows = fetch(self._database, query.limit(limit))
@@ -124,18 +124,18 @@ class AuditStore:
 
     def count_changes_after(self, number: int) -> int:
         """Return how many changes have an entry with a higher number."""
-        query = tables.AuditRow.select(fn.COUNT(SQL("*"))).where(self._later_change(number))
+        query = change_tables.AuditRow.select(fn.COUNT(SQL("*"))).where(self._later_change(number))
         with store_errors():
             return int(fetch_values(self._database, query)[0])
 
     @staticmethod
     def _later_change(number: int) -> Expression:
-        table = tables.AuditRow
+        table = change_tables.AuditRow
         return (table.number > number) & table.change.is_null(False)
 
     def last_of(self, action: str) -> AuditEntry | None:
         """Return the newest entry of an action; None where there is none."""
-        table = tables.AuditRow
+        table = change_tables.AuditRow
         query = table.select().where(table.action == action).order_by(-table.number).limit(1)
         with store_errors():
             rows = fetch(self._database, query)
@@ -144,9 +144,9 @@ class AuditStore:
     def of_patient(self, patient_key: str, limit: int) -> tuple[AuditEntry, ...]:
         """Return what was done in one patient's chart, newest first."""
         query = (
-            tables.AuditRow.select()
-            .where(tables.AuditRow.patient_key == patient_key)
-            .order_by(-tables.AuditRow.number)
+            change_tables.AuditRow.select()
+            .where(change_tables.AuditRow.patient_key == patient_key)
+            .order_by(-change_tables.AuditRow.number)
             .limit(limit)
         )
         with store_errors():
@@ -165,14 +165,14 @@ class AuditStore:
             entry = _entry_of_change(row, versions, number, previous)
             previous = entry.digest
             made.append(audit_columns(entry))
-        insert_all(self._database, tables.AuditRow, made)
+        insert_all(self._database, change_tables.AuditRow, made)
 
 
 def written_by(
     database: Database, changes: Sequence[int]
 ) -> Iterator[tuple[Columns, list[WrittenVersion]]]:
     """Yield each change, oldest first, with every version it wrote as the store holds it now."""
-    rows = fetch_by(database, tables.ChangeRow, "id", changes)
+    rows = fetch_by(database, change_tables.ChangeRow, "id", changes)
     versions = _written_versions(database, rows)
     for row in sorted(rows, key=lambda one: int(one["id"])):
         yield row, versions.get(row["id"], [])
@@ -196,11 +196,11 @@ def _written_versions(
 
 def _batch_versions(database: Database, numbers: Sequence[int]) -> dict[int, WrittenVersion]:
     files: dict[int, list[Columns]] = {}
-    for file in fetch_by(database, tables.BatchFileRow, "batch_id", numbers):
+    for file in fetch_by(database, change_tables.BatchFileRow, "batch_id", numbers):
         content = {name: file[name] for name in ("name", "sha256", "size")}
         files.setdefault(file["batch_id"], []).append(content)
     found = {}
-    for row in fetch_by(database, tables.BatchRow, "id", numbers):
+    for row in fetch_by(database, change_tables.BatchRow, "id", numbers):
         of_batch = sorted(
             files.get(row["id"], ()), key=lambda file: sorted(map(str, file.values()))
         )

@@ -8,7 +8,7 @@ from typing import Final
 from peewee import Database
 
 from ironview.domain.told import Told, tell
-from ironview.store import tables
+from ironview.store import change_tables
 from ironview.store.audit import ChainEnd, entry_of, written_by
 from ironview.store.audit_chain import (
     AuditEntry,
@@ -150,7 +150,7 @@ class _AuditReading:
         )
 
     def _pages(self) -> Iterator[list[Columns]]:
-        table, after = tables.AuditRow, -1
+        table, after = change_tables.AuditRow, -1
         while page := fetch(
             self._database,
             table.select().where(table.number > after).order_by(table.number).limit(_PAGE),

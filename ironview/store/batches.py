@@ -9,12 +9,13 @@ from enum import StrEnum
 from peewee import SQL, Database, fn
 
 from ironview.domain.told import tell
+from ironview.store.change_tables import BatchFileRow, BatchRow, ChangeRow
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import UnknownRowError, store_errors
 from ironview.store.execution import fetch, fetch_only, fetch_values, insert_all
 from ironview.store.import_undo import take_back_import
-from ironview.store.tables import BatchFileRow, BatchRow, ChangeRow, HeldRow
+from ironview.store.tables import HeldRow
 from ironview.store.versions import amend_row, insert_rows
 
 

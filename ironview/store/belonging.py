@@ -9,6 +9,7 @@ from typing import Final
 from peewee import Database
 
 from ironview.domain.told import tell
+from ironview.store.change_tables import ChangeRow, EarlierVersionRow
 from ironview.store.changes import Change, ChangeStore, undone_among
 from ironview.store.columns import Columns
 from ironview.store.errors import (
@@ -19,7 +20,7 @@ from ironview.store.errors import (
 )
 from ironview.store.execution import fetch_by
 from ironview.store.patient_columns import patient_of
-from ironview.store.tables import ChangeRow, EarlierVersionRow, PatientRow, PatientsRow
+from ironview.store.tables import PatientRow, PatientsRow
 from ironview.store.versions import KINDS, amend_rows, newest_rows, rows_of_change
 
 MOVE: Final = "move_rows"

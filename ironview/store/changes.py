@@ -8,7 +8,7 @@ from datetime import datetime
 from peewee import Database
 
 from ironview.domain.record import Patient
-from ironview.store import tables
+from ironview.store import change_tables
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedSinceError, UnknownRowError, store_errors
 from ironview.store.execution import fetch_by, fetch_only, insert_all
@@ -84,7 +84,7 @@ class Change:
     def number(self) -> int:
         """Return the number of the change, writing its row before the first thing it changes."""
         if self._number is None:
-            insert_all(self._database, tables.ChangeRow, [self._content])
+            insert_all(self._database, change_tables.ChangeRow, [self._content])
             row = self._database.execute_sql('SELECT max("id") FROM "change"').fetchone()
             self._number = int(row[0])
         return self._number
@@ -93,7 +93,7 @@ class Change:
         """Whether the store holds this change by now; to be asked when its end was not heard of."""
         if self._number is None:
             return True
-        row = fetch_only(self._database, tables.ChangeRow, "id", self._number)
+        row = fetch_only(self._database, change_tables.ChangeRow, "id", self._number)
         return row is not None and all(row[name] == self._content[name] for name in self._content)
 
     def new_key(self) -> str:
@@ -136,7 +136,7 @@ class ChangeStore:
     def made(self, number: int) -> Made | None:
         """Return who made a change and when; None where there is none of this number."""
         with store_errors():
-            row = fetch_only(self._database, tables.ChangeRow, "id", number)
+            row = fetch_only(self._database, change_tables.ChangeRow, "id", number)
         return None if row is None else Made(row["by"], datetime.fromisoformat(row["at"]))
 
     def undo(self, number: int, change: Change) -> None:
@@ -166,20 +166,22 @@ class ChangeStore:
 
     def _undone_by(self, versions: Iterable[list[Columns]]) -> dict[int, int]:
         numbers = sorted({row["change_id"] for of_row in versions for row in of_row})
-        rows = fetch_by(self._database, tables.ChangeRow, "id", numbers, "id", "undoes")
+        rows = fetch_by(self._database, change_tables.ChangeRow, "id", numbers, "id", "undoes")
         return {row["id"]: row["undoes"] for row in rows if row["undoes"] is not None}
 
     def _changes(self, numbers: set[int]) -> dict[int, Columns]:
-        changes = fetch_by(self._database, tables.ChangeRow, "id", sorted(numbers))
+        changes = fetch_by(self._database, change_tables.ChangeRow, "id", sorted(numbers))
         batches = sorted({row["batch_id"] for row in changes if row["batch_id"] is not None})
-        names = fetch_by(self._database, tables.BatchRow, "id", batches, "id", "name")
+        names = fetch_by(self._database, change_tables.BatchRow, "id", batches, "id", "name")
         name_of = {row["id"]: row["name"] for row in names}
         return {row["id"]: row | {"name": name_of.get(row["batch_id"], "")} for row in changes}
 
 
 def undone_among(database: Database, numbers: Iterable[int]) -> set[int]:
     """Return those changes that were taken back, and not done again by taking that back."""
-    takers = fetch_by(database, tables.ChangeRow, "undoes", sorted(set(numbers)), "id", "undoes")
+    takers = fetch_by(
+        database, change_tables.ChangeRow, "undoes", sorted(set(numbers)), "id", "undoes"
+    )
     if not takers:
         return set()
     again = undone_among(database, {row["id"] for row in takers})

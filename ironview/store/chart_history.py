@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from peewee import SQL, Database, fn
 
 from ironview.domain.chart_changes import ChangeKind, ChartChange
-from ironview.store import tables
+from ironview.store import change_tables, tables
 from ironview.store.audit import READ_PATIENT
 from ironview.store.belonging import MERGE, MOVE, SEPARATE
 from ironview.store.chart_outline import Outline, OutlinedChange, Place
@@ -115,7 +115,7 @@ class ChartHistoryStore:
 
     def count_looks(self, patient_key: str) -> int:
         """Return how often somebody looked at the patient."""
-        table = tables.AuditRow
+        table = change_tables.AuditRow
         query = table.select(fn.COUNT(SQL("*"))).where(
             table.patient_key == patient_key, table.action == READ_PATIENT
         )
@@ -124,7 +124,7 @@ class ChartHistoryStore:
 
     def looks(self, patient_key: str) -> tuple[Look, ...]:
         """Return who looked at the patient, newest first."""
-        table = tables.AuditRow
+        table = change_tables.AuditRow
         query = (
             table.select(table.at, table.by, table.workstation)
             .where(table.patient_key == patient_key, table.action == READ_PATIENT)
@@ -155,12 +155,12 @@ class ChartHistoryStore:
             own: Changes of the patient's own row; a merge into another patient is one.
         """
         done = fetch_by(
-            self._database, tables.ChangeRow, "patient_key", (patient_key,), "id", "action"
+            self._database, change_tables.ChangeRow, "patient_key", (patient_key,), "id", "action"
         )
-        done += fetch_by(self._database, tables.ChangeRow, "id", sorted(own), "id", "action")
+        done += fetch_by(self._database, change_tables.ChangeRow, "id", sorted(own), "id", "action")
         numbers = sorted({row["id"] for row in done if row["action"] in _MAY_MOVE})
         kept = fetch_by(
-            self._database, tables.EarlierVersionRow, "change_id", numbers, "kind", "row_key"
+            self._database, change_tables.EarlierVersionRow, "change_id", numbers, "kind", "row_key"
         )
         for kind, table in _row_tables():
             keys = {row["row_key"] for row in kept if row["kind"] == kind}
@@ -180,7 +180,7 @@ class ChartHistoryStore:
     def _with_earlier(self, newest: list["_Written"]) -> list["_Written"]:
         keys = [one.place.key for one in newest if one.place.version > 1]
         names = ("kind", "row_key", "version", "id", "change_id")
-        table = tables.EarlierVersionRow
+        table = change_tables.EarlierVersionRow
         kept = fetch_tuples_by(self._database, table, "row_key", keys, *names)
         return newest + [_Written(Place(*place), change) for *place, change in kept]
 
@@ -189,7 +189,9 @@ class ChartHistoryStore:
         for one in places:
             of_change.setdefault(one.change, []).append(one.place)
         numbers = sorted(of_change, reverse=True)
-        found = fetch_tuples_by(self._database, tables.ChangeRow, "id", numbers, *_Head._fields)
+        found = fetch_tuples_by(
+            self._database, change_tables.ChangeRow, "id", numbers, *_Head._fields
+        )
         heads = {head[0]: _Head(*head) for head in found}
         taken_back = _taken_back(heads[number] for number in numbers)
         return tuple(

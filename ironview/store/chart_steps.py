@@ -9,7 +9,7 @@ from typing import Any, Final
 from peewee import Database
 
 from ironview.domain.chart_changes import ChartChange, ChartRow, RowStep, RuleStep
-from ironview.store import tables
+from ironview.store import change_tables, tables
 from ironview.store.belonging import MERGE, SEPARATE
 from ironview.store.chart_outline import Outline, OutlinedChange, Place
 from ironview.store.columns import Columns
@@ -54,7 +54,9 @@ class StepReader:
         held = self._contents([place for one in changes for place in one.places[:most]])
         owners = self._owners(held.values())
         profiles = self._profile_numbers(held.values())
-        rows = fetch_by(self._database, tables.ChangeRow, "id", [one.number for one in changes])
+        rows = fetch_by(
+            self._database, change_tables.ChangeRow, "id", [one.number for one in changes]
+        )
         row_of = {row["id"]: row for row in rows}
         sources, others = self._sources(rows), self._others(rows)
         made = {}
@@ -83,7 +85,7 @@ class StepReader:
         found: dict[tuple[str, int], Columns] = {}
         kept = {one.kept: one for one in wanted.values() if one.kept is not None}
         for row in fetch_by(
-            self._database, tables.EarlierVersionRow, "id", list(kept), "id", "content"
+            self._database, change_tables.EarlierVersionRow, "id", list(kept), "id", "content"
         ):
             place = kept[row["id"]]
             own = {"key": place.key, "version": place.version}
@@ -133,14 +135,16 @@ class StepReader:
 
     def _sources(self, changes: Sequence[Columns]) -> dict[int, str]:
         numbers = sorted({row["batch_id"] for row in changes if row["batch_id"] is not None})
-        rows = fetch_by(self._database, tables.BatchRow, "id", numbers, "id", "name")
+        rows = fetch_by(self._database, change_tables.BatchRow, "id", numbers, "id", "name")
         return {row["id"]: row["name"] for row in rows}
 
     def _others(self, changes: Sequence[Columns]) -> dict[int, str]:
         """Return, for merges and what took one back, the name of the other patient."""
         numbers = [row["id"] for row in changes if row["action"] in {MERGE, SEPARATE}]
         names = ("row_key", "kind", "change_id")
-        kept = fetch_by(self._database, tables.EarlierVersionRow, "change_id", numbers, *names)
+        kept = fetch_by(
+            self._database, change_tables.EarlierVersionRow, "change_id", numbers, *names
+        )
         keys = {row["row_key"]: row["change_id"] for row in kept if row["kind"] == "patient"}
         rows = fetch_by(self._database, tables.PatientRow, "change_id", numbers)
         change_of = [(row, row["change_id"]) for row in rows]

@@ -19,6 +19,7 @@ from ironview.store.accounts import AccountStore
 from ironview.store.audit import AUDIT_BEGAN, AuditStore, ChainEnd
 from ironview.store.batches import BatchStore
 from ironview.store.belonging import BelongingStore
+from ironview.store.change_tables import StoreInfoRow
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.chart_history import ChartHistoryStore
 from ironview.store.columns import Columns
@@ -33,7 +34,6 @@ from ironview.store.patients import PatientStore
 from ironview.store.rows import RowStore
 from ironview.store.settings import SettingStore
 from ironview.store.summaries import SummaryStore
-from ironview.store.tables import StoreInfoRow
 from ironview.store.taking_back import TakingBackStore
 from ironview.store.verification import StoreCheck, check_store, count_rows
 

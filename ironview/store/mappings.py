@@ -11,11 +11,12 @@ from typing import Final
 
 from peewee import Database
 
+from ironview.store.change_tables import ChangeRow
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch, fetch_by, fetch_only
-from ironview.store.tables import ChangeRow, MappingRow
+from ironview.store.tables import MappingRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, earlier_rows, insert_rows
 
 _NAME_TAKEN: Final = (

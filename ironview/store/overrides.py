@@ -9,11 +9,12 @@ from peewee import Database
 from ironview.domain.kept_findings import finding_text, read_finding_text
 from ironview.domain.overrides import Override, Withdrawal
 from ironview.domain.told import tell
+from ironview.store.change_tables import ChangeRow
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch_by, fetch_only
-from ironview.store.tables import ChangeRow, OverrideRow, PatientRow
+from ironview.store.tables import OverrideRow, PatientRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
 
 WITHDRAW: Final = "withdraw_override"

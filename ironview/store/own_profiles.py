@@ -10,11 +10,12 @@ from typing import Final
 
 from peewee import Database, fn
 
+from ironview.store.change_tables import ChangeRow
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch, fetch_by, fetch_only, fetch_values
-from ironview.store.tables import ActiveProfileRow, ChangeRow, OwnProfileRow
+from ironview.store.tables import ActiveProfileRow, OwnProfileRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, earlier_rows, insert_rows
 
 ACTIVE_PREFIX: Final = "active_profile:"

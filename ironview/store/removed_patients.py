@@ -7,7 +7,7 @@ from typing import Final
 from peewee import Database
 
 from ironview.domain.record import Patient
-from ironview.store import tables
+from ironview.store import change_tables, tables
 from ironview.store.columns import Columns
 from ironview.store.execution import fetch, fetch_by
 from ironview.store.patient_columns import patient_of
@@ -51,7 +51,7 @@ def _with_roots(database: Database, numbers: set[int]) -> dict[int, Columns]:
     """Return changes by number, with every change they took back."""
     found: dict[int, Columns] = {}
     while wanted := sorted(numbers - set(found)):
-        rows = fetch_by(database, tables.ChangeRow, "id", wanted)
+        rows = fetch_by(database, change_tables.ChangeRow, "id", wanted)
         found |= {row["id"]: row for row in rows}
         numbers = {row["undoes"] for row in rows if row["undoes"] is not None}
     return found

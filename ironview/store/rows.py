@@ -12,12 +12,13 @@ from ironview.domain.quantities import read_quantity
 from ironview.domain.record import Result
 from ironview.domain.told import tell
 from ironview.store.belonging import BelongingStore
+from ironview.store.change_tables import ChangeRow
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch_by, fetch_only
 from ironview.store.row_columns import SHAPES, ClinicalRow, RowT, Shape
-from ironview.store.tables import ChangeRow, PatientRow
+from ironview.store.tables import PatientRow
 from ironview.store.versions import (
     CHANGED_MEANWHILE,
     amend_row,

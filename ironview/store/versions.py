@@ -6,7 +6,7 @@ from typing import Final
 
 from peewee import Database
 
-from ironview.store import tables
+from ironview.store import change_tables, tables
 from ironview.store.audit_chain import OUTSIDE_CONTENT
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
@@ -84,7 +84,7 @@ def amend_rows(
         How many were written; those that would not become others are left alone.
     """
     amended = [(row, new) for row, new in rows if any(row[name] != new[name] for name in new)]
-    insert_all(database, tables.EarlierVersionRow, [_kept(kind, row) for row, _ in amended])
+    insert_all(database, change_tables.EarlierVersionRow, [_kept(kind, row) for row, _ in amended])
     versions = [
         (row, {**new, "version": row["version"] + 1, "change_id": change}) for row, new in amended
     ]
@@ -120,7 +120,7 @@ def earlier_rows(database: Database, key: str) -> list[Columns]:
 
 def earlier_rows_of(database: Database, keys: Sequence[str]) -> dict[str, list[Columns]]:
     """Return the earlier versions of many rows by key, newest first; others are left out."""
-    table, names = tables.EarlierVersionRow, ("row_key", "version", "change_id", "content")
+    table, names = change_tables.EarlierVersionRow, ("row_key", "version", "change_id", "content")
     found: dict[str, list[Columns]] = {}
     kept = fetch_by(database, table, "row_key", keys, *names)
     for one in sorted(kept, key=lambda row: -row["version"]):
@@ -133,7 +133,7 @@ def versions_of_changes(
 ) -> Iterator[tuple[str, Columns]]:
     """Yield kind and columns of every version these changes wrote, amended since or not."""
     names = ("kind", "row_key", "version", "change_id", "content")
-    for kept in fetch_by(database, tables.EarlierVersionRow, "change_id", changes, *names):
+    for kept in fetch_by(database, change_tables.EarlierVersionRow, "change_id", changes, *names):
         yield kept["kind"], _version_of(kept)
     for kind, table in KINDS.items():
         for row in fetch_by(database, table, "change_id", changes):
@@ -147,7 +147,7 @@ def _version_of(kept: Columns) -> Columns:
 
 def rows_of_change(database: Database, change: int) -> dict[str, str]:
     """Return key and kind of every row of which this change wrote a version."""
-    kept = tables.EarlierVersionRow
+    kept = change_tables.EarlierVersionRow
     earlier = fetch_by(database, kept, "change_id", (change,), "row_key", "kind")
     found = {row["row_key"]: row["kind"] for row in earlier}
     for kind, table in KINDS.items():
