@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ironview.controller.comparing import rows_of
+from ironview.domain.overrides import Override, subject_of
 from ironview.domain.record import Record
 from ironview.domain.told import tell
 from ironview.interchange.override_rows import carried, carrying, stored_as, without_carried
@@ -52,13 +53,19 @@ def store_records(store: Store, records: Iterable[Record], change: Change) -> tu
     return tuple(keys)
 
 
-def override_remarks(patients: Iterable["PlannedPatient"]) -> Iterator[str]:
-    """Yield what becomes of overrides that are not kept."""
+def override_remarks(store: Store, patients: Iterable["PlannedPatient"]) -> Iterator[str]:
+    """Yield what becomes of overrides that are not kept.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
     known = unreadable = 0
     for patient in patients:
         found = carried(patient.record)
         unreadable += found.unreadable
-        known += len(found.overrides) if not patient.is_new else 0
+        if found.overrides and patient.stored is not None:
+            here = set(map(_decision, store.overrides.of(patient.stored.key)))
+            known += sum(_decision(one) not in here for one in found.overrides)
     if known:
         yield tell(
             "Findings overridden elsewhere were not taken over for patients who are already in the "
@@ -69,3 +76,8 @@ def override_remarks(patients: Iterable["PlannedPatient"]) -> Iterator[str]:
         yield tell(
             "Findings overridden elsewhere that cannot be read were left out: {n}.", n=unreadable
         )
+
+
+def _decision(override: Override) -> tuple[object, ...]:
+    """Return what tells one decision from another, wherever it is kept."""
+    return subject_of(override.finding), override.reason, override.comment, override.at

@@ -125,7 +125,7 @@ def plan_import(
         patients=tuple(patients),
         held=reading.held,
         rejected=reading.rejected,
-        remarks=(*reading.remarks, *override_remarks(patients)),
+        remarks=(*reading.remarks, *override_remarks(store, patients)),
         based_on=based_on,
         read=rows_in(reading),
         choices=choices,

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from ironview.domain.assessment import AssessedResult, Dose, Sample
 from ironview.domain.findings import Fact, Finding, OtherProfile, Severity, Skipped, Used
 from ironview.domain.guideline import Guideline
 from ironview.domain.history import DatedEvent
 from ironview.domain.moments import Moment
-from ironview.domain.record import Condition, Event, Infusion, Record, Result
+from ironview.domain.record import Condition, Event, Infusion, Record, Result, Symptom
 from ironview.domain.sources import Citation, Limit
 
 _SEVERITIES: Final = {severity.value: severity for severity in Severity}
@@ -66,14 +66,19 @@ def result_reference(row: Result) -> str:
     return f"{row.analyte}@{moment}"
 
 
-def infusion_reference(row: Infusion, at: Moment) -> str:
-    """Return the store's key, else ``product@started``."""
-    return row.key or f"{row.product}@{at.isoformat()}"
+def infusion_reference(row: Infusion) -> str:
+    """Return the store's key, else ``product@started``, else the product."""
+    return row.key or _dated(row.product, row.started)
 
 
-def event_reference(row: Event, at: Moment) -> str:
-    """Return the store's key, else ``kind@at``."""
-    return row.key or f"{row.kind}@{at.isoformat()}"
+def event_reference(row: Event) -> str:
+    """Return the store's key, else ``kind@at``, else the kind."""
+    return row.key or _dated(row.kind, row.at)
+
+
+def score_reference(row: Symptom) -> str:
+    """Return the store's key, else ``scale@at``, else the scale."""
+    return row.key or _dated(row.scale, row.at)
 
 
 def condition_reference(row: Condition) -> str:
@@ -81,21 +86,42 @@ def condition_reference(row: Condition) -> str:
     return row.key or row.code
 
 
-def keyless_references(record: Record) -> dict[str, str]:
-    """Return by the store's key what a row is called where it has none: in a file.
+def _dated(what: str, at: Moment | None) -> str:
+    return what if at is None else f"{what}@{at.isoformat()}"
 
-    Rows that nobody can tell apart without their keys are called the same.
+
+class RowName(NamedTuple):
+    """What a finding says of which row it means.
+
+    Attributes:
+        reference: As in ``Used`` and ``Skipped``.
+        what: Analyte, product, kind of event, scale or condition.
+        at: None for a row without a date, and for every condition.
     """
-    found = {row.key: result_reference(replace(row, key="")) for row in record.results}
+
+    reference: str
+    what: str
+    at: Moment | None
+
+
+def keyless_names(record: Record) -> dict[str, RowName]:
+    """Return by the store's key how a row is named where it has none: in a file.
+
+    Rows that nobody can tell apart without their keys are named the same.
+    """
+    found = {}
+    for result in record.results:
+        bare = result_reference(replace(result, key=""))
+        found[result.key] = RowName(bare, result.analyte or result.name, result.collected)
     for infusion in record.infusions:
-        if infusion.started is not None:
-            bare = replace(infusion, key="")
-            found[infusion.key] = infusion_reference(bare, infusion.started)
+        bare = infusion_reference(replace(infusion, key=""))
+        found[infusion.key] = RowName(bare, infusion.product, infusion.started)
     for event in record.events:
-        if event.at is not None:
-            found[event.key] = event_reference(replace(event, key=""), event.at)
+        found[event.key] = RowName(event_reference(replace(event, key="")), event.kind, event.at)
+    for score in record.symptoms:
+        found[score.key] = RowName(score_reference(replace(score, key="")), score.scale, score.at)
     for condition in record.conditions:
-        found[condition.key] = condition_reference(replace(condition, key=""))
+        found[condition.key] = RowName(condition.code, condition.code, None)
     return {key: name for key, name in found.items() if key}
 
 
@@ -131,13 +157,13 @@ def use_dose(dose: Dose) -> Used:
     """Name a dose a finding rests on."""
     row = dose.infusion
     amount = "" if dose.mg is None else f"{dose.mg:f} mg"
-    return Used(infusion_reference(row, dose.at), row.product, dose.at, amount)
+    return Used(infusion_reference(row), row.product, dose.at, amount)
 
 
 def use_event(event: DatedEvent) -> Used:
     """Name an event a finding rests on."""
     row = event.event
-    return Used(event_reference(row, event.at), event.kind, event.at, row.units)
+    return Used(event_reference(row), event.kind, event.at, row.units)
 
 
 def use_condition(condition: Condition) -> Used:

@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from typing import Final
 
 from ironview.domain.checks import HeldFor, ReadRow
-from ironview.domain.evidence import make_finding, reported_text, result_reference
+from ironview.domain.evidence import (
+    condition_reference,
+    event_reference,
+    infusion_reference,
+    make_finding,
+    reported_text,
+    result_reference,
+    score_reference,
+)
 from ironview.domain.findings import Fact, Finding, Held, Skipped
 from ironview.domain.guideline import Guideline
 from ironview.domain.record import Condition, Event, Infusion, Symptom
@@ -46,7 +54,7 @@ def hold_infusion(row: Infusion) -> Held:
         reason=HeldFor.UNDATED_DOSE.value,
         origin=row.origin,
         key=row.key,
-        reference=row.key or row.product,
+        reference=infusion_reference(row),
         name=row.product,
         reported="" if row.dose_mg is None else f"{row.dose_mg:f} mg",
         at_text=row.started_text,
@@ -60,7 +68,7 @@ def hold_event(row: Event, reason: HeldFor) -> Held:
         reason=reason.value,
         origin=row.origin,
         key=row.key,
-        reference=row.key or row.kind,
+        reference=event_reference(row),
         name=row.kind,
         reported=row.units,
         at_text=row.at_text if row.at is None else row.at.isoformat(),
@@ -75,7 +83,7 @@ def hold_score(row: Symptom, reason: HeldFor) -> Held:
         reason=reason.value,
         origin=row.origin,
         key=row.key,
-        reference=row.key or row.scale,
+        reference=score_reference(row),
         name=row.scale,
         reported=row.score,
         at_text=row.at_text if row.at is None else row.at.isoformat(),
@@ -90,7 +98,7 @@ def hold_condition(row: Condition) -> Held:
         reason=HeldFor.UNKNOWN_CODE.value,
         origin=row.origin,
         key=row.key,
-        reference=row.key or row.code,
+        reference=condition_reference(row),
         name=row.code,
         reported=row.detail,
         at_text="" if row.since is None else row.since.isoformat(),

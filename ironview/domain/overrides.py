@@ -5,7 +5,7 @@ opens the finding again.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -183,19 +183,16 @@ def changes_between(before: Override, now: Override) -> tuple[Change, ...]:
     )
 
 
-def with_references(override: Override, names: Mapping[str, str]) -> Override:
-    """Return an override whose rows are called by other names; unknown ones keep theirs.
+def with_references(override: Override, reference_of: Callable[[Used | Skipped], str]) -> Override:
+    """Return an override whose rows are called by other names.
 
     Args:
-        names: By the reference a row has in the finding.
+        reference_of: Returns the new reference of a row; asked in the order of the finding, of
+            what it rests on first.
     """
-
-    def called(reference: str) -> str:
-        return names.get(reference, reference)
-
     finding = override.finding
-    used = tuple(replace(one, reference=called(one.reference)) for one in finding.used)
-    skipped = tuple(replace(one, reference=called(one.reference)) for one in finding.skipped)
+    used = tuple(replace(one, reference=reference_of(one)) for one in finding.used)
+    skipped = tuple(replace(one, reference=reference_of(one)) for one in finding.skipped)
     return replace(override, finding=replace(finding, used=used, skipped=skipped))
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Course, Dose, Sample
 from ironview.domain.course_response import fatigue_change, is_after
-from ironview.domain.evidence import make_finding, use, use_dose
+from ironview.domain.evidence import make_finding, score_reference, use, use_dose
 from ironview.domain.findings import Fact, Finding, Used
 from ironview.domain.history import DatedScore, History
 from ironview.domain.moments import add_months
@@ -165,12 +165,14 @@ def _has_phosphate_since(history: History, dose: Dose) -> bool:
 
 def _fatigue_finding(history: History, course: Course, score: DatedScore, dose: Dose) -> Finding:
     symptom = score.symptom
-    reference = symptom.key or f"{symptom.scale}@{score.at.isoformat()}"
     return make_finding(
         history.guideline,
         "safety.phosphate_check_due",
         dose=course.first,
-        used=(Used(reference, symptom.scale, score.at, symptom.score), use_dose(dose)),
+        used=(
+            Used(score_reference(symptom), symptom.scale, score.at, symptom.score),
+            use_dose(dose),
+        ),
         facts={
             "reason": "growing_fatigue",
             "product": dose.infusion.product,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ironview.domain.record import MenopausalStatus, Patient, Record, Sex
 from ironview.domain.told import tell
+from ironview.interchange.override_rows import all_carried
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _together(first: Record, second: Record) -> Record:
         results=first.results + second.results,
         events=first.events + second.events,
         symptoms=first.symptoms + second.symptoms,
-        unknown={**second.unknown, **first.unknown},
+        unknown={**second.unknown, **first.unknown, **all_carried(first, second)},
     )
 
 

@@ -5,12 +5,14 @@ see whether that still holds. Rows of results and doses are called as in a file,
 a store.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from ironview.domain.evidence import keyless_references
+from ironview.domain.evidence import RowName, keyless_names
+from ironview.domain.findings import Skipped, Used
 from ironview.domain.kept_findings import finding_content, read_finding_content
 from ironview.domain.overrides import Override, with_references
 from ironview.domain.record import Record
@@ -39,8 +41,13 @@ def carrying(record: Record, overrides: Iterable[Override]) -> Record:
     Args:
         record: With the store's keys, by which the findings of the overrides name their rows.
     """
-    names = keyless_references(record)
-    rows = [override_row(with_references(one, names)) for one in overrides]
+    names = keyless_names(record)
+
+    def reference_of(row: Used | Skipped) -> str:
+        name = names.get(row.reference)
+        return row.reference if name is None else name.reference
+
+    rows = [override_row(with_references(one, reference_of)) for one in overrides]
     if not rows:
         return record
     return replace(record, unknown={**record.unknown, OVERRIDES_KEY: rows})
@@ -79,13 +86,47 @@ def without_carried(record: Record) -> Record:
 def stored_as(overrides: Iterable[Override], record: Record) -> tuple[Override, ...]:
     """Return overrides that name rows by the keys a store gave them.
 
+    A name of several rows means each of them in turn.
+
     Args:
         record: As it is in the store.
     """
-    keys: dict[str, str] = {}
-    for key, name in keyless_references(record).items():
-        keys.setdefault(name, key)
-    return tuple(with_references(one, keys) for one in overrides)
+    keys: dict[RowName, list[str]] = {}
+    for key, name in keyless_names(record).items():
+        keys.setdefault(name, []).append(key)
+    return tuple(with_references(one, _keys_in_turn(keys)) for one in overrides)
+
+
+def _keys_in_turn(keys: Mapping[RowName, Sequence[str]]) -> Callable[[Used | Skipped], str]:
+    """Return what gives a name its next key each time; unknown names stay, the last key repeats."""
+    times: Counter[RowName] = Counter()
+
+    def reference_of(row: Used | Skipped) -> str:
+        name = RowName(row.reference, row.analyte, row.at)
+        if name not in keys:
+            name = name._replace(at=None)
+        of_name = keys.get(name, (row.reference,))
+        place = min(times[name], len(of_name) - 1)
+        times[name] += 1
+        return of_name[place]
+
+    return reference_of
+
+
+def all_carried(first: Record, second: Record) -> dict[str, Any]:
+    """Return the rows of two records of one patient as a key of their common record; or nothing.
+
+    A row that both hold stands once. What is no list of rows is kept where the other has none.
+    """
+    found = [
+        record.unknown[OVERRIDES_KEY]
+        for record in (first, second)
+        if OVERRIDES_KEY in record.unknown
+    ]
+    if len(found) < 2 or not all(isinstance(rows, list) for rows in found):
+        return {OVERRIDES_KEY: found[0]} if found else {}
+    both = [*found[0], *(row for row in found[1] if row not in found[0])]
+    return {OVERRIDES_KEY: both}
 
 
 def _read(row: object) -> Override | None:

@@ -2,6 +2,8 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,6 +18,8 @@ from ironview.controller.export_work import (
 from ironview.controller.import_work import commit_import, plan_import, read_for_import
 from ironview.controller.overriding import override_finding
 from ironview.controller.workspace import Workspace
+from ironview.domain.moments import Moment
+from ironview.domain.record import Infusion
 from ironview.interchange.case_file import make_case
 from ironview.interchange.override_rows import carried
 from ironview.interchange.reading import read_bytes
@@ -124,6 +128,28 @@ def test_it_comes_home_through_a_second_store_as_it_left(exported, other, guidel
     assert json.loads(path.read_text())["overrides"] == json.loads(first.read_text())["overrides"]
 
 
+def test_a_finding_on_two_doses_nobody_can_tell_apart_stays_set_aside(
+    workspace, exported, chart, other, guideline
+):
+    for _ in range(2):
+        chart.add_infusion(
+            Infusion(
+                product="iron_sucrose",
+                dose_mg=Decimal(400),
+                started=Moment(chart.today - timedelta(days=1)),
+            )
+        )
+    over = next(one for one in chart.interpretation.findings if "period" in one.code)
+    assert len({one.reference for one in over.used}) == 2
+    override_finding(chart, over, "other", "Split on purpose.")
+
+    imported(other, exported(ExportFormat.RECORD), guideline)
+
+    there = other.open_chart(other.store.patients.keys()[0])
+    assert decided(there) == decided(chart)
+    assert ("stands", "other", "Split on purpose.", "Anna") in decided(there)
+
+
 def test_what_asks_again_here_asks_again_there(chart, exported, other, guideline):
     row = next(one for one in chart.record.results if one.value == "9")
     chart.amend_result(row.key, replace(row, value="8"))
@@ -135,8 +161,31 @@ def test_what_asks_again_here_asks_again_there(chart, exported, other, guideline
     assert [one.state.value for one in there.overrides] == ["reopened"]
 
 
-def test_a_patient_who_is_here_keeps_what_was_decided_here(workspace, exported, guideline):
+def test_what_was_decided_here_and_comes_back_needs_no_word(workspace, exported, guideline):
     plan = imported(workspace, exported(ExportFormat.RECORD), guideline)
+
+    assert [one for one in plan.remarks if "overridden" in one] == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"comment": "Other words."},
+        {"reason": "other"},
+        {"at": "2026-06-03T08:02:01+00:00"},
+    ],
+)
+def test_a_patient_who_is_here_keeps_what_was_decided_here(
+    workspace, chart, exported, guideline, change
+):
+    path = exported(ExportFormat.RECORD)
+    content = json.loads(path.read_text())
+    content["overrides"][0] |= change
+    path.write_text(json.dumps(content))
+    before = decided(chart)
+    plan = imported(workspace, path, guideline)
+    chart.reload()
+    assert decided(chart) == before
 
     (remark,) = [one for one in plan.remarks if "overridden elsewhere" in one]
     assert "not taken over for patients who are already in the store: 1." in remark
@@ -201,7 +250,7 @@ def test_undoing_the_import_takes_them_along(exported, other, guideline):
 
 
 def test_nothing_to_say_where_nothing_came(workspace):
-    assert list(override_remarks(())) == []
+    assert list(override_remarks(workspace.store, ())) == []
 
 
 def test_a_record_written_by_this_program_into_the_demo_keeps_them(

@@ -88,4 +88,5 @@ def test_held_events_and_scores_keep_what_was_written():
     )
     assert (first.reference, first.origin, first.at) == ("e1", "a:1", None)
     assert (second.kind, second.name, second.reported) == ("symptom", "mood", "good")
-    assert (second.at_text, second.at, second.reference) == (on(0).isoformat(), at(0), "mood")
+    assert (second.at_text, second.at) == (on(0).isoformat(), at(0))
+    assert second.reference == f"mood@{on(0).isoformat()}"
