@@ -13,6 +13,7 @@ STORIES = (
     "package",
     "first_window",
     "opening_patient",
+    "server_clients",
 )
 
 

@@ -9,9 +9,11 @@ from dataclasses import replace
 
 import psycopg
 import pytest
+from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from ironview.domain.record import Record
 from ironview.store import server_store
+from ironview.store.database import open_store
 from ironview.store.errors import (
     StoreBusyError,
     StoreError,
@@ -452,6 +454,21 @@ def test_a_store_of_every_earlier_version_comes_up_to_date_with_what_it_holds(cl
         assert store.check(lambda _done, _total: None).is_sound
         assert write(store, Record(patient=ELENA)) != key
     cluster.drop_database(address.database)
+
+
+@pytest.mark.parametrize("step", range(1, len(STEPS)))
+def test_a_file_of_every_earlier_version_comes_up_to_date_as_well(path, step, clock):
+    database = SqlCipherDatabase(str(path))
+    migrate(database, STEPS[:step])
+    for sql in EARLIER_STORE:
+        database.execute_sql(sql.replace("chr(", "char("))
+    database.close()
+
+    with open_store(path, clock) as store:
+        (key,) = store.patients.keys()
+        assert store.patients.record(key).patient.family_name == "Marchetti"
+        assert store.check(lambda _done, _total: None).is_sound
+        assert write(store, Record(patient=ELENA)) != key
 
 
 EARLIER_STORE = (
