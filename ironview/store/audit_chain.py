@@ -124,6 +124,9 @@ def _read_line(line: str) -> WrittenVersion:
     return WrittenVersion(kind, key, int(version), digest)
 
 
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
 def _sha256(content: list[Any]) -> str:
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    text = _ENCODER.encode(content)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

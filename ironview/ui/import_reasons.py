@@ -32,6 +32,7 @@ def reason_label(code: str) -> str:
         "import.unknown_route": translate("Import", "route not known"),
         "import.unknown_product": translate("Import", "product not known"),
         "import.unknown_dose": translate("Import", "dose not clear"),
+        "import.unknown_columns": translate("Import", "which columns?"),
         "import.unknown_column": translate("Import", "column not clear"),
         "import.unknown_status": translate("Import", "given or not?"),
         "import.moved_elsewhere": translate("Import", "which moved result?"),

@@ -211,6 +211,10 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "{row}: nothing says what its columns are. Say what each of them is.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "{row}: the column “{column}” does not say whether it is the day of giving or of "
         "an order. Say in a mapping which it is.",
     ),

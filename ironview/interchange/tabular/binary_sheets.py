@@ -8,21 +8,25 @@ from collections.abc import Iterator
 from typing import Final
 
 _ROW_HEADER: Final = 0
+_DIMENSION: Final = 148
+"""Every sheet has one; settings of a printer, which lie beside sheets, have none."""
 _CELLS: Final = range(1, 12)
 _NUMBER: Final = 4
 
 
 def binary_extent(data: bytes) -> tuple[int, int]:
-    """Return rows and columns up to the last cell; what is no sheet has what its bytes say."""
+    """Return rows and columns up to the last cell; none for what is no sheet."""
     rows = columns = 0
+    is_sheet = False
     for kind, start, length in _records(data):
+        is_sheet = is_sheet or kind == _DIMENSION
         if length < _NUMBER:
             continue
         if kind == _ROW_HEADER:
             rows = max(rows, int.from_bytes(data[start : start + _NUMBER], "little") + 1)
         elif kind in _CELLS:
             columns = max(columns, int.from_bytes(data[start : start + _NUMBER], "little") + 1)
-    return rows, columns
+    return (rows, columns) if is_sheet else (0, 0)
 
 
 def _records(data: bytes) -> Iterator[tuple[int, int, int]]:

@@ -48,6 +48,7 @@ class Role(StrEnum):
     ROUTE = "route"
     LOT = "lot"
     REACTION = "reaction"
+    IGNORED = "ignored"
 
 
 _WORDS: Final[dict[Role, str]] = {

@@ -9,6 +9,7 @@ A file a person can read and write::
     number_system = "urn:oid:1.2"  # whose numbers the patients' are: never matched without it
     dose_unit = "mg"               # or "g"; of doses of iron where the table names none
     asks_other_tests = true        # tests that [items] does not name are asked about
+    asks_other_columns = true      # columns that [columns] does not name are asked about
     [columns]                      # part of a column = its header, or several headers
     patient = "HADM_ID"
     test = "ITEMID"
@@ -58,6 +59,8 @@ class Mapping:
             file calls its tests by numbers. Else they are none of ours.
         dose_unit: ``mg`` or ``g`` of elemental iron; empty where nobody stated it.
         number_system: System of the patients' numbers; empty where nobody stated it.
+        asks_other_columns: Whether columns that ``columns`` does not name are still asked about,
+            where the header of a table names none of its parts.
         infers: Whether columns may say what is not stated. False for single rows that were taken
             out of their file: what the whole column said is lost with it.
     """
@@ -75,6 +78,7 @@ class Mapping:
     asks_other_tests: bool = False
     dose_unit: str = ""
     number_system: str = ""
+    asks_other_columns: bool = False
     infers: bool = True
 
     def role_of(self, header: str) -> Role | None:

@@ -17,7 +17,7 @@ from ironview.interchange.tabular.mapping import DOSE_UNITS, IGNORED, Mapping
 
 _KEYS: Final = {
     *("name", "date_order", "decimal_mark", "delimiter", "patient_fills_down"),
-    *("asks_other_tests", "dose_unit", "number_system"),
+    *("asks_other_tests", "asks_other_columns", "dose_unit", "number_system"),
     *("columns", "items", "units", "date_orders", "decimal_marks"),
 }
 _MARKS: Final = (",", ".")
@@ -102,6 +102,7 @@ class _Reader:
             units=self._table(found, "units", self._unit),
             date_order=DateOrder(order) if order else None,
             decimal_mark=self._one_of(found, "decimal_mark", _MARKS),
+            asks_other_columns=self._switch(found, "asks_other_columns"),
             number_system=self._text(found, "number_system"),
             dose_unit=self._one_of(found, "dose_unit", DOSE_UNITS),
             delimiter=self._one_of(found, "delimiter", _DELIMITERS),

@@ -41,7 +41,7 @@ def with_answer(mapping: Mapping, question: TableQuestion, answer: str) -> Mappi
         case Asked.NUMBER_SYSTEM:
             return replace(mapping, number_system=answer)
         case Asked.PART:
-            return _with_part(mapping, question.subject, answer)
+            return _with_part(mapping, question, answer)
         case Asked.TEST:
             return _with_test(mapping, column, answer)
 
@@ -56,9 +56,12 @@ def _with_test(mapping: Mapping, name: str, answer: str) -> Mapping:
     return replace(mapping, items=items, asks_other_tests=asks and answer != REST_IGNORED)
 
 
-def _with_part(mapping: Mapping, header: str, answer: str) -> Mapping:
-    """A column plays one part; a part may have several columns."""
-    column = fold_header(header)
+def _with_part(mapping: Mapping, question: TableQuestion, answer: str) -> Mapping:
+    """A column plays one part; a part may have several columns.
+
+    Where every part is open, the columns that are not named yet stay open after a first answer.
+    """
+    header, column = question.subject, fold_header(question.subject)
     columns = {
         role: left
         for role, headers in mapping.columns.items()
@@ -67,7 +70,8 @@ def _with_part(mapping: Mapping, header: str, answer: str) -> Mapping:
     if answer:
         role = Role(answer)
         columns[role] = (*columns.get(role, ()), header)
-    return replace(mapping, columns=columns)
+    asks = Role.IGNORED in question.options or mapping.asks_other_columns
+    return replace(mapping, columns=columns, asks_other_columns=asks)
 
 
 def write_mapping(mapping: Mapping) -> str:
@@ -89,6 +93,8 @@ def _lines(mapping: Mapping) -> Iterator[str]:
         yield "patient_fills_down = true"
     if mapping.asks_other_tests:
         yield "asks_other_tests = true"
+    if mapping.asks_other_columns:
+        yield "asks_other_columns = true"
     yield from _table(
         "columns",
         {role.value: list(headers) for role, headers in mapping.columns.items()},

@@ -19,6 +19,7 @@ from ironview.interchange.tabular.raw_rows import RawRow
 from ironview.interchange.tabular.rows import RowReader
 from ironview.interchange.tabular.shapes import NOTHING_SHAPED, Shaped, mapping_for
 from ironview.interchange.tabular.tables import Table
+from ironview.interchange.tabular.unnamed import Unnamed, find_unnamed
 from ironview.interchange.tabular.workbooks import LARGEST_WORKBOOK, read_workbook
 from ironview.interchange.vocabulary import Vocabulary
 
@@ -63,20 +64,22 @@ def read_table(
             too large.
     """
     tables = _tables(document, mapping)
-    found: list[_Found] = []
-    for table in tables:
-        known = _find(bench, table, vocabulary, zone, mapping_for(table, shaped, mapping))
-        if known is None:
+    read = [
+        _find_as(bench, table, vocabulary, zone, mapping=mapping, shaped=shaped) for table in tables
+    ]
+    # Beside a table of results, one that names no part of any is a list of something else.
+    wanted = _Found if any(isinstance(one, _Found) for one in read) else Unnamed
+    found = [one for one in read if isinstance(one, wanted)]
+    for table, one in zip(tables, read, strict=True):
+        if not isinstance(one, wanted):
             bench.pass_over(f"{table.name}: no results", max(1, len(table.lines)))
-        else:
-            found.append(known)
     if not found:
         raise UnreadableFileError(_without_results(document.name, tables))
     mark = hashlib.sha256(document.data).hexdigest()[:8]
     for one in found:
         # Files of one name from two wards are two patients: their content tells them apart.
         name = document.name if len(found) == 1 else one.table.name
-        one.read(vocabulary, f"{name} #{mark}")
+        _read(bench, one, vocabulary, f"{name} #{mark}")
 
 
 def read_again(
@@ -96,17 +99,49 @@ def read_again(
     found = _find(bench, table, vocabulary, zone, first.mapping(answered))
     if found is None:
         raise UnreadableFileError(tell("{name} cannot be read with this answer.", name=first.place))
-    found.read(vocabulary, first.fallback)
+    _read(bench, found, vocabulary, first.fallback)
+
+
+def _read(bench: Bench, found: _Found | Unnamed, vocabulary: Vocabulary, fallback: str) -> None:
+    if isinstance(found, Unnamed):
+        found.hold(bench, fallback)
+    else:
+        found.read(vocabulary, fallback)
+
+
+def _find_as(
+    bench: Bench,
+    table: Table,
+    vocabulary: Vocabulary,
+    zone: tzinfo,
+    *,
+    mapping: Mapping,
+    shaped: Shaped,
+) -> _Found | Unnamed | None:
+    """Find what a table holds, by what was decided for its shape where something was."""
+    own = mapping_for(table, shaped, mapping)
+    if own is mapping and shaped and (unnamed := find_unnamed(table, mapping)) is not None:
+        own = mapping_for(unnamed.table, shaped, mapping)
+    return _find(bench, table, vocabulary, zone, own)
 
 
 def _find(
     bench: Bench, table: Table, vocabulary: Vocabulary, zone: tzinfo, mapping: Mapping
-) -> _Found | None:
+) -> _Found | Unnamed | None:
     headings = Headings(vocabulary.analytes, mapping)
+    reader = RowReader(bench, headings, zone, mapping)
     results, doses = apart(find_layout(table, headings, mapping), find_doses(table, mapping))
+    has_layout = results is not None or doses is not None
+    if has_layout and not mapping.asks_other_columns:
+        return _Found(table, results, doses, reader)
+    unnamed = find_unnamed(table, mapping)
+    if unnamed is None or unnamed.open:
+        return unnamed
+    named = unnamed.table
+    results, doses = apart(find_layout(named, headings, mapping), find_doses(named, mapping))
     if results is None and doses is None:
-        return None
-    return _Found(table, results, doses, RowReader(bench, headings, zone, mapping))
+        return unnamed
+    return _Found(named, results, doses, reader)
 
 
 def _tables(document: Document | Workbook, mapping: Mapping) -> list[Table]:

@@ -144,7 +144,7 @@ def _cells(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
 
 def _is_far_binary(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
     """Whether the same is true of a binary sheet."""
-    if not member.filename.casefold().endswith(".bin"):
+    if "xl/workbook.bin" not in archive.namelist():
         return False
     rows, columns = binary_extent(archive.read(member))
     return rows * columns > _MOST_CELLS

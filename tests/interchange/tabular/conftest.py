@@ -46,3 +46,13 @@ def results_of(staged: StagedFile) -> list[tuple[str, str, str, str, str]]:
         for record in staged.records
         for row in record.results
     ]
+
+
+@pytest.fixture
+def read_plain(vocabulary: Vocabulary) -> Callable[[str], StagedFile]:
+    """Read a text that need not be a table."""
+
+    def read_it(text: str) -> StagedFile:
+        return read_document(Document("labs.csv", text.encode()), vocabulary, VIENNA)
+
+    return read_it

@@ -252,6 +252,10 @@ def test_a_binary_sheet_says_how_far_it_reaches(row, column, expected):
     assert binary_extent(binary_sheet(row, column)) == expected
 
 
+def test_what_has_no_dimension_is_no_sheet():
+    assert binary_extent(binary_sheet(9, 2)[19:]) == (0, 0)
+
+
 @given(st.binary(max_size=200))
 def test_what_is_no_binary_sheet_has_an_extent_too(data):
     rows, columns = binary_extent(data)
@@ -263,6 +267,7 @@ def test_what_is_no_binary_sheet_has_an_extent_too(data):
 def test_a_cell_far_away_in_a_binary_sheet_is_refused(row, is_refused):
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("xl/workbook.bin", b"")
         archive.writestr("xl/worksheets/sheet1.bin", binary_sheet(row - 1, 16_384 - 1))
     with pytest.raises(UnreadableFileError) as caught:
         read_workbook("far.xlsb", data.getvalue())
