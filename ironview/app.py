@@ -1,26 +1,23 @@
 """Starts IronView: the one place where the window's parts are made and handed to each other."""
 
 import getpass
-import json
 import os
 import sys
-from collections.abc import Callable
-from datetime import date, datetime, tzinfo
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QObject, QSettings, Qt, QTimeZone, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from ironview import __version__
 from ironview.controller.backup_work import Backing
 from ironview.controller.backups import Backups
 from ironview.controller.errands import After, Errand, Opener, upgrading
 from ironview.controller.jobs import run_in_pool, wait_for_pool
+from ironview.controller.signing_in import Entered, SigningIn, door_of, key_of, note_entry
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
@@ -33,7 +30,10 @@ from ironview.store.server_address import ServerAddress, read_server_address
 from ironview.ui.crash import CrashReporter
 from ironview.ui.display import display_problem
 from ironview.ui.languages import available_languages, install_language
+from ironview.ui.lock_screen import EntranceWindow
+from ironview.ui.locking import Locking
 from ironview.ui.main_window import MainWindow
+from ironview.ui.session_watch import guard_window
 from ironview.ui.settings import Settings, ThemeChoice
 from ironview.ui.theme import apply_theme, system_theme, theme_named
 from ironview.wording.told import error_text
@@ -65,7 +65,7 @@ def run_window(store_url: str | None, demo: bool) -> int:
         elif store_url and names_server(store_url):
             program.open_on_server(read_server_address(store_url))
         else:
-            program.open_or_restore(store_path(store_url))
+            program.come_in(store_path(store_url))
     except IronViewError as error:
         print(f"ironview: {error_text(error)}", file=sys.stderr)  # noqa: T201
         return STORE_UNUSABLE
@@ -93,6 +93,12 @@ class Program(QObject):
         self.guideline: Guideline = load_guideline()
         self.windows: list[MainWindow] = []
         self._folders: list[TemporaryDirectory[str]] = []
+        self.entrance: EntranceWindow | None = None
+        self.locking = Locking(
+            application, settings, lambda: self.windows, self._signing, parent=self
+        )
+        self.locking.handed_over.connect(self._on_locking_handed_over)
+        self.locking.quit_requested.connect(application.quit)
         self.dress()
         settings.looks_changed.connect(self.dress)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
@@ -144,7 +150,9 @@ class Program(QObject):
         """Close the window of a store, do the errand, and open the store in a window again."""
         application = self._application
         application.setQuitOnLastWindowClosed(False)
+        user = ""
         for window in [one for one in self.windows if one.workspace.place == str(errand.path)]:
+            user = window.workspace.user
             window.store_desk.leave()
             window.close()
             wait_for_pool()
@@ -154,7 +162,7 @@ class Program(QObject):
             window.deleteLater()
         after, problem = self._done(errand)
         opener = errand.before if after is None else after.opener
-        window = self._show(self._workspace(errand.path, opener=opener))
+        window = self._show(self._workspace(errand.path, opener=opener, user=user))
         application.setQuitOnLastWindowClosed(True)
         window.store_desk.tell_after(after, problem)
 
@@ -187,9 +195,69 @@ class Program(QObject):
             )
         )
 
+    def come_in(self, path: Path) -> None:
+        """Open a store in a window, after asking who somebody is where it has people.
+
+        Raises:
+            IronViewError: The store could not be opened; nothing was changed.
+        """
+        door = door_of(path)
+        if door is None:
+            self.open_or_restore(path)
+            return
+        self.entrance = EntranceWindow(door, self._signing(path), _user())
+        self.entrance.entered.connect(self._on_entrance_entered)
+        self.entrance.show()
+
+    def _signing(self, path: Path) -> SigningIn:
+        return SigningIn(path, run_in_pool, parent=self)
+
+    @Slot(object)
+    def _on_entrance_entered(self, entered: Entered) -> None:
+        entrance = self.entrance
+        if entrance is None:
+            return
+        try:
+            window = self._let_in(entrance.path, entered)
+        except IronViewError as error:
+            entrance.form.refuse(error_text(error))
+            return
+        window.activateWindow()
+        self.entrance = None
+        entrance.close()
+        entrance.deleteLater()
+
+    def _let_in(self, path: Path, entered: Entered) -> MainWindow:
+        opener = Opener(key=key_of(path, entered), keys=entered.keys)
+        workspace = self._workspace(path, opener=opener, user=entered.name)
+        try:
+            note_entry(workspace.store, entered)
+        except IronViewError:
+            workspace.close()
+            workspace.deleteLater()
+            raise
+        return self._show(workspace)
+
+    @Slot(object, object)
+    def _on_locking_handed_over(self, window: MainWindow, entered: Entered) -> None:
+        """Give another person a window of their own in the place of the one before."""
+        path = window.workspace.store.path
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.reject()
+        self._let_in(path, entered).setGeometry(window.geometry())
+        window.close()
+        wait_for_pool()
+        window.workspace.blockSignals(True)
+        window.workspace.close()
+        self.windows.remove(window)
+        window.deleteLater()
+
     @Slot()
     def open_demo(self) -> MainWindow:
         """Open a throw-away store with invented patients in a window."""
+        from ironview.controller.demo import fill_with_demo
+
         folder = TemporaryDirectory(prefix="ironview-demo-")
         self._folders.append(folder)
         workspace = self._workspace(Path(folder.name) / "demo.sqlite", is_demo=True)
@@ -197,7 +265,7 @@ class Program(QObject):
         return self._show(workspace)
 
     def _workspace(
-        self, path: Path, *, is_demo: bool = False, opener: Opener | None = None
+        self, path: Path, *, is_demo: bool = False, opener: Opener | None = None, user: str = ""
     ) -> Workspace:
         zone = local_zone()
         store = self._store(path, opener)
@@ -206,10 +274,10 @@ class Program(QObject):
             self.guideline,
             zone=zone,
             today=today_in(zone),
-            user=_user(),
+            user=user or _user(),
             executor=run_in_pool,
             is_demo=is_demo,
-            backing=None if is_demo or store.is_on_server else Backing(_user()),
+            backing=None if is_demo or store.is_on_server else Backing(user or _user()),
             parent=self,
         )
 
@@ -223,6 +291,8 @@ class Program(QObject):
             after, problem = self._done(upgrade)
             if after is None:
                 raise StoreError(problem)
+        if opener is None:
+            return open_unlocked(path, keys=None, analytes=self.guideline.analytes)
         return open_store(path, key=key, analytes=self.guideline.analytes)
 
     def _show(self, workspace: Workspace) -> MainWindow:
@@ -231,12 +301,28 @@ class Program(QObject):
         window = MainWindow(workspace, self._settings, available_languages(), backups)
         window.store_desk.errand_wanted.connect(self.do_errand, Qt.ConnectionType.QueuedConnection)
         window.demo_requested.connect(self.open_demo)
+        window.commands.lock.triggered.connect(self.locking.lock_now)
+        window.commands.lock.setEnabled(_has_door(workspace))
+        window.commands.people.triggered.connect(lambda: self._show_people(window))
+        window.commands.people.setEnabled(not workspace.is_demo and not workspace.is_on_server)
+        guard_window(window, hides_from_capture=_has_door(workspace))
         self.windows.append(window)
         geometry = self._settings.geometry()
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             window.resize(1440, 900)
         window.show()
         return window
+
+    def _show_people(self, window: MainWindow) -> None:
+        from ironview.ui.people_dialog import PeopleDialog
+
+        dialog = PeopleDialog(window.workspace, parent=window)
+        dialog.exec()
+        dialog.deleteLater()
+        window.status.show_person()
+        has_door = _has_door(window.workspace)
+        window.commands.lock.setEnabled(has_door)
+        guard_window(window, hides_from_capture=has_door)
 
     def close(self) -> None:
         """Close every store and wait for work in the background."""
@@ -249,19 +335,6 @@ class Program(QObject):
             window.workspace.close()
         for folder in self._folders:
             folder.cleanup()
-
-
-def fill_with_demo(workspace: Workspace, folder: Path) -> None:
-    """Store the invented patients, as an import of one file would."""
-    from ironview.controller.import_work import commit_import, plan_import, read_for_import
-    from ironview.knowledge.demo import demo_records
-
-    file = folder / "demo.json"
-    file.write_text(json.dumps(demo_records(workspace.today)), encoding="utf-8")
-    store = workspace.store
-    files, reading = read_for_import([file], workspace.guideline, workspace.zone, _no_step)
-    plan = plan_import(store, files, reading, {}, _no_step)
-    commit_import(store, plan, workspace.user, _no_step)
 
 
 def _open_with_password(address: ServerAddress, user: str, guideline: Guideline) -> Store:
@@ -281,24 +354,6 @@ def _open_with_password(address: ServerAddress, user: str, guideline: Guideline)
             if not dialog.exec():
                 raise
             password = dialog.password.text()
-
-
-def _no_step(_done: int, _total: int) -> None:
-    """Report to nobody."""
-
-
-def local_zone() -> tzinfo:
-    """Return the workstation's time zone; UTC where it has no name."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
-
-
-def today_in(zone: tzinfo) -> Callable[[], date]:
-    """Return a clock of calendar days."""
-    return lambda: datetime.now(zone).date()
 
 
 def _user() -> str:

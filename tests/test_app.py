@@ -6,6 +6,13 @@ from PySide6.QtWidgets import QApplication
 
 from ironview import app
 from ironview.app import Program, local_zone, run_window, today_in
+from ironview.domain.record import Patient
+from ironview.domain.roles import Role
+from ironview.store.accounts import NotAllowedError
+from ironview.store.conversion import encrypt_store
+from ironview.store.database import open_store
+from ironview.store.key_file import new_key_file
+from ironview.store.key_slots import Argon2Cost
 from ironview.ui.damaged_store_dialog import DamagedStoreDialog
 from ironview.ui.settings import Settings, ThemeChoice
 from ironview.ui.theme import active_theme
@@ -123,3 +130,63 @@ def test_today_is_a_day_of_the_zone():
     zone = local_zone()
 
     assert today_in(zone)().year >= 2026
+
+
+CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+PASSPHRASE = "four words are good"
+
+
+@pytest.fixture
+def of_two(tmp_path):
+    """An encrypted store of Anna, administrator, and Ben, reader."""
+    path = tmp_path / "of-two.sqlite"
+    with open_store(path) as store:
+        keys, opened = new_key_file(store.uuid, is_encrypted=False)
+        with store.writing("Anna", "add_account") as change:
+            for name, role in (("Anna", Role.ADMINISTRATOR), ("Ben", Role.READER)):
+                store.accounts.add(name, role, change)
+                keys = keys.with_person(name, PASSPHRASE, opened, CHEAP)
+    encrypt_store(path, keys, opened, lambda *_: None)
+    return path
+
+
+def sign_in(form, name):
+    form.user.setCurrentText(name)
+    form.passphrase.setText(PASSPHRASE)
+    form.ask()
+
+
+def test_a_store_with_people_asks_who_somebody_is_before_it_opens(program, of_two, qtbot):
+    program.come_in(of_two)
+    assert program.windows == []
+    entrance = program.entrance
+    assert entrance.form.user.currentText() == "Anna"
+    with qtbot.waitSignal(entrance.entered, timeout=5000):
+        sign_in(entrance.form, "Ben")
+    (window,) = program.windows
+    assert window.workspace.user == "Ben"
+    assert window.commands.lock.isEnabled()
+    with pytest.raises(NotAllowedError):
+        window.workspace.add_patient(Patient(family_name="Marchetti"))
+
+
+def test_a_locked_window_is_handed_over_to_another_person(program, of_two, qtbot):
+    program.come_in(of_two)
+    with qtbot.waitSignal(program.entrance.entered, timeout=5000):
+        sign_in(program.entrance.form, "Ben")
+    before = program.windows[0]
+    before.commands.lock.trigger()
+    assert program.locking.is_locked
+    with qtbot.waitSignal(program.locking.handed_over, timeout=5000):
+        sign_in(program.locking.screen.form, "Anna")
+    (window,) = program.windows
+    assert window is not before
+    assert window.workspace.user == "Anna"
+    window.workspace.add_patient(Patient(family_name="Marchetti"))
+    assert window.workspace.count() == 1
+
+
+def test_a_store_without_people_opens_without_a_question(program, tmp_path):
+    program.come_in(tmp_path / "store.sqlite")
+    assert program.entrance is None
+    assert not program.windows[0].commands.lock.isEnabled()

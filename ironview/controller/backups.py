@@ -100,6 +100,8 @@ class Backups(QObject):
     @Slot()
     def tick(self) -> None:
         """Make the hourly backup when its time has come; called once a minute."""
+        if self._workspace.resting.is_resting:
+            return
         now = self._clock()
         if now < self._seen_at:
             # The clock was set back; nobody should wait for the hour it showed before.

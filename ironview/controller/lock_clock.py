@@ -44,8 +44,9 @@ class LockClock(QObject):
         """After how many minutes without a key or a click; 0 never."""
         return self._minutes
 
-    @minutes.setter
-    def minutes(self, minutes: int) -> None:
+    @Slot(int)
+    def wait_for(self, minutes: int) -> None:
+        """Take another time; 0 never."""
         self._minutes = minutes
 
     def touch(self) -> None:

@@ -32,6 +32,8 @@ from ironview.store.key_file import (
 from ironview.store.key_slots import USUAL_COST, Argon2Cost
 from ironview.wording.told import error_text
 
+__all__ = ["CHANGE_PASSPHRASE", "GIVE_PASSPHRASE", "Account", "Finished", "People"]
+
 GIVE_PASSPHRASE: Final = "give_passphrase"  # noqa: S105  # the name of an action
 CHANGE_PASSPHRASE: Final = "change_passphrase"  # noqa: S105
 

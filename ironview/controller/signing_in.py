@@ -23,6 +23,7 @@ from ironview.store.key_file import (
     write_key_file,
 )
 from ironview.store.key_slots import USUAL_COST, Argon2Cost
+from ironview.store.opening import data_key
 from ironview.store.wrong_tries import WrongTries, read_tries, write_tries
 from ironview.wording.told import error_text
 
@@ -73,6 +74,15 @@ def door_of(path: Path) -> Door | None:
     if keys is None:
         return None
     return Door(path, keys.people, keys.is_encrypted, keys.has_recovery)
+
+
+def key_of(path: Path, entered: Entered) -> str:
+    """Return what decrypts the data file for somebody who came in; empty for a plain one.
+
+    Raises:
+        StoreError: None of their keys opens it.
+    """
+    return data_key(path, entered.keys)
 
 
 def refuse_short(passphrase: str) -> None:

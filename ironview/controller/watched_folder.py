@@ -102,6 +102,8 @@ class WatchedFolder(QObject):
     @Slot()
     def look(self) -> None:
         """Look into the folder in the background, now and every few seconds from then on."""
+        if self._workspace.resting.is_resting:
+            return
         folder, before = self._folder, self._stamps
         if folder is not None and self._looking_at is None:
             self._looking_at = folder

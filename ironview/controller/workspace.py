@@ -21,6 +21,7 @@ from ironview.controller.patient_lines import (
     similar_lines,
 )
 from ironview.controller.reading_log import ReadingLog
+from ironview.controller.resting import Resting
 from ironview.controller.server_watch import watch_of
 from ironview.controller.store_news import StoreNews
 from ironview.controller.summary_refresher import ReadWith, SummaryRefresher
@@ -105,6 +106,7 @@ class Workspace(QObject):
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
+        self.resting = Resting(self, self._timer, self._reading_log.finish)
 
     @property
     def store(self) -> Store:
@@ -324,7 +326,7 @@ class Workspace(QObject):
     @Slot()
     def poll(self) -> None:
         """Look whether another window or a new day changed what is on screen."""
-        if self._watch.is_away:
+        if self.resting.is_resting or self._watch.is_away:
             return
         self._summaries.when_due()
         self._tell_rule_problems()

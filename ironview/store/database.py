@@ -262,6 +262,27 @@ class Store:
         mine = (self.path.with_name(f"{self.path.name}{part}") for part in ("", "-wal", "-shm"))
         return path.exists() and any(one.exists() and one.samefile(path) for one in mine)
 
+    def forget_key(self) -> None:
+        """Close this thread's connection and let the key go; nothing opens it until ``take_key``.
+
+        What Python copied of the key is freed, not overwritten: no program in Python can do more.
+        """
+        self.close()
+        self._use_key("")
+
+    def take_key(self, key: str) -> None:
+        """Let the store be read and written again.
+
+        Raises:
+            StoreError: The key does not open it.
+        """
+        look_at(self.path, key)
+        self._use_key(key)
+
+    def _use_key(self, key: str) -> None:
+        self.key = key
+        self._database.init(str(self.path), pragmas=_PRAGMAS, passphrase=key)
+
     def close(self) -> None:
         """Close this thread's connection; whatever was written is safe without it."""
         if not self._database.is_closed():

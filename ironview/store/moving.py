@@ -16,6 +16,7 @@ from peewee import Database, Model, SqliteDatabase
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from ironview.domain.told import tell
+from ironview.store.all_tables import TABLES
 from ironview.store.audit import AuditStore, ChainEnd
 from ironview.store.columns import Columns
 from ironview.store.data_file import connect, prepare
@@ -26,7 +27,6 @@ from ironview.store.replacing import held_alone, put_alone
 from ironview.store.server_address import ServerAddress
 from ironview.store.server_database import ServerDatabase
 from ironview.store.server_rights import grant_missing_rights
-from ironview.store.tables import TABLES
 from ironview.store.verification import check_store
 
 Step = Callable[[int, int], None]

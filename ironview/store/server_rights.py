@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from ironview.store.all_tables import TABLES
 from ironview.store.server_database import ServerDatabase
-from ironview.store.tables import TABLES
 
 STAFF: Final = "ironview_staff"
 """The role everybody's own role is a member of; packaging/postgresql/roles.sql makes it."""

@@ -1,7 +1,5 @@
 """The tables as they are today. How they became so is in ``migrations``."""
 
-from typing import Final
-
 from peewee import (
     SQL,
     AutoField,
@@ -13,12 +11,8 @@ from peewee import (
 )
 
 from ironview.store.change_tables import (
-    AuditRow,
-    BatchFileRow,
     BatchRow,
     ChangeRow,
-    EarlierVersionRow,
-    StoreInfoRow,
 )
 
 
@@ -301,29 +295,3 @@ class ActiveProfileRow(VersionedRow):
 
     class Meta:
         table_name = "active_profile"
-
-
-TABLES: Final[tuple[type[Model], ...]] = (
-    StoreInfoRow,
-    BatchRow,
-    BatchFileRow,
-    ChangeRow,
-    EarlierVersionRow,
-    AuditRow,
-    PatientRow,
-    IdentifierRow,
-    SearchTermRow,
-    SummaryRow,
-    ConditionRow,
-    InfusionRow,
-    ResultRow,
-    EventRow,
-    SymptomRow,
-    OverrideRow,
-    HeldRow,
-    SettingRow,
-    OwnProfileRow,
-    ActiveProfileRow,
-    MappingRow,
-    AccountRow,
-)

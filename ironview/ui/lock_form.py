@@ -4,11 +4,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -125,6 +127,11 @@ class LockForm(QWidget):
         field = self.code if self._by_sheet else self.passphrase
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def refuse(self, sentence: str) -> None:
+        """Say why somebody does not come in although the passphrase is right."""
+        self.failure.show_note(sentence)
+        self.take_focus()
+
     @Slot()
     def ask(self) -> None:
         """Hand on what was typed."""
@@ -210,17 +217,19 @@ class LockForm(QWidget):
         self.take_focus()
 
 
-class LockPage(QWidget):
+class LockPage(QScrollArea):
     """A blank page with the form in its middle: no name of a patient, no count."""
 
-    def __init__(self, form: LockForm, parent: QWidget | None = None) -> None:
+    def __init__(self, form: LockForm, foot: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("canvas")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        page = QWidget()
+        page.setObjectName("canvas")
         self.form = form
         self._mark = QLabel()
         self._mark.setPixmap(icon_pixmap("lock", active_theme().accent, 40))
-        grid = QGridLayout(self)
+        grid = QGridLayout(page)
         grid.setRowStretch(0, 1)
         grid.setRowStretch(3, 2)
         grid.setColumnStretch(0, 1)
@@ -228,8 +237,10 @@ class LockPage(QWidget):
         grid.setVerticalSpacing(16)
         grid.addWidget(self._mark, 1, 1)
         grid.addWidget(form, 2, 1)
-        foot = _label(self.tr("No patient is shown while locked"), "caption", tone="muted")
-        grid.addWidget(foot, 4, 0, 1, 3, Qt.AlignmentFlag.AlignHCenter)
+        below = _label(foot, "caption", tone="muted")
+        below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        grid.addWidget(below, 4, 0, 1, 3)
+        self.setWidget(page)
 
 
 def _row(rows: QVBoxLayout, text: str, field: QWidget) -> QWidget:

@@ -80,7 +80,7 @@ class LockScreen(QWidget):
         self.form.quit_requested.connect(self.quit_requested)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(LockPage(self.form))
+        rows.addWidget(LockPage(self.form, self.tr("No patient is shown while locked")))
         self._covers: list[Cover] = []
 
     @property
@@ -98,7 +98,6 @@ class LockScreen(QWidget):
                 self._covers.append(Cover(window))
         self.setGeometry(over.geometry())
         self.show()
-        self.raise_()
         self.activateWindow()
         self.form.take_focus()
 
@@ -119,3 +118,32 @@ class LockScreen(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
+
+
+class EntranceWindow(QWidget):
+    """What stands before a store with people is opened.
+
+    Signals:
+        entered: Entered.
+    """
+
+    entered = Signal(object)
+
+    def __init__(self, door: Door, signing: SigningIn, name: str) -> None:
+        """Ask a door.
+
+        Args:
+            name: Who is chosen to begin with, where somebody of the store is called so.
+        """
+        super().__init__()
+        self.path = door.path
+        self.setWindowTitle("IronView")
+        self.resize(960, 640)
+        title, why = self.tr("Sign in"), self.tr("To open {name}.").format(name=door.path.name)
+        self.form = LockForm(door, signing, title=title, why=why, name=name)
+        self.form.entered.connect(self.entered)
+        self.form.quit_requested.connect(self.close)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(LockPage(self.form, ""))
+        self.form.take_focus()

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from ironview.controller.lock_clock import USUAL_MINUTES
 from ironview.domain.analytes import AnalyteCode
 from ironview.ui.layout import WindowClass
 
@@ -21,14 +22,20 @@ TEXT_SIZES: Final = (100, 115, 130, 150)
 """Per cent of the body size."""
 
 
+LOCK_MINUTES: Final = (1, 2, 5, 10, 15, 30, 0)
+"""What can be chosen; 0 never locks by itself."""
+
+
 class Settings(QObject):
     """Typed access to the settings file.
 
     Signals:
         looks_changed: Theme or text size became another.
+        lock_changed: After how many minutes windows lock; 0 never.
     """
 
     looks_changed = Signal()
+    lock_changed = Signal(int)
 
     def __init__(self, file: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +73,18 @@ class Settings(QObject):
     @language.setter
     def language(self, name: str) -> None:
         self._file.setValue("language", name)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a key or a click windows are locked; 0 never."""
+        written = self._text("lock/minutes")
+        return int(written) if written in map(str, LOCK_MINUTES) else USUAL_MINUTES
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        if minutes in LOCK_MINUTES:
+            self._file.setValue("lock/minutes", minutes)
+            self.lock_changed.emit(minutes)
 
     @property
     def watched_folder(self) -> str:

@@ -23,7 +23,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
 from ironview.ui.clinic_group import ClinicGroup
-from ironview.ui.settings import TEXT_SIZES, Settings, ThemeChoice
+from ironview.ui.settings import LOCK_MINUTES, TEXT_SIZES, Settings, ThemeChoice
 from ironview.ui.store_group import StoreGroup
 from ironview.wording.told import error_text
 
@@ -58,6 +58,7 @@ class SettingsPage(QStackedWidget):
         self.theme = self._theme_box()
         self.text_size = self._text_size_box()
         self.language = self._language_box(languages)
+        self.lock = self._lock_box()
         self.time_zone = self._time_zone_box()
         self.clinic = ClinicGroup(workspace, self)
         self.clinic_name = QLineEdit(workspace.clinic_name)
@@ -68,6 +69,7 @@ class SettingsPage(QStackedWidget):
         self._arrange()
         self.theme.activated.connect(self._on_theme_activated)
         self.text_size.activated.connect(self._on_text_size_activated)
+        self.lock.activated.connect(self._on_lock_activated)
         self.language.activated.connect(self._on_language_activated)
         self.time_zone.activated.connect(self._on_time_zone_activated)
         self.clinic_name.editingFinished.connect(self._on_clinic_name_edited)
@@ -139,6 +141,7 @@ class SettingsPage(QStackedWidget):
             (self.tr("Theme"), self.theme, ""),
             (self.tr("Text size"), self.text_size, ""),
             (self.tr("Language"), self.language, self.tr("Counts from the next start.")),
+            (self.tr("Lock after"), self.lock, self.tr("Where the store has people.")),
         ]
         rows.addWidget(_group(self.tr("On this computer, for you"), looks)[0])
         clinic, inside = _group(self.tr("For the clinic"), self._clinic_lines())
@@ -183,6 +186,14 @@ class SettingsPage(QStackedWidget):
         box.setCurrentIndex(box.findData(self._settings.text_size))
         return box
 
+    def _lock_box(self) -> QComboBox:
+        box = QComboBox()
+        for minutes in LOCK_MINUTES:
+            some = self.tr("{n} min").format(n=minutes)
+            box.addItem(some if minutes else self.tr("Never by itself"), minutes)
+        box.setCurrentIndex(box.findData(self._settings.lock_minutes))
+        return box
+
     def _language_box(self, languages: tuple[str, ...]) -> QComboBox:
         box = QComboBox()
         box.addItem(self.tr("As the system"), "")
@@ -214,6 +225,10 @@ class SettingsPage(QStackedWidget):
     @Slot(int)
     def _on_text_size_activated(self, index: int) -> None:
         self._settings.text_size = self.text_size.itemData(index)
+
+    @Slot(int)
+    def _on_lock_activated(self, index: int) -> None:
+        self._settings.lock_minutes = self.lock.itemData(index)
 
     @Slot(int)
     def _on_language_activated(self, index: int) -> None:

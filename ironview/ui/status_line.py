@@ -8,6 +8,7 @@ from ironview import __version__
 from ironview.controller.workspace import Workspace
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.theme import active_theme
+from ironview.wording.roles import role_name
 
 
 class StatusLine(QStatusBar):
@@ -15,6 +16,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self.setSizeGripEnabled(False)
         self.problem = _Fact("triangle-alert", "", tone="warning")
         self.problem.hide()
@@ -23,7 +25,8 @@ class StatusLine(QStatusBar):
             self.demo = QLabel(self.tr("DEMO, invented patients"))
             self.demo.setObjectName("demoChip")
             self.addPermanentWidget(self.demo)
-        self.addPermanentWidget(_Fact("user-round", workspace.user))
+        self.person = _Fact("user-round", _person(workspace))
+        self.addPermanentWidget(self.person)
         self.place = _Fact("hard-drive", self._place_told(workspace))
         self.place.setToolTip(workspace.place)
         self.place.setAccessibleName(self.tr("Data in {place}").format(place=workspace.place))
@@ -40,6 +43,11 @@ class StatusLine(QStatusBar):
         if workspace.is_private:
             return self.tr("Server")
         return self.tr("Server, connection not encrypted")
+
+    @Slot()
+    def show_person(self) -> None:
+        """Say again who is signed in."""
+        self.person.set_text(_person(self._workspace))
 
     @Slot(str)
     def complain(self, text: str) -> None:
@@ -60,6 +68,12 @@ class StatusLine(QStatusBar):
                 f"color:{held};border:1px solid {held};border-radius:9px;"
                 "padding:0 7px;margin:2px 4px;font-weight:600;"
             )
+
+
+def _person(workspace: Workspace) -> str:
+    """Return who is signed in, with their role where the store knows people."""
+    account = workspace.store.accounts.named(workspace.user)
+    return workspace.user if account is None else f"{account.name}, {role_name(account.role)}"
 
 
 class _Fact(QWidget):

@@ -45,7 +45,7 @@ class WindowActions(QObject):
         self.remove_patient = self._make(self.tr("Remove the patient…"))
         self.removed_patients = self._make(self.tr("Removed patients…"), "Ctrl+Shift+R")
         self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
-        self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")
+        self._make_of_program()
         self.of_patient = self._of_patient()
 
     def _of_patient(self) -> tuple[QAction, ...]:
@@ -66,6 +66,11 @@ class WindowActions(QObject):
             self.separate_patient,
             self.remove_patient,
         )
+
+    def _make_of_program(self) -> None:
+        self.people = self._make(self.tr("People and passphrases…"), "Ctrl+Alt+P")
+        self.lock = self._make(self.tr("Lock now"), "Ctrl+Alt+L")
+        self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")
 
     def _make(self, text: str, key: str = "") -> QAction:
         action = QAction(text, self)

@@ -6,11 +6,13 @@ import json
 import pytest
 from sqlcipher3 import dbapi2
 
+from ironview.domain.roles import Role
 from ironview.store.backup import SUFFIX
 from ironview.store.conversion import change_key, encrypt_store
 from ironview.store.database import open_store
 from ironview.store.key_file import key_file_path, new_key_file, read_key_file
 from ironview.store.key_slots import Argon2Cost
+from ironview.store.opening import data_key
 from tests.cli.conftest import RECORD
 
 CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
@@ -200,3 +202,33 @@ def test_a_locked_store_that_lost_its_key_file_comes_back_from_a_backup(run, loc
     ran = run("verify", "--store", store, "--json", *known)
     assert ran.code == 0
     assert json.loads(ran.out)["rows"]["patient"] == 1
+
+
+def test_commands_do_what_the_role_of_their_user_covers(run, write, locked):
+    store, file = locked
+    with open_store(store, key=key_of(store)) as opened, opened.writing("x", "add") as change:
+        opened.accounts.add("anna", Role.ADMINISTRATOR, change)
+        opened.accounts.add("berta", Role.READER, change)
+    hers = file.with_name("hers")
+    hers.write_text("hers")
+    record = write(RECORD | {"patient": RECORD["patient"] | {"id": "P-2"}})
+    as_berta = ("--store", store, "--user", "berta", "--passphrase-file", hers)
+    as_anna = ("--store", store, "--user", "anna", "--passphrase-file", file)
+
+    for refused in (
+        ("import", record),
+        ("export", "--all", "--format", "csv", "-o", f"{file}.csv"),
+    ):
+        ran = run(refused[0], *as_berta, *refused[1:])
+        assert ran.code not in (0, 4)
+        assert "Readers of this store may look at everything" in ran.err
+    assert run("verify", *as_berta).code == 0
+    assert run("import", *as_anna, record).code == 0
+    with open_store(store, key=key_of(store)) as opened:
+        assert opened.patients.count() == 2
+        assert opened.audit.last_of("import").by == "anna"
+
+
+def key_of(store):
+    keys = read_key_file(store).open("anna", PASSPHRASE)
+    return data_key(store, keys)

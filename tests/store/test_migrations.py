@@ -11,9 +11,9 @@ from sqlcipher3 import dbapi2
 
 from ironview.domain.record import Record
 from ironview.store import data_file, database, migrations
+from ironview.store.all_tables import TABLES
 from ironview.store.database import open_store
 from ironview.store.errors import StoreDamagedError, StoreTooNewError
-from ironview.store.tables import TABLES
 from tests.store.drawn import ELENA, ferritin, write
 
 LATEST = len(migrations.STEPS)

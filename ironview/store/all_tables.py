@@ -1,0 +1,57 @@
+"""Every table, each after those it refers to."""
+
+from typing import Final
+
+from peewee import Model
+
+from ironview.store.change_tables import (
+    AuditRow,
+    BatchFileRow,
+    BatchRow,
+    ChangeRow,
+    EarlierVersionRow,
+    StoreInfoRow,
+)
+from ironview.store.tables import (
+    AccountRow,
+    ActiveProfileRow,
+    ConditionRow,
+    EventRow,
+    HeldRow,
+    IdentifierRow,
+    InfusionRow,
+    MappingRow,
+    OverrideRow,
+    OwnProfileRow,
+    PatientRow,
+    ResultRow,
+    SearchTermRow,
+    SettingRow,
+    SummaryRow,
+    SymptomRow,
+)
+
+TABLES: Final[tuple[type[Model], ...]] = (
+    StoreInfoRow,
+    BatchRow,
+    BatchFileRow,
+    ChangeRow,
+    EarlierVersionRow,
+    AuditRow,
+    PatientRow,
+    IdentifierRow,
+    SearchTermRow,
+    SummaryRow,
+    ConditionRow,
+    InfusionRow,
+    ResultRow,
+    EventRow,
+    SymptomRow,
+    OverrideRow,
+    HeldRow,
+    SettingRow,
+    OwnProfileRow,
+    ActiveProfileRow,
+    MappingRow,
+    AccountRow,
+)

@@ -1,0 +1,128 @@
+"""People on screen: begun, added, given roles and passphrases, removed."""
+
+import pytest
+
+from ironview.controller.people import People
+from ironview.domain.roles import Role
+from ironview.store.key_file import read_key_file
+from ironview.store.key_slots import Argon2Cost
+from ironview.ui.people_dialog import PeopleDialog, Task
+
+CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+PASSPHRASE, NEW = "four words are good", "four others are too"
+
+
+@pytest.fixture
+def make_dialog(make_workspace, qtbot):
+    def make(user="A. Keller"):
+        workspace = make_workspace()
+        workspace._user = user
+        dialog = PeopleDialog(workspace, People(workspace, cost=CHEAP))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return make
+
+
+@pytest.fixture
+def dialog(make_dialog):
+    return make_dialog()
+
+
+def type_in(dialog, **fields):
+    for name, text in fields.items():
+        getattr(dialog, name).setText(text)
+
+
+@pytest.fixture
+def begun(dialog):
+    type_in(dialog, new=PASSPHRASE, again=PASSPHRASE)
+    dialog.carry_out()
+    return dialog
+
+
+def add_ben(dialog, role=Role.STAFF):
+    dialog.begin(Task.ADD)
+    type_in(dialog, name="Ben", new=PASSPHRASE, again=PASSPHRASE, old=PASSPHRASE)
+    dialog.role.choose(role.value)
+    dialog.carry_out()
+
+
+def names(dialog):
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+def test_a_store_without_people_says_so_and_offers_to_begin(dialog):
+    assert "whoever opens it may do everything" in dialog.told.text()
+    assert dialog.new.isVisible()
+    assert not dialog.old.isVisible()
+    assert not dialog.list.isVisible()
+    assert not any(button.isVisible() for button in dialog.choices.values())
+
+
+def test_beginning_makes_an_administrator_and_shows_a_code_once(begun):
+    assert names(begun) == ["A. Keller (you), administrator"]
+    assert begun.code.isVisible()
+    keys = read_key_file(begun._people._workspace.store.path)
+    keys.recover(begun.code.text())
+    assert "not encrypted" in begun.told.text()
+    begun.begin(Task.ADD)
+    assert begun.code.text() == ""
+
+
+def test_two_passphrases_that_differ_change_nothing(dialog):
+    type_in(dialog, new=PASSPHRASE, again=NEW)
+    dialog.carry_out()
+    assert "differ" in dialog.failure.sentence
+    assert not dialog._people.all
+
+
+def test_a_person_is_added_given_another_role_and_removed(begun):
+    add_ben(begun)
+    assert names(begun) == ["A. Keller (you), administrator", "Ben, staff"]
+    begun.list.setCurrentRow(1)
+    begun.begin(Task.ROLE)
+    assert begun.role.currentData() == "staff"
+    begun.role.choose(Role.CLINICIAN.value)
+    assert "override findings" in begun.covers.text()
+    begun.carry_out()
+    assert names(begun)[1] == "Ben, clinician"
+    begun.begin(Task.REMOVE)
+    type_in(begun, old=PASSPHRASE)
+    begun.carry_out()
+    assert names(begun) == ["A. Keller (you), administrator"]
+
+
+def test_a_wrong_passphrase_of_ones_own_is_said_and_nothing_changes(begun):
+    begun.begin(Task.ADD)
+    type_in(begun, name="Ben", new=PASSPHRASE, again=PASSPHRASE, old="wrong")
+    begun.carry_out()
+    assert "not right" in begun.failure.sentence
+    assert begun.do.isEnabled()
+    assert len(names(begun)) == 1
+
+
+def test_the_last_administrator_cannot_give_the_role_away(begun):
+    begun.list.setCurrentRow(0)
+    begun.begin(Task.ROLE)
+    begun.role.choose(Role.READER.value)
+    begun.carry_out()
+    assert "last administrator" in begun.failure.sentence
+
+
+def test_nobody_can_remove_themselves_here(begun):
+    begun.list.setCurrentRow(0)
+    assert not begun.choices[Task.REMOVE].isEnabled()
+    assert begun.choices[Task.ROLE].isEnabled()
+
+
+def test_who_is_no_administrator_changes_only_their_own_passphrase(begun, make_dialog):
+    add_ben(begun)
+    own = make_dialog("Ben")
+    assert [task for task, one in own.choices.items() if one.isVisible()] == [Task.OWN]
+    own.begin(Task.OWN)
+    type_in(own, old=PASSPHRASE, new=NEW, again=NEW)
+    own.carry_out()
+    read_key_file(own._people._workspace.store.path).open("Ben", NEW)
+    assert own.new.text() == own.old.text() == ""
