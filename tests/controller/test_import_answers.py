@@ -327,3 +327,16 @@ def test_a_plan_read_without_answers_says_nothing_of_mappings(lab):
 
     assert statements(shape.mapping) == ()
     assert not shape.is_kept
+
+
+def test_columns_without_a_header_are_asked_one_by_one_and_remembered(lab, answer, commit):
+    text = "P-1;Ferritin;12.5;ug/L;2026-03-02\nP-2;Hb;13.1;g/dL;2026-03-04\n"
+    assert lab(text).counts["held"] == 2
+    for part in ("patient", "test", "value", "unit", "collected"):
+        plan = answer(part, Asked.PART)
+    assert plan.open_questions == ()
+    assert plan.counts["added"] == 2
+    commit()
+    again = lab(text.replace("12.5", "14.5"), name="next.csv")
+    assert again.open_questions == ()
+    assert [row.row.value for one in again.patients for row in one.rows] == ["14.5", "13.1"]
