@@ -3,12 +3,15 @@
 import getpass
 import os
 import sys
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimeZone, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -354,6 +357,24 @@ def _open_with_password(address: ServerAddress, user: str, guideline: Guideline)
             if not dialog.exec():
                 raise
             password = dialog.password.text()
+
+
+def _has_door(workspace: Workspace) -> bool:
+    return not workspace.is_on_server and door_of(workspace.store.path) is not None
+
+
+def local_zone() -> tzinfo:
+    """Return the workstation's time zone; UTC where it has no name."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def today_in(zone: tzinfo) -> Callable[[], date]:
+    """Return a clock of calendar days."""
+    return lambda: datetime.now(zone).date()
 
 
 def _user() -> str:

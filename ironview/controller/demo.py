@@ -20,21 +20,3 @@ def fill_with_demo(workspace: Workspace, folder: Path) -> None:
 
 def _no_step(_done: int, _total: int) -> None:
     """Report to nobody."""
-
-
-def _has_door(workspace: Workspace) -> bool:
-    return not workspace.is_on_server and door_of(workspace.store.path) is not None
-
-
-def local_zone() -> tzinfo:
-    """Return the workstation's time zone; UTC where it has no name."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
-
-
-def today_in(zone: tzinfo) -> Callable[[], date]:
-    """Return a clock of calendar days."""
-    return lambda: datetime.now(zone).date()
