@@ -1153,6 +1153,17 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>EntranceWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>To open {name}.</source>
+        <translation>Um {name} zu öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>test</source>
@@ -2723,6 +2734,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Dosis nicht eindeutig</translation>
     </message>
     <message>
+        <source>which columns?</source>
+        <translation>welche Spalten?</translation>
+    </message>
+    <message>
         <source>column not clear</source>
         <translation>Spalte nicht eindeutig</translation>
     </message>
@@ -3666,13 +3681,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
-    <name>LockPage</name>
-    <message>
-        <source>No patient is shown while locked</source>
-        <translation>Gesperrt wird kein Patient gezeigt</translation>
-    </message>
-</context>
-<context>
     <name>LockScreen</name>
     <message>
         <source>IronView, locked</source>
@@ -3681,6 +3689,41 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Locked</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>No patient is shown while locked</source>
+        <translation>Gesperrt wird kein Patient gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>At {time}, because you asked to.</source>
+        <translation>Um {time}, weil Sie es wollten.</translation>
+    </message>
+    <message>
+        <source>After {n} min without a key or a click, at {time}.</source>
+        <translation>Nach {n} min ohne Taste oder Klick, um {time}.</translation>
+    </message>
+    <message>
+        <source>At {time}, with the computer.</source>
+        <translation>Um {time}, zusammen mit dem Computer.</translation>
+    </message>
+    <message>
+        <source>At {time}, when the computer went to sleep.</source>
+        <translation>Um {time}, als der Computer schlafen ging.</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept.</source>
+        <translation>Was Sie gerade eingegeben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{owner} was typing here. {owner} can unlock and go on; or enter your passphrase once more, and what {owner} typed is thrown away.</source>
+        <translation>{owner} war hier bei der Eingabe. {owner} kann entsperren und weitermachen; oder geben Sie Ihre Passphrase noch einmal ein, dann wird verworfen, was {owner} eingegeben hat.</translation>
+    </message>
+    <message>
+        <source>Another store is open too, and is still locked.</source>
+        <translation>Auch ein anderer Datenbestand ist offen und noch gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4919,129 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People and passphrases</source>
+        <translation>Personen und Passphrasen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>Person &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;role…</source>
+        <translation>&amp;Rolle ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Give another passphrase…</source>
+        <translation>Eine &amp;andere Passphrase geben…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;my passphrase…</source>
+        <translation>&amp;Meine Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neue Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>At least {n} characters; four words are good</source>
+        <translation>Mindestens {n} Zeichen; vier Wörter sind gut</translation>
+    </message>
+    <message>
+        <source>Let the store know people</source>
+        <translation>Den Datenbestand Personen kennen lassen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation>Die Rolle von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Give {name} another passphrase</source>
+        <translation>{name} eine andere Passphrase geben</translation>
+    </message>
+    <message>
+        <source>Let {name} in no more; what they did keeps their name</source>
+        <translation>{name} nicht mehr einlassen; was sie oder er getan hat, behält den Namen</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase</source>
+        <translation>Die eigene Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type them again.</source>
+        <translation>Die beiden neuen Passphrasen sind verschieden. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Removed. Whoever took a copy of the data file and its key along is kept out of later copies only by a new key: give the store one under Encryption.</source>
+        <translation>Entfernt. Wer eine Kopie der Datei samt Schlüssel mitgenommen hat, bleibt nur durch einen neuen Schlüssel von späteren Kopien ausgeschlossen: Geben Sie dem Datenbestand unter Verschlüsselung einen neuen.</translation>
+    </message>
+    <message>
+        <source> (you)</source>
+        <translation> (Sie)</translation>
+    </message>
+    <message>
+        <source>This store knows no people: whoever opens it may do everything, and signs as {user}. Once it knows people, each signs in with a passphrase and may do what their role covers. You become its administrator. Passphrases guard this program; only encryption protects the data file itself.</source>
+        <translation>Dieser Datenbestand kennt keine Personen: Wer ihn öffnet, darf alles und zeichnet als {user}. Sobald er Personen kennt, meldet sich jede mit einer Passphrase an und darf, was ihre Rolle umfasst. Sie werden sein Administrator. Passphrasen schützen dieses Programm; die Datei selbst schützt nur die Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The data file is encrypted: only these people can read it.</source>
+        <translation>Die Datei ist verschlüsselt: Nur diese Personen können sie lesen.</translation>
+    </message>
+    <message>
+        <source>The data file is not encrypted: passphrases guard this program, and whoever has a copy of the file can read it. Encrypt the store to protect the file.</source>
+        <translation>Die Datei ist nicht verschlüsselt: Passphrasen schützen dieses Programm, und wer eine Kopie der Datei hat, kann sie lesen. Verschlüsseln Sie den Datenbestand, um die Datei zu schützen.</translation>
+    </message>
+    <message>
+        <source>Write this code down and lock it away. It lets in whoever has it, when a passphrase is forgotten. It is shown only now.</source>
+        <translation>Schreiben Sie diesen Code auf und schließen Sie ihn weg. Er lässt ein, wer ihn hat, wenn eine Passphrase vergessen ist. Er wird nur jetzt gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Plain</name>
     <message>
         <source>There is no blood test yet.</source>
@@ -5830,6 +5996,41 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>May do everything, also with people, rules, settings and backups.</source>
+        <translation>Darf alles, auch mit Personen, Regeln, Einstellungen und Sicherungen.</translation>
+    </message>
+    <message>
+        <source>May enter and correct, override findings, merge and remove patients, and export all.</source>
+        <translation>Darf eingeben und korrigieren, Feststellungen übersteuern, Patienten zusammenführen und entfernen und alle exportieren.</translation>
+    </message>
+    <message>
+        <source>May enter, correct and import results, and export one patient.</source>
+        <translation>Darf Befunde eingeben, korrigieren und importieren und einen Patienten exportieren.</translation>
+    </message>
+    <message>
+        <source>May look at everything and change nothing.</source>
+        <translation>Darf alles ansehen und nichts ändern.</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>Last readable value minus the baseline. Strong where chance alone does not explain it.</source>
@@ -6103,6 +6304,14 @@ Zufall</translation>
         <translation>&amp;Leitlinienprofile …</translation>
     </message>
     <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Where the store has people.</source>
+        <translation>Wo der Datenbestand Personen hat.</translation>
+    </message>
+    <message>
         <source>For the clinic</source>
         <translation>Für die Klinik</translation>
     </message>
@@ -6141,6 +6350,14 @@ Zufall</translation>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
     </message>
     <message>
         <source>As this computer: {zone}</source>
@@ -7055,6 +7272,10 @@ Zufall</translation>
     <message>
         <source>{row} names no product, so what was given is not known. Enter the infusion if it was iron.</source>
         <translation>{row} nennt kein Präparat; was gegeben wurde, ist daher nicht bekannt. Geben Sie die Infusion ein, wenn es Eisen war.</translation>
+    </message>
+    <message>
+        <source>{row}: nothing says what its columns are. Say what each of them is.</source>
+        <translation>{row}: Nichts sagt, was seine Spalten sind. Sagen Sie von jeder, was sie ist.</translation>
     </message>
     <message>
         <source>{row}: the column “{column}” does not say whether it is the day of giving or of an order. Say in a mapping which it is.</source>
@@ -8179,6 +8400,14 @@ Zufall</translation>
     <message>
         <source>Reset the layout</source>
         <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>People and passphrases…</source>
+        <translation>Personen und Passphrasen…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
