@@ -1,6 +1,6 @@
 """Who are you: a name and a passphrase, or the recovery sheet, asked without freezing."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
@@ -264,7 +264,7 @@ def _secret_field() -> QLineEdit:
     field.setEchoMode(QLineEdit.EchoMode.Password)
     look = QAction(icon("eye", active_theme().ink2, 18), "", field)
     look.setCheckable(True)
-    look.setToolTip(field.tr("Show what is typed"))
+    look.setToolTip(QCoreApplication.translate("LockForm", "Show what is typed"))
     look.toggled.connect(
         lambda shown: field.setEchoMode(
             QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

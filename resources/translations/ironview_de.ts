@@ -2177,7 +2177,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>&amp;Take the whole import back…</source>
-        <translation>Den ganzen Import &amp;zurücknehmen…</translation>
+        <translation>Den &amp;ganzen Import zurücknehmen…</translation>
     </message>
     <message>
         <source>The history is on the clipboard.</source>
@@ -3678,6 +3678,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was eingegeben ist</translation>
     </message>
 </context>
 <context>
@@ -11139,13 +11143,6 @@ Zufall</translation>
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Vorschau des Wiederherstellungsblatts</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Zeigen, was eingegeben ist</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ CONTEXTS = (
     "Deeds",
     "History",
     "Conflicts",
+    "Roles",
 )
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""
 
