@@ -34,7 +34,7 @@ from ironview.ui.crash import CrashReporter
 from ironview.ui.display import display_problem
 from ironview.ui.languages import available_languages, install_language
 from ironview.ui.lock_screen import EntranceWindow
-from ironview.ui.locking import Locking
+from ironview.ui.locking import Locking, has_door
 from ironview.ui.main_window import MainWindow
 from ironview.ui.session_watch import guard_window
 from ironview.ui.settings import Settings, ThemeChoice
@@ -305,10 +305,10 @@ class Program(QObject):
         window.store_desk.errand_wanted.connect(self.do_errand, Qt.ConnectionType.QueuedConnection)
         window.demo_requested.connect(self.open_demo)
         window.commands.lock.triggered.connect(self.locking.lock_now)
-        window.commands.lock.setEnabled(_has_door(workspace))
+        window.commands.lock.setEnabled(has_door(workspace))
         window.commands.people.triggered.connect(lambda: self._show_people(window))
         window.commands.people.setEnabled(not workspace.is_demo and not workspace.is_on_server)
-        guard_window(window, hides_from_capture=_has_door(workspace))
+        guard_window(window, hides_from_capture=has_door(workspace))
         self.windows.append(window)
         geometry = self._settings.geometry()
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
@@ -323,9 +323,9 @@ class Program(QObject):
         dialog.exec()
         dialog.deleteLater()
         window.status.show_person()
-        has_door = _has_door(window.workspace)
-        window.commands.lock.setEnabled(has_door)
-        guard_window(window, hides_from_capture=has_door)
+        asks = has_door(window.workspace)
+        window.commands.lock.setEnabled(asks)
+        guard_window(window, hides_from_capture=asks)
 
     def close(self) -> None:
         """Close every store and wait for work in the background."""
@@ -357,10 +357,6 @@ def _open_with_password(address: ServerAddress, user: str, guideline: Guideline)
             if not dialog.exec():
                 raise
             password = dialog.password.text()
-
-
-def _has_door(workspace: Workspace) -> bool:
-    return not workspace.is_on_server and door_of(workspace.store.path) is not None
 
 
 def local_zone() -> tzinfo:

@@ -1,14 +1,13 @@
 """``ironview package``: patients from store to store in one locked and signed file."""
 
 import argparse
-import getpass
 import platform
 import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ironview.cli.credentials import package_passphrase
+from ironview.cli.credentials import Credentials, package_passphrase
 from ironview.cli.exits import Exit
 from ironview.cli.export_command import check_target, key_of
 from ironview.cli.input_files import check_files
@@ -54,7 +53,7 @@ def _export(
         guideline=guideline,
         zone=WorkstationZone(),
         today=now.date(),
-        user=getpass.getuser(),
+        user=Credentials.said(chosen).person(store),
     )
     sealing = Sealing(passphrase, chosen.sender or platform.node(), now)
     progress = TerminalProgress("Writing")
@@ -119,7 +118,7 @@ def _import(
     progress.finish()
     if not chosen.dry_run:
         writing_on = TerminalProgress("Writing")
-        commit_import(store, plan, getpass.getuser(), writing_on)
+        commit_import(store, plan, Credentials.said(chosen).person(store), writing_on)
         writing_on.finish()
     return report_of(reading, plan, is_dry_run=chosen.dry_run)
 
@@ -130,7 +129,8 @@ def _vouch(store: "Store", chosen: argparse.Namespace, one: "OpenedPackage") -> 
     if not chosen.trust or chosen.dry_run:
         known = check_sender(store, one.sender)
     else:
-        known = trust_sender(store, one.sender, chosen.trust, getpass.getuser())
+        by = Credentials.said(chosen).person(store)
+        known = trust_sender(store, one.sender, chosen.trust, by)
     _say(f"From {known.name}, made {one.made_at}. Fingerprint: {one.sender.fingerprint}")
 
 

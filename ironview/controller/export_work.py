@@ -89,8 +89,7 @@ def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
         StoreInTheWayError: The path names the store itself.
         UnreadableProfileError: An own profile counts that cannot be read.
     """
-    action = "export_patient" if len(wanted.keys) == 1 else "export_all"
-    store.accounts.refuse_beyond_role(wanted.user, action)
+    refuse_beyond_role(store, wanted)
     refuse_the_store(store, path)
     records = _Records(store, wanted, step)
     write_whole(path, _pieces(records, wanted, path.parent))
@@ -108,6 +107,12 @@ def whole_records(store: Store, wanted: Export, step: Step) -> Iterator[tuple[st
         (key, record)
         for record, key in zip(_Records(store, wanted, step), wanted.keys, strict=False)
     )
+
+
+def refuse_beyond_role(store: Store, wanted: Export) -> None:
+    """Raise NotAllowedError where the role of a person does not cover an export."""
+    action = "export_patient" if len(wanted.keys) == 1 else "export_all"
+    store.accounts.refuse_beyond_role(wanted.user, action)
 
 
 def refuse_the_store(store: Store, path: Path) -> None:

@@ -13,7 +13,13 @@ from typing import Final
 
 from ironview.controller.carried_rows import with_history
 from ironview.controller.comparing import CHANGED_IN_BOTH
-from ironview.controller.export_work import Export, Step, refuse_the_store, whole_records
+from ironview.controller.export_work import (
+    Export,
+    Step,
+    refuse_beyond_role,
+    refuse_the_store,
+    whole_records,
+)
 from ironview.controller.import_plan import Choice, ImportPlan, RowState
 from ironview.controller.import_planning import chosen
 from ironview.controller.import_work import imported_file
@@ -104,6 +110,7 @@ def write_package(store: Store, wanted: Export, sealing: Sealing, path: Path, st
         PackageTooLargeError: So many patients do not go into one package.
     """
     refuse_weak(sealing.passphrase)
+    refuse_beyond_role(store, wanted)
     refuse_the_store(store, path)
     signer = signing_key(store, wanted.user)
     sealed = seal_package(

@@ -57,6 +57,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "export_patient": _WRITERS,
     "export_all": _DECIDERS,
     "make_deidentification_secret": _WRITERS,
+    "make_package_signing_key": _WRITERS,
     # What holds for everybody.
     "save_settings": _ADMINISTRATORS,
     "activate_profile": _ADMINISTRATORS,
@@ -69,6 +70,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "change_key": _ADMINISTRATORS,
     "restore_backup": _ADMINISTRATORS,
     "renew_recovery_sheet": _ADMINISTRATORS,
+    "trust_package_sender": _ADMINISTRATORS,
     # People.
     "add_account": _ADMINISTRATORS,
     "change_role": _ADMINISTRATORS,

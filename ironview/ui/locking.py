@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ironview.controller.lock_clock import LockClock
 from ironview.controller.signing_in import Entered, SigningIn, door_of, key_of, note_entry
+from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.lock_screen import LockScreen
 from ironview.ui.main_window import MainWindow
@@ -103,7 +104,9 @@ class Locking(QObject):
         """Cover every window; nothing where no store asks for a passphrase."""
         if self.screen is not None:
             return
-        self._locked = [one for one in self._windows() if one.isVisible() and _has_door(one)]
+        self._locked = [
+            one for one in self._windows() if one.isVisible() and has_door(one.workspace)
+        ]
         if not self._locked:
             return
         time = f"{datetime.now(self._locked[0].workspace.zone):%H:%M}"
@@ -166,8 +169,8 @@ class Locking(QObject):
             self.handed_over.emit(window, other)
 
 
-def _has_door(window: MainWindow) -> bool:
-    workspace = window.workspace
+def has_door(workspace: Workspace) -> bool:
+    """Whether a store asks who somebody is; no where it cannot be said."""
     if workspace.is_demo or workspace.is_on_server:
         return False
     try:

@@ -26,15 +26,18 @@ from ironview.controller.import_mappings import MappingDesk
 from ironview.controller.import_work import commit_import, plan_import, read_for_import
 from ironview.controller.overriding import override_finding, withdraw_override
 from ironview.controller.own_profiles import OwnProfiles
+from ironview.controller.package_work import trust_sender
 from ironview.controller.people import People
 from ironview.controller.store_keys import Secret, StoreKeys
 from ironview.domain.errors import IronViewError
 from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, Event, Infusion, Patient, Record, Result, Symptom
 from ironview.domain.roles import ALLOWED, Role, may
+from ironview.interchange.patient_package import Sender
 from ironview.store.accounts import NotAllowedError
 from ironview.store.key_file import new_key_file, write_key_file
 from ironview.store.key_slots import Argon2Cost
+from ironview.store.senders import signing_key
 from tests.controller.conftest import TODAY
 
 CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
@@ -250,6 +253,10 @@ DOES = {
     "change_key": lambda w: w.errand(errands.new_key),
     "restore_backup": lambda w: w.errand(restore_backup),
     "renew_recovery_sheet": renew,
+    "trust_package_sender": lambda w: trust_sender(
+        w.store, Sender(bytes(32), "Lab"), "Lab", w.w.user
+    ),
+    "make_package_signing_key": lambda w: signing_key(w.store, w.w.user),
     "make_backup": lambda w: Backing(w.w.user).back_up(w.store, "asked", no_step),
     "add_account": with_people(
         lambda _, people: people.add("New", Role.READER, PASSPHRASE, PASSPHRASE)
@@ -274,7 +281,6 @@ NOT_DONE_HERE = {
     "copy_backup": "noted after a backup, which everybody may make",
     "sign_in": "asked when somebody comes in",
     "recover_passphrase": "noted when somebody comes in by a recovery sheet",
-    "audit_began": "noted once, by the program",
 }
 CONVERSIONS = {"decrypt_store", "change_key"}
 """The store of these tests is plain: who may begin them learns that there is nothing to do."""
@@ -391,7 +397,7 @@ def actions_written() -> set[str]:
     }
     root = Path(ironview.__file__).parent
     found = set()
-    for path in [*root.glob("controller/*.py"), *root.glob("cli/*.py")]:
+    for path in (*root.glob("controller/*.py"), *root.glob("cli/*.py"), *root.glob("store/*.py")):
         module = importlib.import_module(f"ironview.{path.parent.name}.{path.stem}")
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             name = getattr(getattr(node, "func", None), "attr", "") or getattr(
@@ -399,7 +405,8 @@ def actions_written() -> set[str]:
             )
             if isinstance(node, ast.Call) and name in verbs:
                 found |= {_text(one, module) for one in node.args}
-    return {one for one in found if one and one.isidentifier() and one.islower()}
+    by_the_program = {"ironview", "audit_began"}
+    return {one for one in found if one.isidentifier() and one.islower()} - by_the_program
 
 
 def _text(node: ast.expr, module: object) -> str:
