@@ -61,7 +61,9 @@ def run_window(store_url: str | None, demo: bool) -> int:
     settings = Settings(QSettings(_settings_file(), QSettings.Format.IniFormat))
     install_language(application, settings.language)
     program = Program(application, settings)
-    CrashReporter(user_log_path("IronView", appauthor=False), application).install()
+    reporter = CrashReporter(user_log_path("IronView", appauthor=False), application)
+    reporter.told.connect(program.say)
+    reporter.install()
     try:
         if demo:
             program.open_demo()
@@ -177,6 +179,12 @@ class Program(QObject):
         ended = dialog.after, dialog.problem
         dialog.deleteLater()
         return ended
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Say at the foot of every window what was in the way."""
+        for window in self.windows:
+            window.status.complain(text)
 
     def open_on_server(self, address: ServerAddress) -> MainWindow:
         """Open a store on a server in a window, after asking for a password where one is needed.

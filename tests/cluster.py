@@ -133,18 +133,18 @@ class Cluster:
             ),
         )
 
-    def _as_nobody(self, command: Sequence[object]) -> list[str]:
+    @staticmethod
+    def _as_nobody(command: Sequence[object], *more: str) -> list[str]:
         words = [str(word) for word in command]
-        if os.geteuid() != 0:
-            return words
-        who = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-        return [*who, *words]
+        who = [f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+        return ["setpriv", *(who if os.geteuid() == 0 else ()), *more, *words]
 
     def start(self) -> None:
         """Start it and wait until it answers."""
         log = (self.folder / "log").open("ab")
         self._process = subprocess.Popen(
-            self._as_nobody([self._bin / "postgres", "-D", self.data]),
+            # Whatever ends the tests ends the server too.
+            self._as_nobody([self._bin / "postgres", "-D", self.data], "--pdeathsig=INT"),
             stdout=log,
             stderr=log,
             cwd=self.folder,

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from ironview import __version__
+from ironview.domain.errors import IronViewError
+from ironview.wording.told import error_text
 
 
 def report_text(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -73,7 +75,14 @@ class CrashDialog(QDialog):
 
 
 class CrashReporter(QObject):
-    """Stands in for ``sys.excepthook`` while the window is open."""
+    """Stands in for ``sys.excepthook`` while the window is open.
+
+    Signals:
+        told: Something was in the way that a sentence says, and that nobody nearer said; it is no
+            fault of the program.
+    """
+
+    told = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,11 +94,14 @@ class CrashReporter(QObject):
         sys.excepthook = self.report
 
     def report(
-        self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Write a report file and show it; a second fault while it is shown is only written."""
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
+            return
+        if isinstance(error, IronViewError):
+            self.told.emit(error_text(error))
             return
         text = report_text(kind, trace)
         sys.stderr.write(text + "\n")

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from ironview.store.errors import StoreError
 from ironview.ui import crash
 from ironview.ui.crash import CrashDialog, CrashReporter, report_text
 
@@ -124,3 +125,16 @@ def _label():
     from PySide6.QtWidgets import QLabel
 
     return QLabel
+
+
+def test_what_a_sentence_says_is_no_fault(tmp_path, qtbot, monkeypatch):
+    shown = remembered(monkeypatch)
+    reporter = CrashReporter(tmp_path / "log")
+    error = StoreError("The server cannot be reached.")
+
+    with qtbot.waitSignal(reporter.told) as told:
+        reporter.report(StoreError, error, None)
+
+    assert told.args == ["The server cannot be reached."]
+    assert shown == []
+    assert not (tmp_path / "log").exists()

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QDialog
 
 from ironview import app
 from ironview.app import Program
-from ironview.domain.record import Patient
+from ironview.domain.record import Identifier, Patient
 from ironview.store.server_address import read_server_address
 from ironview.store.server_errors import NotAdmittedError, UnprovenServerError
+from ironview.ui.forms.patient_form import PatientForm
 from ironview.ui.server_password import ServerPassword
 from ironview.ui.settings import Settings
 from tests.cluster import OWNER
@@ -50,6 +51,15 @@ def typed(monkeypatch):
 
     monkeypatch.setattr(ServerPassword, "exec", answer)
     return waiting, said
+
+
+def cut(cluster, address):
+    """End every session, as a restart of the server does."""
+    with cluster.connect("postgres") as raw:
+        raw.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s",
+            (address.database,),
+        )
 
 
 def test_a_wrong_password_is_asked_for_again(program, network, cluster, typed):
@@ -96,11 +106,7 @@ def test_a_lost_server_leaves_the_window_usable(program, server_address, cluster
     window = program.open_on_server(server_address)
     key = window.workspace.add_patient(Patient(family_name="Marchetti"))
     window.open_patient(key)
-    with cluster.connect("postgres") as raw:
-        raw.execute(
-            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s",
-            (server_address.database,),
-        )
+    cut(cluster, server_address)
     window.workspace.poll()
     qtbot.waitUntil(window.status.problem.isVisible)
     assert "out of reach" in window.status.problem.accessibleName()
@@ -110,6 +116,36 @@ def test_a_lost_server_leaves_the_window_usable(program, server_address, cluster
     assert window.patients.model.rowCount() == 1
     window.workspace._watch._reach()
     qtbot.waitUntil(lambda: "is back" in window.status.problem.accessibleName(), timeout=8000)
+
+
+def test_what_is_typed_stays_while_the_server_is_lost_and_is_saved_after(
+    program, server_address, cluster, qtbot
+):
+    window = program.open_on_server(server_address)
+    form = PatientForm(window.workspace)
+    qtbot.addWidget(form)
+    form.show()
+    cut(cluster, server_address)
+    qtbot.keyClicks(form.fields.family_name, "Marchetti")
+    form.fields.identifiers.show_identifiers([Identifier("urn:mrn", "0042")])
+    form.foresee()
+    assert "cannot be reached" in form.failure.sentence
+    form.save()
+    assert form.isVisible()
+    assert form.fields.family_name.text() == "Marchetti"
+    assert "What you typed is still here." in form.failure.sentence
+    window.workspace.poll()
+    window.workspace._watch._reach()
+    qtbot.waitUntil(lambda: not window.workspace._watch.is_away, timeout=8000)
+    form.save()
+    assert not form.isVisible()
+    assert window.workspace.count() == 1
+
+
+def test_a_sentence_nobody_said_stands_at_the_foot(program, server_address):
+    window = program.open_on_server(server_address)
+    program.say("The server cannot be reached.")
+    assert window.status.problem.accessibleName() == "The server cannot be reached."
 
 
 def test_the_address_of_a_server_opens_its_window(monkeypatch, qapp, server_address, cluster):

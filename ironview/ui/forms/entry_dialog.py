@@ -1,6 +1,7 @@
 """The frame of every form: identity on top, consequences and buttons below, nothing ever lost."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QShowEvent
@@ -159,7 +160,8 @@ class EntryDialog(QDialog):
     def foresee(self) -> None:
         """Say now what saving will do."""
         self._preview.stop()
-        self.box.show_lines(self.consequences())
+        with self._failures_told():
+            self.box.show_lines(self.consequences())
         self._show_question()
         self._make_room()
 
@@ -285,7 +287,16 @@ class EntryDialog(QDialog):
             self.fit(QSize(self.width(), self.height() + missing))
 
     def _show_question(self) -> None:
-        self.footer.show_question(self.open_question(), can_compare=bool(self.conflicts()))
+        with self._failures_told():
+            self.footer.show_question(self.open_question(), can_compare=bool(self.conflicts()))
+
+    @contextmanager
+    def _failures_told(self) -> Iterator[None]:
+        """Say that the store cannot be asked at present; what is typed stays."""
+        try:
+            yield
+        except IronViewError as error:
+            self.failure.show_failure(error_text(error))
 
     def _scrolled(self) -> QWidget:
         if self._inner is None:
