@@ -20,6 +20,7 @@ from ironview.store.server_errors import ServerLostError, UnsureError
 from ironview.store.server_store import ServerStore, open_server_store
 
 COUNTED = "counted"
+_MOST_SECONDS_AWAY = 60
 
 
 @dataclass
@@ -91,11 +92,13 @@ class Client:
             os.write(self._told, what[:1].encode())
 
     def _come_back(self) -> bool | None:
-        while True:
+        end = time.monotonic() + _MOST_SECONDS_AWAY
+        while time.monotonic() < end:
             try:
                 return self._store.reconnect()
             except (ServerLostError, StoreBusyError):
                 time.sleep(0.005)
+        raise TimeoutError
 
     def _count(self) -> None:
         row = counted_row(self._store, self._patient)

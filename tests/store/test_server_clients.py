@@ -36,7 +36,17 @@ def prepare(address: str) -> None:
 
 
 def start(address: str, count: int, clients: int | str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.server_clients", address, str(count), str(clients)]
+    # Whatever ends the tests ends the clients too.
+    dying = ["setpriv", "--pdeathsig=TERM"]
+    command = [
+        *dying,
+        sys.executable,
+        "-m",
+        "tests.server_clients",
+        address,
+        str(count),
+        str(clients),
+    ]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
