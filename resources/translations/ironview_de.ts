@@ -296,7 +296,7 @@
     <name>BaselineField</name>
     <message>
         <source>Take &amp;haemoglobin {hb} g/dL of {date} as baseline of this course</source>
-        <translation>&amp;Hämoglobin {hb} g/dL vom {date} als Ausgangswert dieses Behandlungszyklus nehmen</translation>
+        <translation>&amp;Hämoglobin {hb} g/dL vom {date} als Ausgangswert dieser Serie nehmen</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>course</source>
-        <translation>Behandlungszyklus</translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>baseline haemoglobin</source>
@@ -5417,7 +5417,7 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>The last course</source>
-        <translation>Der letzte Behandlungszyklus</translation>
+        <translation>Die letzte Serie</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -6555,7 +6555,7 @@ Zufall</translation>
     <name>TileButton</name>
     <message>
         <source>Opens the first dose of the course: there it can be taken as baseline.</source>
-        <translation>Öffnet die erste Dosis des Behandlungszyklus: Dort kann er als Ausgangswert genommen werden.</translation>
+        <translation>Öffnet die erste Dosis der Serie: Dort kann er als Ausgangswert genommen werden.</translation>
     </message>
 </context>
 <context>
