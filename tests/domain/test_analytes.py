@@ -17,6 +17,37 @@ def test_spellings_differ_in_case_blanks_and_micro_signs_only(spelling):
     assert found.factor == 1
 
 
+@pytest.mark.parametrize(
+    ("spelling", "folded"),
+    [
+        (r"\X00B5\g/L", "ug/l"),
+        (r"\Z03BC\g/L", "ug/l"),
+        (r"\xb5\mol/L", "umol/l"),
+        (r"\00B5\g/L", "ug/l"),
+        (r"\Y00B5\g/L", r"\y00b5\g/l"),
+        ("mcg/L", "ug/l"),
+        ("mcmol/L", "umol/l"),
+        ("mckat/L", "ukat/l"),
+        ("microg/L", "ug/l"),
+        ("Mikromol/l", "umol/l"),
+        ("microkat/L", "ukat/l"),
+        ("mcl", "mcl"),
+        ("nmcg/L", "nmcg/l"),
+        ("?g/L", "ug/l"),
+        ("\ufffd\ufffdmol/L", "umol/l"),
+        ("âug/L", "ug/l"),
+        ("?kat/L", "ukat/l"),
+        ("?l", "?l"),
+        ("g?/L", "g?/l"),
+        ("mg/d(L)", "mg/dl"),
+        ("{mg}/\u00adL\ufeff", "mg/l"),
+        ("10,9/L", "10.9/l"),
+    ],
+)
+def test_a_micro_sign_arrives_in_many_ways(spelling, folded):
+    assert fold_unit(spelling) == folded
+
+
 @pytest.mark.parametrize("spelling", ["", "g/dL", "kg", "ug"])
 def test_a_unit_of_another_analyte_is_none_of_this(spelling):
     assert GUIDELINE.analytes[AnalyteCode.FERRITIN].unit_of(spelling) is None

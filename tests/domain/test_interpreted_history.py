@@ -15,6 +15,7 @@ ROWS = (
     score(8, -2),
     score(99, 5),
     condition("pregnancy", -200),
+    event("surgery", 20),
     event("delivery", 50),
 )
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ironview.domain.findings import Severity
-from ironview.domain.override_choices import LONGEST_COMMENT, OverrideChoices, OverrideRefusedError
+from ironview.domain.override_choices import OverrideChoices, OverrideRefusedError
 
 CHOICES = OverrideChoices({"treated": False, "other": True}, frozenset({Severity.URGENT}))
 
@@ -54,6 +54,6 @@ def test_what_is_complete_is_let_through(reason, comment, severity):
 
 
 def test_a_comment_of_two_pages_is_let_through_and_a_longer_one_refused():
-    CHOICES.refuse_incomplete("other", "x" * LONGEST_COMMENT, Severity.NOTICE)
+    CHOICES.refuse_incomplete("other", "x" * 4000, Severity.NOTICE)
     with pytest.raises(OverrideRefusedError, match="Shorten the comment to 4000 letters"):
-        CHOICES.refuse_incomplete("other", "x" * (LONGEST_COMMENT + 1), Severity.NOTICE)
+        CHOICES.refuse_incomplete("other", "x" * 4001, Severity.NOTICE)

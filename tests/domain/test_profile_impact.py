@@ -12,6 +12,7 @@ from ironview.domain.interpretation import Interpretation, interpret
 from ironview.domain.profile_impact import ChangeKind, VerdictChange, verdict_changes
 from ironview.domain.profile_numbers import with_numbers
 from ironview.domain.sources import Limit
+from ironview.domain.verdicts import NextTestState
 from tests.domain.records import GUIDELINE, dose, judge, on, result
 from tests.domain.test_interpretation_properties import AS_OF, RECORDS
 
@@ -75,6 +76,13 @@ def test_a_next_test_on_another_day_is_named_with_both_days():
 def test_a_next_test_whose_preferred_day_stays_is_named_with_the_day_that_moves():
     (found,) = compared(book(steady_days=91), dose(0), as_of=10)
     assert found == VerdictChange(ChangeKind.NEXT_TEST, on(91), "waiting", "waiting", was_on=on(84))
+
+
+def test_a_next_test_of_which_only_the_state_changes_is_named_with_its_preferred_day():
+    before = judge(dose(0), as_of=10)
+    now = replace(before.next_test, state=NextTestState.REDRAW)
+    (found,) = verdict_changes(before, replace(before, next_test=now))
+    assert found == VerdictChange(ChangeKind.NEXT_TEST, on(56), "waiting", "redraw", was_on=on(56))
 
 
 def test_a_test_that_is_done_is_planned_by_its_recheck_alone():

@@ -1,5 +1,6 @@
 """A record becomes a history: everything in it is somewhere, once."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from tests.domain.records import (
     event,
     history,
     on,
+    one,
     panel,
     reasons,
     record,
@@ -51,6 +53,12 @@ def test_pregnancies_are_closed_by_deliveries_on_record():
 def test_reading_gives_no_flags_yet():
     found = read_history(record(panel(0, ferritin=5)), GUIDELINE, on(0))
     assert found.samples[0].results[0].flag is None
+
+
+@pytest.mark.parametrize(("kind", "why"), [("oral_iron", "oral_iron"), ("surgery", "")])
+def test_of_all_events_only_oral_iron_disturbs_iron(kind, why):
+    (sample,) = history(event(kind, 0, "07:00"), panel(0, "09:00", iron=20)).samples
+    assert one(sample, "iron").why_invalid == why
 
 
 def test_an_empty_record_is_an_empty_history():

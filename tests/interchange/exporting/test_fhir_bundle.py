@@ -24,7 +24,7 @@ from ironview.interchange.exporting.fhir_bundle import bundle
 from ironview.interchange.reading import read_bytes
 from ironview.interchange.record_writing import write_record
 from ironview.wording.sentences import Sentences
-from tests.domain.records import GUIDELINE, at, dose, patient, result
+from tests.domain.records import GUIDELINE, at, dose, on, patient, result
 from tests.interchange.test_case_file import SECRET, records
 
 AS_OF = date(2026, 6, 8)
@@ -44,7 +44,9 @@ FULL = Record(
     ),
     infusions=(
         replace(
-            dose(0, "1000", clock="10:00", course="new", lot="L1"), brand="Ferinject", note="slow"
+            dose(0, "1000", clock="10:00", course="new", baseline_hb=on(-120), lot="L1"),
+            brand="Ferinject",
+            note="slow",
         ),
         dose(7, None, "unknown powder", status="partial"),
         dose(None, 500, status="not_given", started_text="some day"),
