@@ -83,7 +83,8 @@ def make_settings_page(window: "MainWindow") -> "SettingsPage":
     page = SettingsPage(window.settings, window.workspace, window.languages)
     window.shell.pages.addWidget(page)
     page.failed.connect(window.status.complain)
-    page.store.setVisible(window.store_desk.backups is not None)
+    is_shown = window.store_desk.backups is not None or window.workspace.is_on_server
+    page.store.setVisible(is_shown)
     page.store.backups_wanted.connect(window.store_desk.show_backups)
     page.store.encryption_wanted.connect(window.store_desk.show_encryption)
     page.patient_chosen.connect(window.open_patient)

@@ -25,11 +25,8 @@ class StoreGroup(QFrame):
         self.setMaximumWidth(680)
         heading = QLabel(self.tr("This store"))
         heading.setProperty("role", "subtitle")
-        self.said = QLabel(
-            self.tr("Encrypted: only a passphrase or the recovery sheet opens it.")
-            if StoreKeys(workspace, self).is_encrypted
-            else self.tr("This store is not encrypted: who has the file can read it.")
-        )
+        self.said = QLabel(self._told(workspace))
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.backups = IconButton("shield-check", self.tr("&Backups…"))
         self.encryption = IconButton("key-round", self.tr("&Encryption and recovery…"))
@@ -44,5 +41,24 @@ class StoreGroup(QFrame):
         rows.addWidget(self.said)
         rows.addLayout(buttons)
         rows.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for button in (self.backups, self.encryption):
+            button.setVisible(not workspace.is_on_server)
         self.backups.clicked.connect(self.backups_wanted)
         self.encryption.clicked.connect(self.encryption_wanted)
+
+    def _told(self, workspace: Workspace) -> str:
+        if workspace.is_on_server:
+            way = (
+                self.tr("Nobody on the way can read what is sent.")
+                if workspace.is_private
+                else self.tr("The connection is not encrypted: everybody on the way can read it.")
+            )
+            said = self.tr(
+                "On a server, shared with other workstations: {place}. {way} It is backed up "
+                "there, by who looks after the server: IronView makes no backups of it by "
+                "itself. A checked copy is made with: ironview backup -o FOLDER"
+            )
+            return said.format(place=workspace.place, way=way)
+        if StoreKeys(workspace, self).is_encrypted:
+            return self.tr("Encrypted: only a passphrase or the recovery sheet opens it.")
+        return self.tr("This store is not encrypted: who has the file can read it.")

@@ -142,6 +142,24 @@ def test_what_is_typed_stays_while_the_server_is_lost_and_is_saved_after(
     assert window.workspace.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [("", "Nobody on the way can read"), ("sslmode=disable", "is not encrypted: everybody")],
+)
+def test_the_settings_say_who_backs_it_up(program, network, cluster, typed, more, said):
+    typed[0].append("owner-secret")
+    address = network(more or f"sslrootcert={cluster.authority}")
+    window = program.open_on_server(address)
+    window.go_to("settings")
+    group = window.settings_page.store
+    assert group.isVisible()
+    assert "IronView makes no backups of it by itself" in group.said.text()
+    assert said in group.said.text()
+    assert not group.backups.isVisible()
+    assert not group.encryption.isVisible()
+    assert window.store_desk.backups is None
+
+
 def test_a_sentence_nobody_said_stands_at_the_foot(program, server_address):
     window = program.open_on_server(server_address)
     program.say("The server cannot be reached.")
