@@ -23,7 +23,7 @@ from ironview.store.key_file import (
     write_key_file,
 )
 from ironview.store.key_slots import USUAL_COST, Argon2Cost
-from ironview.store.opening import data_key
+from ironview.store.opening import data_key, settle_open
 from ironview.store.wrong_tries import WrongTries, read_tries, write_tries
 from ironview.wording.told import error_text
 
@@ -207,6 +207,7 @@ def note_entry(store: Store, entered: Entered) -> None:
         StoreError: It could not be noted.
     """
     store.accounts.refuse_beyond_role(entered.name, "sign_in")
+    settle_open(store, entered.keys)
     if entered.recovered:
         store.log(entered.name, RECOVER_PASSPHRASE)
 

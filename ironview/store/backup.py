@@ -29,6 +29,7 @@ from ironview.store.data_file import OWNER_ONLY, connect, file_errors, look_at
 from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, store_errors
 from ironview.store.key_file import key_file_path
+from ironview.store.leftovers import MAKING, PROVING, remove_leftovers
 from ironview.store.migrations import STEPS, migrate
 from ironview.store.verification import StoreCheck, check_store, count_rows
 from ironview.whole_file import keep_name
@@ -141,7 +142,8 @@ def scratch_place(folder: Path) -> Iterator[Path]:
     """Give a place in a folder of backups, which is made where it is missing, for a while."""
     with file_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=folder, prefix=".making-") as place:
+        remove_leftovers(folder)
+        with TemporaryDirectory(dir=folder, prefix=MAKING) as place:
             yield Path(place)
 
 
@@ -202,7 +204,7 @@ def prove_backup(path: Path, key: str, step: Step, seen: ChainEnd | None = None)
         StoreError: It cannot be read, or there is no room for the scratch place.
     """
     backup = read_backup(path)
-    with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=".proving-") as place:
+    with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=PROVING) as place:
         data = unpack(backup, Path(place))
         check = _check(data, key, step, [backup.end, *([seen] if seen else [])])
     if not check.is_sound or not is_same(check.rows, check.audit.end, backup):

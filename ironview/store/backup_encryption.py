@@ -13,9 +13,10 @@ from ironview.store.backup import (
     scratch_place,
     unpack,
 )
-from ironview.store.backup_folder import backups_in
+from ironview.store.backup_folder import backups_in, folder_of
 from ironview.store.data_file import connect, file_errors
 from ironview.store.errors import StoreDamagedError, store_errors
+from ironview.store.leftovers import plain_leftovers
 from ironview.store.opening import is_plain
 from ironview.store.replacing import copy_with_key
 
@@ -30,8 +31,9 @@ def plain_backups(folder: Path, store_uuid: str) -> tuple[Backup, ...]:
 
 
 def plain_copies(store: Path) -> tuple[Path, ...]:
-    """Return the copies beside a data file, made before an upgrade or put aside damaged, that
-    anybody can read.
+    """Return the files beside a data file and its backups that anybody can read.
+
+    They were made before an upgrade, put aside damaged, or left by a program that was killed.
 
     Raises:
         StoreError: The folder cannot be read.
@@ -41,7 +43,11 @@ def plain_copies(store: Path) -> tuple[Path, ...]:
             *store.parent.glob(f"{store.stem}.before-upgrade-from-*{store.suffix}"),
             *store.parent.glob(f"{store.name}.damaged-*"),
         ]
-        return tuple(sorted(one for one in found if is_plain(one)))
+        plain = [one for one in found if is_plain(one)]
+        logs = [one.with_name(f"{one.name}-wal") for one in plain]
+        copies = [*plain, *(one for one in logs if one.exists())]
+    left = (*plain_leftovers(store.parent), *plain_leftovers(folder_of(store)))
+    return (*sorted(copies), *left)
 
 
 def encrypt_backup(backup: Backup, name: str, key: str, keys: bytes, step: Step) -> Backup:

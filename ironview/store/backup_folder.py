@@ -16,6 +16,7 @@ from ironview.store.backup import SUFFIX, Backup, read_backup
 from ironview.store.data_file import file_errors
 from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, StoreError
+from ironview.store.leftovers import COPYING, remove_leftovers
 from ironview.whole_file import keep_name
 
 KEPT: Final[tuple[tuple[timedelta, timedelta], ...]] = (
@@ -97,8 +98,9 @@ def copy_to_second_place(backup: Backup, place: Path) -> Backup:
             )
         )
     target = place / backup.path.name
-    making = place / f".{backup.path.name}.copying"
+    making = place / f".{backup.path.name}{COPYING}"
     with file_errors(target):
+        remove_leftovers(place)
         try:
             _copy(backup.path, making)
             if _digest(making) != _digest(backup.path):

@@ -1,11 +1,12 @@
 """Encrypts a store, takes the encryption away, or gives it another key: whole, or not at all.
 
 The key file is written so that it opens what lies there before and after the moment in which the
-new data file takes the place of the old one.
+new data file takes the place of the old one. It says that the data file is encrypted only while
+that is certain: a plain file beside such a key file was put there by somebody else, and is refused.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -16,8 +17,14 @@ from ironview.domain.told import tell
 from ironview.store.audit import AuditStore, ChainEnd
 from ironview.store.errors import StoreError, store_errors
 from ironview.store.key_file import KeyFile, OpenedKeys, write_key_file
-from ironview.store.opening import data_key, is_plain
-from ironview.store.replacing import copy_with_key, held_alone, put_in_place
+from ironview.store.opening import data_key, fitted
+from ironview.store.replacing import (
+    converting,
+    copy_with_key,
+    held_alone,
+    put_in_place,
+    remove_converting,
+)
 from ironview.store.verification import check_store
 
 Step = Callable[[int, int], None]
@@ -38,10 +45,12 @@ def encrypt_store(path: Path, keys: KeyFile, opened: OpenedKeys, step: Step) -> 
         StoreBusyError: Somebody has it open; nothing was changed.
         StoreError: It could not be done; the store is as it was.
     """
-    sealed = keys.encrypted(opened, is_encrypted=True)
+    plain = keys.encrypted(opened, is_encrypted=False)
     _convert(
-        path, "", opened.newest.for_sqlcipher, step, before=lambda: write_key_file(path, sealed)
+        path, "", opened.newest.for_sqlcipher, step, before=lambda: write_key_file(path, plain)
     )
+    sealed = keys.encrypted(opened, is_encrypted=True)
+    write_key_file(path, sealed)
     return sealed
 
 
@@ -53,8 +62,7 @@ def decrypt_store(path: Path, keys: KeyFile, opened: OpenedKeys, step: Step) -> 
         StoreError: It could not be done; the store is as it was.
     """
     plain = keys.encrypted(opened, is_encrypted=False)
-    _convert(path, data_key(path, opened), "", step)
-    write_key_file(path, plain)
+    _convert(path, data_key(path, opened), "", step, before=lambda: write_key_file(path, plain))
     return plain
 
 
@@ -81,35 +89,18 @@ def settled(path: Path, keys: KeyFile, opened: OpenedKeys) -> tuple[KeyFile, Ope
     Raises:
         StoreError: No key opens the data file, or the key file could not be written.
     """
-    plain = is_plain(path)
-    fitting, left = keys, opened
-    if len(opened.by_generation) > 1 and not plain:
-        used = data_key(path, opened)
-        number = next(n for n, key in opened.by_generation.items() if key.for_sqlcipher == used)
-        fitting, left = keys.only(number, opened)
-    if fitting.is_encrypted == plain:
-        fitting = fitting.encrypted(left, is_encrypted=not plain)
-    if fitting != keys:
-        write_key_file(path, fitting)
-    return fitting, left
+    return fitted(path, data_key(path, opened), keys, opened)
 
 
-def _convert(
-    path: Path, old: str, new: str, step: Step, *, before: Callable[[], None] | None = None
-) -> None:
-    made = path.with_name(f".{path.name}.converting")
-    try:
-        with held_alone(path, old) as holding:
-            end = _end_of(path, holding)
-            copy_with_key(holding, made, new)
-            _prove(made, new, end, step)
-            if before is not None:
-                before()
-            put_in_place(made, path, holding)
-    finally:
-        for part in ("", "-wal", "-shm", "-journal"):
-            with suppress(FileNotFoundError):
-                made.with_name(made.name + part).unlink()
+def _convert(path: Path, old: str, new: str, step: Step, *, before: Callable[[], None]) -> None:
+    made = converting(path)
+    with held_alone(path, old) as holding, ExitStack() as at_the_end:
+        at_the_end.callback(remove_converting, path)
+        end = _end_of(path, holding)
+        copy_with_key(holding, made, new)
+        _prove(made, new, end, step)
+        before()
+        put_in_place(made, path, holding)
 
 
 def _end_of(path: Path, holding: dbapi2.Connection) -> ChainEnd:

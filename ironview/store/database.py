@@ -23,7 +23,7 @@ from ironview.store.change_tables import StoreInfoRow
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.chart_history import ChartHistoryStore
 from ironview.store.columns import Columns
-from ironview.store.data_file import connect, copy_aside, look_at, prepare
+from ironview.store.data_file import connect, copy_aside, file_errors, look_at, prepare
 from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError, store_errors
 from ironview.store.execution import insert_all
 from ironview.store.mappings import MappingStore
@@ -31,6 +31,7 @@ from ironview.store.migrations import STEPS, migrate
 from ironview.store.overrides import OverrideStore
 from ironview.store.own_profiles import OwnProfileStore
 from ironview.store.patients import PatientStore
+from ironview.store.replacing import remove_converting
 from ironview.store.rows import RowStore
 from ironview.store.settings import SettingStore
 from ironview.store.summaries import SummaryStore
@@ -337,6 +338,8 @@ def open_store(
             migrate(database)
             sign(store, database)
             begin_audit(store)
+        with file_errors(path):
+            remove_converting(path)
         on_failure.pop_all()
     return store
 

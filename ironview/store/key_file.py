@@ -190,6 +190,10 @@ class KeyFile:
         left = OpenedKeys({generation: keys.by_generation[generation]})
         return self._sealed([one.only_generation(generation) for one in self.slots], left), left
 
+    def is_sealed_with(self, key: DataKey) -> bool:
+        """Whether this key sealed it, and nothing of it was altered since."""
+        return hmac.compare_digest(_seal_of(replace(self, seal=b""), key), self.seal)
+
     def encrypted(self, keys: OpenedKeys, *, is_encrypted: bool) -> "KeyFile":
         """Return it for a data file that is encrypted from now on, or is no longer."""
         return self._sealed(self.slots, keys, is_encrypted=is_encrypted)
@@ -203,8 +207,7 @@ class KeyFile:
 
     def _checked(self, found: Mapping[int, DataKey]) -> OpenedKeys:
         keys = OpenedKeys(found)
-        bare = replace(self, seal=b"")
-        if not hmac.compare_digest(_seal_of(bare, keys.newest), self.seal):
+        if not self.is_sealed_with(keys.newest):
             raise _altered()
         return keys
 

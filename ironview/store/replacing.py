@@ -88,6 +88,23 @@ def put_alone(new: Path, path: Path) -> None:
         keep_name(path.parent)
 
 
+def converting(path: Path) -> Path:
+    """Return where a data file is converted before it takes the place of the one there is."""
+    return path.with_name(f".{path.name}.converting")
+
+
+def remove_converting(path: Path) -> None:
+    """Remove what a conversion left that was killed; one under way holds the data file alone.
+
+    Raises:
+        OSError: It could not be removed.
+    """
+    made = converting(path)
+    for part in ("", "-wal", "-shm", "-journal"):
+        with suppress(FileNotFoundError):
+            made.with_name(made.name + part).unlink()
+
+
 def _make_empty(path: Path) -> None:
     with suppress(FileNotFoundError):
         path.unlink()

@@ -14,7 +14,14 @@ from ironview.store.backup import Backup, Step, prove_backup, unpack, unpacked_k
 from ironview.store.data_file import file_errors, look_at
 from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, StoreError
-from ironview.store.key_file import OpenedKeys, read_keys, write_key_file
+from ironview.store.key_file import (
+    OpenedKeys,
+    key_file_path,
+    read_key_file,
+    read_keys,
+    write_key_file,
+)
+from ironview.store.leftovers import RESTORING, remove_leftovers
 from ironview.store.opening import data_key, is_plain
 from ironview.store.replacing import held_alone, put_alone, put_in_place
 
@@ -78,10 +85,13 @@ def restore(
         StoreDamagedError: The backup is damaged; nothing was changed.
         StoreError: It could not be done; the data file is as it was.
     """
-    with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=".restoring-") as place:
+    with file_errors(path):
+        remove_leftovers(path.parent)
+    with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=RESTORING) as place:
         data = unpack(backup, Path(place))
         key = _key_of(data, keys)
         prove_backup(backup.path, key, step)
+        _allow(data, path, current)
         aside = _take_place(data, path, current)
     if not _opens(path, current):
         _put_keys(path, backup)
@@ -121,6 +131,22 @@ def _opens(path: Path, keys: OpenedKeys | None) -> bool:
     return False
 
 
+def _allow(data: Path, path: Path, current: OpenedKeys | None) -> None:
+    """Have the key file say that the data file may be plain before a plain one takes its place."""
+    keys = read_key_file(path) if is_plain(data) else None
+    if keys is None or not keys.is_encrypted:
+        return
+    if current is None or not keys.is_sealed_with(current.newest):
+        raise StoreError(
+            tell(
+                "The backup is not encrypted and the store is, and nobody signed in. Nothing was "
+                "changed. Sign in, or, where nobody can any more, move {keys} elsewhere first.",
+                keys=key_file_path(path),
+            )
+        )
+    write_key_file(path, keys.encrypted(current, is_encrypted=False))
+
+
 def _take_place(data: Path, path: Path, current: OpenedKeys | None) -> Path | None:
     if not path.exists() or path.stat().st_size == 0:
         put_alone(data, path)
@@ -131,6 +157,9 @@ def _take_place(data: Path, path: Path, current: OpenedKeys | None) -> Path | No
     except StoreDamagedError:
         aside = path.with_name(f"{path.name}.damaged-{datetime.now():%Y%m%d-%H%M%S}")  # noqa: DTZ005
         path.rename(aside)
+        # The newest changes may stand in the log alone.
+        with suppress(FileNotFoundError):
+            path.with_name(f"{path.name}-wal").rename(aside.with_name(f"{aside.name}-wal"))
         put_alone(data, path)
         return aside
     with held_alone(path, key) as holding:

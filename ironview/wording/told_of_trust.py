@@ -290,5 +290,20 @@ OF_TRUST: Final = (
         "“{name}” is the name of another sender, with another key. Nothing was stored. "
         "Choose another name.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is not encrypted, though its key file says that it is: another file was "
+        "put in its place. Nothing was opened. Restore a backup.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{name} is missing or empty, though its key file is there. Nothing was made in its "
+        "place. Bring the data file back, or restore a backup.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The backup is not encrypted and the store is, and nobody signed in. Nothing was "
+        "changed. Sign in, or, where nobody can any more, move {keys} elsewhere first.",
+    ),
 )
 """Said of what makes a store one to be trusted."""

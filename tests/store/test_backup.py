@@ -263,8 +263,10 @@ def test_a_damaged_store_is_put_aside_and_kept(filled, path, clock, folder):
     filled.close()
     damaged = b"\x00" * 5000
     path.write_bytes(damaged)
+    path.with_name(f"{path.name}-wal").write_bytes(b"the newest changes")
     aside = restore(path, backup, None, None, no_step)
     assert aside.read_bytes() == damaged
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"the newest changes"
     with open_store(path, clock) as store:
         assert value_of(store) == "105"
 
@@ -279,6 +281,27 @@ def test_a_damaged_backup_is_never_put_in_place(filled, path, folder):
     with pytest.raises(StoreDamagedError):
         restore(path, backup, None, None, no_step)
     assert path.read_bytes() == before
+
+
+def test_a_plain_backup_takes_the_place_of_an_encrypted_store_only_for_who_can_open_that(
+    filled, path, clock, folder
+):
+    backup = make_backup(filled, folder, "closing", no_step)
+    made, opened = new_key_file(filled.uuid, is_encrypted=False)
+    uuid = filled.uuid
+    filled.close()
+    encrypt_store(path, made.with_person("anna", PASSPHRASE, opened, CHEAP), opened, no_step)
+    before = path.read_bytes(), read_key_file(path)
+    _, stranger = new_key_file(uuid, is_encrypted=True)
+    for keys in (None, stranger):
+        with pytest.raises(StoreError, match="nobody signed in"):
+            restore(path, backup, keys, None, no_step)
+        assert (path.read_bytes(), read_key_file(path)) == before
+
+    restore(path, backup, opened, None, no_step)
+    assert not read_key_file(path).is_encrypted
+    with open_unlocked(path, clock, keys=read_key_file(path).open("anna", PASSPHRASE)) as store:
+        assert value_of(store) == "105"
 
 
 def test_a_backup_from_before_a_change_of_key_brings_its_own_key_file(path, clock, folder, keys):

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from ironview.domain.record import Record
-from ironview.store import replacing
+from ironview.store import opening, replacing
 from ironview.store.conversion import change_key, decrypt_store, encrypt_store, settled
 from ironview.store.database import open_store
 from ironview.store.errors import StoreBusyError, StoreDamagedError
@@ -21,6 +21,7 @@ from ironview.store.key_file import (
 )
 from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import StoreLockedError, data_key, is_plain, open_unlocked
+from ironview.whole_file import UnwritableFileError
 from tests.store.drawn import ELENA, ferritin, write
 
 CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
@@ -49,6 +50,10 @@ def keys(path, clock, filled):
 @pytest.fixture
 def encrypted(path, keys):
     return encrypt_store(path, *keys, no_step), keys[1]
+
+
+def refuse_to_write(*_):
+    raise UnwritableFileError("the disk is full")
 
 
 def held(path, clock, opened):
@@ -131,25 +136,65 @@ def test_a_conversion_that_is_stopped_leaves_everything_as_it_was(path, clock, f
 
 def test_encryption_cut_short_before_the_new_file_took_its_place(path, clock, filled, keys):
     made, opened = keys
-    write_key_file(path, made.encrypted(opened, is_encrypted=True))
+    plain = made.encrypted(opened, is_encrypted=False)
+    write_key_file(path, plain)
     assert held(path, clock, opened) == filled
-    fitting, left = settled(path, read_key_file(path), opened)
-    assert (fitting.is_encrypted, left) == (False, opened)
-    assert read_key_file(path) == fitting
+    assert settled(path, read_key_file(path), opened) == (plain, opened)
 
 
-def test_decryption_cut_short_after_the_new_file_took_its_place(path, clock, filled, encrypted):
+def test_a_conversion_cut_short_beside_an_encrypted_file_is_settled_when_it_opens(
+    path, clock, filled, encrypted
+):
     sealed, opened = encrypted
-    decrypt_store(path, *encrypted, no_step)
-    write_key_file(path, sealed)
+    write_key_file(path, sealed.encrypted(opened, is_encrypted=False))
     assert held(path, clock, opened) == filled
-    assert not settled(path, sealed, opened)[0].is_encrypted
+    assert read_key_file(path) == sealed
+
+
+def test_a_plain_file_in_the_place_of_an_encrypted_one_is_refused(path, clock, encrypted):
+    path.unlink()
+    open_store(path, clock).close()
+    before = path.read_bytes()
+    with pytest.raises(StoreDamagedError, match="another file was put in its place"):
+        open_unlocked(path, clock, keys=encrypted[1])
+    assert path.read_bytes() == before
+    assert read_key_file(path) == encrypted[0]
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_a_lost_data_file_is_never_made_anew_beside_its_key_file(path, clock, encrypted, is_there):
+    path.unlink()
+    if is_there:
+        path.touch()
+    with pytest.raises(StoreDamagedError, match="missing or empty"):
+        open_unlocked(path, clock, keys=encrypted[1])
+    assert path.exists() == is_there
+
+
+def test_what_a_killed_conversion_left_is_removed_when_the_store_opens(path, clock, encrypted):
+    for part in ("", "-wal", "-shm", "-journal"):
+        path.with_name(f".{path.name}.converting{part}").write_text(ELENA.family_name)
+    held(path, clock, encrypted[1])
+    assert sorted(one.name for one in path.parent.iterdir()) == [path.name, f"{path.name}.keys"]
+
+
+def test_a_conversion_that_has_to_wait_leaves_that_of_another_program_alone(
+    path, clock, encrypted, monkeypatch
+):
+    monkeypatch.setattr(replacing, "_PATIENCE_MS", 50)
+    with open_unlocked(path, clock, keys=encrypted[1]):
+        made = path.with_name(f".{path.name}.converting")
+        made.write_bytes(b"of another program")
+        with pytest.raises(StoreBusyError):
+            decrypt_store(path, *encrypted, no_step)
+        assert made.exists()
 
 
 @pytest.mark.parametrize("took_place", [False, True])
 def test_a_change_of_key_cut_short_opens_with_whichever_key_it_is_written(
-    path, clock, filled, encrypted, took_place
+    path, clock, filled, encrypted, took_place, monkeypatch
 ):
+    monkeypatch.setattr(opening, "write_key_file", refuse_to_write)
     between, both = encrypted[0].with_next_key(encrypted[1])
     if took_place:
         after, _ = change_key(path, *encrypted, no_step)
@@ -157,6 +202,8 @@ def test_a_change_of_key_cut_short_opens_with_whichever_key_it_is_written(
         between, both = after.with_next_key(opened)
     write_key_file(path, between)
     assert held(path, clock, both) == filled
+    assert read_key_file(path) == between
+    monkeypatch.undo()
     fitting, left = settled(path, between, both)
     assert list(left.by_generation) == [both.generation - 1]
     assert held(path, clock, left) == filled
@@ -172,7 +219,7 @@ def test_a_key_file_that_fits_is_not_written_again(path, encrypted):
 KILLED = """
 import sys
 from pathlib import Path
-from ironview.store import replacing
+from ironview.store import opening, replacing
 from ironview.store.conversion import change_key, decrypt_store, encrypt_store, settled
 from ironview.store.key_file import read_key_file
 path = Path(sys.argv[1])
