@@ -15,7 +15,7 @@ from ironview.ui.bottom_line import BottomLine, bottom_line
 from ironview.ui.verdict_tiles import Tile, verdict_tiles
 from ironview.wording.bottom_line import leading_finding, newest_told
 from ironview.wording.headlines import finding_headline
-from ironview.wording.overrides import overridden_count, reason_within
+from ironview.wording.overrides import decided_by, overridden_count, reason_within
 
 translate = QCoreApplication.translate
 
@@ -80,5 +80,6 @@ def _state(standings: tuple[OverrideStanding, ...], finding: Finding) -> str:
     if standing is None:
         return ""
     return translate("BottomLine", "<b>Overridden</b> by {name}, {reason}").format(
-        name=escape(standing.override.by), reason=escape(reason_within(standing.override.reason))
+        name=escape(decided_by(standing.override)),
+        reason=escape(reason_within(standing.override.reason)),
     )

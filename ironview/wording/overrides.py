@@ -45,10 +45,15 @@ def reason_within(code: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def decided_by(override: Override) -> str:
+    """Return who overrode a finding; a de-identified case names nobody."""
+    return override.by or translate("Overrides", "somebody who is not named")
+
+
 def override_text(override: Override, zone: tzinfo, locale: QLocale | None = None) -> str:
     """Return who overrode a finding, when and why, with the comment."""
     text = translate("Overrides", "Overridden by {name} on {date}: {reason}.").format(
-        name=override.by,
+        name=decided_by(override),
         date=date_text(override.at.astimezone(zone).date(), locale),
         reason=reason_within(override.reason),
     )
@@ -68,7 +73,7 @@ def withdrawal_text(withdrawal: Withdrawal, zone: tzinfo, locale: QLocale | None
 def override_meta(override: Override) -> str:
     """Return who overrode a finding and why, short enough for a line of a list."""
     return translate("Overrides", "overridden by {name}, {reason}").format(
-        name=override.by, reason=reason_within(override.reason)
+        name=decided_by(override), reason=reason_within(override.reason)
     )
 
 

@@ -40,7 +40,8 @@ def test_spellings_differ_in_case_blanks_and_micro_signs_only(spelling):
         ("?l", "?l"),
         ("g?/L", "g?/l"),
         ("mg/d(L)", "mg/dl"),
-        ("{mg}/\u00adL\ufeff", "mg/l"),
+        ("{mg}/\u00adL\ufeff\u200b\u200c\u200d\u2060", "mg/l"),
+        ("[m]g/(L)", "mg/l"),
         ("10,9/L", "10.9/l"),
     ],
 )

@@ -107,6 +107,12 @@ def test_a_line_of_a_list_is_short():
     assert override_meta(override(comment="long")) == ("overridden by Anna, already being treated")
 
 
+def test_an_override_of_a_case_says_that_nobody_is_named():
+    unnamed = override(by="")
+    assert override_meta(unnamed).startswith("overridden by somebody who is not named, ")
+    assert override_text(unnamed, UTC).startswith("Overridden by somebody who is not named on ")
+
+
 def test_each_state_has_its_sentence(locale):
     told = {
         state_text(OverrideStanding(override=override(), state=state)) for state in OverrideState
