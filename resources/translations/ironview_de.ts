@@ -4049,6 +4049,10 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>Anderer Grund</translation>
     </message>
     <message>
+        <source>somebody who is not named</source>
+        <translation>jemand, der nicht genannt ist</translation>
+    </message>
+    <message>
         <source>Overridden by {name} on {date}: {reason}.</source>
         <translation>Übersteuert von {name} am {date}: {reason}.</translation>
     </message>
@@ -6413,6 +6417,18 @@ Zufall</translation>
         <translation>Dieser Datenbestand</translation>
     </message>
     <message>
+        <source>Nobody on the way can read what is sent.</source>
+        <translation>Unterwegs kann niemand lesen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: everybody on the way can read it.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Unterwegs kann sie jeder lesen.</translation>
+    </message>
+    <message>
+        <source>On a server, shared with other workstations: {place}. {way} It is backed up there, by who looks after the server: IronView makes no backups of it by itself. A checked copy is made with: ironview backup -o FOLDER</source>
+        <translation>Auf einem Server, gemeinsam mit anderen Arbeitsplätzen: {place}. {way} Dort sichert ihn, wer den Server betreut: IronView macht davon von selbst keine Sicherungen. Eine geprüfte Kopie macht: ironview backup -o FOLDER</translation>
+    </message>
+    <message>
         <source>Encrypted: only a passphrase or the recovery sheet opens it.</source>
         <translation>Verschlüsselt: Nur eine Passphrase oder das Wiederherstellungsblatt öffnet ihn.</translation>
     </message>
@@ -7960,6 +7976,18 @@ Zufall</translation>
     <message>
         <source>“{name}” is the name of another sender, with another key. Nothing was stored. Choose another name.</source>
         <translation>„{name}“ ist der Name eines anderen Absenders mit einem anderen Schlüssel. Nichts wurde gespeichert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is not encrypted, though its key file says that it is: another file was put in its place. Nothing was opened. Restore a backup.</source>
+        <translation>{name} ist nicht verschlüsselt, obwohl seine Schlüsseldatei es sagt: Eine andere Datei wurde an seine Stelle gesetzt. Nichts wurde geöffnet. Spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>{name} is missing or empty, though its key file is there. Nothing was made in its place. Bring the data file back, or restore a backup.</source>
+        <translation>{name} fehlt oder ist leer, obwohl seine Schlüsseldatei da ist. Nichts wurde an seiner Stelle angelegt. Bringen Sie die Datei zurück, oder spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>The backup is not encrypted and the store is, and nobody signed in. Nothing was changed. Sign in, or, where nobody can any more, move {keys} elsewhere first.</source>
+        <translation>Die Sicherung ist nicht verschlüsselt, der Datenbestand schon, und niemand ist angemeldet. Nichts wurde geändert. Melden Sie sich an, oder, wo das niemand mehr kann, legen Sie zuerst {keys} anderswohin.</translation>
     </message>
     <message>
         <source>A store at {scheme}:// cannot be opened. Give a file, for example sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.</source>
