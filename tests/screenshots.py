@@ -34,6 +34,8 @@ VARIANTS = {
     "dark": Variant(theme="dark"),
     "contrast": Variant(theme="contrast", dialogs=False),
     "german": Variant(language="de"),
+    "french": Variant(language="fr"),
+    "spanish": Variant(language="es"),
     "200_percent": Variant(size=(960, 540), scale=2),
     "1280x720": Variant(size=(1280, 720), dialogs=False),
     "2560x1440": Variant(size=(2560, 1440), dialogs=False),

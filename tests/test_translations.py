@@ -1,4 +1,4 @@
-"""The German of the whole program: complete, loadable, and short enough for its places."""
+"""Every language of the whole program: complete, loadable, and short enough for its places."""
 
 import ast
 import re
@@ -18,7 +18,10 @@ from ironview.ui.languages import available_languages, install_language
 from ironview.ui.resources import resource_path
 
 PACKAGE = Path(ironview.__file__).parent
-SOURCE = resource_path("translations/ironview_de.ts")
+SOURCES = {
+    path.stem.removeprefix("ironview_"): path
+    for path in sorted(resource_path("translations").glob("ironview_*.ts"))
+}
 PLACEHOLDERS = re.compile(r"{\w*}|%\d|%n|</?b>|\t|\n")
 
 ONE_LINE = {
@@ -39,11 +42,11 @@ TOOLTIPS = {"Previous event", "Next event"}
 
 @dataclass(frozen=True)
 class Message:
-    """One string of one context; ``german`` has a text for every plural form."""
+    """One string of one context; ``own`` has a text for every plural form."""
 
     context: str
     english: str
-    german: tuple[str, ...]
+    own: tuple[str, ...]
     finished: bool
 
 
@@ -66,7 +69,18 @@ def read(path: Path) -> list[Message]:
     return found
 
 
-MESSAGES = read(SOURCE)
+CATALOGUES = {language: read(path) for language, path in SOURCES.items()}
+
+
+@pytest.fixture(params=SOURCES)
+def language(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def messages(language: str) -> list[Message]:
+    return CATALOGUES[language]
 
 
 def said(message: Message) -> str:
@@ -94,34 +108,38 @@ def tool(name: str) -> str:
     return str(path)
 
 
-def test_no_string_is_unfinished_or_empty():
-    assert MESSAGES
-    missing = [said(one) for one in MESSAGES if not (one.finished and all(one.german))]
+def test_there_are_the_languages_that_are_promised():
+    assert set(SOURCES) >= {"de", "es", "fr"}
+
+
+def test_no_string_is_unfinished_or_empty(messages):
+    assert messages
+    missing = [said(one) for one in messages if not (one.finished and all(one.own))]
     assert not missing
 
 
-def test_placeholders_tags_and_breaks_are_the_same_in_both_languages():
-    for one in MESSAGES:
-        for german in one.german:
+def test_placeholders_tags_and_breaks_are_the_same_as_in_english(messages):
+    for one in messages:
+        for own in one.own:
             wanted = sorted(PLACEHOLDERS.findall(one.english))
-            assert sorted(PLACEHOLDERS.findall(german)) == wanted, said(one)
+            assert sorted(PLACEHOLDERS.findall(own)) == wanted, said(one)
 
 
-def test_mnemonics_spaces_at_the_ends_and_full_stops_are_kept():
-    for one in MESSAGES:
-        for german in one.german:
-            assert german.count("&") == one.english.count("&"), said(one)
-            assert german[:1].isspace() == one.english[:1].isspace(), said(one)
-            assert german[-1:].isspace() == one.english[-1:].isspace(), said(one)
+def test_mnemonics_spaces_at_the_ends_and_full_stops_are_kept(messages):
+    for one in messages:
+        for own in one.own:
+            assert own.count("&") == one.english.count("&"), said(one)
+            assert own[:1].isspace() == one.english[:1].isspace(), said(one)
+            assert own[-1:].isspace() == one.english[-1:].isspace(), said(one)
             for end in (".", "?", "…"):
                 if len(one.english) > 20:
-                    assert german.endswith(end) == one.english.endswith(end), said(one)
-            assert "!" not in german, said(one)
+                    assert own.endswith(end) == one.english.endswith(end), said(one)
+            assert "!" not in own, said(one)
 
 
-def test_every_text_the_program_asks_for_has_its_german():
+def test_every_text_the_program_asks_for_has_its_translation(messages):
     """Also finds what the tool of Qt does not see: texts inside an f-string."""
-    known = {(one.context, one.english) for one in MESSAGES}
+    known = {(one.context, one.english) for one in messages}
     unknown = [
         f"{path.relative_to(PACKAGE)}:{line}: {context}: {text!r}"
         for path in sorted(PACKAGE.rglob("*.py"))
@@ -131,41 +149,44 @@ def test_every_text_the_program_asks_for_has_its_german():
     assert not unknown
 
 
-def test_the_tool_of_qt_finds_nothing_that_the_file_lacks_and_nothing_obsolete(tmp_path):
+def test_the_tool_of_qt_finds_nothing_that_the_file_lacks_and_nothing_obsolete(
+    language, messages, tmp_path
+):
     lupdate = tool("pyside6-lupdate")
-    copy = tmp_path / "ironview_de.ts"
-    shutil.copyfile(SOURCE, copy)
+    copy = tmp_path / SOURCES[language].name
+    shutil.copyfile(SOURCES[language], copy)
     files = [str(path) for path in sorted(PACKAGE.rglob("*.py"))]
     options = ["-locations", "none", "-no-obsolete", "-silent"]
     subprocess.run([lupdate, *files, *options, "-ts", str(copy)], check=True, capture_output=True)
-    stored = {(one.context, one.english) for one in MESSAGES}
+    stored = {(one.context, one.english) for one in messages}
     assert {(one.context, one.english) for one in read(copy)} == stored
 
 
-def test_the_file_compiles_without_a_warning(tmp_path):
-    command = [tool("pyside6-lrelease"), str(SOURCE), "-qm", str(tmp_path / "ironview_de.qm")]
+def test_the_file_compiles_without_a_warning(language, messages, tmp_path):
+    compiled = tmp_path / f"ironview_{language}.qm"
+    command = [tool("pyside6-lrelease"), str(SOURCES[language]), "-qm", str(compiled)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     output = done.stdout + done.stderr
     assert "arning" not in output
-    assert f"({len(MESSAGES)} finished and 0 unfinished)" in output
+    assert f"({len(messages)} finished and 0 unfinished)" in output
 
 
 @pytest.mark.parametrize("context", ONE_LINE)
-def test_labels_of_one_line_fit_the_room_made_for_the_english(context):
-    labels = [one for one in MESSAGES if one.context == context and one.english not in TOOLTIPS]
+def test_labels_of_one_line_fit_the_room_made_for_the_english(context, messages):
+    labels = [one for one in messages if one.context == context and one.english not in TOOLTIPS]
     assert labels
     for one in labels:
         room = max(1.6 * len(one.english), ONE_LINE[context])
-        assert len(one.german[0]) <= room, said(one)
+        assert len(one.own[0]) <= room, said(one)
 
 
-def test_no_form_gives_one_mnemonic_to_two_fields():
+def test_no_form_gives_one_mnemonic_to_two_fields(messages):
     """Two texts that mark the same word are said of one field at different times."""
-    for context in {one.context for one in MESSAGES if one.context != "Wording"}:
+    for context in {one.context for one in messages if one.context != "Wording"}:
         words = {
-            next(word for word in re.findall(r"[\w&]+", one.german[0]) if "&" in word)
-            for one in MESSAGES
-            if one.context == context and "&" in one.german[0]
+            next(word for word in re.findall(r"[\w&]+", one.own[0]) if "&" in word)
+            for one in messages
+            if one.context == context and "&" in one.own[0]
         }
         letters = [word[word.index("&") + 1].casefold() for word in words]
         assert len(letters) == len(set(letters)), (context, words)

@@ -30,8 +30,15 @@ def test_a_source_stands_with_its_year_once_and_its_place(key, place, text):
 
 def test_our_own_rules_are_named_in_the_language_of_the_program(locale):
     cited = Citation("ironview-rules", "chapter 4: as EASL", Mark.DESIGN)
-    expected = "Clinical rules of IronView, chapter 4: as EASL (design choice of IronView)"
-    if locale.language() is QLocale.Language.German:
-        expected = "Klinische Regeln von IronView, Kapitel 4: as EASL (Festlegung von IronView)"
+    expected = {
+        QLocale.Language.English: "Clinical rules of IronView, chapter 4: as EASL (design choice of"
+        " IronView)",
+        QLocale.Language.German: "Klinische Regeln von IronView, Kapitel 4: as EASL (Festlegung von"
+        " IronView)",
+        QLocale.Language.French: "Règles cliniques d’IronView, chapitre 4: as EASL (choix de"
+        " conception d’IronView)",
+        QLocale.Language.Spanish: "Reglas clínicas de IronView, capítulo 4: as EASL (decisión de"
+        " diseño de IronView)",
+    }[locale.language()]
     assert citation_text(cited, load_guideline().sources) == expected
     assert source_text(Citation("ironview-rules", "", Mark.DESIGN), {}) in expected

@@ -2,13 +2,14 @@
 
 import re
 import xml.etree.ElementTree as ET
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from ironview.knowledge.catalogues import load_guideline
 from ironview.wording.evidence import Evidence, evidence, evidence_text
-from tests.wording.conftest import GERMAN_FILE
+from tests.wording.conftest import LOCALES, TRANSLATIONS
 from tests.wording.evidence_cases import findings_by_code, some_findings
 from tests.wording.evidence_checks import (
     all_told,
@@ -71,11 +72,11 @@ def test_the_copied_text_holds_every_part_under_its_title(code, locale):
         assert "" not in lines
 
 
-def catalogue() -> list[tuple[str, str]]:
+def catalogue(language: str) -> list[tuple[str, str]]:
     found = []
-    for message in ET.parse(GERMAN_FILE).getroot().iter("message"):
-        german = " ".join(message.find("translation").itertext())
-        found.append((message.findtext("source") or "", german))
+    for message in ET.parse(TRANSLATIONS[language]).getroot().iter("message"):
+        own = " ".join(message.find("translation").itertext())
+        found.append((message.findtext("source") or "", own))
     return found
 
 
@@ -83,10 +84,11 @@ def words(text: str) -> set[str]:
     return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", text)}
 
 
-def english_only() -> set[str]:
-    """Words the catalogue uses in English and never in German."""
-    english = set().union(*(words(source) for source, _ in catalogue()))
-    return english - set().union(*(words(german) for _, german in catalogue()))
+@cache
+def english_only(language: str) -> set[str]:
+    """Words the catalogue uses in English and never in the language."""
+    english = set().union(*(words(source) for source, _ in catalogue(language)))
+    return english - set().union(*(words(own) for _, own in catalogue(language)))
 
 
 def own_words(told: Evidence, reported: set[str]) -> set[str]:
@@ -96,15 +98,19 @@ def own_words(told: Evidence, reported: set[str]) -> set[str]:
     return words(" ".join((*lines, *marks))) - reported
 
 
-def test_the_catalogue_knows_which_words_are_english():
-    assert {"below", "the", "course", "early"} <= english_only()
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_the_catalogue_knows_which_words_are_english(language):
+    assert {"below", "the", "course", "early"} <= english_only(language)
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_no_english_word_is_left_in_german(code, locale):
-    if locale.language() is not QLocale.Language.German:
+def test_no_english_word_is_left_in_another_language(code, locale):
+    language = next(name for name, known in LOCALES.items() if known == locale)
+    if language not in TRANSLATIONS:
         return
-    foreign = english_only()
+    short = QLocale.FormatType.ShortFormat
+    months = set().union(*(words(locale.monthName(month, short)) for month in range(1, 13)))
+    foreign = english_only(language) - months
     for case, finding in some_findings(code):
         told = evidence(finding, case.guideline, locale)
         rows = (*finding.used, *finding.skipped)

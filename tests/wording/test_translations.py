@@ -1,9 +1,7 @@
-"""The German translation: complete, with the same placeholders, and loaded by Qt."""
+"""The sentences in every language: complete, with the same placeholders, and loaded by Qt."""
 
 import ast
 import re
-import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,13 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import ironview.wording
-from ironview.knowledge.resources import resource_path
 from ironview.wording import finding_statement, finding_title
 from ironview.wording.findings import SENTENCES
+from tests.wording.conftest import TRANSLATIONS
 from tests.wording.findings_by_code import FINDINGS
 
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
-SOURCE = resource_path("translations/ironview_de.ts")
 CONTEXTS = (
     "Wording",
     "Overrides",
@@ -47,9 +44,9 @@ def sentences() -> Iterator[tuple[str, str]]:
                     yield path.name, text.value
 
 
-def translations() -> dict[str, str]:
+def translations(source: Path) -> dict[str, str]:
     found = {}
-    for context in ET.parse(SOURCE).getroot().iter("context"):
+    for context in ET.parse(source).getroot().iter("context"):
         if context.findtext("name") == "Wording":
             for message in context.iter("message"):
                 translation = message.find("translation")
@@ -59,42 +56,34 @@ def translations() -> dict[str, str]:
     return found
 
 
-def test_every_sentence_of_the_package_is_translated_and_no_other():
-    assert {text for _, text in sentences()} == set(translations())
+@pytest.fixture(params=TRANSLATIONS)
+def translated(request: pytest.FixtureRequest) -> dict[str, str]:
+    return translations(TRANSLATIONS[request.param])
 
 
-def test_placeholders_are_the_same_in_both_languages():
-    for english, german in translations().items():
-        assert german.strip(), english
-        assert sorted(re.findall(r"{\w*}", english)) == sorted(re.findall(r"{\w*}", german)), (
-            english
-        )
-        assert german.endswith(".") == english.endswith("."), english
-        assert "!" not in german
+def test_every_sentence_of_the_package_is_translated_and_no_other(translated):
+    assert {text for _, text in sentences()} == set(translated)
 
 
-def test_german_runs_no_longer_than_one_line_places_allow():
+def test_placeholders_are_the_same_as_in_english(translated):
+    for english, own in translated.items():
+        assert own.strip(), english
+        assert sorted(re.findall(r"{\w*}", english)) == sorted(re.findall(r"{\w*}", own)), english
+        assert own.endswith(".") == english.endswith("."), english
+        assert "!" not in own
+
+
+def test_no_language_runs_longer_than_one_line_places_allow(translated):
     """Headlines are sized for 1.4 times the English text; short words may double."""
-    for english, german in translations().items():
+    for english, own in translated.items():
         if len(english) > 40 and "{" not in english:
-            assert len(german) <= 1.55 * len(english), english
-
-
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
-    if not lrelease.exists():
-        pytest.skip("pyside6-lrelease is not installed")
-    target = tmp_path_factory.mktemp("translations") / "ironview_de.qm"
-    command = [str(lrelease), "-silent", str(SOURCE), "-qm", str(target)]
-    subprocess.run(command, check=True, capture_output=True)
-    return target
+            assert len(own) <= 1.55 * len(english), english
 
 
 @pytest.fixture
-def in_german(qapp: QCoreApplication, compiled: Path) -> Iterator[None]:
+def in_german(qapp: QCoreApplication, compiled: dict[str, Path]) -> Iterator[None]:
     translator = QTranslator()
-    assert translator.load(str(compiled))
+    assert translator.load(str(compiled["german"]))
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
@@ -148,32 +137,31 @@ def texts_by_code() -> dict[str, set[str]]:
     return found
 
 
-def without_german(texts: dict[str, set[str]], german: dict[str, str]) -> set[str]:
-    """Return the codes of findings with a sentence that has no German."""
-    return {code for code, english in texts.items() if not english or english - set(german)}
+def untranslated(texts: dict[str, set[str]], own: dict[str, str]) -> set[str]:
+    """Return the codes of findings with a sentence that has no translation."""
+    return {code for code, english in texts.items() if not english or english - set(own)}
 
 
-def test_every_finding_has_its_sentences_in_german(texts_by_code):
+def test_every_finding_has_its_sentences_in_every_language(texts_by_code, translated):
     assert set(texts_by_code) == set(SENTENCES)
-    assert without_german(texts_by_code, translations()) == set()
+    assert untranslated(texts_by_code, translated) == set()
 
 
-def test_a_finding_that_lost_a_sentence_is_noticed(texts_by_code):
-    german = translations()
+def test_a_finding_that_lost_a_sentence_is_noticed(texts_by_code, translated):
     for code, english in texts_by_code.items():
         for text in english:
-            left = {key: value for key, value in german.items() if key != text}
-            assert code in without_german(texts_by_code, left)
+            left = {key: value for key, value in translated.items() if key != text}
+            assert code in untranslated(texts_by_code, left)
 
 
-def test_an_unfinished_translation_is_refused(tmp_path, monkeypatch):
-    copy = tmp_path / "ironview_de.ts"
-    text = SOURCE.read_text("utf-8")
+def test_an_unfinished_translation_is_refused(tmp_path):
+    source = TRANSLATIONS["german"]
+    text = source.read_text("utf-8")
     place = text.index("<translation>", text.index("<name>Wording</name>"))
+    copy = tmp_path / source.name
     copy.write_text(
         text[:place] + '<translation type="unfinished">' + text[place + len("<translation>") :],
         "utf-8",
     )
-    monkeypatch.setattr(sys.modules[__name__], "SOURCE", copy)
     with pytest.raises(AssertionError):
-        translations()
+        translations(copy)
