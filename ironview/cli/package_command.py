@@ -103,11 +103,8 @@ def _import(
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.cli.zones import find_zone
     from ironview.controller.import_work import commit_import, plan_import
-    from ironview.controller.package_work import (
-        ConflictChoice,
-        read_packages,
-        settle_conflicts,
-    )
+    from ironview.controller.package_conflicts import ConflictChoice, settle_conflicts
+    from ironview.controller.package_work import read_packages
 
     for _, one in opened:
         _vouch(store, chosen, one)

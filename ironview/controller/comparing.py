@@ -13,9 +13,10 @@ from ironview.domain.told import tell
 from ironview.store.row_columns import SHAPES, ClinicalRow
 from ironview.store.rows import KnownRow
 
-CHANGED_IN_BOTH: Final = (
+CHANGED_IN_BOTH: Final = tell(
     "This row was changed or removed here and changed in the other store. What stands here is kept."
 )
+IS_CHANGED_IN_BOTH: Final = "import.changed_in_both"
 _NOT_CONTENT: Final = frozenset({"key", "origin", "unknown", "baseline_hb"})
 """What a person said about a stored dose makes it no other dose."""
 
@@ -164,7 +165,13 @@ def _returned(row: ClinicalRow, known: KnownRow) -> PlannedRow:
     if known.is_present and follows(row, known.row):
         return PlannedRow(RowState.AMEND, replace(row, key=known.row.key), known.row)
     return PlannedRow(
-        RowState.HELD, row, known.row, reason=CHANGED_IN_BOTH, code="import.changed_in_both"
+        RowState.HELD,
+        row,
+        known.row,
+        reason=CHANGED_IN_BOTH,
+        code=IS_CHANGED_IN_BOTH,
+        moved_to=known.moved_to,
+        is_gone=not (known.is_present or known.moved_to),
     )
 
 

@@ -21,6 +21,12 @@ from ironview.controller.import_sources import Files, Source, WaitingRows
 from ironview.controller.import_staging import Decided, decided_in, stage_plan
 from ironview.controller.import_work import commit_import
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
+from ironview.controller.package_conflicts import (
+    ConflictChoice,
+    PackageConflict,
+    conflict_of,
+    settled,
+)
 from ironview.controller.package_source import Packages
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
@@ -166,6 +172,26 @@ class ImportBench(QObject):
         choice = Choice(state, reason) if state is not None else None
         self._become(chosen(self._workspace.store, self._plan, keys, choice))
 
+    def settle(self, keys: Iterable[RowKey], choice: ConflictChoice) -> None:
+        """Say what becomes of rows that were changed here and in a package.
+
+        Raises:
+            StoreError: The store cannot be read; the plan is as before.
+        """
+        if self._plan is not None and not self.is_busy:
+            self._become(settled(self._workspace.store, self._plan, keys, choice))
+
+    def conflict_of(self, key: RowKey) -> PackageConflict:
+        """Return both sides of a row that was changed here and in a package.
+
+        Raises:
+            KeyError: It is decided about, or in no conflict.
+            StoreError: The store cannot be read.
+        """
+        if self._plan is None:
+            raise KeyError(key)
+        return conflict_of(self._workspace.store, self._plan, key, self._workspace.zone)
+
     def answer(self, question: TableQuestion, answer: str) -> None:
         """Answer a question about a column; the rows are read again in the background.
 
@@ -186,10 +212,11 @@ class ImportBench(QObject):
         ways = decided_in(self._plan)
         self._read(replace(ways, mappings={**ways.mappings, headers: mapping}), self._plan)
 
-    def leave_open(self, question: TableQuestion) -> None:
-        """A person cannot answer: its rows stay held."""
+    def leave_open(self, question: TableQuestion | RowKey) -> None:
+        """A person cannot answer: the rows of a question, or the row in conflict, stay held."""
         if self._plan is not None and not self.is_busy:
-            self._become(replace(self._plan, unknown=self._plan.unknown | {question.key}))
+            key = question.key if isinstance(question, TableQuestion) else question
+            self._become(replace(self._plan, unknown=self._plan.unknown | {key}))
 
     def ask_again(self) -> None:
         """Ask the questions again to which a person had no answer."""

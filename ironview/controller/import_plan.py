@@ -92,6 +92,7 @@ class PlannedRow:
         reason: Why a person held or rejected it, or why it is held where ``code`` says so.
         code: ``import.*`` of a row that is held though nobody said so; empty for the others.
         moved_to: Key of the patient who has the stored row, where it was moved to another.
+        is_gone: Whether the stored row was taken out here.
     """
 
     state: RowState
@@ -100,6 +101,7 @@ class PlannedRow:
     reason: str = ""
     code: str = ""
     moved_to: str = ""
+    is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -210,7 +210,8 @@ def _settled_conflict(planned: PlannedRow, said: Choice | None) -> PlannedRow:
     if said is None or stored is None or planned.state is not RowState.HELD:
         return planned
     if said.state is RowState.AMEND:
-        return PlannedRow(RowState.AMEND, replace(planned.row, key=stored.key), stored)
+        amended = replace(planned.row, key=stored.key)
+        return replace(planned, state=RowState.AMEND, row=amended, reason="", code="")
     return PlannedRow(RowState.ADD, planned.row)
 
 

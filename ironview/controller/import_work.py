@@ -251,7 +251,8 @@ def _amend(store: Store, patient: PlannedPatient, key: str, change: Change) -> t
     amended = [one for one in patient.rows if one.state is RowState.AMEND]
     for one in amended:
         if one.stored is not None:
-            store.rows.amend(one.stored.key, one.row, change, seen=one.stored)
+            write = store.rows.bring_back if one.is_gone else store.rows.amend
+            write(one.stored.key, one.row, change, seen=one.stored)
     if patient.patient_after is not None:
         seen = store.patients.patient(key)
         store.patients.amend(key, patient.patient_after, change, seen=seen)

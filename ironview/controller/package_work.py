@@ -4,15 +4,13 @@ What a package holds is unlocked in memory only; nothing readable of it reaches 
 person stores it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from ironview.controller.carried_rows import with_history
-from ironview.controller.comparing import CHANGED_IN_BOTH
 from ironview.controller.export_work import (
     Export,
     Step,
@@ -20,8 +18,6 @@ from ironview.controller.export_work import (
     refuse_the_store,
     whole_records,
 )
-from ironview.controller.import_plan import Choice, ImportPlan, RowState
-from ironview.controller.import_planning import chosen
 from ironview.controller.import_work import imported_file
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
@@ -61,23 +57,6 @@ class UntrustedSenderError(IronViewError):
 
 class NameTakenError(IronViewError):
     """A trusted sender with another key has this name."""
-
-
-class ConflictChoice(StrEnum):
-    """What becomes of rows changed in both stores; the value is said on a command line."""
-
-    ASK = "ask"
-    HERE = "here"
-    PACKAGE = "package"
-    BOTH = "both"
-
-
-_STATES: Final[Mapping[ConflictChoice, RowState | None]] = {
-    ConflictChoice.ASK: None,
-    ConflictChoice.HERE: RowState.REJECTED,
-    ConflictChoice.PACKAGE: RowState.AMEND,
-    ConflictChoice.BOTH: RowState.ADD,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,24 +143,6 @@ def read_packages(
     remarks = tuple(remark for file in staged for remark in file.remarks) + merged.remarks
     files = tuple(imported_file(path, shown_name(path)) for path, _ in opened)
     return files, Reading(files=staged, records=merged.records, remarks=remarks)
-
-
-def settle_conflicts(store: Store, plan: ImportPlan, choice: ConflictChoice) -> ImportPlan:
-    """Return the plan with one answer for every row that was changed in both stores.
-
-    Raises:
-        StoreError: The store cannot be read.
-    """
-    state = _STATES[choice]
-    keys = [
-        key
-        for patient in plan.patients
-        for key, row in patient.keyed_rows()
-        if row.state is RowState.HELD and row.stored is not None
-    ]
-    if state is None or not keys:
-        return plan
-    return chosen(store, plan, keys, Choice(state, CHANGED_IN_BOTH))
 
 
 def check_sender(store: Store, sender: Sender) -> TrustedSender:

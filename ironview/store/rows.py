@@ -96,6 +96,19 @@ class RowStore:
         """
         self._write(key, self._columns(row), SHAPES[type(row)], change, seen)
 
+    def bring_back(self, key: str, row: ClinicalRow, change: Change, *, seen: ClinicalRow) -> None:
+        """Write a new version of a row that was taken out; it is in the record again.
+
+        Args:
+            seen: The row as it was taken out.
+
+        Raises:
+            ChangedMeanwhileError: It is in the record, or was another one.
+            UnknownRowError: There is no such row of this type.
+        """
+        content = self._columns(row) | {"removed": 0}
+        self._write(key, content, SHAPES[type(row)], change, seen, removed=True)
+
     def remove(self, key: str, change: Change, *, seen: ClinicalRow) -> None:
         """Take a row out of the record; its versions stay readable."""
         self._write(key, {"removed": 1}, SHAPES[type(seen)], change, seen)
@@ -167,13 +180,20 @@ class RowStore:
             return int(self._database.execute_sql(query).fetchone()[0])
 
     def _write(
-        self, key: str, content: Columns, shape: Shape[Any], change: Change, seen: ClinicalRow
+        self,
+        key: str,
+        content: Columns,
+        shape: Shape[Any],
+        change: Change,
+        seen: ClinicalRow,
+        *,
+        removed: bool = False,
     ) -> None:
         with store_errors():
             row = fetch_only(self._database, shape.table, "key", key)
             if row is None:
                 raise UnknownRowError
-            if row["removed"] or shape.from_columns(row) != seen:
+            if bool(row["removed"]) is not removed or shape.from_columns(row) != seen:
                 raise ChangedMeanwhileError(CHANGED_MEANWHILE)
             if any(row[name] != value for name, value in content.items()):
                 amend_row(self._database, shape.kind, row, content, change.number())

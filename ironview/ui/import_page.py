@@ -19,13 +19,21 @@ from PySide6.QtWidgets import (
 from ironview.controller.import_bench import ImportBench, ImportOutcome
 from ironview.controller.import_history import ImportHistory
 from ironview.controller.import_mappings import MappingDesk, Question
-from ironview.controller.import_plan import Belongs, ImportPlan, RowKey, RowState
+from ironview.controller.import_plan import (
+    Belongs,
+    ImportPlan,
+    PlannedPatient,
+    RowKey,
+    RowState,
+)
+from ironview.controller.package_conflicts import ConflictChoice, conflict_keys
 from ironview.controller.package_source import is_package
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
 from ironview.ui.empty_state import EmptyState
 from ironview.ui.import_banner import ImportBanner
+from ironview.ui.import_conflict import ImportConflict
 from ironview.ui.import_mapping_line import MappingLines
 from ironview.ui.import_mappings_dialog import MappingsDialog
 from ironview.ui.import_question import ImportQuestion
@@ -68,6 +76,7 @@ class ImportPage(QWidget):
         self._has_answered = False
         self.question = ImportQuestion()
         self.table_question = TableQuestionPanel()
+        self.conflict = ImportConflict()
         self.mappings = MappingLines(self.bench, workspace.zone)
         self.waiting = WaitingLine(self.bench)
         self.progress = ProgressLine()
@@ -109,6 +118,7 @@ class ImportPage(QWidget):
         self.questions = QStackedWidget()
         self.questions.addWidget(self.question)
         self.questions.addWidget(self.table_question)
+        self.questions.addWidget(self.conflict)
         self._side = SidePanel(self.questions)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
@@ -148,6 +158,8 @@ class ImportPage(QWidget):
         self.banner.earlier.clicked.connect(self._on_earlier_clicked)
         self.table_question.answered.connect(self._on_table_question_answered)
         self.table_question.left_open.connect(bench.leave_open)
+        self.conflict.answered.connect(self._on_conflict_answered)
+        self.conflict.left_open.connect(bench.leave_open)
         self.table.current_changed.connect(self._on_table_current_changed)
         self.table.decisions.decided.connect(self._on_decisions_decided)
         self.table.decisions.undo_wanted.connect(bench.undo)
@@ -243,23 +255,51 @@ class ImportPage(QWidget):
         if part is not None:
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask(self, plan: ImportPlan, index: int | None) -> None:
+    def _ask(self, plan: ImportPlan, line: Line | None) -> None:
         """Ask what is open: about columns first, for the answers settle many rows at once."""
         of_tables = plan.open_questions
         asked = [one for one in plan.patients if one.doubt is not None]
-        total = len(of_tables) + len(asked)
-        self._side.setVisible(bool(total))
-        if not total:
-            return
-        wanted = next((one for one in asked if one.index == index), None)
-        if wanted is None and of_tables:
+        conflicts = [key for key in conflict_keys(plan) if key not in plan.unknown]
+        total = len(of_tables) + len(asked) + len(conflicts)
+        wanted = next((one for one in asked if line is not None and one.index == line.index), None)
+        is_conflict = line is not None and line.key in conflict_keys(plan)
+        self._side.setVisible(bool(total) or is_conflict)
+        if line is not None and line.key is not None and is_conflict:
+            at = conflicts.index(line.key) if line.key in conflicts else 0
+            self._ask_whose_version(line.key, total - len(conflicts) + at + 1, total)
+        elif wanted is None and of_tables:
             self.questions.setCurrentWidget(self.table_question)
             self.table_question.ask(of_tables[0], 1, total)
+        elif open_ones := [wanted] if wanted else _open(asked) or (asked if not conflicts else []):
+            shown = open_ones[0]
+            self.questions.setCurrentWidget(self.question)
+            self.question.ask(shown, len(of_tables) + asked.index(shown) + 1, total)
+        elif conflicts:
+            self._ask_whose_version(conflicts[0], total - len(conflicts) + 1, total)
+
+    def _ask_whose_version(self, key: RowKey, number: int, total: int) -> None:
+        plan = self.bench.plan
+        if plan is None:
             return
-        open_ones = [one for one in asked if one.belongs is Belongs.ASK]
-        shown = wanted or (open_ones or asked)[0]
-        self.questions.setCurrentWidget(self.question)
-        self.question.ask(shown, len(of_tables) + asked.index(shown) + 1, total)
+        try:
+            conflict = self.bench.conflict_of(key)
+        except IronViewError as error:
+            self.notice.complain(error_text(error))
+            return
+        others = len(conflict_keys(plan)) - 1
+        self.questions.setCurrentWidget(self.conflict)
+        self.conflict.ask(conflict, number, max(total, 1), others, self._workspace.today)
+
+    @Slot(object, object, bool)
+    def _on_conflict_answered(self, key: RowKey, choice: ConflictChoice, for_all: bool) -> None:
+        plan = self.bench.plan
+        if plan is None:
+            return
+        self._has_answered = True
+        try:
+            self.bench.settle(conflict_keys(plan) if for_all else (key,), choice)
+        except IronViewError as error:
+            self.notice.complain(error_text(error))
 
     @Slot(int, object, str)
     def _on_question_answered(self, index: int, belongs: Belongs, key: str) -> None:
@@ -288,7 +328,7 @@ class ImportPage(QWidget):
     def _on_table_current_changed(self, line: Line | None) -> None:
         plan = self.bench.plan
         if line is not None and plan is not None and line.index is not None:
-            self._ask(plan, line.index)
+            self._ask(plan, line)
 
     @Slot()
     def look_at_waiting(self) -> None:
@@ -323,3 +363,7 @@ class ImportPage(QWidget):
     @Slot()
     def _on_bench_cancelled(self) -> None:
         self.notice.tell(self.tr("Cancelled. Nothing was stored."), can_undo=False)
+
+
+def _open(asked: Sequence[PlannedPatient]) -> list[PlannedPatient]:
+    return [one for one in asked if one.belongs is Belongs.ASK]

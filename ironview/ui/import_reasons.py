@@ -36,6 +36,7 @@ def reason_label(code: str) -> str:
         "import.unknown_column": translate("Import", "column not clear"),
         "import.unknown_status": translate("Import", "given or not?"),
         "import.moved_elsewhere": translate("Import", "which moved result?"),
+        "import.changed_in_both": translate("Import", "changed in both stores"),
         "import.held_by_person": translate("Import", "held by a person"),
         "data.unit_ambiguous": translate("Import", "no unit"),
         "data.unknown_unit": translate("Import", "unknown unit"),

@@ -7,6 +7,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_ROWS: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
+        "This row was changed or removed here and changed in the other store. What stands here is "
+        "kept.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "A text is longer than a cell of a workbook can be. Nothing was written. Export as CSV.",
     ),
     QT_TRANSLATE_NOOP(

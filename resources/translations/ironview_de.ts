@@ -2750,6 +2750,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>welcher verschobene Befund?</translation>
     </message>
     <message>
+        <source>changed in both stores</source>
+        <translation>in beiden Beständen geändert</translation>
+    </message>
+    <message>
         <source>held by a person</source>
         <translation>von Hand zurückgestellt</translation>
     </message>
@@ -2977,6 +2981,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <source>none of these</source>
         <translation>nichts davon</translation>
     </message>
+    <message>
+        <source>In the package</source>
+        <translation>Im Paket</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>ImportBanner</name>
@@ -2995,6 +3007,45 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Earlier imports…</source>
         <translation>Frühere Importe …</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConflict</name>
+    <message>
+        <source>Whose version counts?</source>
+        <translation>Wessen Fassung gilt?</translation>
+    </message>
+    <message>
+        <source>In the other store it was changed too.</source>
+        <translation>Im anderen Datenbestand wurde es auch geändert.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unsere behalten</translation>
+    </message>
+    <message>
+        <source>Take the package’s</source>
+        <translation>Die des Pakets nehmen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>For all rows changed in both stores: {n}</source>
+        <translation>Für alle in beiden Beständen geänderten Zeilen: {n}</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. A version that gives way stays readable in the history; what is decided later waits, and ours counts until then.</source>
+        <translation>Noch ist nichts gespeichert. Eine Fassung, die weicht, bleibt im Verlauf lesbar; was später entschieden wird, wartet, und bis dahin gilt unsere.</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7279,10 @@ Zufall</translation>
     <message>
         <source>“{title}” {fault}. It was not taken over.</source>
         <translation>„{title}“ {fault}. Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This row was changed or removed here and changed in the other store. What stands here is kept.</source>
+        <translation>Diese Zeile wurde hier geändert oder entfernt und im anderen Datenbestand geändert. Was hier steht, bleibt.</translation>
     </message>
     <message>
         <source>A text is longer than a cell of a workbook can be. Nothing was written. Export as CSV.</source>

@@ -2750,6 +2750,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>¿qué resultado trasladado?</translation>
     </message>
     <message>
+        <source>changed in both stores</source>
+        <translation>cambiado en ambas bases</translation>
+    </message>
+    <message>
         <source>held by a person</source>
         <translation>retenido por una persona</translation>
     </message>
@@ -2977,6 +2981,14 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <source>none of these</source>
         <translation>nada de esto</translation>
     </message>
+    <message>
+        <source>In the package</source>
+        <translation>En el paquete</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>quitado</translation>
+    </message>
 </context>
 <context>
     <name>ImportBanner</name>
@@ -2995,6 +3007,45 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Earlier imports…</source>
         <translation>Importaciones anteriores…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConflict</name>
+    <message>
+        <source>Whose version counts?</source>
+        <translation>¿Qué versión vale?</translation>
+    </message>
+    <message>
+        <source>In the other store it was changed too.</source>
+        <translation>En la otra base también se cambió.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar la nuestra</translation>
+    </message>
+    <message>
+        <source>Take the package’s</source>
+        <translation>Tomar la del paquete</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>For all rows changed in both stores: {n}</source>
+        <translation>Para todas las filas cambiadas en ambas bases: {n}</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. A version that gives way stays readable in the history; what is decided later waits, and ours counts until then.</source>
+        <translation>Aún no se ha guardado nada. La versión que cede queda legible en el historial; lo que se decida después espera, y hasta entonces vale la nuestra.</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7279,10 @@ azar</translation>
     <message>
         <source>“{title}” {fault}. It was not taken over.</source>
         <translation>«{title}» {fault}. No se incorporó.</translation>
+    </message>
+    <message>
+        <source>This row was changed or removed here and changed in the other store. What stands here is kept.</source>
+        <translation>Esta fila se cambió o quitó aquí y se cambió en la otra base. Lo que hay aquí se conserva.</translation>
     </message>
     <message>
         <source>A text is longer than a cell of a workbook can be. Nothing was written. Export as CSV.</source>

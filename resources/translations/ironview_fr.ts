@@ -2750,6 +2750,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>quel résultat déplacé ?</translation>
     </message>
     <message>
+        <source>changed in both stores</source>
+        <translation>modifié dans les deux bases</translation>
+    </message>
+    <message>
         <source>held by a person</source>
         <translation>retenu par une personne</translation>
     </message>
@@ -2977,6 +2981,14 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <source>none of these</source>
         <translation>rien de cela</translation>
     </message>
+    <message>
+        <source>In the package</source>
+        <translation>Dans le paquet</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
 </context>
 <context>
     <name>ImportBanner</name>
@@ -2995,6 +3007,45 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Earlier imports…</source>
         <translation>Imports antérieurs…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConflict</name>
+    <message>
+        <source>Whose version counts?</source>
+        <translation>Quelle version vaut ?</translation>
+    </message>
+    <message>
+        <source>In the other store it was changed too.</source>
+        <translation>Dans l’autre base cela a aussi été modifié.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>Take the package’s</source>
+        <translation>Prendre celle du paquet</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>For all rows changed in both stores: {n}</source>
+        <translation>Pour toutes les lignes modifiées dans les deux bases : {n}</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. A version that gives way stays readable in the history; what is decided later waits, and ours counts until then.</source>
+        <translation>Rien n’est encore enregistré. Une version écartée reste lisible dans l’historique ; ce qui est décidé plus tard attend, et la nôtre vaut jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7279,10 @@ seul</translation>
     <message>
         <source>“{title}” {fault}. It was not taken over.</source>
         <translation>« {title} » {fault}. Non repris.</translation>
+    </message>
+    <message>
+        <source>This row was changed or removed here and changed in the other store. What stands here is kept.</source>
+        <translation>Cette ligne a été modifiée ou retirée ici et modifiée dans l’autre base. Ce qui est ici reste.</translation>
     </message>
     <message>
         <source>A text is longer than a cell of a workbook can be. Nothing was written. Export as CSV.</source>

@@ -10,14 +10,8 @@ from hypothesis import strategies as st
 from ironview.controller.export_work import Export, ExportFormat
 from ironview.controller.import_plan import RowState
 from ironview.controller.import_work import commit_import, plan_import
-from ironview.controller.package_work import (
-    ConflictChoice,
-    Sealing,
-    read_packages,
-    settle_conflicts,
-    unlock_package,
-    write_package,
-)
+from ironview.controller.package_conflicts import ConflictChoice, settle_conflicts
+from ironview.controller.package_work import Sealing, read_packages, unlock_package, write_package
 from ironview.domain.moments import read_moment
 from ironview.domain.record import Event, Identifier, Infusion, Patient, Result, Symptom
 from ironview.interchange.patient_package import GuessCost
