@@ -32,6 +32,7 @@ _WHOSE: Final[Mapping[Doubt | None, str]] = {
     "numbers they are.",
     Doubt.SAME_FILE_ID: "Only the number inside the file is the same as a patient's of the store.",
     Doubt.IMPORTED_BEFORE: "The file was imported before, and nothing says whose these rows are.",
+    Doubt.NOBODY: "The file does not say whose these rows are.",
 }
 
 

@@ -52,6 +52,7 @@ class Doubt(StrEnum):
     NUMBER_OF_NO_SYSTEM = "number_of_no_system"
     SAME_FILE_ID = "same_file_id"
     IMPORTED_BEFORE = "imported_before"
+    NOBODY = "nobody"
 
 
 @dataclass(frozen=True, slots=True)

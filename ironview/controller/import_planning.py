@@ -155,12 +155,16 @@ def _match_of(patient: PlannedPatient) -> Match:
     return Match(patient.belongs, patient.stored, patient.candidates, patient.doubt)
 
 
-def answers_of(plan: ImportPlan) -> Mapping[str, Decision]:
-    """Return what a person said about records, by the id the files give their patients."""
+def named(record: Record) -> tuple[str, str]:
+    """Return what tells a record when its files are read again: its id, else where it stands."""
+    own = record.patient.id
+    return own, "" if own else next((row.origin for row in rows_of(record)), "")
+
+
+def answers_of(plan: ImportPlan) -> Mapping[tuple[str, str], Decision]:
+    """Return what a person said about records, by what ``named`` gives."""
     return {
-        one.record.patient.id: answer
-        for one in plan.patients
-        if (answer := _answer(one)) is not None
+        named(one.record): answer for one in plan.patients if (answer := _answer(one)) is not None
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from ironview.controller.comparing import rows_of
 from ironview.controller.import_waiting import record_of
@@ -15,6 +15,7 @@ from ironview.domain.guideline import Guideline
 from ironview.domain.record import Record
 from ironview.interchange.merging import merge
 from ironview.interchange.questions import TableQuestion
+from ironview.interchange.raw_content import message_of
 from ironview.interchange.reading import read_bytes
 from ironview.interchange.staging import Aside, Bench, Reading, RowKind, StagedFile
 from ironview.interchange.tabular.mapping import NO_MAPPING
@@ -24,6 +25,8 @@ from ironview.interchange.tabular.shapes import Shaped, shape_of
 from ironview.interchange.vocabulary import Vocabulary
 from ironview.store.batches import ImportedFile, WaitingRow
 from ironview.store.database import Store
+
+_NO_PATIENT: Final = "import.no_patient"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class WaitingRows:
         """Read every row that waits."""
         rows = _with_places(store.batches.waiting())
         step(0, 2)
-        staged = [self._record(place, row) for place, row in rows if row.content]
+        staged = list(_one_report_each(self._records(rows)))
         staged += self._tables([(place, row) for place, row in rows if not row.content], shaped)
         merged = merge(record for file in staged for record in file.records)
         reading = Reading(
@@ -84,6 +87,13 @@ class WaitingRows:
             remarks=(*(one for file in staged for one in file.remarks), *merged.remarks),
         )
         return Read((), reading, _keys(staged, dict(rows)), self.title)
+
+    def _records(
+        self, rows: Iterable[tuple[str, WaitingRow]]
+    ) -> Iterator[tuple[WaitingRow, StagedFile]]:
+        for place, row in rows:
+            if row.content:
+                yield row, self._record(place, row)
 
     def _record(self, place: str, row: WaitingRow) -> StagedFile:
         staged = read_bytes(place, row.content.encode(), self.guideline, self.zone)
@@ -132,6 +142,28 @@ class WaitingRows:
             remarks=(),
             questions=tuple(_still_open(staged.questions, len(held))),
         )
+
+
+def _one_report_each(
+    read: Iterable[tuple[WaitingRow, StagedFile]],
+) -> Iterator[StagedFile]:
+    """Bring the rows of one message that names nobody together: they are one person's."""
+    groups: dict[tuple[str, str], StagedFile] = {}
+    for row, staged in read:
+        message = message_of(row.raw)
+        if not message or row.reason != _NO_PATIENT:
+            yield staged
+            continue
+        key = (row.batch_key, message)
+        first = groups.get(key)
+        groups[key] = staged if first is None else _together(first, staged)
+    yield from groups.values()
+
+
+def _together(first: StagedFile, other: StagedFile) -> StagedFile:
+    (record,) = first.records
+    rows = [row for one in (*first.records, *other.records) for row in rows_of(one)]
+    return replace(first, records=(record_of(record, rows),))
 
 
 def _still_open(questions: Iterable[TableQuestion], held: int) -> Iterator[TableQuestion]:

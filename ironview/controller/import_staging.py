@@ -7,7 +7,7 @@ from typing import Final
 
 from ironview.controller.import_numbers import number_questions
 from ironview.controller.import_plan import ImportPlan
-from ironview.controller.import_planning import answers_of
+from ironview.controller.import_planning import answers_of, named
 from ironview.controller.import_shapes import ShapeMapping
 from ironview.controller.import_sources import Source
 from ironview.controller.import_work import Step, plan_import
@@ -93,9 +93,9 @@ def stage_plan(
                 raise ChangedMeanwhileError(_FILE_CHANGED.format(file=new.name))
     said = answers_of(before) if before is not None else {}
     answers = {
-        index: said[record.patient.id]
+        index: said[named(record)]
         for index, record in enumerate(found.reading.records)
-        if record.patient.id in said
+        if named(record) in said
     }
     plan = plan_import(store, found.files, found.reading, answers, step, before=before)
     return replace(

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from ironview.controller.import_plan import Belongs, ImportPlan, PlannedPatient, RowState
-from ironview.domain.record import Condition, Event, Infusion, Record, Result, Symptom
+from ironview.domain.record import Condition, Event, Infusion, Patient, Record, Result, Symptom
 from ironview.interchange.record_writing import record_as_json
-from ironview.interchange.staging import Aside
+from ironview.interchange.staging import Aside, Ownerless
 from ironview.store.batches import HeldState, WaitingRow
 from ironview.store.changes import Change
 from ironview.store.database import Store
@@ -101,8 +101,13 @@ def _aside(aside: Aside) -> WaitingRow:
         reason=aside.reason,
         text=aside.text,
         patient=aside.patient,
+        content=_ownerless(aside.ownerless) if aside.ownerless is not None else "",
         raw=aside.raw,
     )
+
+
+def _ownerless(row: Ownerless) -> str:
+    return record_as_json(record_of(Record(patient=Patient(id="")), [row])).decode()
 
 
 def _whole(patient: PlannedPatient) -> WaitingRow:

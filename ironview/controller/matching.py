@@ -117,6 +117,8 @@ def _match_without_number(patient: Patient, patients: PatientStore, *, was_impor
         return Match(Belongs.ASK, candidates=(same_id,), doubt=Doubt.SAME_FILE_ID)
     if was_imported:
         return Match(Belongs.ASK, doubt=Doubt.IMPORTED_BEFORE)
+    if not (patient.id or patient.identifiers or patient.family_name or patient.given_name):
+        return Match(Belongs.ASK, doubt=Doubt.NOBODY)
     return Match(Belongs.NEW)
 
 

@@ -42,6 +42,18 @@ def as_in_the_file(raw: str) -> str:
     return _indented(found["text"]) if found["kind"] == _FHIR else str(found["text"])
 
 
+def message_of(raw: str) -> str:
+    """Return what tells the message and patient segment a row of HL7 stood in; empty for others."""
+    try:
+        found = json.loads(raw) if raw else None
+    except ValueError:
+        return ""
+    if not isinstance(found, dict) or found.get("kind") != _HL7:
+        return ""
+    lines = str(found["text"]).split("\n")
+    return "\n".join(line for line in lines if line.startswith(("MSH", "PID")))
+
+
 def _kept(kind: str, text: str) -> str:
     return json.dumps({"kind": kind, "text": text[:_MOST]}, ensure_ascii=False)
 

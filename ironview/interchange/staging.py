@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ironview.domain.record import Record
+from ironview.domain.record import Event, Infusion, Record, Result
 from ironview.interchange.questions import TableQuestion
+
+Ownerless = Result | Infusion | Event
+"""What a row would be, were it somebody's."""
 
 
 class RowKind(StrEnum):
@@ -34,6 +37,7 @@ class Aside:
         patient: Id of the patient it names; empty when it names none.
         name / value / unit / at: What is asked about, as written, where the reader tells.
         raw: The row itself, so that it can be read again; empty where that cannot be.
+        ownerless: What it would be, where nothing is missing but whose it is.
     """
 
     source: str
@@ -46,6 +50,7 @@ class Aside:
     unit: str = ""
     at: str = ""
     raw: str = ""
+    ownerless: Ownerless | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,15 +163,24 @@ class Bench:
         patient: str = "",
         *,
         raw: str = "",
+        ownerless: Ownerless | None = None,
     ) -> None:
         """Put a row aside for a person to decide.
 
         Args:
             raw: What it says in the file, as ``raw_content`` keeps it.
+            ownerless: What it would be, where nothing is missing but whose it is.
         """
-        self._held.append(
-            Aside(source=source, reason=reason, text=text, kind=kind, patient=patient, raw=raw)
+        aside = Aside(
+            source=source,
+            reason=reason,
+            text=text,
+            kind=kind,
+            patient=patient,
+            raw=raw,
+            ownerless=ownerless,
         )
+        self._held.append(aside)
 
     def reject(self, source: str, reason: str, text: str, kind: RowKind, patient: str = "") -> None:
         """Put a row aside for good."""

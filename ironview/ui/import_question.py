@@ -122,6 +122,9 @@ def doubt_text(doubt: Doubt | None) -> str:
         Doubt.IMPORTED_BEFORE: translate(
             "Import", "This file was imported before, and nobody in it should be new."
         ),
+        Doubt.NOBODY: translate(
+            "Import", "The file does not say whose this is. It is given to nobody until you say so."
+        ),
     }[doubt]
 
 

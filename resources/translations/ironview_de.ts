@@ -2434,6 +2434,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Diese Datei wurde schon importiert; niemand darin sollte neu sein.</translation>
     </message>
     <message>
+        <source>The file does not say whose this is. It is given to nobody until you say so.</source>
+        <translation>Die Datei sagt nicht, wessen Befund das ist. Er bleibt ohne Patient, bis Sie es sagen.</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
     </message>

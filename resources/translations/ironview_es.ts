@@ -2434,6 +2434,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Este archivo ya se importó; nadie en él debería ser nuevo.</translation>
     </message>
     <message>
+        <source>The file does not say whose this is. It is given to nobody until you say so.</source>
+        <translation>El archivo no dice de quién es. No se asigna a nadie hasta que usted lo diga.</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
     </message>

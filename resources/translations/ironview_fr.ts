@@ -2434,6 +2434,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Ce fichier a déjà été importé, personne n’y devrait être nouveau.</translation>
     </message>
     <message>
+        <source>The file does not say whose this is. It is given to nobody until you say so.</source>
+        <translation>Le fichier ne dit pas à qui cela appartient. Cela n’est attribué à personne tant que vous ne le dites pas.</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
     </message>

@@ -1,10 +1,12 @@
 """Rows that wait come back to the bench, and leave the list only by a decision that is kept."""
 
+import json
 from dataclasses import replace
 
 import pytest
 
-from ironview.controller.import_plan import Belongs, RowState
+from ironview.controller.import_plan import Belongs, Doubt, RowState
+from ironview.controller.import_planning import answers_of, named
 from ironview.domain.record import Record
 from tests.controller.test_import_answers import AMBIGUOUS, HEADER, answer, lab
 from tests.controller.test_import_bench import (
@@ -176,12 +178,30 @@ def test_equal_rows_of_two_files_of_one_name_are_two_rows(
     assert answer("dmy").counts["held"] == 0
 
 
-def test_a_row_that_cannot_be_read_again_can_still_be_rejected(
+def test_a_line_that_names_nobody_is_given_to_whom_a_person_says(
     lab, commit, reopen, bench, workspace
 ):
     lab(
         "Test;Ergebnis;Einheit;Entnahme;Patient ID\nFerritin;12;ug/L;2026-05-03;\n"
         "Ferritin;13;ug/L;2026-05-03;P1\n"
+    )
+    commit()
+    assert waiting(workspace) == 1
+    reopen()
+    (line,) = workspace.patients()
+    bench.decide(0, Belongs.KNOWN, line.key)
+    commit()
+
+    assert sorted(values(workspace, "")) == ["12", "13"]
+    assert waiting(workspace) == 0
+
+
+def test_a_row_that_cannot_be_read_again_can_still_be_rejected(
+    lab, commit, reopen, bench, workspace
+):
+    lab(
+        "Patient ID;Medikament;Dosis mg;Verabreicht\n;Ferinject;500;2026-05-03\n"
+        "P1;Ferinject;500;2026-05-03\n"
     )
     commit()
     assert waiting(workspace) == 1
@@ -192,3 +212,86 @@ def test_a_row_that_cannot_be_read_again_can_still_be_rejected(
     commit()
 
     assert waiting(workspace) == 0
+
+
+OWNERLESS = (
+    "MSH|^~\\&|LAB|NORTH|IV|CL|20260310||ORU^R01|1|P|2.5\rPID|1\r"
+    "OBR|1|||FER^Ferritin^L|||20260301\r"
+    "OBX|1|NM|2276-4^Ferritin^LN||41|ug/L|10-200||||F|||20260301\r"
+    "OBX|2|NM|718-7^Hb^LN||9.4|g/dL|12-16||||F|||20260301\r"
+    "MSH|^~\\&|LAB|NORTH|IV|CL|20260310||ORU^R01|2|P|2.5\rPID|1\r"
+    "OBR|1|||FER^Ferritin^L|||20260302\r"
+    "OBX|1|NM|2276-4^Ferritin^LN||42|ug/L|10-200||||F|||20260302\r"
+)
+
+
+def test_rows_of_a_message_that_names_nobody_are_given_to_whom_a_person_says(
+    take, lab, commit, reopen, bench, workspace
+):
+    take(Record(patient=ELENA, results=(result("9", 9),)))
+    lab(OWNERLESS, "lab.hl7")
+    commit()
+    assert waiting(workspace) == 3
+
+    plan = reopen()
+    assert [len(one.rows) for one in plan.patients] == [2, 1]
+    assert {one.doubt for one in plan.patients} == {Doubt.NOBODY}
+    (line,) = workspace.patients()
+    bench.decide(0, Belongs.KNOWN, line.key)
+    commit()
+    assert sorted(values(workspace)) == ["41", "9", "9.4"]
+    assert waiting(workspace) == 1
+
+
+def test_an_answer_about_one_record_without_a_name_is_none_about_the_next(
+    take, lab, commit, reopen, bench, executor, workspace
+):
+    take(Record(patient=ELENA, results=(result("9", 9),)))
+    lab(OWNERLESS, "lab.hl7")
+    commit()
+    reopen()
+    (line,) = workspace.patients()
+    bench.decide(1, Belongs.KNOWN, line.key)
+    said = answers_of(bench.plan)
+    again = [named(one.record) in said for one in bench.plan.patients]
+    assert again == [False, True]
+
+
+OBSERVATION = {
+    "resourceType": "Observation",
+    "id": "o1",
+    "status": "final",
+    "code": {"coding": [{"system": "http://loinc.org", "code": "2276-4"}]},
+    "effectiveDateTime": "2026-03-01",
+    "valueQuantity": {"value": 12, "unit": "ug/L"},
+}
+BUNDLE = {
+    "resourceType": "Bundle",
+    "type": "collection",
+    "entry": [
+        {"resource": OBSERVATION},
+        {"resource": OBSERVATION | {"id": "o2", "valueQuantity": {"value": 13, "unit": "ug/L"}}},
+    ],
+}
+
+
+def test_observations_that_name_nobody_are_asked_about_one_by_one(
+    take, lab, commit, reopen, bench, workspace
+):
+    take(Record(patient=ELENA, results=(result("9", 9),)))
+    lab(json.dumps(BUNDLE), "lab.json")
+    commit()
+    plan = reopen()
+    assert [len(one.rows) for one in plan.patients] == [1, 1]
+    (line,) = workspace.patients()
+    bench.decide(1, Belongs.KNOWN, line.key)
+    commit()
+    assert sorted(values(workspace)) == ["13", "9"]
+    assert waiting(workspace) == 1
+
+
+def test_a_lone_observation_that_names_nobody_makes_no_patient(lab, commit, workspace):
+    lab(json.dumps(OBSERVATION), "lab.json")
+    commit()
+    assert workspace.patients() == ()
+    assert waiting(workspace) == 1

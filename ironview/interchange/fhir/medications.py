@@ -59,7 +59,8 @@ class MedicationReader:
                 title=use.title,
                 date=date,
             )
-            self._hold(use, "import.no_patient", text, "")
+            iv = iron.route is IronRoute.INTRAVENOUS
+            self._hold(use, "import.no_patient", text, "", _infusion(use, iron) if iv else None)
         elif self._is_told(use, patient):
             text = tell(
                 "“{title}” of {date} tells again of an infusion that was taken over.",
@@ -138,9 +139,23 @@ class MedicationReader:
     def _reject(self, use: Use, reason: str, text: str, patient: str | None) -> None:
         self._bench.reject(use.opened.place, reason, text, RowKind.INFUSION, patient or "")
 
-    def _hold(self, use: Use, reason: str, text: str, patient: str) -> None:
-        raw = raw_resource(bytes(use.opened.raw))
-        self._bench.hold(use.opened.place, reason, text, RowKind.INFUSION, patient, raw=raw)
+    def _hold(
+        self,
+        use: Use,
+        reason: str,
+        text: str,
+        patient: str,
+        ownerless: Infusion | None = None,
+    ) -> None:
+        self._bench.hold(
+            use.opened.place,
+            reason,
+            text,
+            RowKind.INFUSION,
+            patient,
+            raw=raw_resource(bytes(use.opened.raw)),
+            ownerless=ownerless,
+        )
 
 
 def _sources(use: Use) -> Iterator[Reference]:

@@ -114,11 +114,15 @@ class ObservationReader:
                 ),
                 RowKind.RESULT,
                 raw=raw_resource(bytes(opened.raw)),
+                ownerless=self._result(opened, observation, row),
             )
         else:
-            drawn = self._times.drawn(opened, observation)
-            result = _result(row, observation, drawn, self._ranges)
+            result = self._result(opened, observation, row)
             self._subjects.draft(patient).results.append(result)
+
+    def _result(self, opened: Opened, observation: Observation, row: _Row) -> Result:
+        drawn = self._times.drawn(opened, observation)
+        return _result(row, observation, drawn, self._ranges)
 
     def _set_aside(
         self, opened: Opened, observation: Observation, row: _Row, patient: str | None

@@ -112,7 +112,9 @@ class MedicationReader:
             self._reject(segment, "import.entered_in_error", text, draft)
         elif draft is None:
             text = tell("{row} names no patient. It was not given to anyone.", row=given.shown)
-            self._hold(given, "import.no_patient", text, "")
+            iv = iron.route is IronRoute.INTRAVENOUS
+            infusion = self._infusion(given, at) if iv else None
+            self._hold(given, "import.no_patient", text, "", infusion)
         elif self._is_told(given, draft, at):
             text = tell("{row} tells again of a dose that was taken over.", row=given.shown)
             self._reject(segment, "import.same_event", text, draft)
@@ -174,10 +176,23 @@ class MedicationReader:
         patient = draft.patient.id if draft is not None else ""
         self._bench.reject(self._origin(segment), reason, text, RowKind.INFUSION, patient)
 
-    def _hold(self, given: _Given, reason: str, text: str, patient: str) -> None:
-        raw = raw_segments(given.around)
-        origin = self._origin(given.segment)
-        self._bench.hold(origin, reason, text, RowKind.INFUSION, patient, raw=raw)
+    def _hold(
+        self,
+        given: _Given,
+        reason: str,
+        text: str,
+        patient: str,
+        ownerless: Infusion | None = None,
+    ) -> None:
+        self._bench.hold(
+            self._origin(given.segment),
+            reason,
+            text,
+            RowKind.INFUSION,
+            patient,
+            raw=raw_segments(given.around),
+            ownerless=ownerless,
+        )
 
     def _origin(self, segment: Segment) -> str:
         return f"{self._bench.source}:{segment.line}"

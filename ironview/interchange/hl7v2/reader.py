@@ -3,6 +3,7 @@
 from datetime import tzinfo
 from typing import Final
 
+from ironview.domain.record import Result
 from ironview.domain.told import tell
 from ironview.interchange.analyte_names import Identity
 from ironview.interchange.drafts import Draft
@@ -97,10 +98,13 @@ class _RowReader:
             self._hold(row, section, "import.cut_off", text, patient)
         elif draft is None:
             text = tell("{row} names no patient. It was not given to anyone.", row=_shown(row))
-            self._hold(row, section, "import.no_patient", text, "")
+            result = self._result(row, section, identity)
+            self._hold(row, section, "import.no_patient", text, "", ownerless=result)
         else:
-            origin = self._origin(row)
-            draft.results.append(make_result(row, identity, self._zone, origin, section.header))
+            draft.results.append(self._result(row, section, identity))
+
+    def _result(self, row: Observed, section: Section, identity: Identity) -> Result:
+        return make_result(row, identity, self._zone, self._origin(row), section.header)
 
     def _identify(self, row: Observed) -> Identity:
         """Most rows of a document are written alike: work each way out once."""
@@ -126,10 +130,26 @@ class _RowReader:
     def _reject(self, row: Observed, reason: str, text: str, patient: str) -> None:
         self._bench.reject(self._origin(row), reason, text, RowKind.RESULT, patient)
 
-    def _hold(self, row: Observed, section: Section, reason: str, text: str, patient: str) -> None:
+    def _hold(
+        self,
+        row: Observed,
+        section: Section,
+        reason: str,
+        text: str,
+        patient: str,
+        *,
+        ownerless: Result | None = None,
+    ) -> None:
         around = (section.header, section.pid, row.obr, *row.request_notes, *row.specimens)
-        raw = raw_segments((*around, row.obx, *row.notes))
-        self._bench.hold(self._origin(row), reason, text, RowKind.RESULT, patient, raw=raw)
+        self._bench.hold(
+            self._origin(row),
+            reason,
+            text,
+            RowKind.RESULT,
+            patient,
+            raw=raw_segments((*around, row.obx, *row.notes)),
+            ownerless=ownerless,
+        )
 
     def _origin(self, row: Observed) -> str:
         return f"{self._bench.source}:{row.obx.line}"

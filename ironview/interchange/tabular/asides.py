@@ -1,8 +1,9 @@
 """Puts the entries of one table aside, each with what it says and the line it stands in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from ironview.domain.record import Result
 from ironview.interchange.staging import Aside, Bench, RowKind
 from ironview.interchange.tabular.dates import DateColumn
 from ironview.interchange.tabular.decimals import DecimalMarks
@@ -35,6 +36,11 @@ class Asides:
     def hold(self, entry: Entry, reason: str, text: str, patient: str) -> None:
         """Keep an entry for a person to decide."""
         self.bench.put_aside(self._aside(entry, reason, text, patient))
+
+    def hold_ownerless(self, entry: Entry, text: str, result: Result | None) -> None:
+        """Keep an entry that names no patient; None where more than that is not known."""
+        aside = self._aside(entry, "import.no_patient", text, "")
+        self.bench.put_aside(replace(aside, ownerless=result))
 
     def reject(self, entry: Entry, reason: str, text: str, patient: str) -> None:
         """Put an entry aside for good."""

@@ -105,7 +105,9 @@ class Stager:
             self._reject(entry, "import.other_specimen", text, patient)
         elif draft is None:
             text = tell("{row} names no patient. It was not given to anyone.", row=_said(entry))
-            self._hold(entry, "import.no_patient", text, "")
+            is_plain = not (when.is_ambiguous or shown.is_ambiguous)
+            result = self._result(entry, shown, when, analyte) if is_plain else None
+            self._asides.hold_ownerless(entry, text, result)
         elif when.is_ambiguous:
             self._hold(entry, "import.date_ambiguous", self._date_question(entry, when), patient)
             if isinstance(entry.collected, str):
