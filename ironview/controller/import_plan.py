@@ -127,6 +127,13 @@ class PlannedPatient:
     patient_after: Patient | None = None
 
     @property
+    def offered(self) -> tuple[FoundPatient, ...]:
+        """Who it may be, with whom a person looked for themselves."""
+        found = self.stored
+        is_other = found is not None and all(one.key != found.key for one in self.candidates)
+        return (*self.candidates, *((found,) if found is not None and is_other else ()))
+
+    @property
     def is_new(self) -> bool:
         """Whether a patient would be made; for nobody all of whose rows were put aside."""
         return self.belongs is Belongs.NEW and (

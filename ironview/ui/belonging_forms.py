@@ -17,7 +17,7 @@ from ironview.controller.workspace import Workspace
 from ironview.ui import words
 from ironview.ui.identity import Identity
 from ironview.ui.mergers_dialog import MergersDialog
-from ironview.ui.other_patient_dialog import Errand, OtherPatientDialog
+from ironview.ui.other_patient_dialog import Errand, OtherPatientDialog, told_patient
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ def ask_and_move(workspace: Workspace, chart: Chart, told: str, key: str, parent
         ),
         consequence=lambda line: translate(
             "Belonging", "The entry goes to {patient}, with its history."
-        ).format(patient=_told(line)),
+        ).format(patient=told_patient(line)),
     )
     chosen = _ask(workspace, chart, errand, parent)
     if chosen is None:
@@ -50,7 +50,7 @@ def ask_and_move(workspace: Workspace, chart: Chart, told: str, key: str, parent
     line, reason = chosen
     move_entries(chart, [key], line.key, reason)
     return translate("Belonging", "{entry}: moved to {patient}.").format(
-        entry=told, patient=_told(line)
+        entry=told, patient=told_patient(line)
     )
 
 
@@ -89,7 +89,7 @@ def ask_and_merge(
         return ""
     merge_patients(chart, line.key, reason)
     return translate("Belonging", "{other} was merged into {patient}.").format(
-        other=_told(line), patient=identity.label
+        other=told_patient(line), patient=identity.label
     )
 
 
@@ -131,7 +131,7 @@ def _merge_told(line: PatientLine, chart: Chart, identity: Identity) -> str:
             "Belonging",
             "Everything of {other} goes to {patient}; {other} leaves the list. It can be separated "
             "again.",
-        ).format(other=_told(line), patient=identity.label)
+        ).format(other=told_patient(line), patient=identity.label)
     ]
     patient = chart.patient
     if line.birth_date and patient.birth_date and line.birth_date != patient.birth_date:
@@ -145,11 +145,3 @@ def _merge_told(line: PatientLine, chart: Chart, identity: Identity) -> str:
     if words.sex_letter(line.sex) != words.sex_letter(patient.sex):
         said.append(translate("Belonging", "The sexes differ."))
     return "\n".join(said)
-
-
-def _told(line: PatientLine) -> str:
-    name = words.full_name(line.family_name, line.given_name)
-    number = next((one.value for one in line.identifiers if one.value), "")
-    return ", ".join(
-        part for part in (name, words.mrn(number), words.born(line.birth_date)) if part
-    )

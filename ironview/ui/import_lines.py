@@ -184,6 +184,11 @@ def _belongs(patient: PlannedPatient) -> str:
     return " ".join(part for part in name_and_number(patient.stored.patient) if part)
 
 
+def row_text(row: object) -> str:
+    """Return what a row says, in one line: when, what, how much."""
+    return " ".join(part for part in _content(row) if part)
+
+
 def _content(row: object) -> tuple[str, str, str, str]:
     match row:
         case Result():

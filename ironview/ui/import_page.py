@@ -36,7 +36,7 @@ from ironview.ui.import_banner import ImportBanner
 from ironview.ui.import_conflict import ImportConflict
 from ironview.ui.import_mapping_line import MappingLines
 from ironview.ui.import_mappings_dialog import MappingsDialog
-from ironview.ui.import_question import ImportQuestion
+from ironview.ui.import_question import ImportQuestion, belonging_errand
 from ironview.ui.import_rows import Line
 from ironview.ui.import_summary import sum_sentence, told_outcome
 from ironview.ui.import_table import ImportTable
@@ -44,6 +44,7 @@ from ironview.ui.import_table_question import TableQuestionPanel
 from ironview.ui.import_waiting_line import WaitingLine
 from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.notice_bar import NoticeBar
+from ironview.ui.other_patient_dialog import OtherPatientDialog
 from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.progress_line import ProgressLine
 from ironview.ui.question_panel import SidePanel
@@ -152,6 +153,7 @@ class ImportPage(QWidget):
         bench.cancelled.connect(self._on_bench_cancelled)
         self.progress.cancelled.connect(bench.cancel)
         self.question.answered.connect(self._on_question_answered)
+        self.question.somebody_else_wanted.connect(self._on_question_somebody_else_wanted)
         self.store.clicked.connect(self.commit)
         self.discard.clicked.connect(bench.discard)
         self.banner.choose.clicked.connect(self.files_wanted)
@@ -308,6 +310,18 @@ class ImportPage(QWidget):
             self.bench.decide(index, belongs, key)
         except IronViewError as error:
             self.notice.complain(error_text(error))
+
+    @Slot(int)
+    def _on_question_somebody_else_wanted(self, index: int) -> None:
+        asked = OtherPatientDialog(self._workspace, "", belonging_errand(), self)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take() -> None:
+            if asked.chosen is not None:
+                self._on_question_answered(index, Belongs.KNOWN, asked.chosen.key)
+
+        asked.accepted.connect(take)
+        asked.open()
 
     @Slot(object, str)
     def _on_table_question_answered(self, question: Question, answer: str) -> None:

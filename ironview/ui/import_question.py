@@ -1,6 +1,7 @@
 """Whose results are these? One question at a time, nothing answered by habit."""
 
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,13 +14,17 @@ from PySide6.QtWidgets import (
 )
 
 from ironview.controller.import_plan import Belongs, Doubt, PlannedPatient
+from ironview.controller.patient_lines import PatientLine
 from ironview.domain.record import Patient
 from ironview.ui import words
-from ironview.ui.import_lines import name_and_number
+from ironview.ui.import_lines import name_and_number, row_text
+from ironview.ui.other_patient_dialog import Errand, told_patient
 from ironview.ui.question_panel import QuestionPanel
 from ironview.wording.labels import sex_name
 
 translate = QCoreApplication.translate
+_TOLD: Final = 4
+"""Rows of a record that are told before whose they are is asked."""
 
 
 class ImportQuestion(QuestionPanel):
@@ -27,9 +32,11 @@ class ImportQuestion(QuestionPanel):
 
     Signals:
         answered: Index of the record, a ``Belongs``, and the key of the patient or nothing.
+        somebody_else_wanted: Index of the record that belongs to a patient to be looked for.
     """
 
     answered = Signal(int, object, str)
+    somebody_else_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,15 +54,14 @@ class ImportQuestion(QuestionPanel):
         rows.setContentsMargins(16, 14, 12, 16)
         rows.setSpacing(8)
         rows.addLayout(self._head(planned, number, total))
-        for candidate in planned.candidates:
-            rows.addLayout(_comparison(planned.record.patient, candidate.patient))
-            name, mrn = name_and_number(candidate.patient)
+        for who in planned.offered:
+            rows.addLayout(_comparison(planned.record.patient, who.patient))
+            name, mrn = name_and_number(who.patient)
             text = self.tr("Yes, {patient}").format(patient=", ".join(p for p in (name, mrn) if p))
             rows.addWidget(
-                self._button(text, planned, Belongs.KNOWN, candidate.key),
-                0,
-                Qt.AlignmentFlag.AlignLeft,
+                self._button(text, planned, Belongs.KNOWN, who.key), 0, Qt.AlignmentFlag.AlignLeft
             )
+        rows.addWidget(self._somebody_else(planned.index), 0, Qt.AlignmentFlag.AlignLeft)
         rows.addLayout(self._others(planned))
         rows.addStretch(1)
         self.turn_to(page)
@@ -71,13 +77,21 @@ class ImportQuestion(QuestionPanel):
         rows.addLayout(self.number_line(number, total))
         rows.addWidget(title)
         rows.addWidget(why)
-        if not planned.candidates:
+        rows.addWidget(_rows_told(planned))
+        if not planned.offered:
             rows.addLayout(_comparison(planned.record.patient, None))
         return rows
 
+    def _somebody_else(self, index: int) -> QPushButton:
+        button = QPushButton(self.tr("Look for the patient…"))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.somebody_else_wanted.emit(index))
+        return button
+
     def _others(self, planned: PlannedPatient) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self._button(self.tr("New patient"), planned, Belongs.NEW))
+        if planned.doubt is not Doubt.NOBODY:
+            row.addWidget(self._button(self.tr("New patient"), planned, Belongs.NEW))
         row.addWidget(self._button(self.tr("Leave out"), planned, Belongs.LEFT_OUT))
         if planned.belongs is not Belongs.ASK:
             row.addWidget(self._button(self.tr("Ask again"), planned, Belongs.ASK))
@@ -97,6 +111,35 @@ class ImportQuestion(QuestionPanel):
         index = planned.index
         button.clicked.connect(lambda: self.answered.emit(index, belongs, key))
         return button
+
+
+def belonging_errand() -> Errand:
+    """Return what a patient is looked for: whose rows of a file are."""
+
+    def consequence(line: PatientLine) -> str:
+        text = translate("Import", "They go to {patient} when you store. Until then, nothing does.")
+        return text.format(patient=told_patient(line))
+
+    return Errand(
+        title=translate("Import", "Whose results are these?"),
+        told=translate("Import", "Compare number, name and birth date before you choose."),
+        verb=translate("Import", "Choose"),
+        reasons=(),
+        consequence=consequence,
+    )
+
+
+def _rows_told(planned: PlannedPatient) -> QLabel:
+    """Say what the first rows hold, and how many more there are."""
+    told = [row_text(row.row) for row in planned.rows[:_TOLD]]
+    if len(planned.rows) > _TOLD:
+        more = translate("Import", "and {n} more")
+        told.append(more.format(n=len(planned.rows) - _TOLD))
+    label = _cell("")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText("\n".join(told))
+    label.setVisible(bool(told))
+    return label
 
 
 def doubt_text(doubt: Doubt | None) -> str:

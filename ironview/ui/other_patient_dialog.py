@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ironview.controller.patient_lines import PatientLine
 from ironview.controller.workspace import Workspace
+from ironview.ui import words
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.patient_list import SearchField
 from ironview.ui.patient_list_model import PatientListModel, PatientRole
@@ -33,7 +34,7 @@ class Errand:
     Attributes:
         told: What is on the table, above the search.
         verb: What the button does.
-        reasons: The usual ones.
+        reasons: The usual ones; empty where no reason is asked for.
         consequence: Says what will happen with the patient that is marked.
     """
 
@@ -65,6 +66,7 @@ class OtherPatientDialog(QDialog):
         self.view = QListView()
         self.consequence = QLabel()
         self.reason = ReasonField(errand.reasons)
+        self.reason.setVisible(bool(errand.reasons))
         self.act = QPushButton(errand.verb)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._build()
@@ -122,7 +124,8 @@ class OtherPatientDialog(QDialog):
         line = self.marked
         said = self.tr("Mark a patient.") if line is None else self._errand.consequence(line)
         self.consequence.setText(said)
-        self.act.setEnabled(line is not None and bool(self.reason.text))
+        is_reasoned = bool(self.reason.text) or not self._errand.reasons
+        self.act.setEnabled(line is not None and is_reasoned)
 
     @Slot()
     def _on_search_left_downwards(self) -> None:
@@ -141,3 +144,12 @@ class OtherPatientDialog(QDialog):
         self.chosen = self.marked
         if self.chosen is not None:
             self.accept()
+
+
+def told_patient(line: PatientLine) -> str:
+    """Return name, number and birth date of a patient, as far as they are known."""
+    name = words.full_name(line.family_name, line.given_name)
+    number = next((one.value for one in line.identifiers if one.value), "")
+    return ", ".join(
+        part for part in (name, words.mrn(number), words.born(line.birth_date)) if part
+    )

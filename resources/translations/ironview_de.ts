@@ -2470,6 +2470,26 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>They go to {patient} when you store. Until then, nothing does.</source>
+        <translation>Sie gehen zu {patient}, sobald Sie speichern. Bis dahin geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Whose results are these?</source>
+        <translation>Wessen Befunde sind das?</translation>
+    </message>
+    <message>
+        <source>Compare number, name and birth date before you choose.</source>
+        <translation>Vergleichen Sie Nummer, Name und Geburtsdatum, bevor Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>offen</translation>
     </message>
@@ -3186,6 +3206,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Whose results are these?</source>
         <translation>Wessen Ergebnisse sind das?</translation>
+    </message>
+    <message>
+        <source>Look for the patient…</source>
+        <translation>Patient suchen…</translation>
     </message>
     <message>
         <source>New patient</source>

@@ -2470,6 +2470,26 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Número</translation>
     </message>
     <message>
+        <source>They go to {patient} when you store. Until then, nothing does.</source>
+        <translation>Van a {patient} cuando usted guarde. Hasta entonces no ocurre nada.</translation>
+    </message>
+    <message>
+        <source>Whose results are these?</source>
+        <translation>¿De quién son estos resultados?</translation>
+    </message>
+    <message>
+        <source>Compare number, name and birth date before you choose.</source>
+        <translation>Compare número, nombre y fecha de nacimiento antes de elegir.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>sin comparar</translation>
     </message>
@@ -3186,6 +3206,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Whose results are these?</source>
         <translation>¿De quién son estos resultados?</translation>
+    </message>
+    <message>
+        <source>Look for the patient…</source>
+        <translation>Buscar al paciente…</translation>
     </message>
     <message>
         <source>New patient</source>

@@ -2470,6 +2470,26 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>They go to {patient} when you store. Until then, nothing does.</source>
+        <translation>Ils vont à {patient} quand vous enregistrez. D’ici là, rien ne se passe.</translation>
+    </message>
+    <message>
+        <source>Whose results are these?</source>
+        <translation>À qui sont ces résultats ?</translation>
+    </message>
+    <message>
+        <source>Compare number, name and birth date before you choose.</source>
+        <translation>Comparez le numéro, le nom et la date de naissance avant de choisir.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>non comparé</translation>
     </message>
@@ -3186,6 +3206,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Whose results are these?</source>
         <translation>À qui sont ces résultats ?</translation>
+    </message>
+    <message>
+        <source>Look for the patient…</source>
+        <translation>Chercher le patient…</translation>
     </message>
     <message>
         <source>New patient</source>

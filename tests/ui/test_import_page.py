@@ -5,7 +5,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from ironview.controller.import_plan import Belongs
 from ironview.interchange.patient_package import GuessCost, seal_package
@@ -14,6 +14,7 @@ from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_page import ImportPage
 from ironview.ui.import_rows import Kind, Line
 from ironview.ui.imports_dialog import ImportsDialog
+from ironview.ui.other_patient_dialog import OtherPatientDialog
 from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.typography import role_font
 from tests.ui import people
@@ -33,6 +34,13 @@ HENRIK_WITHOUT_NUMBER = {
     "given_name": "Henrik",
     "sex": "male",
     "birth_date": "1968-01-23",
+}
+OF_NOBODY = {
+    "resourceType": "Observation",
+    "status": "final",
+    "code": {"coding": [{"system": "http://loinc.org", "code": "2276-4"}]},
+    "effectiveDateTime": "2026-03-01",
+    "valueQuantity": {"value": 12, "unit": "ug/L"},
 }
 NORA = {
     "id": "c",
@@ -344,3 +352,36 @@ def test_a_package_asks_for_its_passphrase_and_for_who_sent_it(page, tmp_path):
     assert page.bench.plan.count_patients(Belongs.NEW) == 1
     page.read_packages([path], secret, "")
     assert page.bench.plan is not None
+
+
+def test_rows_that_name_nobody_go_to_the_patient_a_person_looks_for(
+    page, tmp_path, workspace, qtbot
+):
+    path = tmp_path / "lab.json"
+    path.write_text(json.dumps(OF_NOBODY), encoding="utf-8")
+    page.read_files([str(path)])
+    offered = [one.text() for one in page.question.findChildren(QPushButton)]
+    assert offered == ["Look for the patient…", "Leave out"]
+    told = [one.text().replace("\u00a0", " ") for one in page.question.findChildren(QLabel)]
+    assert any("Ferritin 12 ug/L" in text for text in told)
+
+    def choose(dialog):
+        assert not dialog.act.isEnabled()
+        assert dialog.reason.isHidden()
+        dialog.search.setText("lindqvist")
+        dialog.reload()
+        dialog.view.setCurrentIndex(dialog.model.index(0, 0))
+        assert "0117" in dialog.consequence.text()
+        dialog.act.click()
+
+    key = next(line.key for line in workspace.patients() if line.family_name == "Lindqvist")
+    before = results_of(page, key)
+    press(qtbot, page, "Look for the patient")
+    choose(page.findChild(OtherPatientDialog))
+    qtbot.waitUntil(lambda: counts(page) == {Kind.ADD: 1})
+    assert any(
+        one.isChecked() and one.text().startswith("Yes, Lindqvist")
+        for one in page.question.findChildren(QPushButton)
+    )
+    page.commit()
+    assert results_of(page, key) == before + 1
