@@ -31,8 +31,12 @@ class RowFilter:
     test: str = ""
     text: str = ""
 
-    def lets_pass(self, line: Line) -> bool:
-        """Whether a line is shown."""
+    def lets_pass(self, line: Line, said: str = "") -> bool:
+        """Whether a line is shown.
+
+        Args:
+            said: What ``said_by`` gives for it, where that is at hand; it is asked at every key.
+        """
         if self.verdict is not None:
             kind, reason = self.verdict
             if line.kind is not kind or (reason and line.reason != reason):
@@ -41,7 +45,7 @@ class RowFilter:
             return False
         if self.test and line.test != self.test:
             return False
-        return not self.text or self.text in _said(line)
+        return not self.text or self.text in (said or said_by(line))
 
     @property
     def is_set(self) -> bool:
@@ -179,7 +183,8 @@ def _test_of(line: Line) -> str:
     return line.test
 
 
-def _said(line: Line) -> str:
+def said_by(line: Line) -> str:
+    """Return all words of a line, folded."""
     parts = (
         *(line.patient, line.number, line.belongs, line.when, line.test),
         *(line.value, line.unit, line.why, line.source),

@@ -10,7 +10,7 @@ from ironview.controller.import_plan import ImportPlan
 from ironview.domain.guideline import Guideline
 from ironview.ui.import_counts import ImportCounts
 from ironview.ui.import_decisions import DecisionBar
-from ironview.ui.import_filter import ImportFilters
+from ironview.ui.import_filter import ImportFilters, said_by
 from ironview.ui.import_lines import LineMaker
 from ironview.ui.import_model import ImportModel
 from ironview.ui.import_rows import Group, Line, grouped
@@ -30,6 +30,7 @@ class ImportTable(QWidget):
         super().__init__(parent)
         self._maker = LineMaker(guideline.analytes)
         self._lines: Sequence[Line] = ()
+        self._said: Sequence[str] = ()
         self._shown: tuple[object, ...] | None = None
         self.groups: tuple[Group, ...] = ()
         self.counts = ImportCounts()
@@ -66,6 +67,7 @@ class ImportTable(QWidget):
             return
         self._shown = rows
         self._lines = self._maker.lines(plan)
+        self._said = [said_by(line) for line in self._lines]
         self.groups = grouped(self._lines)
         self.counts.show_groups(self.groups)
         self.filters.show_lines(self._lines)
@@ -82,7 +84,8 @@ class ImportTable(QWidget):
         wanted = self.filters.filter
         groups = self.groups
         if wanted.is_set:
-            groups = grouped(line for line in self._lines if wanted.lets_pass(line))
+            told = zip(self._lines, self._said, strict=True)
+            groups = grouped(line for line, said in told if wanted.lets_pass(line, said))
         self.view.show_groups(groups, opens_all=wanted.is_set)
         self._on_view_selection_changed()
 

@@ -10,6 +10,7 @@ STORIES = (
     "impact_preview",
     "fhir_reading",
     "importing",
+    "import_screen",
     "package",
     "first_window",
     "opening_patient",
