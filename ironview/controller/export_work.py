@@ -29,6 +29,7 @@ from ironview.interchange.exporting.tables import (
 )
 from ironview.interchange.exporting.workbook import Sheet, as_workbook
 from ironview.interchange.record_writing import record_as_json, record_as_line
+from ironview.store.audit import EXPORT_PATIENT
 from ironview.store.database import Store
 from ironview.whole_file import write_whole
 from ironview.wording.sentences import Sentences
@@ -92,8 +93,21 @@ def write_export(store: Store, wanted: Export, path: Path, step: Step) -> int:
     refuse_beyond_role(store, wanted)
     refuse_the_store(store, path)
     records = _Records(store, wanted, step)
-    write_whole(path, _pieces(records, wanted, path.parent))
+    pieces = _pieces(records, wanted, path.parent)
+    write_whole(path, noted(store, wanted, f"{wanted.format} {path.name}", pieces))
     return len(wanted.keys)
+
+
+def noted(store: Store, wanted: Export, what: str, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the pieces of a file; once all are made, note in the audit whom they are about.
+
+    The file is there only when that is noted, and noted only when it can be made.
+
+    Args:
+        what: Code of what it is and the name of the file.
+    """
+    yield from pieces
+    store.log_all(wanted.user, EXPORT_PATIENT, wanted.keys, what)
 
 
 def whole_records(store: Store, wanted: Export, step: Step) -> Iterator[tuple[str, Record]]:
@@ -111,7 +125,7 @@ def whole_records(store: Store, wanted: Export, step: Step) -> Iterator[tuple[st
 
 def refuse_beyond_role(store: Store, wanted: Export) -> None:
     """Raise NotAllowedError where the role of a person does not cover an export."""
-    action = "export_patient" if len(wanted.keys) == 1 else "export_all"
+    action = EXPORT_PATIENT if len(wanted.keys) == 1 else "export_all"
     store.accounts.refuse_beyond_role(wanted.user, action)
 
 

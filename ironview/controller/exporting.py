@@ -20,6 +20,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.interchange.case_file import make_case
 from ironview.interchange.record_writing import record_as_json
+from ironview.store.audit import EXPORT_PATIENT
 from ironview.store.database import Store
 from ironview.wording.told import error_text
 
@@ -112,10 +113,11 @@ class Exporter(QObject):
         record, guideline, today = chart.record, chart.guideline, chart.today
 
         def work(store: Store, _progress: Progress) -> str:
-            store.accounts.refuse_beyond_role(user, "export_patient")
+            store.accounts.refuse_beyond_role(user, EXPORT_PATIENT)
             secret = deidentification_secret(store, user)
             aside = store.overrides.of(key)
             case = make_case(record, guideline, today, secret, aside)
+            store.log(user, EXPORT_PATIENT, reason="case", patient_key=key)
             return record_as_json(case.record).decode()
 
         self._start(work, self.case_made.emit)

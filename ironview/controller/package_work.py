@@ -14,6 +14,7 @@ from ironview.controller.carried_rows import with_history
 from ironview.controller.export_work import (
     Export,
     Step,
+    noted,
     refuse_beyond_role,
     refuse_the_store,
     whole_records,
@@ -103,7 +104,7 @@ def write_package(store: Store, wanted: Export, sealing: Sealing, path: Path, st
         made_at=sealing.made_at.isoformat(timespec="seconds"),
         cost=sealing.cost,
     )
-    write_whole(path, [sealed])
+    write_whole(path, noted(store, wanted, f"package {path.name}", [sealed]))
     return Sender(signer.public_key().public_bytes_raw(), sealing.label)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.chart import Chart
 from ironview.controller.edits import Edit, Edits
-from ironview.domain.chart_changes import ChangeKind, ChartChange, Looks
+from ironview.domain.chart_changes import ChangeKind, ChartChange, Departure, Looks
 from ironview.store.changes import EarlierVersion
 from ironview.store.chart_history import Look
 from ironview.store.chart_outline import Outline, OutlinedChange
@@ -86,6 +86,14 @@ class PatientHistory(QObject):
             )
             for some in folded.values()
         )
+
+    def count_departures(self) -> int:
+        """Return how often something of the patient left the program."""
+        return self.chart.store.chart_history.count_departures(self.chart.key)
+
+    def departures(self) -> tuple[Departure, ...]:
+        """Return what of the patient was exported, printed or copied, newest first."""
+        return self.chart.store.chart_history.departures(self.chart.key)
 
     def take_back(self, change: ChartChange) -> Edit:
         """Take a change back, whatever came after it in other entries.

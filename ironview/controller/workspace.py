@@ -95,8 +95,8 @@ class Workspace(QObject):
         self._summaries.failed.connect(self.store_problem)
         self._edits = Edits(store, user, self._summaries.now, lambda: self.zone, self)
         self._edits.moved.connect(self._on_edits_moved)
-        self._reading_log = ReadingLog(store, user, executor, self)
-        self._reading_log.failed.connect(self.store_problem)
+        self.reading_log = ReadingLog(store, user, executor, self)
+        self.reading_log.failed.connect(self.store_problem)
         self._watch = watch_of(store, executor, lambda: self.zone, self)
         self._watch.news.connect(self.poll)
         self._watch.back.connect(self._on_watch_back)
@@ -106,7 +106,7 @@ class Workspace(QObject):
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
-        self.resting = Resting(self, self._timer, self._reading_log.finish)
+        self.resting = Resting(self, self._timer, self.reading_log.finish)
 
     @property
     def store(self) -> Store:
@@ -298,7 +298,7 @@ class Workspace(QObject):
             chart.gone.connect(self.patients_changed)
             chart.others_changed.connect(self._on_chart_others_changed)
             self._charts[key] = chart
-            self._reading_log.note(key)
+            self.reading_log.note(key)
         return chart
 
     def close_chart(self, key: str) -> None:
@@ -330,7 +330,7 @@ class Workspace(QObject):
             return
         self._summaries.when_due()
         self._tell_rule_problems()
-        self._reading_log.note_waiting()
+        self.reading_log.note_waiting()
         try:
             if not self._news.is_there(self.today):
                 return
@@ -352,7 +352,7 @@ class Workspace(QObject):
         self._timer.stop()
         self._watch.close()
         with suppress(StoreError):
-            self._reading_log.finish()
+            self.reading_log.finish()
         self._store.close()
 
     @Slot()

@@ -107,3 +107,22 @@ class Looks:
     first: datetime
     last: datetime
     count: int
+
+
+@value(kw_only=True)
+class Departure:
+    """Something of the patient left the program.
+
+    Attributes:
+        at: UTC.
+        action: ``export_patient``, ``print_patient`` or ``copy_patient``.
+        what: Code of what it was, e.g. ``fhir`` or ``review``.
+        file: Name of the file; empty where it went elsewhere.
+    """
+
+    at: datetime
+    by: str
+    workstation: str
+    action: str
+    what: str
+    file: str = ""

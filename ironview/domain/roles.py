@@ -76,8 +76,10 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "change_role": _ADMINISTRATORS,
     "remove_account": _ADMINISTRATORS,
     "give_passphrase": _ADMINISTRATORS,
-    # What nobody is kept from: looking, a safe copy, and one's own passphrase.
+    # What nobody is kept from: looking, a page of it, a safe copy, and one's own passphrase.
     "read_patient": _ALL,
+    "print_patient": _ALL,
+    "copy_patient": _ALL,
     "make_backup": _ALL,
     "copy_backup": _ALL,
     "change_passphrase": _ALL,

@@ -22,6 +22,11 @@ from ironview.store.versions import versions_of_changes
 READ_PATIENT: Final = "read_patient"
 """Name of the entry a look at a patient leaves; it is written in stores: never change it."""
 
+EXPORT_PATIENT: Final = "export_patient"
+PRINT_PATIENT: Final = "print_patient"
+COPY_PATIENT: Final = "copy_patient"
+"""Names of the entries that what leaves the program leaves behind; never change them."""
+
 AUDIT_BEGAN: Final = "audit_began"
 """Name of the entry after those of changes that are older than the audit; never change it."""
 

@@ -7,13 +7,13 @@ changes cost little; what a few of them did is read when somebody looks at them.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from peewee import SQL, Database, fn
+from peewee import SQL, Database, ModelSelect, fn
 
-from ironview.domain.chart_changes import ChangeKind, ChartChange
+from ironview.domain.chart_changes import ChangeKind, ChartChange, Departure
 from ironview.store import change_tables, tables
-from ironview.store.audit import READ_PATIENT
+from ironview.store.audit import COPY_PATIENT, EXPORT_PATIENT, PRINT_PATIENT, READ_PATIENT
 from ironview.store.belonging import MERGE, MOVE, SEPARATE
 from ironview.store.chart_outline import Outline, OutlinedChange, Place
 from ironview.store.chart_steps import StepReader, patient_name
@@ -36,6 +36,7 @@ UNDO_IMPORT: Final = "undo_import"
 
 _BELONGING: Final = frozenset({MOVE, MERGE, SEPARATE})
 _MAY_MOVE: Final = _BELONGING | {UNDO, REDO}
+_DEPARTURES: Final = (EXPORT_PATIENT, PRINT_PATIENT, COPY_PATIENT)
 _MOST: Final = 100
 _CHOICES: Final = ("time_zone", "default_profile", "deficiency_overlay", "overload_overlay")
 """Settings that change what is said of a patient; others are nobody's history."""
@@ -115,26 +116,35 @@ class ChartHistoryStore:
 
     def count_looks(self, patient_key: str) -> int:
         """Return how often somebody looked at the patient."""
-        table = change_tables.AuditRow
-        query = table.select(fn.COUNT(SQL("*"))).where(
-            table.patient_key == patient_key, table.action == READ_PATIENT
-        )
+        query = _of(patient_key, (READ_PATIENT,), fn.COUNT(SQL("*")))
         with store_errors():
             return int(fetch_values(self._database, query)[0])
 
     def looks(self, patient_key: str) -> tuple[Look, ...]:
         """Return who looked at the patient, newest first."""
         table = change_tables.AuditRow
-        query = (
-            table.select(table.at, table.by, table.workstation)
-            .where(table.patient_key == patient_key, table.action == READ_PATIENT)
-            .order_by(-table.number)
-        )
+        columns = (table.at, table.by, table.workstation)
+        query = _of(patient_key, (READ_PATIENT,), *columns).order_by(-table.number)
         with store_errors():
             rows = fetch(self._database, query)
         return tuple(
             Look(datetime.fromisoformat(row["at"]), row["by"], row["workstation"]) for row in rows
         )
+
+    def count_departures(self, patient_key: str) -> int:
+        """Return how often something of the patient left the program."""
+        query = _of(patient_key, _DEPARTURES, fn.COUNT(SQL("*")))
+        with store_errors():
+            return int(fetch_values(self._database, query)[0])
+
+    def departures(self, patient_key: str) -> tuple[Departure, ...]:
+        """Return what of the patient left the program, newest first."""
+        table = change_tables.AuditRow
+        columns = (table.at, table.by, table.workstation, table.action, table.reason)
+        query = _of(patient_key, _DEPARTURES, *columns).order_by(-table.number)
+        with store_errors():
+            rows = fetch(self._database, query)
+        return tuple(map(_departure, rows))
 
     def _places(self, patient: Columns) -> list["_Written"]:
         """Return every version of every row the patient has or had."""
@@ -197,6 +207,25 @@ class ChartHistoryStore:
         return tuple(
             _outlined(heads[number], of_change[number], number in taken_back) for number in numbers
         )
+
+
+def _of(patient_key: str, actions: Sequence[str], *columns: Any) -> "ModelSelect[Any]":  # noqa: ANN401
+    table = change_tables.AuditRow
+    return table.select(*columns).where(
+        table.patient_key == patient_key, table.action.in_(list(actions))
+    )
+
+
+def _departure(row: Columns) -> Departure:
+    what, _, file = row["reason"].partition(" ")
+    return Departure(
+        at=datetime.fromisoformat(row["at"]),
+        by=row["by"],
+        workstation=row["workstation"],
+        action=row["action"],
+        what=what,
+        file=file,
+    )
 
 
 class _Head(NamedTuple):

@@ -30,12 +30,14 @@ class TimelineHost(QWidget):
         point_activated: A point was double-clicked or opened by Enter; its reference.
         lanes_chosen: A person chose other lanes; their analyte codes.
         expected_chosen: A person showed or hid the expected course.
+        picture_left: A picture was copied, or saved under the name given.
     """
 
     sample_selected = Signal(object)
     point_activated = Signal(str)
     lanes_chosen = Signal(object)
     expected_chosen = Signal(bool)
+    picture_left = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,7 @@ class TimelineHost(QWidget):
         self.view.sample_selected.connect(self.sample_selected)
         self.view.point_activated.connect(self.point_activated)
         self.view.lanes_changed.connect(self._on_view_lanes_changed)
+        self.view.picture_left.connect(self.picture_left)
         self.view.show_expected(self._shows_expected)
         self.view.expected_changed.connect(self._on_view_expected_changed)
         self._rows.addWidget(self.view)

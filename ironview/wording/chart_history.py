@@ -1,13 +1,13 @@
 """What was done in a chart, in sentences: who did what to which entry, from what to what, why."""
 
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from ironview.domain.chart_changes import ChangeKind, ChartChange, Looks, RuleStep
 from ironview.domain.record import Patient
-from ironview.wording.dates import date_text
+from ironview.wording.dates import moment_meta
 from ironview.wording.deeds import done, done_by
 from ironview.wording.labels import profile_name
 from ironview.wording.overrides import reason_within
@@ -78,7 +78,7 @@ def entries_counted(count: int) -> str:
 
 def meta_text(change: ChartChange, zone: tzinfo) -> str:
     """Return when and where a change was made, and whether it still counts."""
-    said = [_moment(change.at, zone), change.workstation]
+    said = [moment_meta(change.at, zone), change.workstation]
     if change.is_taken_back:
         said.append(translate("History", "taken back since"))
     return " · ".join(part for part in said if part)
@@ -102,13 +102,8 @@ def looks_text(looks: Looks, zone: tzinfo) -> str:
 
 def looks_meta(looks: Looks, zone: tzinfo) -> str:
     """Return when the first of these looks was, and where."""
-    said = (_moment(looks.first, zone), looks.workstation)
+    said = (moment_meta(looks.first, zone), looks.workstation)
     return " · ".join(part for part in said if part)
-
-
-def _moment(at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
-    return f"{date_text(local.date())}, {local:%H:%M}"
 
 
 def kind_name(kind: ChangeKind) -> str:

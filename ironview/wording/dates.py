@@ -1,6 +1,6 @@
 """Dates as people read them: the month is a word in every language."""
 
-from datetime import date
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -34,3 +34,9 @@ def _dated(day: date, pattern: str, locale: QLocale) -> str:
     if "d." in locale.dateFormat(QLocale.FormatType.LongFormat):
         pattern = pattern.replace("d ", "d. ")
     return locale.toString(QDate(day.year, day.month, day.day), pattern).replace(" ", NO_BREAK)
+
+
+def moment_meta(at: datetime, zone: tzinfo) -> str:
+    """Return day and minute of something done, on the clock of a zone."""
+    local = at.astimezone(zone)
+    return f"{date_text(local.date())}, {local:%H:%M}"

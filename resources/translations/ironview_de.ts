@@ -2117,6 +2117,86 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <source>{sentence}: {reason}</source>
         <translation>{sentence}: {reason}</translation>
     </message>
+    <message>
+        <source>{who} saved {what} as {file}.</source>
+        <translation>{who} hat {what} als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{who} printed {what}.</source>
+        <translation>{who} hat {what} gedruckt.</translation>
+    </message>
+    <message>
+        <source>{who} exported {what} to {file}.</source>
+        <translation>{who} hat {what} nach {file} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>{who} copied {what}.</source>
+        <translation>{who} hat {what} kopiert.</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>die Akte</translation>
+    </message>
+    <message>
+        <source>a FHIR bundle</source>
+        <translation>ein FHIR-Bündel</translation>
+    </message>
+    <message>
+        <source>a table of results</source>
+        <translation>eine Tabelle der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>a workbook of results</source>
+        <translation>eine Arbeitsmappe der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>a table of patients</source>
+        <translation>eine Tabelle der Patienten</translation>
+    </message>
+    <message>
+        <source>a locked package</source>
+        <translation>ein verschlossenes Paket</translation>
+    </message>
+    <message>
+        <source>a case without name</source>
+        <translation>einen Fall ohne Namen</translation>
+    </message>
+    <message>
+        <source>the page for the record</source>
+        <translation>die Seite für die Akte</translation>
+    </message>
+    <message>
+        <source>the page for the patient</source>
+        <translation>die Seite für den Patienten</translation>
+    </message>
+    <message>
+        <source>the page for the patient in large print</source>
+        <translation>die Seite für den Patienten in großer Schrift</translation>
+    </message>
+    <message>
+        <source>the slip with the next test</source>
+        <translation>den Zettel mit dem nächsten Test</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>den Brief</translation>
+    </message>
+    <message>
+        <source>the review as text</source>
+        <translation>die Übersicht als Text</translation>
+    </message>
+    <message>
+        <source>the history as text</source>
+        <translation>den Verlauf als Text</translation>
+    </message>
+    <message>
+        <source>the evidence of a finding</source>
+        <translation>die Belege einer Feststellung</translation>
+    </message>
+    <message>
+        <source>the picture of the timeline</source>
+        <translation>das Bild der Zeitachse</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDesk</name>
@@ -2166,6 +2246,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Who looked ({count})</source>
         <translation>Wer angesehen hat ({count})</translation>
+    </message>
+    <message>
+        <source>What was taken along ({count})</source>
+        <translation>Was mitgenommen wurde ({count})</translation>
     </message>
     <message>
         <source>Looked at once</source>

@@ -2117,6 +2117,86 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <source>{sentence}: {reason}</source>
         <translation>{sentence}: {reason}</translation>
     </message>
+    <message>
+        <source>{who} saved {what} as {file}.</source>
+        <translation>{who} guardó {what} como {file}.</translation>
+    </message>
+    <message>
+        <source>{who} printed {what}.</source>
+        <translation>{who} imprimió {what}.</translation>
+    </message>
+    <message>
+        <source>{who} exported {what} to {file}.</source>
+        <translation>{who} exportó {what} a {file}.</translation>
+    </message>
+    <message>
+        <source>{who} copied {what}.</source>
+        <translation>{who} copió {what}.</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>la historia</translation>
+    </message>
+    <message>
+        <source>a FHIR bundle</source>
+        <translation>un paquete FHIR</translation>
+    </message>
+    <message>
+        <source>a table of results</source>
+        <translation>una tabla de resultados</translation>
+    </message>
+    <message>
+        <source>a workbook of results</source>
+        <translation>un libro de resultados</translation>
+    </message>
+    <message>
+        <source>a table of patients</source>
+        <translation>una tabla de pacientes</translation>
+    </message>
+    <message>
+        <source>a locked package</source>
+        <translation>un paquete cerrado</translation>
+    </message>
+    <message>
+        <source>a case without name</source>
+        <translation>un caso sin nombre</translation>
+    </message>
+    <message>
+        <source>the page for the record</source>
+        <translation>la hoja para la historia</translation>
+    </message>
+    <message>
+        <source>the page for the patient</source>
+        <translation>la hoja para el paciente</translation>
+    </message>
+    <message>
+        <source>the page for the patient in large print</source>
+        <translation>la hoja para el paciente en letra grande</translation>
+    </message>
+    <message>
+        <source>the slip with the next test</source>
+        <translation>la nota con la próxima prueba</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>la carta</translation>
+    </message>
+    <message>
+        <source>the review as text</source>
+        <translation>el resumen como texto</translation>
+    </message>
+    <message>
+        <source>the history as text</source>
+        <translation>el historial como texto</translation>
+    </message>
+    <message>
+        <source>the evidence of a finding</source>
+        <translation>las pruebas de un hallazgo</translation>
+    </message>
+    <message>
+        <source>the picture of the timeline</source>
+        <translation>la imagen de la línea de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDesk</name>
@@ -2166,6 +2246,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Who looked ({count})</source>
         <translation>Quién consultó ({count})</translation>
+    </message>
+    <message>
+        <source>What was taken along ({count})</source>
+        <translation>Lo que se llevaron ({count})</translation>
     </message>
     <message>
         <source>Looked at once</source>

@@ -2117,6 +2117,86 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <source>{sentence}: {reason}</source>
         <translation>{sentence} : {reason}</translation>
     </message>
+    <message>
+        <source>{who} saved {what} as {file}.</source>
+        <translation>{who} a enregistré {what} sous {file}.</translation>
+    </message>
+    <message>
+        <source>{who} printed {what}.</source>
+        <translation>{who} a imprimé {what}.</translation>
+    </message>
+    <message>
+        <source>{who} exported {what} to {file}.</source>
+        <translation>{who} a exporté {what} vers {file}.</translation>
+    </message>
+    <message>
+        <source>{who} copied {what}.</source>
+        <translation>{who} a copié {what}.</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>le dossier</translation>
+    </message>
+    <message>
+        <source>a FHIR bundle</source>
+        <translation>un lot FHIR</translation>
+    </message>
+    <message>
+        <source>a table of results</source>
+        <translation>un tableau des résultats</translation>
+    </message>
+    <message>
+        <source>a workbook of results</source>
+        <translation>un classeur des résultats</translation>
+    </message>
+    <message>
+        <source>a table of patients</source>
+        <translation>un tableau des patients</translation>
+    </message>
+    <message>
+        <source>a locked package</source>
+        <translation>un paquet verrouillé</translation>
+    </message>
+    <message>
+        <source>a case without name</source>
+        <translation>un cas sans nom</translation>
+    </message>
+    <message>
+        <source>the page for the record</source>
+        <translation>la page pour le dossier</translation>
+    </message>
+    <message>
+        <source>the page for the patient</source>
+        <translation>la page pour le patient</translation>
+    </message>
+    <message>
+        <source>the page for the patient in large print</source>
+        <translation>la page pour le patient en gros caractères</translation>
+    </message>
+    <message>
+        <source>the slip with the next test</source>
+        <translation>le billet du prochain test</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>la lettre</translation>
+    </message>
+    <message>
+        <source>the review as text</source>
+        <translation>la synthèse en texte</translation>
+    </message>
+    <message>
+        <source>the history as text</source>
+        <translation>l’historique en texte</translation>
+    </message>
+    <message>
+        <source>the evidence of a finding</source>
+        <translation>les preuves d’un constat</translation>
+    </message>
+    <message>
+        <source>the picture of the timeline</source>
+        <translation>l’image de la chronologie</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDesk</name>
@@ -2166,6 +2246,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Who looked ({count})</source>
         <translation>Qui a consulté ({count})</translation>
+    </message>
+    <message>
+        <source>What was taken along ({count})</source>
+        <translation>Ce qui a été emporté ({count})</translation>
     </message>
     <message>
         <source>Looked at once</source>

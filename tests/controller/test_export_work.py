@@ -15,6 +15,7 @@ from ironview.controller.export_work import (
 from ironview.controller.jobs import CancelledError
 from ironview.domain.record import Record
 from ironview.store.database import open_store
+from ironview.store.errors import StoreError
 from tests.domain.records import GUIDELINE, dose, patient, result
 
 
@@ -87,3 +88,28 @@ def test_the_secret_is_in_no_file(store, tmp_path):
         data = (tmp_path / "f").read_bytes()
         assert secret.hex().encode() not in data
         assert b"P-0" not in data
+
+
+def test_who_is_in_a_file_is_noted_once_the_file_is_there(store, tmp_path):
+    path = tmp_path / "out.csv"
+    write_export(store, wanted(store, format=ExportFormat.CSV), path, lambda _d, _t: None)
+    for key in wanted(store).keys:
+        (left,) = store.chart_history.departures(key)
+        assert (left.action, left.what, left.file) == ("export_patient", "csv", "out.csv")
+
+
+def test_what_was_never_written_was_never_taken_along(store, tmp_path):
+    def stop(done, _total):
+        if done:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        write_export(store, wanted(store), tmp_path / "out.json", stop)
+    assert not any(store.chart_history.count_departures(key) for key in wanted(store).keys)
+
+
+def test_a_file_that_cannot_be_noted_is_not_written(store, tmp_path):
+    store._database.execute_sql("PRAGMA query_only = ON")
+    with pytest.raises(StoreError):
+        write_export(store, wanted(store), tmp_path / "out.json", lambda _d, _t: None)
+    assert list(tmp_path.glob("*out.json*")) == []

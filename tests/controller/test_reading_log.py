@@ -2,7 +2,7 @@
 
 import pytest
 
-from ironview.controller.reading_log import ReadingLog
+from ironview.controller.reading_log import COPIED, PRINTED, Deed, ReadingLog
 from ironview.domain.record import Patient
 from ironview.store.audit import READ_PATIENT
 
@@ -56,7 +56,7 @@ def test_a_look_that_could_not_be_noted_is_told_once_and_noted_later(log, execut
 
 
 def test_what_is_left_is_noted_when_the_store_closes(log, store):
-    log._waiting = ["a"]
+    log._waiting = [Deed("a")]
     log.finish()
     log.finish()
     assert reads(store) == [("a", "Anna")]
@@ -84,3 +84,17 @@ def test_a_look_in_another_window_is_no_news(workspace, store, executor, qtbot):
         with other.writing("Berta", "save_settings") as change:
             other.settings.put("time_zone", "Europe/Vienna", change)
         workspace.poll()
+
+
+def test_what_is_printed_and_copied_is_noted_in_order_with_what_it_was(log, executor, store):
+    for action, what in ((PRINTED, "letter"), (COPIED, "text"), (PRINTED, "review a.pdf")):
+        log.note("a", action, what)
+    executor.run()
+    found = store.chart_history.departures("a")
+    assert [(one.action, one.what, one.file) for one in found] == [
+        ("print_patient", "review", "a.pdf"),
+        ("copy_patient", "text", ""),
+        ("print_patient", "letter", ""),
+    ]
+    assert store.chart_history.count_departures("a") == 3
+    assert reads(store) == []

@@ -28,6 +28,7 @@ from ironview.controller.overriding import override_finding, withdraw_override
 from ironview.controller.own_profiles import OwnProfiles
 from ironview.controller.package_work import trust_sender
 from ironview.controller.people import People
+from ironview.controller.reading_log import COPIED, PRINTED
 from ironview.controller.store_keys import Secret, StoreKeys
 from ironview.domain.errors import IronViewError
 from ironview.domain.moments import Moment
@@ -276,6 +277,8 @@ DOES = {
         lambda _, people: people.change_passphrase(PASSPHRASE, "another passphrase")
     ),
     "read_patient": lambda w: w.w.open_chart(w.other),
+    "print_patient": lambda w: w.w.reading_log.note(w.elena, PRINTED, "letter"),
+    "copy_patient": lambda w: w.w.reading_log.note(w.elena, COPIED, "text"),
 }
 NOT_DONE_HERE = {
     "copy_backup": "noted after a backup, which everybody may make",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ironview.controller.import_history import ImportHistory
 from ironview.controller.patient_history import PatientHistory
+from ironview.controller.reading_log import COPIED
 from ironview.controller.workspace import Workspace
 from ironview.domain.chart_changes import ChartChange, RowStep
 from ironview.domain.errors import IronViewError
@@ -44,6 +45,7 @@ class HistoryDesk(QObject):
             self._drawer.take_back_requested.connect(self._on_take_back_requested)
             self._drawer.notice.undo_requested.connect(self._on_undo_requested)
             self._drawer.closed.connect(self._on_drawer_closed)
+            self._drawer.copied.connect(self._on_drawer_copied)
             self._page.drawers.append(self._drawer)
         return self._drawer
 
@@ -69,6 +71,11 @@ class HistoryDesk(QObject):
             return
         self._shown = chart.key
         self.drawer.view.setFocus()
+
+    @Slot()
+    def _on_drawer_copied(self) -> None:
+        if self._shown:
+            self._workspace.reading_log.note(self._shown, COPIED, "history")
 
     @Slot()
     def open_imports(self) -> None:

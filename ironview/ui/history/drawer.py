@@ -29,6 +29,7 @@ from ironview.wording.chart_history import kind_name
 
 _WIDTH: Final = 512
 _LOOKS: Final = "looks"
+_DEPARTURES: Final = "departures"
 
 
 class HistoryView(QTreeView):
@@ -48,11 +49,13 @@ class HistoryDrawer(QFrame):
         versions_requested: The earlier versions of an entry are wanted; its step.
         take_back_requested: A change is to be taken back.
         closed: The drawer was put away.
+        copied: The history, or a line of it, is on the clipboard.
     """
 
     versions_requested = Signal(object)
     take_back_requested = Signal(object)
     closed = Signal()
+    copied = Signal()
 
     def __init__(self, page: QWidget, foot_of_head: QWidget) -> None:
         """Lie over the right of a page, under a part of it that stays in view."""
@@ -176,6 +179,10 @@ class HistoryDrawer(QFrame):
             self.filter.addItem(kind_name(kind), kind.value)
         count = history.count_looks()
         self.filter.addItem(self.tr("Who looked ({count})").format(count=count), _LOOKS)
+        left = history.count_departures()
+        if left:
+            told = self.tr("What was taken along ({count})").format(count=left)
+            self.filter.addItem(told, _DEPARTURES)
         self.filter.setCurrentIndex(0)
         self.filter.blockSignals(blocked)
         told = self.tr("Looked at once") if count == 1 else self.tr("Looked at {count} times")
@@ -188,6 +195,8 @@ class HistoryDrawer(QFrame):
             return
         if chosen == _LOOKS:
             self.model.show_looks(history)
+        elif chosen == _DEPARTURES:
+            self.model.show_departures(history)
         else:
             self.model.show(history, ChangeKind(chosen) if chosen else None)
         if self.model.rowCount():
@@ -229,11 +238,13 @@ class HistoryDrawer(QFrame):
         """Put everything under the filter on the clipboard, with whose it is."""
         QApplication.clipboard().setText("\n".join([self.title.text(), *self.model.texts()]))
         self.notice.tell(self.tr("The history is on the clipboard."), can_undo=False)
+        self.copied.emit()
 
     def _copy_line(self) -> None:
         index = self.view.currentIndex()
         if index.isValid():
             QApplication.clipboard().setText(f"{self._label}: {index.data()}")
+            self.copied.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from ironview.controller.patient_history import PatientHistory
-from ironview.domain.chart_changes import ChangeKind, ChartChange, Looks, RowStep
+from ironview.domain.chart_changes import ChangeKind, ChartChange, Departure, Looks, RowStep
 from ironview.wording.chart_history import (
     change_lines,
     change_sentence,
@@ -18,6 +18,7 @@ from ironview.wording.chart_history import (
     looks_text,
     meta_text,
 )
+from ironview.wording.departures import departure_meta, departure_text
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -66,6 +67,10 @@ class HistoryModel(QAbstractItemModel):
         """Show who looked at the patient."""
         self._reset(history, history.looks())
 
+    def show_departures(self, history: PatientHistory) -> None:
+        """Show what of the patient left the program."""
+        self._reset(history, history.departures())
+
     def _reset(self, history: PatientHistory | None, waiting: tuple[Any, ...]) -> None:
         self.beginResetModel()
         self._history, self._waiting, self._items = history, waiting, []
@@ -86,6 +91,9 @@ class HistoryModel(QAbstractItemModel):
         zone = self._history.zone
         if isinstance(page[0], Looks):
             told = [(looks_text(one, zone), looks_meta(one, zone)) for one in page]
+            return [HistoryItem(text, meta, f"{meta}: {text}") for text, meta in told]
+        if isinstance(page[0], Departure):
+            told = [(departure_text(one), departure_meta(one, zone)) for one in page]
             return [HistoryItem(text, meta, f"{meta}: {text}") for text, meta in told]
         return [
             HistoryItem(

@@ -1,11 +1,13 @@
 """Binds printing and copying as text to the patient on screen."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from ironview.controller.reading_log import COPIED, EXPORTED, PRINTED
 from ironview.controller.workspace import Workspace
 from ironview.domain.timeline import DEFAULT_LANES
 from ironview.ui.paper.source import PrintSource
@@ -26,6 +28,8 @@ class PrintDesk(QObject):
         self._window = parent
         actions.print_patient.triggered.connect(self.print_patient)
         actions.copy_as_text.triggered.connect(self.copy_as_text)
+        page.evidence.copied.connect(lambda: self.note_copied("evidence"))
+        page.timeline.picture_left.connect(self._on_timeline_picture_left)
 
     def source(self) -> PrintSource | None:
         """Return what is on screen, ready to print; None while no patient is."""
@@ -50,9 +54,10 @@ class PrintDesk(QObject):
         """Show what can be printed of the patient on screen."""
         from ironview.ui.paper.print_dialog import PrintDialog
 
-        source = self.source()
-        if source is not None:
+        source, chart = self.source(), self._page.chart
+        if source is not None and chart is not None:
             dialog = PrintDialog(source, self._window)
+            dialog.left.connect(partial(self._workspace.reading_log.note, chart.key, PRINTED))
             dialog.exec()
             dialog.deleteLater()
 
@@ -66,3 +71,24 @@ class PrintDesk(QObject):
         QGuiApplication.clipboard().setText(text)
         told = self.tr("The review of {whom} is on the clipboard as text.")
         self._page.notice.tell(told.format(whom=source.identity.label), can_undo=False)
+        self.note_copied("text")
+
+    def note_copied(self, what: str) -> None:
+        """Note that something of the patient on screen is on the clipboard.
+
+        Args:
+            what: Code of what it is.
+        """
+        chart = self._page.chart
+        if chart is not None:
+            self._workspace.reading_log.note(chart.key, COPIED, what)
+
+    @Slot(str)
+    def _on_timeline_picture_left(self, file: str) -> None:
+        chart = self._page.chart
+        if chart is None:
+            return
+        if file:
+            self._workspace.reading_log.note(chart.key, EXPORTED, f"picture {file}")
+        else:
+            self.note_copied("picture")

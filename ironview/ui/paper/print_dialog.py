@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -46,7 +46,13 @@ _SHEETS: Final = {"a4": A4, "letter": LETTER}
 
 
 class PrintDialog(QDialog):
-    """Choices on the left, every page beside them."""
+    """Choices on the left, every page beside them.
+
+    Signals:
+        left: Pages left the program: code of what they are, and the name of the file if it is one.
+    """
+
+    left = Signal(str)
 
     def __init__(self, source: PrintSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +159,7 @@ class PrintDialog(QDialog):
             return
         self.failure.clear()
         self.said.setText(self.tr("{path} is written.").format(path=path))
+        self.left.emit(f"{self.kind.currentData()} {path.name}")
 
     @Slot()
     def _on_save_clicked(self) -> None:
@@ -178,6 +185,7 @@ class PrintDialog(QDialog):
         if print_document(self.document, printer):
             self.failure.clear()
             self.said.setText(self.tr("Sent to the printer."))
+            self.left.emit(self.kind.currentData())
         else:
             self.failure.show_note(
                 self.tr(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
@@ -55,6 +56,7 @@ class TimelineView(QWidget):
         point_activated: Key of a result whose card is wanted.
         lanes_changed: The analyte codes now shown, from top to bottom.
         expected_changed: Whether the expected course is shown now.
+        picture_left: A picture was copied, or saved under the name given.
     """
 
     point_selected = Signal(str)
@@ -62,6 +64,7 @@ class TimelineView(QWidget):
     point_activated = Signal(str)
     lanes_changed = Signal(list)
     expected_changed = Signal(bool)
+    picture_left = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -276,17 +279,19 @@ class TimelineView(QWidget):
     def copy_image(self) -> None:
         """Put the picture on the clipboard."""
         QGuiApplication.clipboard().setImage(self.image())
+        self.picture_left.emit("")
 
     @Slot()
     def _on_tools_export_requested(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save image"), "timeline.png", self.tr("PNG image (*.png)")
         )
-        if name:
+        if name and self.image().save(name):
+            self.head.show_note(self.tr("Image saved."))
+            self.picture_left.emit(Path(name).name)
+        elif name:
             self.head.show_note(
-                self.tr("Image saved.")
-                if self.image().save(name)
-                else self.tr("The image could not be written there. Choose another folder.")
+                self.tr("The image could not be written there. Choose another folder.")
             )
 
     @Slot()

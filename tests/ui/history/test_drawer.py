@@ -100,6 +100,23 @@ def test_who_looked_is_folded_into_a_line_for_a_person_and_a_day(desk, drawer, c
     assert drawer.looks.text() == "Looked at 3 times"
 
 
+def test_what_was_taken_along_is_listed_and_a_copied_history_belongs_to_it(
+    desk, drawer, chart, workspace
+):
+    desk.open()
+    assert drawer.filter.findData("departures") == -1
+    drawer.copy_all()
+    workspace.store.log("Ben", "print_patient", "letter", chart.key)
+    desk.toggle()
+    desk.open()
+    drawer.filter.choose("departures")
+    assert drawer.filter.currentText() == "What was taken along (2)"
+    assert sentences(drawer) == [
+        "Ben printed the letter.",
+        "A. Keller copied the history as text.",
+    ]
+
+
 def test_a_merge_tells_whose_entries_came_below_it(drawer, chart, workspace):
     other = people.store_record(workspace, people.namesake())
     merge_patients(chart, other, "entered twice")

@@ -140,3 +140,25 @@ def test_without_a_patient_nothing_is_printed(workspace, page, actions, window, 
     actions.copy_as_text.trigger()
     assert shown == []
     assert desk.source() is None
+
+
+def test_what_leaves_the_program_is_noted(workspace, page, actions, window, monkeypatch, tmp_path):
+    monkeypatch.setattr(
+        print_dialog.PrintDialog,
+        "exec",
+        lambda dialog: dialog.save_to(tmp_path / "elena.pdf") or 0,
+    )
+    PrintDesk(workspace, page, actions, window)
+    actions.print_patient.trigger()
+    actions.copy_as_text.trigger()
+    page.evidence.copied.emit()
+    page.timeline.picture_left.emit("")
+    page.timeline.picture_left.emit("t.png")
+    found = page.chart.store.chart_history.departures(page.chart.key)
+    assert [(one.action, one.what, one.file) for one in reversed(found)] == [
+        ("print_patient", "review", "elena.pdf"),
+        ("copy_patient", "text", ""),
+        ("copy_patient", "evidence", ""),
+        ("copy_patient", "picture", ""),
+        ("export_patient", "picture", "t.png"),
+    ]
