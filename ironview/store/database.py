@@ -26,6 +26,7 @@ from ironview.store.columns import Columns
 from ironview.store.data_file import connect, copy_aside, file_errors, look_at, prepare
 from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError, store_errors
 from ironview.store.execution import insert_all
+from ironview.store.layout import layout_errors
 from ironview.store.mappings import MappingStore
 from ironview.store.migrations import STEPS, migrate
 from ironview.store.overrides import OverrideStore
@@ -330,7 +331,7 @@ def open_store(
     store = Store(database, path, clock, key, analytes or {})
     with ExitStack() as on_failure:
         on_failure.callback(store.close)
-        with store_errors():
+        with store_errors(), layout_errors(database):
             was = path.stat()
             database.connect()
             _refuse_damaged(database, path)

@@ -68,6 +68,7 @@ class UnknownRowError(StoreError):
         super().__init__(text)
 
 
+_DAMAGED: Final = tell("The data file is damaged. Nothing was changed. Restore a backup.")
 _SENTENCES: Final[tuple[tuple[str, type[StoreError], str], ...]] = (
     (
         "disk is full",
@@ -98,7 +99,12 @@ _SENTENCES: Final[tuple[tuple[str, type[StoreError], str], ...]] = (
     (
         "malformed",
         StoreDamagedError,
-        tell("The data file is damaged. Nothing was changed. Restore a backup."),
+        _DAMAGED,
+    ),
+    (
+        "could not decode to utf-8",
+        StoreDamagedError,
+        _DAMAGED,
     ),
     (
         "not a database",
@@ -128,6 +134,9 @@ def store_errors() -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+    except UnicodeDecodeError as error:
+        # What the driver itself reads of a file, e.g. the names of its columns, is text.
+        raise StoreDamagedError(_DAMAGED) from error
 
 
 def as_store_error(error: Exception) -> StoreError | None:

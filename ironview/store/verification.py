@@ -12,6 +12,7 @@ from ironview.store.audit import ChainEnd
 from ironview.store.audit_check import AuditCheck, check_audit
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch_by
+from ironview.store.layout import wrong_layout
 from ironview.store.patient_columns import patient_of
 from ironview.store.search_terms import search_terms
 from ironview.store.versions import KINDS
@@ -55,9 +56,9 @@ def check_store(
         StoreError: The store could not be read.
     """
     with store_errors(), database.atomic("DEFERRED"):
-        damages = _broken_pages(database)
+        damages = _broken_pages(database) or wrong_layout(database)
         if damages:
-            # What stands on broken pages cannot be trusted enough to be compared.
+            # What stands on such pages, or under such a layout, cannot be trusted to be compared.
             empty = AuditCheck(entries=0, versions=0, end=ChainEnd(0, ""), faults=())
             return StoreCheck(damages=damages, audit=empty, rows={})
         return StoreCheck(
@@ -83,6 +84,9 @@ def _broken_pages(database: Database) -> tuple[str, ...]:
         return ()
     rows = database.execute_sql(f"PRAGMA integrity_check({_MOST_TOLD})").fetchall()
     answers = [str(answer) for (answer,) in rows if answer != "ok"]
+    # Of an encrypted file also the seals of pages that are free.
+    seals = database.execute_sql("PRAGMA cipher_integrity_check").fetchall()
+    answers += [str(answer) for (answer,) in seals[:_MOST_TOLD]]
     return tuple(tell("The file is damaged: {fault}.", fault=answer) for answer in answers)
 
 

@@ -6,10 +6,11 @@ from typing import Final
 
 from peewee import Database
 
+from ironview.domain.told import tell
 from ironview.store import change_tables, tables
 from ironview.store.audit_chain import OUTSIDE_CONTENT
 from ironview.store.columns import Columns
-from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
+from ironview.store.errors import ChangedMeanwhileError, StoreDamagedError, UnknownRowError
 from ironview.store.execution import fetch_by, fetch_only, insert_all, update_versions
 from ironview.store.patient_index import index_patient
 
@@ -142,7 +143,17 @@ def versions_of_changes(
 
 def _version_of(kept: Columns) -> Columns:
     place = {"key": kept["row_key"], "version": kept["version"], "change_id": kept["change_id"]}
-    return {**json.loads(kept["content"]), **place}
+    try:
+        content = json.loads(kept["content"])
+    except ValueError as error:
+        raise StoreDamagedError(
+            tell(
+                "Version {version} of {key} is damaged. Nothing was changed. Restore a backup.",
+                version=kept["version"],
+                key=kept["row_key"],
+            )
+        ) from error
+    return {**content, **place}
 
 
 def rows_of_change(database: Database, change: int) -> dict[str, str]:

@@ -210,6 +210,12 @@ OF_STORES: Final = (
         "Told",
         "The data file is damaged. Nothing was changed. Restore a backup.",
     ),
+    QT_TRANSLATE_NOOP("Told", "The layout of the file was altered: {kind} {name}."),
+    QT_TRANSLATE_NOOP("Told", "What the file says of its own layout cannot be read."),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Version {version} of {key} is damaged. Nothing was changed. Restore a backup.",
+    ),
     QT_TRANSLATE_NOOP(
         "Told",
         "The data file may not be written. Nothing was changed. Check its rights and its folder's.",

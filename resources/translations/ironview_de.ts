@@ -7673,6 +7673,18 @@ Zufall</translation>
         <translation>Seit diesem Import kamen Einträge zu Patienten hinzu, die mit ihm angelegt wurden: {names}. Nichts wurde zurückgenommen. Zuerst diese Einträge herausnehmen.</translation>
     </message>
     <message>
+        <source>The layout of the file was altered: {kind} {name}.</source>
+        <translation>Der Aufbau der Datei wurde verändert: {kind} {name}.</translation>
+    </message>
+    <message>
+        <source>What the file says of its own layout cannot be read.</source>
+        <translation>Was die Datei über ihren eigenen Aufbau sagt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {key} is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>Version {version} von {key} ist beschädigt. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>The data file {path} is not there any more. Nothing was read or written. Bring it back, or restore a backup.</source>
         <translation>Die Datendatei {path} ist nicht mehr da. Nichts wurde gelesen oder geschrieben. Sie zurückholen oder eine Sicherung einspielen.</translation>
     </message>

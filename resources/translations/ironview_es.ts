@@ -7673,6 +7673,18 @@ azar</translation>
         <translation>Desde esta importación se añadieron entradas a pacientes que vinieron con ella: {names}. No se ha revertido nada. Retire primero esas entradas.</translation>
     </message>
     <message>
+        <source>The layout of the file was altered: {kind} {name}.</source>
+        <translation>La estructura del archivo fue alterada: {kind} {name}.</translation>
+    </message>
+    <message>
+        <source>What the file says of its own layout cannot be read.</source>
+        <translation>Lo que el archivo dice de su propia estructura no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {key} is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>La versión {version} de {key} está dañada. No se cambió nada. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The data file {path} is not there any more. Nothing was read or written. Bring it back, or restore a backup.</source>
         <translation>El archivo de datos {path} ya no está. No se ha leído ni escrito nada. Devuélvalo a su sitio o restaure una copia de seguridad.</translation>
     </message>

@@ -7673,6 +7673,18 @@ seul</translation>
         <translation>Depuis cet import, des entrées ont été ajoutées à des patients venus avec lui : {names}. Rien n’a été annulé. Retirez d’abord ces entrées.</translation>
     </message>
     <message>
+        <source>The layout of the file was altered: {kind} {name}.</source>
+        <translation>La structure du fichier a été modifiée : {kind} {name}.</translation>
+    </message>
+    <message>
+        <source>What the file says of its own layout cannot be read.</source>
+        <translation>Ce que le fichier dit de sa propre structure est illisible.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {key} is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>La version {version} de {key} est endommagée. Rien n’a été modifié. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The data file {path} is not there any more. Nothing was read or written. Bring it back, or restore a backup.</source>
         <translation>Le fichier de données {path} n’est plus là. Rien n’a été lu ni écrit. Remettez-le, ou restaurez une sauvegarde.</translation>
     </message>

@@ -59,7 +59,7 @@ def filled(store):
 
 @pytest.fixture
 def tamper(store, path, cluster):
-    """Run SQL with a raw driver, after taking away what would refuse it."""
+    """Run SQL with a raw driver, taking away what would refuse it and putting it back."""
 
     def run(*statements):
         if store.is_on_server:
@@ -72,7 +72,7 @@ def tamper(store, path, cluster):
             for table in APPEND_ONLY:
                 for what in ("update", "delete"):
                     raw.execute(f'DROP TRIGGER "{table}_refuses_{what}"')
-            for statement in statements:
+            for statement in (*statements, *SQLITE_TRIGGERS):
                 raw.execute(statement)
 
     return run
