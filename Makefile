@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz screenshots translations lock clean
+.PHONY: run test check format bench fuzz crashes screenshots translations lock clean
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -33,6 +33,9 @@ bench: $(VENV)/.test-ready
 
 fuzz: $(VENV)/.test-ready
 	for kind in fhir hl7v2 csv xlsx record; do $(BIN)/python -m tests.fuzzing $$kind 600 || exit 1; done
+
+crashes: $(VENV)/.test-ready
+	$(BIN)/python -m tests.crashes 500
 
 screenshots: $(VENV)/.test-ready translations
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
