@@ -12,6 +12,7 @@ STORIES = (
     "importing",
     "import_screen",
     "package",
+    "store_costs",
     "first_window",
     "opening_patient",
     "server_clients",
