@@ -72,7 +72,7 @@ def _writes(plain: Path, locked: Path, size: int) -> Iterator[tuple[str, float, 
         "an entry",
         encrypted,
         (
-            f"{size} patients, an entry: {encrypted * 1000:.2f} ms encrypted against a plain insert of "
+            f"{size} patients, an entry: {encrypted * 1000:.2f} ms encrypted against an insert of "
             f"the same rows {bare * 1000:.2f} ms = {encrypted / bare:.2f}; cost of encryption "
             f"{encrypted / whole:.2f}, of the audit {whole / unaudited:.2f}, "
             f"of durability {whole / unsynced:.2f}"
