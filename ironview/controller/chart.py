@@ -8,9 +8,9 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ironview.controller.decisions import Decisions, read_decisions
 from ironview.controller.drafts import Prefill, prefill, with_drafts
 from ironview.controller.edits import Edits
-from ironview.controller.overriding import read_standings
 from ironview.controller.patient_lines import summarize
 from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.guideline import Guideline
@@ -27,6 +27,7 @@ from ironview.domain.record import (
     ResultStatus,
     Symptom,
 )
+from ironview.domain.sign_off import SignOffStanding
 from ironview.store.changes import Change, EarlierVersion
 from ironview.store.database import Store
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError
@@ -74,7 +75,7 @@ class Chart(QObject):
         self._interpret = interpreter
         self._user = user
         self._interpretation = self._read(store.patients.record(key))
-        self._standings = read_standings(store, key, self._interpretation)
+        self._decisions = read_decisions(store, key, self._interpretation)
 
     @property
     def key(self) -> str:
@@ -99,7 +100,12 @@ class Chart(QObject):
     @property
     def overrides(self) -> tuple[OverrideStanding, ...]:
         """What was overridden, and whether it still holds; of findings in their order."""
-        return self._standings
+        return self._decisions.overrides
+
+    @property
+    def sign_offs(self) -> tuple[SignOffStanding, ...]:
+        """Whether each sample is signed, and still what was signed; in order of collection."""
+        return self._decisions.sign_offs
 
     @property
     def store(self) -> Store:
@@ -344,7 +350,7 @@ class Chart(QObject):
             after = self._read_present()
             if after is not None:
                 rules = self._viewpoint(after.record).rules
-                asking = without_overridden(after, self._read_standings(after))
+                asking = without_overridden(after, self._read_decisions(after).overrides)
                 self._store.summaries.put(self._key, summarize(asking, rules))
         if change.id is not None:
             self._edits.note(change.id, self._key)
@@ -363,13 +369,13 @@ class Chart(QObject):
         if interpretation is None:
             self.gone.emit()
             return
-        standings = self._read_standings(interpretation)
-        if (interpretation, standings) != (self._interpretation, self._standings):
-            self._interpretation, self._standings = interpretation, standings
+        decisions = self._read_decisions(interpretation)
+        if (interpretation, decisions) != (self._interpretation, self._decisions):
+            self._interpretation, self._decisions = interpretation, decisions
             self.changed.emit()
 
-    def _read_standings(self, interpretation: Interpretation) -> tuple[OverrideStanding, ...]:
-        return read_standings(self._store, self._key, interpretation)
+    def _read_decisions(self, interpretation: Interpretation) -> Decisions:
+        return read_decisions(self._store, self._key, interpretation)
 
     def _read(self, record: Record, earlier: Interpretation | None = None) -> Interpretation:
         view = self._viewpoint(record)

@@ -5,9 +5,10 @@ from enum import StrEnum
 
 from ironview.domain.overrides import Override
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
+from ironview.domain.sign_off import SignOff
 from ironview.domain.values import value
 
-ChartRow = Condition | Infusion | Result | Event | Symptom | Patient | Override
+ChartRow = Condition | Infusion | Result | Event | Symptom | Patient | Override | SignOff
 """Whatever is kept of a patient."""
 
 
@@ -19,6 +20,7 @@ class ChangeKind(StrEnum):
     OTHER_ENTRIES = "other_entries"
     PATIENT = "patient"
     OVERRIDES = "overrides"
+    SIGN_OFFS = "sign_offs"
     IMPORTS = "imports"
     BELONGING = "belonging"
     RULES = "rules"

@@ -25,7 +25,7 @@ def finding_content(finding: Finding) -> dict[str, Plain]:
         "code": finding.code,
         "severity": finding.severity.value,
         "rule": finding.rule,
-        "samples": [_moment(one) for one in finding.samples],
+        "samples": [moment_content(one) for one in finding.samples],
         "dose": None if finding.dose is None else finding.dose.isoformat(),
         "used": [_used(one) for one in finding.used],
         "skipped": [_skipped(one) for one in finding.skipped],
@@ -49,7 +49,7 @@ def read_finding_content(content: Mapping[str, Plain]) -> Finding:
         code=content["code"],
         severity=Severity(content["severity"]),
         rule=content["rule"],
-        samples=tuple(_read_moment(one) for one in content["samples"]),
+        samples=tuple(read_moment_content(one) for one in content["samples"]),
         dose=None if content["dose"] is None else date.fromisoformat(content["dose"]),
         used=tuple(_read_used(one) for one in content["used"]),
         skipped=tuple(_read_skipped(one) for one in content["skipped"]),
@@ -82,7 +82,8 @@ def _read_skipped(content: Plain) -> Skipped:
     return Skipped(reference, analyte, _read_any_moment(at), amount_text, why)
 
 
-def _moment(moment: Moment) -> Plain:
+def moment_content(moment: Moment) -> Plain:
+    """Return a moment as what JSON holds."""
     clock, offset = moment.clock, moment.offset
     return [
         moment.day.isoformat(),
@@ -91,7 +92,12 @@ def _moment(moment: Moment) -> Plain:
     ]
 
 
-def _read_moment(content: Plain) -> Moment:
+def read_moment_content(content: Plain) -> Moment:
+    """Return the moment of ``moment_content``.
+
+    Raises:
+        TypeError, ValueError: It was not written by it.
+    """
     day, clock, offset = content
     return Moment(
         date.fromisoformat(day),
@@ -101,11 +107,11 @@ def _read_moment(content: Plain) -> Moment:
 
 
 def _any_moment(moment: Moment | None) -> Plain:
-    return None if moment is None else _moment(moment)
+    return None if moment is None else moment_content(moment)
 
 
 def _read_any_moment(content: Plain) -> Moment | None:
-    return None if content is None else _read_moment(content)
+    return None if content is None else read_moment_content(content)
 
 
 def _fact(fact: Fact) -> Plain:
@@ -114,7 +120,7 @@ def _fact(fact: Fact) -> Plain:
         case Decimal():
             return {"number": str(fact)}
         case Moment():
-            return {"moment": _moment(fact)}
+            return {"moment": moment_content(fact)}
         case date():
             return {"date": fact.isoformat()}
         case _:
@@ -123,7 +129,7 @@ def _fact(fact: Fact) -> Plain:
 
 _READ: Final[dict[str, Callable[[Plain], Fact]]] = {
     "number": Decimal,
-    "moment": _read_moment,
+    "moment": read_moment_content,
     "date": date.fromisoformat,
 }
 

@@ -48,6 +48,8 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     # What changes how a patient is judged, or concerns whole patients.
     "override_finding": _DECIDERS,
     "withdraw_override": _DECIDERS,
+    "sign_off": _DECIDERS,
+    "open_again": _DECIDERS,
     "remove_patient": _DECIDERS,
     "merge_patients": _DECIDERS,
     "separate_patients": _DECIDERS,

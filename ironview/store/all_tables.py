@@ -27,6 +27,7 @@ from ironview.store.tables import (
     ResultRow,
     SearchTermRow,
     SettingRow,
+    SignOffRow,
     SummaryRow,
     SymptomRow,
 )
@@ -48,6 +49,7 @@ TABLES: Final[tuple[type[Model], ...]] = (
     EventRow,
     SymptomRow,
     OverrideRow,
+    SignOffRow,
     HeldRow,
     SettingRow,
     OwnProfileRow,

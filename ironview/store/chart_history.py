@@ -48,6 +48,7 @@ _KIND_OF: Final[Mapping[str, ChangeKind]] = {
     "condition": ChangeKind.OTHER_ENTRIES,
     "patient": ChangeKind.PATIENT,
     "override": ChangeKind.OVERRIDES,
+    "sign_off": ChangeKind.SIGN_OFFS,
     "setting": ChangeKind.RULES,
     "active_profile": ChangeKind.RULES,
 }

@@ -18,12 +18,14 @@ from ironview.store.overrides import override_of
 from ironview.store.own_profiles import ACTIVE_PREFIX
 from ironview.store.patient_columns import patient_of
 from ironview.store.row_columns import SHAPES
+from ironview.store.sign_offs import sign_off_of
 from ironview.store.versions import KINDS
 
 _READ: Final[Mapping[str, Callable[[Columns], ChartRow]]] = {
     **{shape.kind: shape.from_columns for shape in SHAPES.values()},
     "patient": patient_of,
     "override": override_of,
+    "sign_off": sign_off_of,
 }
 
 

@@ -35,6 +35,7 @@ from ironview.store.patients import PatientStore
 from ironview.store.replacing import remove_converting
 from ironview.store.rows import RowStore
 from ironview.store.settings import SettingStore
+from ironview.store.sign_offs import SignOffStore
 from ironview.store.summaries import SummaryStore
 from ironview.store.taking_back import TakingBackStore
 from ironview.store.verification import StoreCheck, check_store, count_rows
@@ -85,8 +86,8 @@ class Store:
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
-            summaries / settings / overrides / own_profiles / mappings / accounts: What can be
-            asked.
+            summaries / settings / overrides / sign_offs / own_profiles / mappings / accounts: What
+            can be asked.
     """
 
     def __init__(
@@ -114,6 +115,7 @@ class Store:
         self.summaries = SummaryStore(database)
         self.settings = SettingStore(database)
         self.overrides = OverrideStore(database)
+        self.sign_offs = SignOffStore(database)
         self.own_profiles = OwnProfileStore(database)
         self.mappings = MappingStore(database)
         self.accounts = AccountStore(database)

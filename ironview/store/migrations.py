@@ -23,6 +23,7 @@ from ironview.store import (
     step_6_audit,
     step_7_accounts,
     step_8_baseline_hb,
+    step_9_sign_off,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -95,6 +96,10 @@ def _8_baseline_hb(database: Database) -> None:
     run_spelled(database, step_8_baseline_hb.SQL)
 
 
+def _9_sign_off(database: Database) -> None:
+    run_spelled(database, step_9_sign_off.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -104,6 +109,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _6_audit,
     _7_accounts,
     _8_baseline_hb,
+    _9_sign_off,
 )
 
 

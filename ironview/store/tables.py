@@ -223,6 +223,22 @@ class OverrideRow(PatientsRow):
         table_name = "override"
 
 
+class SignOffRow(PatientsRow):
+    """A sample a person signed; ``content`` is what the signature froze, JSON."""
+
+    content = TextField()
+    is_relevant = IntegerField()
+    action = TextField()
+    comment = TextField()
+    responsible = TextField()
+    next_date = TextField(null=True)
+    signed_by = TextField()
+    signed_at = TextField()
+
+    class Meta:
+        table_name = "sign_off"
+
+
 class HeldRow(VersionedRow):
     """A row of an import that waits for a person; ``content`` is a whole record, JSON, or empty.
 

@@ -22,6 +22,7 @@ KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
     "event": tables.EventRow,
     "symptom": tables.SymptomRow,
     "override": tables.OverrideRow,
+    "sign_off": tables.SignOffRow,
     "held_row": tables.HeldRow,
     "setting": tables.SettingRow,
     "own_profile": tables.OwnProfileRow,

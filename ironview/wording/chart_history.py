@@ -114,6 +114,7 @@ def kind_name(kind: ChangeKind) -> str:
         ChangeKind.OTHER_ENTRIES: translate("History", "Other entries"),
         ChangeKind.PATIENT: translate("History", "Patient's data"),
         ChangeKind.OVERRIDES: translate("History", "Overrides"),
+        ChangeKind.SIGN_OFFS: translate("History", "Signatures"),
         ChangeKind.IMPORTS: translate("History", "Imports"),
         ChangeKind.BELONGING: translate("History", "Moved and merged"),
         ChangeKind.RULES: translate("History", "Rules"),

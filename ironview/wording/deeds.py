@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ironview.domain.chart_changes import ChartRow, RowStep
 from ironview.domain.overrides import Override
 from ironview.domain.record import Patient, Result, ResultStatus
+from ironview.domain.sign_off import SignOff
 from ironview.wording.entries import entry_changes, entry_name, entry_told, value_change
 from ironview.wording.findings import finding_title
 
@@ -33,6 +34,9 @@ class Deed(StrEnum):
     PATIENT_BACK = "patient_back"
     OVERRIDDEN = "overridden"
     WITHDRAWN = "withdrawn"
+    SIGNED = "signed"
+    SIGNED_ANEW = "signed_anew"
+    OPENED_AGAIN = "opened_again"
 
 
 def deed_of(step: RowStep, *, is_error: bool = True) -> Deed:
@@ -45,6 +49,8 @@ def deed_of(step: RowStep, *, is_error: bool = True) -> Deed:
     before, now = step.before, step.now
     if isinstance(now or before, Patient):
         return _patient_deed(step)
+    if isinstance(now or before, SignOff) and not (step.went_to or step.came_from):
+        return _signature_deed(step)
     if step.went_to or step.came_from:
         return Deed.MOVED_AWAY if step.went_to else Deed.MOVED_HERE
     if before is None:
@@ -65,6 +71,12 @@ def _patient_deed(step: RowStep) -> Deed:
     if step.before is None:
         return Deed.PATIENT_ADDED if step.version == 1 else Deed.PATIENT_BACK
     return Deed.PATIENT_REMOVED if step.now is None else Deed.CHANGED
+
+
+def _signature_deed(step: RowStep) -> Deed:
+    if step.now is None:
+        return Deed.OPENED_AGAIN
+    return Deed.SIGNED if step.before is None else Deed.SIGNED_ANEW
 
 
 def _result_deed(before: Result, now: Result) -> Deed:
@@ -98,6 +110,9 @@ def done_by(who: str, step: RowStep, *, is_error: bool = True) -> str:
         Deed.PATIENT_BACK: translate("Deeds", "{who} brought this patient back"),
         Deed.OVERRIDDEN: translate("Deeds", "{who} overrode “{entry}”"),
         Deed.WITHDRAWN: translate("Deeds", "{who} withdrew the override of “{entry}”"),
+        Deed.SIGNED: translate("Deeds", "{who} signed {entry}"),
+        Deed.SIGNED_ANEW: translate("Deeds", "{who} signed {entry} again"),
+        Deed.OPENED_AGAIN: translate("Deeds", "{who} opened {entry} again"),
     }[deed]
     return text.format(who=who, entry=_entry(step), other=step.went_to or step.came_from)
 
@@ -121,6 +136,9 @@ def done(step: RowStep, *, is_error: bool = True) -> str:
         Deed.PATIENT_BACK: translate("Deeds", "patient brought back"),
         Deed.OVERRIDDEN: translate("Deeds", "“{entry}” overridden"),
         Deed.WITHDRAWN: translate("Deeds", "override of “{entry}” withdrawn"),
+        Deed.SIGNED: translate("Deeds", "{entry} signed"),
+        Deed.SIGNED_ANEW: translate("Deeds", "{entry} signed again"),
+        Deed.OPENED_AGAIN: translate("Deeds", "{entry} opened again"),
     }[deed]
     return text.format(entry=_entry(step), other=step.went_to or step.came_from)
 

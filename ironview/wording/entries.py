@@ -6,6 +6,7 @@ from ironview.domain.chart_changes import ChartRow
 from ironview.domain.moments import Moment
 from ironview.domain.overrides import Override
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
+from ironview.domain.sign_off import SignOff
 from ironview.wording.dates import date_text
 from ironview.wording.entry_fields import dose_text, fields_of
 from ironview.wording.findings import finding_title
@@ -40,6 +41,8 @@ def entry_name(row: ChartRow) -> str:
         case Override():
             text = translate("Entries", "the override of “{finding}”")
             return text.format(finding=finding_title(row.finding))
+        case SignOff():
+            return _of(translate("Entries", "the sample"), row.content.at)
 
 
 def entry_told(row: ChartRow) -> str:

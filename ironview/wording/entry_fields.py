@@ -11,6 +11,7 @@ from ironview.domain.chart_changes import ChartRow
 from ironview.domain.moments import Moment, PartialDate
 from ironview.domain.overrides import Override
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
+from ironview.domain.sign_off import SignOff
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.findings import finding_title
 from ironview.wording.labels import (
@@ -28,6 +29,7 @@ from ironview.wording.labels import (
 )
 from ironview.wording.numbers import plain_text, with_unit
 from ironview.wording.overrides import reason_within
+from ironview.wording.sign_offs import action_name
 
 translate = QCoreApplication.translate
 Field = tuple[str, Callable[[Any], str]]
@@ -51,6 +53,8 @@ def fields_of(row: ChartRow) -> Iterable[Field]:
             return _patient_fields()
         case Override():
             return _override_fields()
+        case SignOff():
+            return _signature_fields()
 
 
 def _result_fields() -> Iterable[Field]:
@@ -153,6 +157,16 @@ def _override_fields() -> Iterable[Field]:
         (translate("Entries", "finding"), lambda row: finding_title(row.finding)),
         (translate("Entries", "reason"), lambda row: reason_within(row.reason)),
         (translate("Entries", "comment"), lambda row: _quoted(row.comment)),
+    )
+
+
+def _signature_fields() -> Iterable[Field]:
+    return (
+        (translate("Entries", "clinically relevant"), lambda row: _answer(row.is_relevant)),
+        (translate("Entries", "what is done"), lambda row: action_name(row.action)),
+        (translate("Entries", "comment"), lambda row: _quoted(row.comment)),
+        (translate("Entries", "responsible"), lambda row: row.responsible),
+        (translate("Entries", "next date"), lambda row: _day(row.next_date)),
     )
 
 

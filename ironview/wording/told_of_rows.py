@@ -43,6 +43,28 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "Nothing was signed. A finding is open: say what is done about it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Nothing was signed. Say in a few words what is done instead.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Nothing was signed. Shorten the comment to {most} letters.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "This sample became another meanwhile, here or in another window. Nothing was signed. "
+        "Look at it again, then sign.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The signature was written, but the data file does not give it back. "
+        "Take this sample as not signed, and check the data file under Settings.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "Somebody else changed this choice meanwhile. Nothing was changed. Look at "
         "what is chosen now, then repeat your choice.",
     ),

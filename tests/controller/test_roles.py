@@ -29,11 +29,13 @@ from ironview.controller.own_profiles import OwnProfiles
 from ironview.controller.package_work import trust_sender
 from ironview.controller.people import People
 from ironview.controller.reading_log import COPIED, PRINTED
+from ironview.controller.signing import Decision, open_again, sign_sample
 from ironview.controller.store_keys import Secret, StoreKeys
 from ironview.domain.errors import IronViewError
 from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, Event, Infusion, Patient, Record, Result, Symptom
 from ironview.domain.roles import ALLOWED, Role, may
+from ironview.domain.sign_off import SignOffAction
 from ironview.interchange.patient_package import Sender
 from ironview.store.accounts import NotAllowedError
 from ironview.store.key_file import new_key_file, write_key_file
@@ -128,6 +130,13 @@ def export(world: World, keys: tuple[str, ...], *, deidentified: bool = False) -
         user=world.w.user,
     )
     write_export(world.store, wanted, world.folder / "out.json", no_step)
+
+
+DECISION = Decision(responsible="Anna", action=SignOffAction.REPEAT_TEST)
+
+
+def signed(world: World):
+    return next(one for one in world.chart.sign_offs if one.sign_off is not None)
 
 
 def undo(world: World) -> None:
@@ -232,6 +241,8 @@ DOES = {
         w.chart, of_finding(w), "already_treated", "booked"
     ),
     "withdraw_override": lambda w: withdraw_override(w.chart, w.chart.overrides[0].override, "no"),
+    "sign_off": lambda w: sign_sample(w.chart, w.chart.sign_offs[-1], DECISION),
+    "open_again": lambda w: open_again(w.chart, signed(w), "by mistake"),
     "import": import_a_file,
     "undo_import": take_back_import,
     "keep_mapping": keep_mapping,
@@ -313,6 +324,7 @@ def filled(tmp_path_factory, guideline, qapp):
     chart.exclude_result(chart.record.results[1].key, "tube")
     world = World(workspace, Role.ADMINISTRATOR, path.parent)
     override_finding(chart, of_finding(world), "already_treated", "booked")
+    sign_sample(chart, chart.sign_offs[0], DECISION)
     keep_mapping(world)
     import_a_file(world)
     own = world.own()

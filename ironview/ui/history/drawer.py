@@ -20,6 +20,7 @@ from typing_extensions import override
 from ironview.controller.patient_history import PatientHistory
 from ironview.domain.chart_changes import ChangeKind, ChartChange, RowStep
 from ironview.domain.overrides import Override
+from ironview.domain.sign_off import SignOff
 from ironview.ui.buttons import IconButton
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.history.delegate import HistoryDelegate
@@ -275,7 +276,7 @@ def _can_be_taken_back(change: ChartChange | None) -> bool:
 
 
 def _has_versions(step: RowStep | None) -> bool:
-    """Whether an entry of this chart can be given an earlier version; an override is decided."""
+    """Whether an entry of this chart can be given an earlier version; decisions are made anew."""
     if step is None or step.went_to:
         return False
-    return not isinstance(step.before if step.now is None else step.now, Override)
+    return not isinstance(step.before if step.now is None else step.now, Override | SignOff)
