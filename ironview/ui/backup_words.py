@@ -28,6 +28,7 @@ _KINDS: Final[dict[str, Any]] = {
     "condition": QT_TRANSLATE_NOOP("BackupWords", "Conditions"),
     "symptom": QT_TRANSLATE_NOOP("BackupWords", "Fatigue scores"),
     "override": QT_TRANSLATE_NOOP("BackupWords", "Overridden findings"),
+    "sign_off": QT_TRANSLATE_NOOP("BackupWords", "Signed samples"),
 }
 
 _ACTIONS: Final[dict[str, Any]] = {
@@ -41,6 +42,8 @@ _ACTIONS: Final[dict[str, Any]] = {
     "choose_second_place": QT_TRANSLATE_NOOP("BackupWords", "chose the second place"),
     "choose_backup_reminder": QT_TRANSLATE_NOOP("BackupWords", "chose when to be reminded"),
     "override_finding": QT_TRANSLATE_NOOP("BackupWords", "overrode a finding"),
+    "sign_off": QT_TRANSLATE_NOOP("BackupWords", "signed a sample"),
+    "open_again": QT_TRANSLATE_NOOP("BackupWords", "opened a signed sample again"),
     "remove": QT_TRANSLATE_NOOP("BackupWords", "removed an entry"),
     "move": QT_TRANSLATE_NOOP("BackupWords", "moved an entry to another patient"),
     "save_settings": QT_TRANSLATE_NOOP("BackupWords", "changed settings"),

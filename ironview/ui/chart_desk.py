@@ -10,7 +10,7 @@ from ironview.controller.chart import Chart
 from ironview.controller.edits import Edit
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
-from ironview.domain.record import Infusion
+from ironview.domain.record import Infusion, Result
 from ironview.ui import chart_forms, words
 from ironview.ui.edit_actions import show_edits
 from ironview.ui.history.desk import HistoryDesk
@@ -18,6 +18,7 @@ from ironview.ui.identity import Identity
 from ironview.ui.override_desk import OverrideDesk
 from ironview.ui.patient_page import PatientPage
 from ironview.ui.sample_rows import Cell
+from ironview.ui.sign_off_desk import SignOffDesk
 from ironview.ui.window_actions import WindowActions
 from ironview.wording.labels import analyte_name
 from ironview.wording.told import error_text
@@ -73,6 +74,8 @@ class ChartDesk(QObject):
         page.identity_changed.connect(self.refresh)
         workspace.edits.changed.connect(self.refresh)
         self.overrides = OverrideDesk(page, actions, self)
+        self.signing = SignOffDesk(page, actions, self)
+        self.signing.answer_wanted.connect(self.correct_results)
         self.history = HistoryDesk(workspace, page, actions, self)
         self.refresh()
 
@@ -127,6 +130,14 @@ class ChartDesk(QObject):
                 lambda shown, parent: chart_forms.correct_entry(shown, parent, wish.entry),
                 self.tr("Changes saved for {patient}."),
             )
+
+    @Slot(object)
+    def correct_results(self, rows: list[Result]) -> None:
+        """Open the form of a panel with stored results."""
+        self._fill_in(
+            lambda chart, parent: chart_forms.open_panel(chart, parent, rows),
+            self.tr("Changes saved for {patient}."),
+        )
 
     @Slot(object)
     def correct_dose(self, dose: Infusion) -> None:
@@ -257,10 +268,7 @@ class ChartDesk(QObject):
     def _on_page_result_edit_requested(self, cell: Cell) -> None:
         rows = [one.row for one in cell.results if one.row.key]
         if rows:
-            self._fill_in(
-                lambda chart, parent: chart_forms.open_panel(chart, parent, rows),
-                self.tr("Changes saved for {patient}."),
-            )
+            self.correct_results(rows)
 
     @Slot(object)
     def _on_page_result_exclusion_requested(self, cell: Cell) -> None:

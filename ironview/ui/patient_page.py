@@ -23,6 +23,7 @@ from ironview.ui.sample_rows import sample_table
 from ironview.ui.sample_table import SampleTableView
 from ironview.ui.segments import Segments
 from ironview.ui.settings import Settings
+from ironview.ui.sign_off_bar import SignOffBar
 from ironview.ui.timeline_host import TimelineHost
 from ironview.ui.work_area import WorkArea
 from ironview.wording.labels import product_name, profile_name
@@ -33,10 +34,12 @@ class PatientPage(QWidget):
 
     Signals:
         identity_changed: Another patient, or the same one with another name or number.
+        sample_shown: Another sample is selected, or the chart became another.
         result_opened / result_edit_requested / result_exclusion_requested: A cell of the table.
     """
 
     identity_changed = Signal(object)
+    sample_shown = Signal()
     result_opened = Signal(object)
     result_edit_requested = Signal(object)
     result_exclusion_requested = Signal(object)
@@ -57,6 +60,7 @@ class PatientPage(QWidget):
         self.evidence = EvidenceCard()
         self.ledger = LedgerPanel()
         self.notice = NoticeBar()
+        self.sign_off = SignOffBar()
         self.drawers: list[QWidget] = []
         self._count = QLabel()
         self._scope = Segments((self.tr("All"), self.tr("This sample")), self.tr("Which findings"))
@@ -90,6 +94,7 @@ class PatientPage(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.banner)
         rows.addLayout(self._body, 1)
+        rows.addWidget(self.sign_off)
 
     def _connect(self) -> None:
         self.timeline.sample_selected.connect(self.select_sample)
@@ -114,6 +119,7 @@ class PatientPage(QWidget):
         self.banner.set_layout(layout)
         self.card.set_layout(layout)
         self.work.set_layout(layout)
+        self.sign_off.set_layout(layout)
         self._layout_now = layout
         self.timeline.set_lanes(self._settings.lanes(layout.kind), layout.lanes)
         self._count_findings()
@@ -134,6 +140,7 @@ class PatientPage(QWidget):
             self.findings,
             self.evidence,
             self.ledger,
+            self.sign_off,
             *self.drawers,
         ]
 
@@ -179,6 +186,7 @@ class PatientPage(QWidget):
         self._show_findings()
         self._restore_selection()
         self.identity_changed.emit(self.identity)
+        self.sample_shown.emit()
 
     @Slot(object)
     def select_sample(self, at: Moment) -> None:
@@ -192,6 +200,12 @@ class PatientPage(QWidget):
         finding = next((one for one in shown if at in one.samples), None)
         self.findings.select(finding)
         self._show_evidence(finding)
+        self.sample_shown.emit()
+
+    @property
+    def sample(self) -> Moment | None:
+        """The selected sample; None for none."""
+        return self._sample
 
     @Slot(object)
     def select_finding(self, finding: Finding) -> None:
@@ -201,6 +215,7 @@ class PatientPage(QWidget):
         self._sample = finding.samples[-1] if finding.samples else None
         self.table.select_sample(self._sample)
         self.timeline.select_sample(self._sample)
+        self.sample_shown.emit()
 
     def _select_first(self) -> None:
         findings = self.findings.finding_model.findings

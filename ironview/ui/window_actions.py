@@ -17,6 +17,7 @@ class WindowActions(QObject):
         self.all: list[QAction] = []
         self._edits = (False, False)
         self._holds_edits = False
+        self._has_patient = False
         self.switch_patient = self._make(self.tr("Switch patient"), "Ctrl+K")
         self.find = self._make(self.tr("Find a patient"), "Ctrl+F")
         self.toggle_list = self._make(self.tr("Show or hide the patient list"), "Ctrl+L")
@@ -31,6 +32,7 @@ class WindowActions(QObject):
         self.add_condition = self._make(self.tr("Add a condition…"))
         self.correct_entry = self._make(self.tr("Change an entry…"), "Ctrl+Shift+E")
         self.override_finding = self._make(self.tr("Override the finding…"), "Ctrl+Shift+O")
+        self.sign_off = self._make(self.tr("Sign the sample"), "Ctrl+Return", "Ctrl+Enter")
         self.edit_patient = self._make(self.tr("Change the patient's data…"))
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
@@ -57,6 +59,7 @@ class WindowActions(QObject):
             self.add_condition,
             self.correct_entry,
             self.override_finding,
+            self.sign_off,
             self.edit_patient,
             self.print_patient,
             self.copy_as_text,
@@ -72,10 +75,10 @@ class WindowActions(QObject):
         self.lock = self._make(self.tr("Lock now"), "Ctrl+Alt+L")
         self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")
 
-    def _make(self, text: str, key: str = "") -> QAction:
+    def _make(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
+        if keys:
+            action.setShortcuts([QKeySequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.all.append(action)
         return action
@@ -96,10 +99,13 @@ class WindowActions(QObject):
         self._allow_edits()
 
     def _allow_edits(self) -> None:
+        self.sign_off.setEnabled(self._has_patient and not self._holds_edits)
         for action, wanted in zip((self.undo, self.redo), self._edits, strict=True):
             action.setEnabled(wanted and not self._holds_edits)
 
     def enable_patient(self, enabled: bool) -> None:
         """Allow or forbid what needs a patient on screen."""
+        self._has_patient = enabled
         for action in self.of_patient:
             action.setEnabled(enabled)
+        self._allow_edits()

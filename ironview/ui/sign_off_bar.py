@@ -1,0 +1,259 @@
+"""The foot of a patient: whether the sample on screen is signed, and one key to sign it."""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ironview.controller.signing import Decision
+from ironview.domain.sign_off import SignOffAction, SignOffStanding, SignOffState
+from ironview.ui.buttons import IconButton, key_text
+from ironview.ui.forms.choice_field import ChoiceField
+from ironview.ui.icons import icon_pixmap
+from ironview.ui.layout import Layout, WindowClass
+from ironview.ui.sign_off_words import BarWords, bar_words
+from ironview.ui.theme import active_theme
+from ironview.ui.typography import role_font
+from ironview.wording.sign_offs import action_name
+
+KEY: Final = "Ctrl+Return"
+_HEIGHTS: Final = {WindowClass.MEDIUM: 46, WindowClass.SMALL: 44}
+_TALL: Final = 52
+_ICONS: Final = {
+    SignOffState.NOT_SIGNED: ("pen-line", "ink"),
+    SignOffState.SIGNED: ("circle-check", "ok"),
+    SignOffState.OPEN_AGAIN: ("triangle-alert", "warning"),
+    SignOffState.CANNOT_BE_SIGNED: ("circle-question-mark", "held"),
+}
+_GROUNDS: Final = {
+    SignOffState.OPEN_AGAIN: "warningFill",
+    SignOffState.CANNOT_BE_SIGNED: "heldFill",
+}
+_PEOPLE_WIDTH: Final = 150
+
+
+class SignOffBar(QFrame):
+    """One line under the page. A signature that failed turns it into the sentence that says so.
+
+    Signals:
+        sign_requested: Sign as the bar stands, with this ``Decision``.
+        more_requested: Sign with more to say: the form.
+        open_requested: The signature is to count no more.
+        answer_requested: A result of the sample waits for an answer.
+    """
+
+    sign_requested = Signal(object)
+    more_requested = Signal(object)
+    open_requested = Signal()
+    answer_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("signOffBar")
+        self.standing: SignOffStanding | None = None
+        self._words = BarWords("", "", "")
+        self._failure = ""
+        self._shows_names = True
+        self._glyph = QLabel()
+        self.lead = QLabel()
+        self.lead.setTextFormat(Qt.TextFormat.PlainText)
+        self.lead.setProperty("role", "strong")
+        self.rest = _Rest()
+        self.action = ChoiceField()
+        self.action.setAccessibleName(self.tr("What is done"))
+        self._name = QLabel(self.tr("&Responsible"))
+        self._name.setProperty("tone", "muted")
+        self.people = ChoiceField()
+        self.people.setEditable(True)
+        self.people.setFixedWidth(_PEOPLE_WIDTH)
+        for part in (self.people, self.people.lineEdit()):
+            part.setAccessibleName(self.tr("Responsible"))
+        self._name.setBuddy(self.people)
+        self.more = QPushButton(self.tr("With a note…"))
+        self.primary = IconButton("check", self.tr("Sign off"), kind="primary")
+        self.other = QPushButton()
+        self._arrange()
+        self.more.clicked.connect(self._on_more_clicked)
+        self.primary.clicked.connect(self.press)
+        self.other.clicked.connect(self.press)
+        self.hide()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self._glyph)
+        row.addWidget(self.lead)
+        row.addWidget(self.rest, 1)
+        parts: tuple[QWidget, ...] = (
+            self.action,
+            self._name,
+            self.people,
+            self.more,
+            self.other,
+            self.primary,
+        )
+        for part in parts:
+            row.addWidget(part)
+
+    def set_layout(self, layout: Layout) -> None:
+        """Take the height of a window class; the narrowest says less."""
+        self.setFixedHeight(_HEIGHTS.get(layout.kind, _TALL))
+        self._shows_names = layout.kind not in _HEIGHTS
+        self._show()
+
+    def show_standing(
+        self, standing: SignOffStanding | None, people: Sequence[str], zone: tzinfo
+    ) -> None:
+        """Show how a sample stands; None for a patient without a sample.
+
+        A failed signature of the same sample stays to be read.
+
+        Args:
+            people: Who can be responsible, the likeliest first.
+        """
+        before, self.standing = self.standing, standing
+        if standing is None or before is None or before.content.at != standing.content.at:
+            self._failure = ""
+        self.setVisible(standing is not None)
+        if standing is None:
+            return
+        if before != standing:
+            self._offer(people)
+        self._words = bar_words(standing, zone)
+        self._show()
+
+    def complain(self, sentence: str) -> None:
+        """Say that nothing was signed, and why; it stays until the next try."""
+        self._failure = sentence
+        self._show()
+        if self.standing is not None and self.standing.content.asks and self.action.isVisible():
+            self.action.setFocus(Qt.FocusReason.OtherFocusReason)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def forgive(self) -> None:
+        """Take the failure back: it was signed, or something else is looked at."""
+        self._failure = ""
+        self._show()
+
+    @property
+    def decision(self) -> Decision:
+        """What a signature would say as the bar stands."""
+        chosen = self.action.currentData() if self._asks() else None
+        return Decision(
+            responsible=self.people.currentText(),
+            action=SignOffAction(chosen or SignOffAction.NONE),
+            is_relevant=self._asks(),
+        )
+
+    @Slot()
+    def press(self) -> None:
+        """Do what the button of the state does."""
+        if self.standing is None:
+            return
+        match self.standing.state:
+            case SignOffState.NOT_SIGNED:
+                self.sign_requested.emit(self.decision)
+            case SignOffState.OPEN_AGAIN:
+                self.more_requested.emit(self.decision)
+            case SignOffState.SIGNED:
+                self.open_requested.emit()
+            case SignOffState.CANNOT_BE_SIGNED:
+                self.answer_requested.emit()
+
+    @Slot()
+    def press_to_sign(self) -> None:
+        """Do what the key of signing does: never open what is signed."""
+        if self.standing is not None and self.standing.state is not SignOffState.SIGNED:
+            self.press()
+
+    @Slot()
+    def _on_more_clicked(self) -> None:
+        self.more_requested.emit(self.decision)
+
+    def _asks(self) -> bool:
+        return self.standing is not None and self.standing.content.asks
+
+    def _offer(self, people: Sequence[str]) -> None:
+        self.people.clear()
+        self.people.addItems(list(people))
+        self.action.clear()
+        self.action.addItem(self.tr("What is done?"), None)
+        for action in SignOffAction:
+            if action not in (SignOffAction.NONE, SignOffAction.OTHER):
+                self.action.addItem(action_name(action), action)
+
+    def _show(self) -> None:
+        standing = self.standing
+        if standing is None:
+            return
+        is_open = standing.state is SignOffState.NOT_SIGNED
+        said = self._failure or self._words.lead
+        self.lead.setText(said)
+        self.rest.say("" if self._failure else self._words.rest)
+        self.setAccessibleName(f"{said} {self.rest.text()}".strip())
+        self.action.setVisible(is_open and standing.content.asks)
+        self._name.setVisible(is_open and self._shows_names)
+        self.people.setVisible(is_open)
+        self.more.setVisible(is_open and self._shows_names)
+        button, hidden = (
+            (self.other, self.primary)
+            if standing.state in (SignOffState.SIGNED, SignOffState.CANNOT_BE_SIGNED)
+            else (self.primary, self.other)
+        )
+        hidden.hide()
+        button.show()
+        button.setText(self._words.button)
+        key = "" if standing.state is SignOffState.SIGNED else f" ({key_text(KEY)})"
+        button.setToolTip(f"{self._words.button}{key}")
+        button.setAccessibleName(self._words.button)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme, standing = active_theme(), self.standing
+        if standing is None:
+            return
+        name, tone = ("octagon-alert", "urgent") if self._failure else _ICONS[standing.state]
+        self._glyph.setPixmap(icon_pixmap(name, theme.color(tone), 18))
+        ground = theme.color(_GROUNDS.get(standing.state, "surface"))
+        sheet = (
+            f"QFrame#signOffBar {{ background:{ground.name()};"
+            f" border:0; border-top:1px solid {theme.line.name()}; }}"
+        )
+        # A new sheet changes the palette, which leads back here.
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
+            self._dress()
+
+
+class _Rest(QLabel):
+    """What may be cut when there is no room; the whole of it is the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Say this."""
+        self.setText(text)
+        self.setToolTip(text)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(role_font("body"))
+        painter.setPen(active_theme().ink2)
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, shown)

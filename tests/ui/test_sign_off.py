@@ -1,0 +1,321 @@
+"""A sample is signed by one key, asks for a decision where a finding does, and says what failed."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+
+from ironview.controller.signing import Decision, sign_sample
+from ironview.domain.findings import Severity
+from ironview.domain.sign_off import SignOffAction, SignOffState
+from ironview.ui import chart_forms, sign_off_dialog
+from ironview.ui.chart_desk import ChartDesk
+from ironview.ui.layout import layout_for
+from ironview.ui.patient_page import PatientPage
+from ironview.ui.sign_off_dialog import SignOffDialog
+from ironview.ui.window_actions import WindowActions
+from tests.ui import people
+
+PLAIN = Decision(responsible="Dr Weber")
+
+
+@pytest.fixture
+def page(qtbot, settings):
+    page = PatientPage(settings)
+    qtbot.addWidget(page)
+    page.set_layout(layout_for(1920))
+    page.resize(1600, 900)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def owner():
+    return QObject()
+
+
+@pytest.fixture
+def actions(owner):
+    return WindowActions(owner)
+
+
+@pytest.fixture(autouse=True)
+def desk(workspace, page, actions, owner):
+    return ChartDesk(workspace, page, actions, owner)
+
+
+@pytest.fixture
+def elena(page, chart_of):
+    page.show_chart(chart_of(people.elena()))
+    newest(page)
+    return page.chart
+
+
+@pytest.fixture
+def henrik(page, chart_of):
+    page.show_chart(chart_of(people.henrik()))
+    newest(page)
+    return page.chart
+
+
+def newest(page):
+    page.select_sample(page.chart.sign_offs[-1].content.at)
+
+
+def correct(chart, analyte="ferritin", value="98"):
+    rows = [one for one in chart.record.results if one.analyte == analyte]
+    row = max(rows, key=lambda one: one.collected.day)
+    chart.amend_result(row.key, replace(row, value=value))
+
+
+def state(page):
+    return page.sign_off.standing.state
+
+
+def test_without_a_patient_there_is_no_bar(page):
+    assert page.sign_off.isHidden()
+
+
+def test_a_patient_without_samples_has_no_bar(page, chart_of):
+    page.show_chart(chart_of(replace(people.elena(), results=())))
+
+    assert page.sign_off.isHidden()
+
+
+def test_the_bar_says_what_is_not_signed_and_what_signing_freezes(page, elena):
+    bar = page.sign_off
+
+    assert bar.lead.text().endswith("is not signed.")
+    assert "Signing freezes" in bar.rest.text()
+    assert "General" in bar.rest.text()
+    assert (bar.primary.isVisible(), bar.other.isVisible()) == (True, False)
+    assert bar.people.currentText() == "A. Keller"
+    assert "is not signed" in bar.accessibleName()
+
+
+def test_one_key_signs_a_sample_that_asks_for_nothing(page, elena, actions):
+    assert not page.sign_off.standing.content.asks
+    actions.sign_off.trigger()
+
+    assert state(page) is SignOffState.SIGNED
+    assert "Signed by A. Keller" in page.sign_off.rest.text()
+    assert "is signed" in page.notice.text.text()
+    assert (page.sign_off.primary.isVisible(), page.sign_off.other.isVisible()) == (False, True)
+
+
+def test_the_key_does_not_open_what_is_signed(page, elena, actions):
+    actions.sign_off.trigger()
+    actions.sign_off.trigger()
+
+    assert state(page) is SignOffState.SIGNED
+
+
+def test_who_is_responsible_is_signed_with_it_and_offered_next_time(page, elena, actions):
+    page.sign_off.people.setCurrentText("Dr Weber")
+    actions.sign_off.trigger()
+    assert elena.sign_offs[-1].sign_off.responsible == "Dr Weber"
+
+    page.select_sample(elena.sign_offs[0].content.at)
+
+    assert page.sign_off.people.currentText() == "Dr Weber"
+
+
+def test_a_sample_with_an_open_warning_asks_for_a_decision_first(page, henrik, actions):
+    bar = page.sign_off
+    assert bar.standing.content.asks
+    assert bar.action.isVisible()
+
+    actions.sign_off.trigger()
+
+    assert state(page) is SignOffState.NOT_SIGNED
+    assert "say what is done about it" in bar.lead.text()
+    bar.action.choose(SignOffAction.REPEAT_TEST)
+    actions.sign_off.trigger()
+    assert state(page) is SignOffState.SIGNED
+    assert "Test again" in bar.rest.text()
+    assert henrik.sign_offs[-1].sign_off.is_relevant
+
+
+def test_a_correction_opens_the_sample_and_says_from_what_to_what(page, elena, actions):
+    actions.sign_off.trigger()
+    correct(elena)
+
+    bar = page.sign_off
+    assert state(page) is SignOffState.OPEN_AGAIN
+    assert bar.lead.text().endswith("is open again.")
+    assert "was corrected, 105 to 98" in bar.rest.text()
+    assert bar.primary.text() == "Review…"
+
+
+def test_another_sample_shows_its_own_state(page, elena, actions):
+    actions.sign_off.trigger()
+    page.select_sample(elena.sign_offs[0].content.at)
+    assert state(page) is SignOffState.NOT_SIGNED
+
+    newest(page)
+
+    assert state(page) is SignOffState.SIGNED
+
+
+def test_a_sentence_of_failure_stays_until_it_is_signed_or_another_sample_is_chosen(
+    page, elena, actions
+):
+    elena.store._database.execute_sql("PRAGMA query_only = ON")
+    actions.sign_off.trigger()
+    elena.store._database.execute_sql("PRAGMA query_only = OFF")
+
+    bar = page.sign_off
+    said = bar.lead.text()
+    assert state(page) is SignOffState.NOT_SIGNED
+    assert bar.accessibleName() == said
+    page.redraw()
+    assert bar.lead.text() == said
+    page.select_sample(elena.sign_offs[0].content.at)
+    assert bar.lead.text() != said
+
+
+def test_a_signature_is_opened_again_with_a_reason(page, elena, actions, monkeypatch):
+    actions.sign_off.trigger()
+    monkeypatch.setattr(sign_off_dialog, "ask_opening_reason", lambda *_: "")
+    page.sign_off.other.click()
+    assert state(page) is SignOffState.SIGNED
+
+    monkeypatch.setattr(sign_off_dialog, "ask_opening_reason", lambda *_: "not mine")
+    page.sign_off.other.click()
+
+    assert state(page) is SignOffState.NOT_SIGNED
+    assert "is open again" in page.notice.text.text()
+
+
+def test_a_result_that_waits_is_answered_in_its_form(page, elena, monkeypatch):
+    row = max(elena.record.results, key=lambda one: one.collected.day)
+    elena.add_results([replace(row, key="", analyte="iron", value="15", unit="", origin="")])
+    newest(page)
+    assert state(page) is SignOffState.CANNOT_BE_SIGNED
+    assert "1 result waits" in page.sign_off.rest.text()
+    opened = []
+
+    def fill_in(_chart, _parent, rows):
+        opened.extend(rows)
+        return chart_forms.Closed(saved=False)
+
+    monkeypatch.setattr(chart_forms, "open_panel", fill_in)
+
+    page.sign_off.other.click()
+
+    assert [one.analyte for one in opened] == ["iron"]
+
+
+@pytest.fixture
+def make_dialog(qtbot, page):
+    def make(chart, decision=PLAIN, parent=None):
+        standing = chart.sign_offs[-1]
+        dialog = SignOffDialog(chart, standing, decision, page.identity.label, parent)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return make
+
+
+def texts(dialog):
+    from PySide6.QtWidgets import QLabel
+
+    return [one.text() for one in dialog.findChildren(QLabel)]
+
+
+def test_the_form_says_whose_sample_it_is_and_whether_it_can_be_read(elena, make_dialog):
+    dialog = make_dialog(elena)
+
+    assert "Marchetti" in dialog.windowTitle()
+    assert any("Everything can be read" in text for text in texts(dialog))
+    assert dialog.people.currentText() == "Dr Weber"
+
+
+def test_the_form_signs_with_everything_that_was_said(elena, make_dialog):
+    dialog = make_dialog(elena)
+    dialog.relevant.setChecked(True)
+    dialog.action.choose(SignOffAction.OTHER)
+    dialog.comment.setPlainText("Diet, and a word with the family doctor.")
+    dialog.next.date.setText("1 Sep 2026")
+    dialog.save.click()
+
+    sign_off = elena.sign_offs[-1].sign_off
+    assert (sign_off.action, sign_off.is_relevant) == (SignOffAction.OTHER, True)
+    assert sign_off.comment == "Diet, and a word with the family doctor."
+    assert sign_off.next_date.isoformat() == "2026-09-01"
+    assert not dialog.isVisible()
+
+
+def test_a_date_that_cannot_be_read_is_not_signed_away(elena, make_dialog):
+    dialog = make_dialog(elena)
+    dialog.next.date.setText("some day")
+    dialog.save.click()
+
+    assert dialog.isVisible()
+    assert elena.sign_offs[-1].state is SignOffState.NOT_SIGNED
+
+
+def test_what_is_missing_is_said_and_what_was_typed_stays(elena, make_dialog):
+    dialog = make_dialog(elena)
+    dialog.action.choose(SignOffAction.OTHER)
+    dialog.save.click()
+
+    assert "in a few words" in dialog.failure.sentence
+    assert dialog.action.currentData() == SignOffAction.OTHER
+
+
+def test_a_correction_that_comes_while_the_form_is_open_stops_the_signature(elena, make_dialog):
+    dialog = make_dialog(elena)
+    correct(elena)
+    dialog.comment.setPlainText("Typed before.")
+    dialog.save.click()
+
+    assert "Nothing was signed" in dialog.failure.sentence
+    assert dialog.comment.toPlainText() == "Typed before."
+    assert elena.store.sign_offs.of(elena.key) == ()
+
+
+def test_reviewing_shows_what_changed_and_begins_with_what_was_decided(elena, make_dialog):
+    sign_sample(
+        elena,
+        elena.sign_offs[-1],
+        replace(PLAIN, action=SignOffAction.REFER, comment="To the ward."),
+    )
+    correct(elena)
+
+    dialog = make_dialog(elena, Decision(responsible="A. Keller"))
+
+    assert any("was corrected, 105 to 98" in text for text in texts(dialog))
+    assert dialog.action.currentData() == SignOffAction.REFER
+    assert dialog.comment.toPlainText() == "To the ward."
+    assert dialog.people.currentText() == "Dr Weber"
+    dialog.save.click()
+    assert elena.sign_offs[-1].state is SignOffState.SIGNED
+
+
+def test_the_key_works_inside_the_form(qtbot, elena, make_dialog):
+    dialog = make_dialog(elena)
+    dialog.comment.setFocus()
+    qtbot.keyClick(dialog.comment, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert elena.sign_offs[-1].state is SignOffState.SIGNED
+
+
+def test_a_warning_is_what_asks(henrik):
+    asking = [one.finding.severity for one in henrik.sign_offs[-1].content.findings]
+
+    assert {Severity.WARNING, Severity.URGENT} & set(asking)
+
+
+@pytest.mark.parametrize("width", [960, 1280, 1920])
+def test_nothing_of_the_bar_is_cut_but_its_second_sentence(page, elena, width):
+    page.set_layout(layout_for(width))
+    page.resize(width, 700)
+    bar = page.sign_off
+
+    assert bar.lead.width() >= bar.lead.sizeHint().width()
+    assert bar.primary.width() >= bar.primary.sizeHint().width()
+    assert bar.primary.geometry().right() <= bar.width()
