@@ -34,6 +34,7 @@ _GROUNDS: Final = {
     SignOffState.CANNOT_BE_SIGNED: "heldFill",
 }
 _PEOPLE_WIDTH: Final = 150
+_KEY_GAP: Final = "   "
 
 
 class SignOffBar(QFrame):
@@ -70,8 +71,10 @@ class SignOffBar(QFrame):
         self.people = ChoiceField()
         self.people.setEditable(True)
         self.people.setFixedWidth(_PEOPLE_WIDTH)
-        for part in (self.people, self.people.lineEdit()):
-            part.setAccessibleName(self.tr("Responsible"))
+        self.people.setAccessibleName(self.tr("Responsible"))
+        typed = self.people.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(self.tr("Responsible"))
         self._name.setBuddy(self.people)
         self.more = QPushButton(self.tr("With a note…"))
         self.primary = IconButton("check", self.tr("Sign off"), kind="primary")
@@ -205,9 +208,11 @@ class SignOffBar(QFrame):
             if standing.state in (SignOffState.SIGNED, SignOffState.CANNOT_BE_SIGNED)
             else (self.primary, self.other)
         )
+        words = self._words.button
         hidden.hide()
         button.show()
-        button.setText(self._words.button)
+        shows_key = is_open and self._shows_names
+        button.setText(f"{self._words.button}{_KEY_GAP}{key_text(KEY)}" if shows_key else words)
         key = "" if standing.state is SignOffState.SIGNED else f" ({key_text(KEY)})"
         button.setToolTip(f"{self._words.button}{key}")
         button.setAccessibleName(self._words.button)

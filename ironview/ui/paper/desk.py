@@ -42,6 +42,7 @@ class PrintDesk(QObject):
             guideline=chart.guideline,
             identity=identity,
             overrides=chart.overrides,
+            sign_offs=chart.sign_offs,
             clinic=self._workspace.clinic_name,
             printed_at=datetime.now(chart.zone),
             printed_by=chart.user,

@@ -1,6 +1,7 @@
 """The clinician's page: answer, verdicts, timeline, results, findings with their sources."""
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC
 from html import escape
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from ironview.controller.overriding import gone, override_of
 from ironview.domain.findings import Finding
 from ironview.domain.overrides import OverrideState
+from ironview.domain.sign_off import SignOffState
 from ironview.domain.timeline import build_timeline
 from ironview.domain.timeline_parts import Period, day_of, x_of_day
 from ironview.ui.glyphs import paint_severity, paint_state
@@ -36,6 +38,7 @@ from ironview.wording.citations import citation_text
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.findings import finding_action, finding_title
 from ironview.wording.overrides import override_meta
+from ironview.wording.sign_offs import sample_name, signed_text
 from ironview.wording.verdict_labels import severity_label, why_text
 
 translate = QCoreApplication.translate
@@ -73,7 +76,7 @@ def review_document(source: PrintSource, sheet: Sheet, *, all_samples: bool) -> 
         _timeline_block(source, sheet, period),
         *_results(table, sheet, period, all_samples=all_samples),
         *_findings(source, sheet),
-        _sign_block(),
+        _signed_block(source, sheet),
     ]
     return PaperDocument(
         sheet=sheet,
@@ -298,6 +301,19 @@ def _rows(finding: Finding) -> Iterator[str]:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _signed_block(source: PrintSource, sheet: Sheet) -> Block:
+    """Say who signed the newest sample and when; else leave room to sign by hand."""
+    newest = source.sign_offs[-1] if source.sign_offs else None
+    if newest is None or newest.sign_off is None or newest.state is not SignOffState.SIGNED:
+        return _sign_block()
+    zone = source.printed_at.tzinfo or UTC
+    said = f"<b>{escape(sample_name(newest.content))}.</b> "
+    said += escape(signed_text(newest.sign_off, zone))
+    theme = theme_named("print")
+    line = text_block(said, sheet.content_width, paper_font("body"), theme.ink)
+    return stacked((space(8), line))
 
 
 def _sign_block() -> Block:

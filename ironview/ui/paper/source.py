@@ -12,6 +12,7 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.overrides import OverrideStanding
+from ironview.domain.sign_off import SignOffStanding
 from ironview.domain.timeline import DEFAULT_LANES
 from ironview.ui import words
 from ironview.ui.identity import Identity
@@ -33,6 +34,7 @@ class PrintSource:
     Attributes:
         identity: The same object as banner and title.
         overrides: What was decided about the findings.
+        sign_offs: Whether each sample is signed, in order of collection.
         clinic: Name of the clinic; may be empty.
         printed_at: Local time.
         printed_by: Who prints.
@@ -49,6 +51,7 @@ class PrintSource:
     printed_by: str
     period: str = "twelve_months"
     lanes: Sequence[AnalyteCode] = DEFAULT_LANES
+    sign_offs: tuple[SignOffStanding, ...] = ()
 
     @property
     def rules(self) -> str:

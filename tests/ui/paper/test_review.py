@@ -1,9 +1,12 @@
 """The clinician's page says what the screen says."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
+from ironview.domain.interpretation import interpret
+from ironview.domain.sign_off import SignOff, SignOffAction, judge_sign_offs
 from ironview.ui.paper.review import review_document
 from ironview.ui.paper.sheets import A4
 from ironview.ui.verdict_tiles import verdict_tiles
@@ -11,6 +14,7 @@ from ironview.wording.bottom_line import bottom_line
 from ironview.wording.citations import citation_text
 from ironview.wording.findings import finding_title
 from tests.ui import people
+from tests.ui.people import TODAY
 
 
 def plain(text):
@@ -59,6 +63,38 @@ def test_who_printed_it_when_and_that_nobody_signed(printed):
     assert "Iron clinic, Example Hospital" in text
     assert "Printed 3 Jun 2026, 14:12, A. Keller" in text
     assert "Not signed when this page was printed" in text
+
+
+def signed_sample(record, guideline, **more):
+    said = interpret(record, guideline, TODAY)
+    content = judge_sign_offs(said, (), (), "0.1.0")[-1].content
+    sign_off = SignOff(
+        content=replace(content, **more),
+        is_relevant=False,
+        action=SignOffAction.REPEAT_TEST,
+        comment="",
+        responsible="Dr Weber",
+        next_date=None,
+        by="Dr Weber",
+        at=datetime(2026, 6, 3, 14, 5, tzinfo=UTC),
+    )
+    return judge_sign_offs(said, (), (sign_off,), "0.1.0")
+
+
+def test_a_signed_page_says_by_whom_and_when(printed, guideline):
+    sign_offs = signed_sample(people.elena(), guideline)
+    _, text = printed(people.elena(), sign_offs=sign_offs)
+
+    assert "Sample of 1 Jun 2026. Signed by Dr Weber, 3 Jun 2026, 14:05. Test again." in text
+    assert "Not signed" not in text
+
+
+def test_a_page_whose_signature_no_longer_holds_is_not_called_signed(printed, guideline):
+    sign_offs = signed_sample(people.elena(), guideline, profile_version="2025.1")
+    _, text = printed(people.elena(), sign_offs=sign_offs)
+
+    assert "Not signed when this page was printed" in text
+    assert "Signed by" not in text
 
 
 def test_without_a_name_of_the_clinic_nothing_stands_in_its_place(printed):
