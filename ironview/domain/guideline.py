@@ -184,6 +184,13 @@ class NextTestNumbers:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningNumbers:
+    """What a plan of doses is rounded to."""
+
+    dose_step_mg: Limit  # 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckNumbers:
     """Chapter 8: checks that hold nothing, and factors of computed values."""
 
@@ -364,6 +371,7 @@ class Guideline:
     safety: SafetyNumbers
     dosing: DosingNumbers
     next_test: NextTestNumbers
+    planning: PlanningNumbers
     checks: CheckNumbers
     expected_course: ExpectedCourseNumbers
     trends: TrendNumbers
