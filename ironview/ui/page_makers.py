@@ -37,7 +37,7 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     page.banner.add_actions(act.correct_entry, act.override_finding, act.sign_off, None)
     page.banner.add_actions(act.edit_patient, act.remove_patient, act.removed_patients, None)
     page.banner.add_actions(act.merge_patient, act.separate_patient, None)
-    page.banner.add_actions(act.print_patient, act.copy_as_text)
+    page.banner.add_actions(act.plan_visit, act.print_patient, act.copy_as_text)
     page.banner.add_actions(act.export_patient, act.export_all, None, act.keys)
     page.identity_changed.connect(window.show_title)
     return page

@@ -36,6 +36,7 @@ class WindowActions(QObject):
         self.edit_patient = self._make(self.tr("Change the patient's data…"))
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
+        self.plan_visit = self._make(self.tr("Plan a visit…"), "Ctrl+Shift+V")
         self.print_patient = self._make(self.tr("Print…"), "Ctrl+P")
         self.copy_as_text = self._make(self.tr("Copy as text"), "Ctrl+Alt+T")
         self.history = self._make(self.tr("History"), "Ctrl+H")
@@ -61,6 +62,7 @@ class WindowActions(QObject):
             self.override_finding,
             self.sign_off,
             self.edit_patient,
+            self.plan_visit,
             self.print_patient,
             self.copy_as_text,
             self.history,

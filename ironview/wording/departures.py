@@ -45,6 +45,7 @@ def _what(code: str) -> str:
         "patient_large": translate("History", "the page for the patient in large print"),
         "slip": translate("History", "the slip with the next test"),
         "letter": translate("History", "the letter"),
+        "visit": translate("History", "the options for a visit"),
         "text": translate("History", "the review as text"),
         "history": translate("History", "the history as text"),
         "evidence": translate("History", "the evidence of a finding"),

@@ -1,6 +1,7 @@
 """Binds printing and copying as text to the patient on screen."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -27,6 +28,7 @@ class PrintDesk(QObject):
         self._page = page
         self._window = parent
         actions.print_patient.triggered.connect(self.print_patient)
+        actions.plan_visit.triggered.connect(self.plan_visit)
         actions.copy_as_text.triggered.connect(self.copy_as_text)
         page.evidence.copied.connect(lambda: self.note_copied("evidence"))
         page.timeline.picture_left.connect(self._on_timeline_picture_left)
@@ -51,13 +53,35 @@ class PrintDesk(QObject):
         )
 
     @Slot()
+    def plan_visit(self) -> None:
+        """Show the options for a visit of the patient on screen."""
+        from ironview.ui.visit_dialog import VisitDialog
+
+        chart, identity = self._page.chart, self._page.identity
+        if chart is None or identity is None:
+            return
+        dialog = VisitDialog(chart, identity.label, self._window)
+        dialog.print_requested.connect(self.print_visit)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
     def print_patient(self) -> None:
         """Show what can be printed of the patient on screen."""
+        self._print(self.source(), "review")
+
+    @Slot(object)
+    def print_visit(self, day: date) -> None:
+        """Show the page of options for a visit."""
+        source = self.source()
+        self._print(source if source is None else replace(source, visit_day=day), "visit")
+
+    def _print(self, source: PrintSource | None, kind: str) -> None:
         from ironview.ui.paper.print_dialog import PrintDialog
 
-        source, chart = self.source(), self._page.chart
+        chart = self._page.chart
         if source is not None and chart is not None:
-            dialog = PrintDialog(source, self._window)
+            dialog = PrintDialog(source, self._window, kind=kind)
             dialog.left.connect(partial(self._workspace.reading_log.note, chart.key, PRINTED))
             dialog.exec()
             dialog.deleteLater()

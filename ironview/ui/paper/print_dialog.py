@@ -33,6 +33,7 @@ from ironview.ui.paper.patient_sheet import patient_document
 from ironview.ui.paper.review import review_document
 from ironview.ui.paper.sheets import A4, LETTER, Sheet, usual_sheet
 from ironview.ui.paper.source import PrintSource
+from ironview.ui.paper.visit_sheet import visit_document
 from ironview.ui.theme import active_theme
 from ironview.wording.told import error_text
 
@@ -54,11 +55,14 @@ class PrintDialog(QDialog):
 
     left = Signal(str)
 
-    def __init__(self, source: PrintSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: PrintSource, parent: QWidget | None = None, *, kind: str = "review"
+    ) -> None:
         super().__init__(parent)
         self._source = source
         self.setWindowTitle(self.tr("Print {whom}").format(whom=source.identity.label))
         self.kind = ChoiceField(_kinds())
+        self.kind.choose(kind)
         self.period = ChoiceField(_periods())
         self.period.choose(source.period)
         self.sheet = ChoiceField((("A4", "a4"), ("Letter", "letter")))
@@ -135,6 +139,7 @@ class PrintDialog(QDialog):
             "patient_large": lambda: patient_document(source, sheet, large=True),
             "slip": lambda: slip_document(source, sheet),
             "letter": lambda: letter_document(source, sheet),
+            "visit": lambda: visit_document(source, sheet, source.visit_day),
         }
         return makers[self.kind.currentData()]()
 
@@ -284,6 +289,7 @@ def _kinds() -> tuple[tuple[str, str], ...]:
         (translate("PrintDialog", "For the patient, large print"), "patient_large"),
         (translate("PrintDialog", "Slip for the next test"), "slip"),
         (translate("PrintDialog", "Letter to a colleague"), "letter"),
+        (translate("PrintDialog", "Options for a visit"), "visit"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -34,6 +34,7 @@ class PrintSource:
     Attributes:
         identity: The same object as banner and title.
         overrides: What was decided about the findings.
+        visit_day: Of the visit that is planned; None: today.
         sign_offs: Whether each sample is signed, in order of collection.
         clinic: Name of the clinic; may be empty.
         printed_at: Local time.
@@ -52,6 +53,7 @@ class PrintSource:
     period: str = "twelve_months"
     lanes: Sequence[AnalyteCode] = DEFAULT_LANES
     sign_offs: tuple[SignOffStanding, ...] = ()
+    visit_day: date | None = None
 
     @property
     def rules(self) -> str:
