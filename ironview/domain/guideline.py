@@ -191,6 +191,15 @@ class PlanningNumbers:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorklistNumbers:
+    """When a booked or a repeated test counts as answered, missed or late."""
+
+    booking_answered_before_days: Limit  # 3
+    booking_missed_after_days: Limit  # 7
+    recheck_overdue_after_days: Limit  # 28
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckNumbers:
     """Chapter 8: checks that hold nothing, and factors of computed values."""
 
@@ -372,6 +381,7 @@ class Guideline:
     dosing: DosingNumbers
     next_test: NextTestNumbers
     planning: PlanningNumbers
+    worklist: WorklistNumbers
     checks: CheckNumbers
     expected_course: ExpectedCourseNumbers
     trends: TrendNumbers

@@ -16,6 +16,7 @@ from ironview.domain.findings import Finding
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import CourseSummary, Interpretation, interpret
 from ironview.domain.moments import Moment
+from ironview.domain.newest import is_newest
 from ironview.domain.products import Product
 from ironview.domain.profile_choice import applicable_profiles
 from ironview.domain.record import Infusion, Record
@@ -122,18 +123,8 @@ def plan_visit(said: Interpretation, guideline: Guideline, day: date) -> VisitPl
         day: Of the visit.
     """
     options = [_option(said, guideline, one, day) for one in guideline.products.values()]
-    cautions = [one for one in said.findings if one.code in _CAUTIONS and _is_newest(said, one)]
+    cautions = [one for one in said.findings if one.code in _CAUTIONS and is_newest(said, one)]
     return VisitPlan(day=day, cautions=tuple(cautions), options=tuple(sorted(options, key=_visits)))
-
-
-def _is_newest(said: Interpretation, finding: Finding) -> bool:
-    """Whether no later sample could say something else about the same tests."""
-    if not finding.samples:
-        return True
-    codes = {one.analyte for one in finding.used}
-    moments = [one.sample.at for one in said.samples]
-    later = [one.sample for one in said.samples[moments.index(finding.samples[-1]) + 1 :]]
-    return not any(row.is_eligible and row.code in codes for one in later for row in one.results)
 
 
 def _visits(option: ProductOption) -> tuple[bool, int, date]:
