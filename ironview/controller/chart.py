@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ironview.controller.decisions import Decisions, read_decisions
 from ironview.controller.drafts import Prefill, prefill, with_drafts
 from ironview.controller.edits import Edits
-from ironview.controller.patient_lines import summarize
+from ironview.controller.patient_lines import summary_of
 from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
-from ironview.domain.overrides import OverrideStanding, without_overridden
+from ironview.domain.overrides import OverrideStanding
 from ironview.domain.record import (
     Condition,
     Event,
@@ -106,6 +106,11 @@ class Chart(QObject):
     def sign_offs(self) -> tuple[SignOffStanding, ...]:
         """Whether each sample is signed, and still what was signed; in order of collection."""
         return self._decisions.sign_offs
+
+    @property
+    def decisions(self) -> Decisions:
+        """Everything people decided about the patient."""
+        return self._decisions
 
     @property
     def store(self) -> Store:
@@ -349,9 +354,10 @@ class Chart(QObject):
             yield change
             after = self._read_present()
             if after is not None:
-                rules = self._viewpoint(after.record).rules
-                asking = without_overridden(after, self._read_decisions(after).overrides)
-                self._store.summaries.put(self._key, summarize(asking, rules))
+                view = self._viewpoint(after.record)
+                self._store.summaries.put(
+                    self._key, summary_of(self._store, self._key, after, view)
+                )
         if change.id is not None:
             self._edits.note(change.id, self._key)
         self._show(after)
@@ -369,13 +375,10 @@ class Chart(QObject):
         if interpretation is None:
             self.gone.emit()
             return
-        decisions = self._read_decisions(interpretation)
+        decisions = read_decisions(self._store, self._key, interpretation)
         if (interpretation, decisions) != (self._interpretation, self._decisions):
             self._interpretation, self._decisions = interpretation, decisions
             self.changed.emit()
-
-    def _read_decisions(self, interpretation: Interpretation) -> Decisions:
-        return read_decisions(self._store, self._key, interpretation)
 
     def _read(self, record: Record, earlier: Interpretation | None = None) -> Interpretation:
         view = self._viewpoint(record)

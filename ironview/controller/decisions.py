@@ -2,24 +2,30 @@
 
 from ironview import __version__
 from ironview.controller.overriding import read_standings
+from ironview.domain.bookings import Booking, Call
+from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
-from ironview.domain.overrides import OverrideStanding
+from ironview.domain.overrides import OverrideStanding, without_overridden
 from ironview.domain.sign_off import SignOffStanding, judge_sign_offs
 from ironview.domain.values import value
+from ironview.domain.worklist import WorkEntry, work_entry
 from ironview.store.database import Store
 
 
 @value()
 class Decisions:
-    """Findings that were set aside, and samples with their signatures.
+    """Findings set aside, samples with their signatures, booked tests and calls.
 
     Attributes:
         overrides: Of findings in their order.
         sign_offs: One of each sample, in order of collection.
+        bookings / calls: In order of entry.
     """
 
     overrides: tuple[OverrideStanding, ...]
     sign_offs: tuple[SignOffStanding, ...]
+    bookings: tuple[Booking, ...]
+    calls: tuple[Call, ...]
 
 
 def read_decisions(store: Store, patient_key: str, interpretation: Interpretation) -> Decisions:
@@ -30,4 +36,20 @@ def read_decisions(store: Store, patient_key: str, interpretation: Interpretatio
     """
     overrides = read_standings(store, patient_key, interpretation)
     signed = store.sign_offs.of(patient_key)
-    return Decisions(overrides, judge_sign_offs(interpretation, overrides, signed, __version__))
+    return Decisions(
+        overrides,
+        judge_sign_offs(interpretation, overrides, signed, __version__),
+        store.bookings.of(patient_key),
+        store.bookings.calls_of(patient_key),
+    )
+
+
+def work_of(
+    interpretation: Interpretation, decisions: Decisions, guideline: Guideline
+) -> tuple[Interpretation, WorkEntry]:
+    """Return what still asks of an interpretation, and where the patient stands in the worklist."""
+    asking = without_overridden(interpretation, decisions.overrides)
+    entry = work_entry(
+        asking, decisions.sign_offs, decisions.bookings, decisions.calls, guideline.worklist
+    )
+    return asking, entry

@@ -13,7 +13,6 @@ from ironview.domain.overrides import (
     judge_overrides,
     profile_of,
     subject_of,
-    without_overridden,
 )
 from ironview.knowledge.override_reasons import load_override_choices
 from ironview.store.database import Store
@@ -43,15 +42,6 @@ def read_standings(
         StoreError: The store cannot be read.
     """
     return judge_overrides(interpretation, store.overrides.of(patient_key))
-
-
-def still_asking(store: Store, patient_key: str, interpretation: Interpretation) -> Interpretation:
-    """Return the interpretation without the findings whose override stands, for the list.
-
-    Raises:
-        StoreError: The store cannot be read.
-    """
-    return without_overridden(interpretation, read_standings(store, patient_key, interpretation))
 
 
 def override_finding(chart: "Chart", finding: Finding, reason: str, comment: str) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from ironview.controller.overriding import still_asking
+from ironview.controller.decisions import read_decisions, work_of
 from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.findings import Severity
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import PartialDate, completed_years
 from ironview.domain.record import Identifier, Patient, Record, Sex
 from ironview.domain.verdicts import NextTestState
+from ironview.domain.worklist import WorkEntry
 from ironview.store.database import Store
 from ironview.store.summaries import FoundPatient, Summary
 
@@ -91,8 +92,19 @@ def patient_lines(found: Iterable[FoundPatient], today: date) -> tuple[PatientLi
     return tuple(patient_line(one, today) for one in found)
 
 
-def summarize(interpretation: Interpretation, rules: str) -> Summary:
-    """Return the facts of an interpretation that the list shows.
+def summary_of(store: Store, key: str, interpretation: Interpretation, view: Viewpoint) -> Summary:
+    """Return the facts of an interpretation that the lists show, with what people decided.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    decisions = read_decisions(store, key, interpretation)
+    asking, work = work_of(interpretation, decisions, view.guideline)
+    return summarize(asking, view.rules, work)
+
+
+def summarize(interpretation: Interpretation, rules: str, work: WorkEntry) -> Summary:
+    """Return the facts of an interpretation that the lists show.
 
     Args:
         rules: Names the rule book and choices it was made with.
@@ -108,6 +120,7 @@ def summarize(interpretation: Interpretation, rules: str) -> Summary:
         held=len(interpretation.held),
         profile=interpretation.profile.id,
         last_dose=interpretation.next_test.last_dose,
+        work=work,
     )
 
 
@@ -123,8 +136,7 @@ def refresh(
         record = store.patients.record(key)
         view = viewpoint(record)
         interpretation = interpreter(record, view.guideline, view.today)
-        asking = still_asking(store, key, interpretation)
-        summaries[key] = summarize(asking, view.rules)
+        summaries[key] = summary_of(store, key, interpretation, view)
     store.summaries.put_all(summaries)
 
 

@@ -90,7 +90,7 @@ class Workspace(QObject):
         self._settings, self._clinic = self._read_rules()
         self._told: tuple[str, ...] = ()
         self._news = StoreNews(store, today())
-        self._summaries = SummaryRefresher(store, executor, interpreter, self._read_with, self)
+        self._summaries = SummaryRefresher(store, executor, interpreter, self.read_with, self)
         self._summaries.refreshed.connect(self.patients_changed)
         self._summaries.failed.connect(self.store_problem)
         self._edits = Edits(store, user, self._summaries.now, lambda: self.zone, self)
@@ -382,7 +382,8 @@ class Workspace(QObject):
                 self.store_problem.emit(told_text(problem))
         self._told = self.rule_problems
 
-    def _read_with(self) -> ReadWith:
+    def read_with(self) -> ReadWith:
+        """Return what every patient is read with now."""
         return ReadWith(self.rule_book, self._settings, self._zone, self.today)
 
     def _follow_rules(self) -> None:

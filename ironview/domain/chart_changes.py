@@ -3,12 +3,15 @@
 from datetime import datetime
 from enum import StrEnum
 
+from ironview.domain.bookings import Booking, Call
 from ironview.domain.overrides import Override
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
 from ironview.domain.sign_off import SignOff
 from ironview.domain.values import value
 
-ChartRow = Condition | Infusion | Result | Event | Symptom | Patient | Override | SignOff
+ChartRow = (
+    Condition | Infusion | Result | Event | Symptom | Patient | Override | SignOff | Booking | Call
+)
 """Whatever is kept of a patient."""
 
 
@@ -21,6 +24,7 @@ class ChangeKind(StrEnum):
     PATIENT = "patient"
     OVERRIDES = "overrides"
     SIGN_OFFS = "sign_offs"
+    BOOKINGS = "bookings"
     IMPORTS = "imports"
     BELONGING = "belonging"
     RULES = "rules"

@@ -7,6 +7,7 @@ person did something that is on record (signed, overrode, booked, called). Nothi
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
@@ -109,6 +110,22 @@ class Place:
 
 
 @value(kw_only=True)
+class LastDoses:
+    """The newest doses of one product, as they are told in a line.
+
+    Attributes:
+        count: How many of the last course.
+        mg: Of each; None where they differ or one is unknown.
+        day: Of the last.
+    """
+
+    product: str
+    count: int
+    mg: Decimal | None
+    day: date
+
+
+@value(kw_only=True)
 class WorkEntry:
     """A patient in the worklist.
 
@@ -117,12 +134,14 @@ class WorkEntry:
         booked: The next open booking; None without one.
         responsible: Who was asked to see to it with the newest signature; may be empty.
         last_call: The newest call; None without one.
+        doses: None before a first dose.
     """
 
     places: tuple[Place, ...]
     booked: Booking | None = None
     responsible: str = ""
     last_call: Call | None = None
+    doses: LastDoses | None = None
 
     @property
     def place(self) -> Place | None:
@@ -170,6 +189,23 @@ def work_entry(
         booked=booked,
         responsible="" if newest is None else newest.responsible,
         last_call=last_call,
+        doses=_last_doses(said),
+    )
+
+
+def _last_doses(said: Interpretation) -> LastDoses | None:
+    courses = [one.course for one in said.courses if one.course.first <= said.as_of]
+    if not courses:
+        return None
+    given = [dose for dose in courses[-1].doses if dose.day <= said.as_of]
+    newest = given[-1]
+    same = [dose for dose in given if dose.infusion.product == newest.infusion.product]
+    amounts = {dose.mg for dose in same}
+    return LastDoses(
+        product=newest.infusion.product,
+        count=len(same),
+        mg=amounts.pop() if len(amounts) == 1 else None,
+        day=newest.day,
     )
 
 

@@ -15,6 +15,8 @@ from ironview.store.change_tables import (
 from ironview.store.tables import (
     AccountRow,
     ActiveProfileRow,
+    BookingRow,
+    CallRow,
     ConditionRow,
     EventRow,
     HeldRow,
@@ -50,6 +52,8 @@ TABLES: Final[tuple[type[Model], ...]] = (
     SymptomRow,
     OverrideRow,
     SignOffRow,
+    BookingRow,
+    CallRow,
     HeldRow,
     SettingRow,
     OwnProfileRow,

@@ -49,6 +49,8 @@ _KIND_OF: Final[Mapping[str, ChangeKind]] = {
     "patient": ChangeKind.PATIENT,
     "override": ChangeKind.OVERRIDES,
     "sign_off": ChangeKind.SIGN_OFFS,
+    "booking": ChangeKind.BOOKINGS,
+    "call": ChangeKind.BOOKINGS,
     "setting": ChangeKind.RULES,
     "active_profile": ChangeKind.RULES,
 }

@@ -11,6 +11,7 @@ from peewee import Database
 from ironview.domain.chart_changes import ChartChange, ChartRow, RowStep, RuleStep
 from ironview.store import change_tables, tables
 from ironview.store.belonging import MERGE, SEPARATE
+from ironview.store.bookings import booking_of, call_of
 from ironview.store.chart_outline import Outline, OutlinedChange, Place
 from ironview.store.columns import Columns
 from ironview.store.execution import fetch_by
@@ -26,6 +27,8 @@ _READ: Final[Mapping[str, Callable[[Columns], ChartRow]]] = {
     "patient": patient_of,
     "override": override_of,
     "sign_off": sign_off_of,
+    "booking": booking_of,
+    "call": call_of,
 }
 
 

@@ -19,6 +19,7 @@ from ironview.store.accounts import AccountStore
 from ironview.store.audit import AUDIT_BEGAN, AuditStore, ChainEnd
 from ironview.store.batches import BatchStore
 from ironview.store.belonging import BelongingStore
+from ironview.store.bookings import BookingStore
 from ironview.store.change_tables import StoreInfoRow
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.chart_history import ChartHistoryStore
@@ -39,6 +40,7 @@ from ironview.store.sign_offs import SignOffStore
 from ironview.store.summaries import SummaryStore
 from ironview.store.taking_back import TakingBackStore
 from ironview.store.verification import StoreCheck, check_store, count_rows
+from ironview.store.worklist import WorklistStore
 
 Clock = Callable[[], datetime]
 
@@ -86,8 +88,8 @@ class Store:
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
-            summaries / settings / overrides / sign_offs / own_profiles / mappings / accounts: What
-            can be asked.
+            summaries / settings / overrides / sign_offs / bookings / worklist / own_profiles /
+            mappings / accounts: What can be asked.
     """
 
     def __init__(
@@ -116,6 +118,8 @@ class Store:
         self.settings = SettingStore(database)
         self.overrides = OverrideStore(database)
         self.sign_offs = SignOffStore(database)
+        self.bookings = BookingStore(database)
+        self.worklist = WorklistStore(database, self.patients)
         self.own_profiles = OwnProfileStore(database)
         self.mappings = MappingStore(database)
         self.accounts = AccountStore(database)

@@ -24,6 +24,7 @@ from ironview.store import (
     step_7_accounts,
     step_8_baseline_hb,
     step_9_sign_off,
+    step_10_worklist,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -100,6 +101,10 @@ def _9_sign_off(database: Database) -> None:
     run_spelled(database, step_9_sign_off.SQL)
 
 
+def _10_worklist(database: Database) -> None:
+    run_spelled(database, step_10_worklist.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -110,6 +115,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _7_accounts,
     _8_baseline_hb,
     _9_sign_off,
+    _10_worklist,
 )
 
 

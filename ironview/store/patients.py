@@ -155,6 +155,10 @@ class PatientStore:
         Names match whatever their accents and case, identifiers with or without leading zeros
         and punctuation, birth dates written year first, day first or month first.
         """
+        return self._found(self.condition_of(query), limit)
+
+    def condition_of(self, query: str) -> Expression:
+        """Return what ``find`` asks of a patient's row, for another query of this package."""
         condition = PatientRow.removed == 0
         with store_errors():
             for match, is_rare in self._matches(query):
@@ -164,7 +168,7 @@ class PatientStore:
                     if is_rare
                     else fn.EXISTS(SearchTermRow.select(SQL("1")).where(of_this_patient))
                 )
-        return self._found(condition, limit)
+        return condition
 
     def with_identifier(self, system: str, value: str) -> tuple[FoundPatient, ...]:
         """Return the patients who carry this identifier; an empty value is nobody's."""

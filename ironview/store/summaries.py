@@ -7,8 +7,10 @@ from datetime import date
 from peewee import Database
 
 from ironview.domain.findings import Severity
+from ironview.domain.kept_worklist import read_work_text, work_text
 from ironview.domain.record import Patient
 from ironview.domain.verdicts import NextTestState
+from ironview.domain.worklist import WorkEntry
 from ironview.store.columns import Columns, day_text, read_day
 from ironview.store.errors import store_errors
 from ironview.store.execution import delete_by, fetch_by, fetch_values, insert_all
@@ -26,6 +28,7 @@ class Summary:
         top_finding: Code of the most severe finding, or empty.
         held: How many rows wait for an answer.
         profile: Id of the profile in force.
+        work: Where the patient stands in the worklist.
     """
 
     as_of: date
@@ -37,6 +40,7 @@ class Summary:
     held: int
     profile: str
     last_dose: date | None
+    work: WorkEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class SummaryStore:
         other_day = (SummaryRow.as_of != day_text(today)) & (
             SummaryRow.next_state != NextTestState.NONE.value
         )
-        old = SummaryRow.patient.is_null() | (SummaryRow.rules != rules) | other_day
+        old = SummaryRow.work.is_null() | (SummaryRow.rules != rules) | other_day
         query = (
             PatientRow.select(PatientRow.key)
             .left_outer_join(SummaryRow)
@@ -93,7 +97,7 @@ class SummaryStore:
 
 def read_summary(row: Columns) -> Summary | None:
     """Return the summary in the columns of a joined row, or None where there was none."""
-    if row["as_of"] is None:
+    if row["as_of"] is None or row["work"] is None:
         return None
     return Summary(
         as_of=date.fromisoformat(row["as_of"]),
@@ -105,6 +109,7 @@ def read_summary(row: Columns) -> Summary | None:
         held=row["held"],
         profile=row["summary_profile"],
         last_dose=read_day(row["last_dose"]),
+        work=read_work_text(row["work"]),
     )
 
 
@@ -120,4 +125,18 @@ def _columns(patient_id: int, summary: Summary) -> Columns:
         "held": summary.held,
         "summary_profile": summary.profile,
         "last_dose": day_text(summary.last_dose),
+        "lane": None if summary.work.lane is None else summary.work.lane.value,
+        "sort_key": _sort_key(summary.work),
+        "responsible": summary.work.responsible,
+        "product": "" if summary.work.doses is None else summary.work.doses.product,
+        "work": work_text(summary.work),
     }
+
+
+def _sort_key(work: WorkEntry) -> str:
+    """Return what orders the patients of one lane: severity, then date."""
+    place = work.place
+    if place is None:
+        return ""
+    rank = len(Severity) if place.severity is None else place.severity.rank
+    return f"{rank} {day_text(place.since or place.day) or ''}"

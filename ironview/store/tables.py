@@ -89,9 +89,15 @@ class SummaryRow(Model):
     held = IntegerField()
     summary_profile = TextField()
     last_dose = TextField(null=True)
+    lane = TextField(null=True)
+    sort_key = TextField(null=True)
+    responsible = TextField(null=True)
+    product = TextField(null=True)
+    work = TextField(null=True)
 
     class Meta:
         table_name = "summary"
+        indexes = ((("lane", "sort_key"), False),)
 
 
 class PatientsRow(VersionedRow):
@@ -237,6 +243,32 @@ class SignOffRow(PatientsRow):
 
     class Meta:
         table_name = "sign_off"
+
+
+class BookingRow(PatientsRow):
+    """A test with a date; ``tests`` is JSON."""
+
+    day = TextField()
+    clock = TextField(null=True)
+    tests = TextField()
+    note = TextField()
+    booked_by = TextField()
+    booked_at = TextField()
+
+    class Meta:
+        table_name = "booking"
+
+
+class CallRow(PatientsRow):
+    """A call about a patient."""
+
+    outcome = TextField()
+    note = TextField()
+    called_by = TextField()
+    called_at = TextField()
+
+    class Meta:
+        table_name = "call"
 
 
 class HeldRow(VersionedRow):

@@ -23,6 +23,8 @@ KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
     "symptom": tables.SymptomRow,
     "override": tables.OverrideRow,
     "sign_off": tables.SignOffRow,
+    "booking": tables.BookingRow,
+    "call": tables.CallRow,
     "held_row": tables.HeldRow,
     "setting": tables.SettingRow,
     "own_profile": tables.OwnProfileRow,

@@ -29,6 +29,8 @@ _KINDS: Final[dict[str, Any]] = {
     "symptom": QT_TRANSLATE_NOOP("BackupWords", "Fatigue scores"),
     "override": QT_TRANSLATE_NOOP("BackupWords", "Overridden findings"),
     "sign_off": QT_TRANSLATE_NOOP("BackupWords", "Signed samples"),
+    "booking": QT_TRANSLATE_NOOP("BackupWords", "Booked tests"),
+    "call": QT_TRANSLATE_NOOP("BackupWords", "Calls"),
 }
 
 _ACTIONS: Final[dict[str, Any]] = {
@@ -44,6 +46,10 @@ _ACTIONS: Final[dict[str, Any]] = {
     "override_finding": QT_TRANSLATE_NOOP("BackupWords", "overrode a finding"),
     "sign_off": QT_TRANSLATE_NOOP("BackupWords", "signed a sample"),
     "open_again": QT_TRANSLATE_NOOP("BackupWords", "opened a signed sample again"),
+    "book": QT_TRANSLATE_NOOP("BackupWords", "booked a test"),
+    "move_booking": QT_TRANSLATE_NOOP("BackupWords", "moved a booked test"),
+    "cancel_booking": QT_TRANSLATE_NOOP("BackupWords", "cancelled a booked test"),
+    "call": QT_TRANSLATE_NOOP("BackupWords", "noted a call"),
     "remove": QT_TRANSLATE_NOOP("BackupWords", "removed an entry"),
     "move": QT_TRANSLATE_NOOP("BackupWords", "moved an entry to another patient"),
     "save_settings": QT_TRANSLATE_NOOP("BackupWords", "changed settings"),

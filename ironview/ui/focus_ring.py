@@ -1,5 +1,7 @@
 """One ring for the whole window: 2 px, 2 px outside the focused button, which QSS cannot draw."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
@@ -15,10 +17,12 @@ _TAB_MARGIN = 18
 class FocusRing(QWidget):
     """Follows the keyboard focus from button to button within one window."""
 
+    # Of the class too: garbage collection empties a dying ring while the focus still moves.
+    _target: QWidget | None = None
+    _watched: Sequence[QWidget] = ()
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._target: QWidget | None = None
-        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()

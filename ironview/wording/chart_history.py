@@ -115,6 +115,7 @@ def kind_name(kind: ChangeKind) -> str:
         ChangeKind.PATIENT: translate("History", "Patient's data"),
         ChangeKind.OVERRIDES: translate("History", "Overrides"),
         ChangeKind.SIGN_OFFS: translate("History", "Signatures"),
+        ChangeKind.BOOKINGS: translate("History", "Booked tests and calls"),
         ChangeKind.IMPORTS: translate("History", "Imports"),
         ChangeKind.BELONGING: translate("History", "Moved and merged"),
         ChangeKind.RULES: translate("History", "Rules"),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ironview.domain.bookings import Booking, Call
 from ironview.domain.chart_changes import ChartRow
 from ironview.domain.moments import Moment
 from ironview.domain.overrides import Override
@@ -43,6 +44,10 @@ def entry_name(row: ChartRow) -> str:
             return text.format(finding=finding_title(row.finding))
         case SignOff():
             return _of(translate("Entries", "the sample"), row.content.at)
+        case Booking():
+            return _of(translate("Entries", "the booked test"), Moment(row.day))
+        case Call():
+            return _of(translate("Entries", "the call"), Moment(row.at.date()))
 
 
 def entry_told(row: ChartRow) -> str:

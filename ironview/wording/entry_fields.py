@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ironview.domain.bookings import Booking, Call
 from ironview.domain.chart_changes import ChartRow
 from ironview.domain.moments import Moment, PartialDate
 from ironview.domain.overrides import Override
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
 from ironview.domain.sign_off import SignOff
+from ironview.wording.bookings import outcome_name
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.findings import finding_title
 from ironview.wording.labels import (
@@ -55,6 +57,10 @@ def fields_of(row: ChartRow) -> Iterable[Field]:
             return _override_fields()
         case SignOff():
             return _signature_fields()
+        case Booking():
+            return _booking_fields()
+        case Call():
+            return _call_fields()
 
 
 def _result_fields() -> Iterable[Field]:
@@ -167,6 +173,28 @@ def _signature_fields() -> Iterable[Field]:
         (translate("Entries", "comment"), lambda row: _quoted(row.comment)),
         (translate("Entries", "responsible"), lambda row: row.responsible),
         (translate("Entries", "next date"), lambda row: _day(row.next_date)),
+    )
+
+
+def _booking_fields() -> Iterable[Field]:
+    return (
+        (translate("Entries", "date"), lambda row: _day(row.day)),
+        (
+            translate("Entries", "time"),
+            lambda row: "" if row.clock is None else f"{row.clock:%H:%M}",
+        ),
+        (
+            translate("Entries", "tests"),
+            lambda row: ", ".join(analyte_within(code) for code in row.tests),
+        ),
+        (translate("Entries", "note"), lambda row: _quoted(row.note)),
+    )
+
+
+def _call_fields() -> Iterable[Field]:
+    return (
+        (translate("Entries", "outcome"), lambda row: outcome_name(row.outcome)),
+        (translate("Entries", "note"), lambda row: _quoted(row.note)),
     )
 
 

@@ -43,6 +43,18 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "Nothing was booked. Choose at least one test.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Nothing was written. Say in a few words how the call ended.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Nothing was written. Shorten the note to {most} letters.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "Nothing was signed. A finding is open: say what is done about it.",
     ),
     QT_TRANSLATE_NOOP(

@@ -19,6 +19,13 @@ from ironview.controller.belonging import (
     move_entries,
     separate_patients,
 )
+from ironview.controller.bookings import (
+    Wish,
+    book_test,
+    cancel_booking,
+    move_booking,
+    note_call,
+)
 from ironview.controller.export_work import Export, ExportFormat, write_export
 from ironview.controller.exporting import Exporter
 from ironview.controller.import_history import ImportHistory
@@ -31,6 +38,7 @@ from ironview.controller.people import People
 from ironview.controller.reading_log import COPIED, PRINTED
 from ironview.controller.signing import Decision, open_again, sign_sample
 from ironview.controller.store_keys import Secret, StoreKeys
+from ironview.domain.bookings import CallOutcome
 from ironview.domain.errors import IronViewError
 from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, Event, Infusion, Patient, Record, Result, Symptom
@@ -133,6 +141,9 @@ def export(world: World, keys: tuple[str, ...], *, deidentified: bool = False) -
 
 
 DECISION = Decision(responsible="Anna", action=SignOffAction.REPEAT_TEST)
+
+
+SOON = Wish(day=date(2026, 9, 1), tests=("ferritin",))
 
 
 def signed(world: World):
@@ -243,6 +254,14 @@ DOES = {
     "withdraw_override": lambda w: withdraw_override(w.chart, w.chart.overrides[0].override, "no"),
     "sign_off": lambda w: sign_sample(w.chart, w.chart.sign_offs[-1], DECISION),
     "open_again": lambda w: open_again(w.chart, signed(w), "by mistake"),
+    "book": lambda w: book_test(w.chart, SOON),
+    "move_booking": lambda w: move_booking(
+        w.chart, w.chart.decisions.bookings[0], replace(SOON, day=date(2026, 10, 1))
+    ),
+    "cancel_booking": lambda w: cancel_booking(
+        w.chart, w.chart.decisions.bookings[0], reason="she is away"
+    ),
+    "call": lambda w: note_call(w.chart, CallOutcome.REACHED, note="comes in July"),
     "import": import_a_file,
     "undo_import": take_back_import,
     "keep_mapping": keep_mapping,
@@ -325,6 +344,7 @@ def filled(tmp_path_factory, guideline, qapp):
     world = World(workspace, Role.ADMINISTRATOR, path.parent)
     override_finding(chart, of_finding(world), "already_treated", "booked")
     sign_sample(chart, chart.sign_offs[0], DECISION)
+    book_test(chart, SOON)
     keep_mapping(world)
     import_a_file(world)
     own = world.own()

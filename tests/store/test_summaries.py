@@ -1,17 +1,55 @@
 """The list's facts are kept with the patient, and known to be old when they are."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
 
 import pytest
 
-from ironview.domain.findings import Severity
+from ironview.domain.bookings import Booking, Call, CallOutcome
+from ironview.domain.findings import Finding, Severity
 from ironview.domain.record import Patient, Record
 from ironview.domain.verdicts import NextTestState
+from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry
 from ironview.store.summaries import Summary
 from tests.store.drawn import ELENA, write
 
 TODAY = date(2026, 6, 3)
+AT = datetime(2026, 6, 3, 8, 0, tzinfo=UTC)
+FINDING = Finding(code="timing.too_early", severity=Severity.NOTICE, rule="window.too_early")
+WAITS = WorkEntry(
+    places=(
+        Place(
+            lane=Lane.TOO_EARLY,
+            reason=Reason.DRAWN_TOO_EARLY,
+            step=Step.DRAW_AGAIN,
+            day=date(2026, 6, 10),
+            value="1050 ug/L",
+            number=8,
+            since=date(2026, 6, 30),
+            better=date(2026, 7, 28),
+        ),
+        Place(
+            lane=Lane.TO_SIGN,
+            reason=Reason.NOT_SIGNED,
+            step=Step.SIGN,
+            finding=FINDING,
+            severity=Severity.NOTICE,
+        ),
+    ),
+    booked=Booking(
+        day=date(2026, 7, 28),
+        clock=time(8, 20),
+        tests=("ferritin", "hb"),
+        note="after work",
+        by="Anna",
+        at=AT,
+        key="b1",
+    ),
+    responsible="Dr Weber",
+    last_call=Call(outcome=CallOutcome.NOT_REACHED, note="", by="Anna", at=AT, key="c1"),
+    doses=LastDoses(product="iron_sucrose", count=3, mg=Decimal(200), day=date(2026, 6, 2)),
+)
 WAITING = Summary(
     as_of=TODAY,
     rules="2026.1",
@@ -22,6 +60,7 @@ WAITING = Summary(
     held=2,
     profile="general",
     last_dose=date(2026, 6, 2),
+    work=WAITS,
 )
 NOTHING = Summary(
     as_of=TODAY,
@@ -33,6 +72,7 @@ NOTHING = Summary(
     held=0,
     profile="general",
     last_dose=None,
+    work=WorkEntry(places=()),
 )
 
 

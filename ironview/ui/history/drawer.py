@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ironview.controller.patient_history import PatientHistory
+from ironview.domain.bookings import Booking, Call
 from ironview.domain.chart_changes import ChangeKind, ChartChange, RowStep
 from ironview.domain.overrides import Override
 from ironview.domain.sign_off import SignOff
@@ -275,8 +276,11 @@ def _can_be_taken_back(change: ChartChange | None) -> bool:
     return change is not None and not change.is_taken_back and not change.rules
 
 
+_DECIDED: Final = (Override, SignOff, Booking, Call)
+
+
 def _has_versions(step: RowStep | None) -> bool:
     """Whether an entry of this chart can be given an earlier version; decisions are made anew."""
     if step is None or step.went_to:
         return False
-    return not isinstance(step.before if step.now is None else step.now, Override | SignOff)
+    return not isinstance(step.before if step.now is None else step.now, _DECIDED)

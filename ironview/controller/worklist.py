@@ -1,0 +1,88 @@
+"""The worklist of a store: counts, rows of each lane, and how far behind the day it is."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ironview.controller.patient_lines import PatientLine, patient_line
+from ironview.controller.workspace import Workspace
+from ironview.domain.values import value
+from ironview.domain.worklist import Lane, WorkEntry
+from ironview.store.summaries import FoundPatient
+from ironview.store.worklist import WorkChoices, WorkFilter
+
+WorkWanted = WorkFilter
+
+
+@value(kw_only=True)
+class WorkLine:
+    """A patient as the worklist shows them."""
+
+    line: PatientLine
+    entry: WorkEntry
+
+    @property
+    def key(self) -> str:
+        """What ``Workspace.open_chart`` takes."""
+        return self.line.key
+
+
+class Worklist(QObject):
+    """Asks the store; what a filter leaves out is not counted either.
+
+    Every method that reads raises StoreError when the store cannot be read.
+
+    Signals:
+        changed: Somebody may stand elsewhere, or the filter is another.
+    """
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._wanted = WorkFilter()
+        workspace.patients_changed.connect(self.changed)
+
+    @property
+    def wanted(self) -> WorkFilter:
+        """Which patients are shown."""
+        return self._wanted
+
+    def want(self, wanted: WorkFilter) -> None:
+        """Show these patients."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.changed.emit()
+
+    def counts(self) -> Mapping[Lane | None, int]:
+        """Return how many patients stand in each lane; every lane is named, None too."""
+        found = self._workspace.store.worklist.counts(self._wanted)
+        return {lane: found.get(lane, 0) for lane in (*Lane, None)}
+
+    def lines(self, lane: Lane | None, limit: int, offset: int = 0) -> tuple[WorkLine, ...]:
+        """Return patients of a lane: the most severe first, then the earliest date."""
+        today = self._workspace.today
+        rows = self._workspace.store.worklist.rows(lane, self._wanted, limit, offset)
+        return tuple(
+            WorkLine(
+                line=patient_line(FoundPatient(row.key, row.patient, row.summary), today),
+                entry=row.summary.work,
+            )
+            for row in rows
+        )
+
+    def choices(self) -> WorkChoices:
+        """Return what a filter can choose from."""
+        return self._workspace.store.worklist.choices()
+
+    @property
+    def waiting(self) -> int:
+        """How many patients were not read for today by the rules of today yet."""
+        used = self._workspace.read_with()
+        return len(self._workspace.store.summaries.stale(used.today, used.rules))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring everybody up to today in the background; ``changed`` follows."""
+        self._workspace.refresh_list()

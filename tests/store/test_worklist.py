@@ -1,0 +1,146 @@
+"""The worklist of a store is counted, sorted, filtered, and paged in the database."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from ironview.domain.findings import Severity
+from ironview.domain.record import Patient, Record
+from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry
+from ironview.store.worklist import WorkFilter
+from tests.store.drawn import ELENA, write
+from tests.store.test_summaries import NOTHING
+
+EVERYBODY = WorkFilter()
+
+
+def place(lane=Lane.DUE, severity=None, since=None) -> Place:
+    return Place(
+        lane=lane, reason=Reason.NOT_BOOKED, step=Step.TEST, severity=severity, since=since
+    )
+
+
+@pytest.fixture
+def stand(store):
+    """Write a patient who stands somewhere; return the key."""
+
+    def add(name="Marchetti", *places, responsible="", product="", profile="general", dosed=None):
+        key = write(store, Record(patient=Patient(family_name=name)))
+        doses = None
+        if product:
+            doses = LastDoses(product=product, count=1, mg=None, day=dosed or date(2026, 1, 1))
+        work = WorkEntry(places=places, responsible=responsible, doses=doses)
+        summary = replace(NOTHING, profile=profile, last_dose=dosed, work=work)
+        store.summaries.put(key, summary)
+        return key
+
+    return add
+
+
+def keys(store, lane=Lane.DUE, wanted=EVERYBODY, limit=50, offset=0):
+    return [row.key for row in store.worklist.rows(lane, wanted, limit, offset)]
+
+
+def test_an_empty_store_has_nobody_anywhere(store):
+    assert store.worklist.counts(EVERYBODY) == {}
+    assert store.worklist.choices().responsible == ()
+
+
+def test_everybody_is_counted_once_in_the_lane_they_stand_in(store, stand):
+    stand("A", place(Lane.URGENT), place(Lane.DUE))
+    stand("B", place(Lane.DUE))
+    stand("C")
+
+    assert store.worklist.counts(EVERYBODY) == {Lane.URGENT: 1, Lane.DUE: 1, None: 1}
+
+
+def test_rows_come_back_with_patient_and_entry(store, stand):
+    key = stand("Rossi", place(since=date(2026, 6, 3)), responsible="Dr Weber")
+
+    (row,) = store.worklist.rows(Lane.DUE, EVERYBODY, 5)
+    assert (row.key, row.patient.family_name) == (key, "Rossi")
+    assert row.summary.work.responsible == "Dr Weber"
+    assert row.summary.work.place == place(since=date(2026, 6, 3))
+
+
+def test_the_most_severe_come_first_then_the_earliest(store, stand):
+    quiet = stand("A", place(since=date(2026, 1, 1)))
+    late = stand("B", place(severity=Severity.WARNING, since=date(2026, 3, 2)))
+    early = stand("C", place(severity=Severity.WARNING, since=date(2026, 3, 1)))
+    urgent = stand("D", place(severity=Severity.URGENT, since=date(2026, 9, 9)))
+
+    assert keys(store) == [urgent, early, late, quiet]
+
+
+def test_a_page_goes_on_where_the_one_before_ended(store, stand):
+    all_of_them = [stand(name, place()) for name in "ABCDE"]
+
+    assert keys(store, limit=2) + keys(store, limit=2, offset=2) == all_of_them[:4]
+    assert keys(store, limit=2, offset=4) == all_of_them[4:]
+
+
+def test_those_with_nothing_to_do_are_a_lane_too(store, stand):
+    done = stand("A")
+    stand("B", place())
+
+    assert keys(store, None) == [done]
+
+
+def test_who_was_removed_stands_nowhere(store, stand):
+    key = stand("A", place())
+    with store.writing("Anna", "remove_patient", patient_key=key) as change:
+        store.patients.remove(key, change)
+
+    assert store.worklist.counts(EVERYBODY) == {}
+    assert keys(store) == []
+
+
+def test_who_was_never_read_is_not_counted_as_done(store):
+    write(store, Record(patient=ELENA))
+
+    assert store.worklist.counts(EVERYBODY) == {}
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        WorkFilter(responsible="Dr Weber"),
+        WorkFilter(product="iron_sucrose"),
+        WorkFilter(profile="ibd"),
+        WorkFilter(dosed_from=date(2026, 5, 1)),
+        WorkFilter(dosed_from=date(2026, 5, 1), dosed_to=date(2026, 5, 1)),
+        WorkFilter(text="mar"),
+        WorkFilter(text="mar", responsible="Dr Weber"),
+    ],
+)
+def test_a_filter_leaves_the_others_out_of_rows_and_counts(store, stand, wanted):
+    wanted_one = stand(
+        "Marchetti",
+        place(),
+        responsible="Dr Weber",
+        product="iron_sucrose",
+        profile="ibd",
+        dosed=date(2026, 5, 1),
+    )
+    stand("Rossi", place(), responsible="Anna", product="ferumoxytol", dosed=date(2026, 4, 30))
+
+    assert keys(store, wanted=wanted) == [wanted_one]
+    assert store.worklist.counts(wanted) == {Lane.DUE: 1}
+
+
+def test_the_last_day_of_a_period_belongs_to_it(store, stand):
+    stand("A", place(), product="x", dosed=date(2026, 5, 2))
+
+    assert keys(store, wanted=WorkFilter(dosed_to=date(2026, 5, 1))) == []
+    assert len(keys(store, wanted=WorkFilter(dosed_to=date(2026, 5, 2)))) == 1
+
+
+def test_a_filter_offers_what_there_is(store, stand):
+    stand("A", place(), responsible="Dr Weber", product="iron_sucrose", profile="ibd")
+    stand("B", place(), responsible="Anna")
+
+    choices = store.worklist.choices()
+    assert choices.responsible == ("Anna", "Dr Weber")
+    assert choices.products == ("iron_sucrose",)
+    assert choices.profiles == ("general", "ibd")
