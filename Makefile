@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz crashes screenshots translations lock clean
+.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -36,6 +36,9 @@ fuzz: $(VENV)/.test-ready
 
 crashes: $(VENV)/.test-ready
 	$(BIN)/python -m tests.crashes 500
+
+faults: $(VENV)/.test-ready
+	$(BIN)/python -m tests.faults 40
 
 screenshots: $(VENV)/.test-ready translations
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots

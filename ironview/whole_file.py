@@ -6,6 +6,7 @@ import re
 import tempfile
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -43,18 +44,29 @@ def write_whole(path: Path, parts: Iterable[bytes]) -> None:
     except OSError as error:
         raise _unwritable(path, error) from error
     finally:
-        Path(name).unlink(missing_ok=True)
+        take_away(Path(name))
+
+
+def take_away(path: Path) -> None:
+    """Remove an unfinished file; on a disk that refuses even that it stays, and harms nobody."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def keep_name(folder: Path) -> None:
-    """Have the disk remember the new name too; Windows does so by itself."""
+    """Have the disk remember the new name too; Windows does so by itself.
+
+    Every reader sees the new name by now, and nothing can take that back: a disk that does not
+    answer, or a share that knows no such question, is no reason to say that nothing was written.
+    """
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _remove_leftovers(path: Path) -> None:

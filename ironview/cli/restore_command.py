@@ -83,6 +83,7 @@ def _restore(
     from ironview.store.backup import make_backup
     from ironview.store.backup_folder import folder_of
     from ironview.store.key_file import read_key_file
+    from ironview.store.noting import noting
     from ironview.store.opening import open_unlocked
     from ironview.store.restoring import fitting_keys, restore
 
@@ -92,12 +93,12 @@ def _restore(
             with open_unlocked(path, keys=current) as store:
                 saved = make_backup(store, folder_of(path), "before_restore", progress)
             print(f"What the store held is in {saved.path}.")  # noqa: T201
-        aside = restore(path, backup, current, keys, progress)
+        note = noting(who.person, RESTORED, backup.path.name)
+        aside = restore(path, backup, current, keys, progress, note=note)
     finally:
         progress.finish()
     used = fitting_keys(path, current, keys) if read_key_file(path) is not None else None
-    with open_unlocked(path, keys=used) as store:
-        store.log(who.person(store), RESTORED, backup.path.name)
+    open_unlocked(path, keys=used).close()
     if aside is not None:
         print(f"The file that could not be opened is kept as {aside}.")  # noqa: T201
     print(f"{path} is again what it was on {backup.made.astimezone():%Y-%m-%d %H:%M}.")  # noqa: T201

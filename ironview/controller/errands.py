@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -29,8 +30,10 @@ from ironview.store.key_file import (
     read_keys,
 )
 from ironview.store.key_slots import USUAL_COST, Argon2Cost
+from ironview.store.noting import Note, noting
 from ironview.store.opening import data_key
 from ironview.store.restoring import fitting_keys, restore
+from ironview.whole_file import UnwritableFileError
 
 Step = Callable[[int, int], None]
 
@@ -96,8 +99,8 @@ def encryption(
             store.accounts.refuse_beyond_role(user, ENCRYPTED)
             bare, opened = new_key_file(store.uuid, is_encrypted=False)
         keys, code = bare.with_person(user, passphrase, opened, cost).with_new_recovery(opened)
-        encrypt_store(path, keys, opened, step)
-        after = _logged(path, opened, user, ENCRYPTED)
+        encrypt_store(path, keys, opened, step, _by(user, ENCRYPTED))
+        after = _opener(path, opened)
         said = tell("The store is encrypted. From now on {name} opens it.", name=user)
         return After(opener=after, said=said, code=code, is_newly_encrypted=True)
 
@@ -109,8 +112,8 @@ def encryption_with(path: Path, user: str, opened: OpenedKeys) -> Callable[[Step
 
     def work(step: Step) -> After:
         _refuse_beyond_role(path, opened, user, ENCRYPTED)
-        encrypt_store(path, _key_file(path), opened, step)
-        after = _logged(path, opened, user, ENCRYPTED)
+        encrypt_store(path, _key_file(path), opened, step, _by(user, ENCRYPTED))
+        after = _opener(path, opened)
         return After(opener=after, said=tell("The store is encrypted."), is_newly_encrypted=True)
 
     return work
@@ -121,8 +124,8 @@ def decryption(path: Path, user: str, opened: OpenedKeys) -> Callable[[Step], Af
 
     def work(step: Step) -> After:
         _refuse_beyond_role(path, opened, user, DECRYPTED)
-        decrypt_store(path, _key_file(path), opened, step)
-        after = _logged(path, opened, user, DECRYPTED)
+        decrypt_store(path, _key_file(path), opened, step, _by(user, DECRYPTED))
+        after = _opener(path, opened)
         said = tell("The store is not encrypted any more: who has the file can read it.")
         return After(opener=after, said=said)
 
@@ -134,8 +137,9 @@ def new_key(path: Path, user: str, opened: OpenedKeys) -> Callable[[Step], After
 
     def work(step: Step) -> After:
         _refuse_beyond_role(path, opened, user, REKEYED)
-        _, left = change_key(path, _key_file(path), opened, step)
-        after = _logged(path, left, user, REKEYED)
+        note = _by(user, REKEYED)
+        _, left = change_key(path, _key_file(path), opened, step, note)
+        after = _opener(path, left)
         return After(opener=after, said=tell("The store is written under a new key."))
 
     return work
@@ -159,8 +163,9 @@ def restoring(
                 store.accounts.refuse_beyond_role(user, RESTORED)
                 saved = make_backup(store, folder_of(path), BEFORE_RESTORE, step)
         current = None if before is None else _current(before)
-        aside = restore(path, backup, current, keys or current, step)
-        opener = _logged(path, fitting_keys(path, current, keys), user, RESTORED, backup.path)
+        note = _by(user, RESTORED, backup.path.name)
+        aside = restore(path, backup, current, keys or current, step, note=note)
+        opener = _opener(path, fitting_keys(path, current, keys))
         if aside is not None:
             said = tell("The backup is in place. The damaged file is kept as {name}.", name=aside)
         elif saved is not None:
@@ -251,14 +256,15 @@ def _current(before: Opener) -> OpenedKeys | None:
     return OpenedKeys.of_one(before.key)
 
 
-def _logged(
-    path: Path, keys: OpenedKeys | None, user: str, action: str, what: Path | None = None
-) -> Opener:
-    """Note in the audit what was done; return what opens the store now."""
+def _by(user: str, action: str, what: str = "") -> Note:
+    return noting(lambda _store: user, action, what)
+
+
+def _opener(path: Path, keys: OpenedKeys | None) -> Opener:
+    """Return what opens the store now; its key file is made to fit where the disk allows it."""
     key = data_key(path, keys) if keys is not None else ""
-    with open_store(path, key=key) as store:
-        store.log(user, action, "" if what is None else what.name)
     file = read_key_file(path)
     if file is not None and keys is not None:
-        _, keys = settled(path, file, keys)
+        with suppress(UnwritableFileError):
+            _, keys = settled(path, file, keys)
     return Opener(key=key, keys=keys)

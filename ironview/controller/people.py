@@ -1,6 +1,7 @@
 """The people of the open store: who they are, what they may do, and their passphrases."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +23,7 @@ from ironview.store.accounts import (
 )
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
+from ironview.store.key_change import changed_keys
 from ironview.store.key_file import (
     KeyFile,
     OpenedKeys,
@@ -117,11 +119,10 @@ class People(QObject):
 
         def work(store: Store) -> Finished:
             keys, code = _first_keys(store, user, passphrase, cost)
-            with store.writing(user, ADD_ACCOUNT) as change:
+            is_new = changed_keys(store.path, keys) if code else nullcontext()
+            with is_new, store.writing(user, ADD_ACCOUNT) as change:
                 for name in dict.fromkeys((user, *keys.people)):
                     store.accounts.add(name, Role.ADMINISTRATOR, change)
-                if code:
-                    write_key_file(store.path, keys)
             return Finished(code)
 
         self._start(work)
@@ -134,9 +135,11 @@ class People(QObject):
             store.accounts.refuse_beyond_role(user, ADD_ACCOUNT)
             refuse_short(initial)
             keys, opened = _opened(store.path, user, own)
-            with store.writing(user, ADD_ACCOUNT) as change:
+            with (
+                changed_keys(store.path, keys.with_person(name, initial, opened, cost)),
+                store.writing(user, ADD_ACCOUNT) as change,
+            ):
                 store.accounts.add(name, role, change)
-                write_key_file(store.path, keys.with_person(name, initial, opened, cost))
             return Finished()
 
         self._start(work)
@@ -194,10 +197,14 @@ class People(QObject):
             if account.name == user:
                 raise AccountError(tell("Nobody removes themselves. Ask another administrator to."))
             keys, opened = _opened(store.path, user, own)
-            with store.writing(user, REMOVE_ACCOUNT) as change:
+            left = (
+                keys.without_person(account.name, opened) if account.name in keys.people else keys
+            )
+            with (
+                changed_keys(store.path, left),
+                store.writing(user, REMOVE_ACCOUNT) as change,
+            ):
                 store.accounts.remove(change, seen=account)
-                if account.name in keys.people:
-                    write_key_file(store.path, keys.without_person(account.name, opened))
             return Finished(may_rekey=is_encrypted)
 
         self._start(work)

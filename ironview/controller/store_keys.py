@@ -137,11 +137,11 @@ class StoreKeys(QObject):
             with shared.again() as store:
                 store.accounts.refuse_beyond_role(user, RENEWED)
                 renewed, code = keys.with_new_recovery(secret.open(keys))
-                write_key_file(shared.path, renewed)
+                made, name = store.now().astimezone(zone), store.uuid
+                # Noted first: a sheet nobody has seen must not take the place of the one there is.
                 store.log(user, RENEWED)
-                return RecoverySheet(
-                    shared.path.name, store.uuid, store.now().astimezone(zone), code
-                )
+                write_key_file(shared.path, renewed)
+                return RecoverySheet(shared.path.name, name, made, code)
 
         self._start(work, self.sheet_made.emit)
 

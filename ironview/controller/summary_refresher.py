@@ -13,8 +13,10 @@ from ironview.controller.patient_lines import refresh
 from ironview.controller.viewpoint import ClinicSettings, Interpreter, viewpoint
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
+from ironview.domain.told import tell
 from ironview.store.database import Store
-from ironview.wording.told import error_text
+from ironview.store.errors import StoreDiskError, StoreFullError, StoreReadOnlyError
+from ironview.wording.told import error_text, told_text
 
 _PAGE: Final = 50
 """Patients summarized in one transaction: a person who saves meanwhile waits that long."""
@@ -47,7 +49,7 @@ class SummaryRefresher(QObject):
 
     Signals:
         refreshed: Facts of somebody became others.
-        failed: A sentence.
+        failed: A sentence; once until the list could be brought up to date again.
     """
 
     refreshed = Signal()
@@ -67,6 +69,7 @@ class SummaryRefresher(QObject):
         self._interpret = interpreter
         self._read_with = read_with
         self._refreshed_for: tuple[date, str] | None = None
+        self._has_failed = False
 
     def now(self, keys: Sequence[str]) -> None:
         """Summarize these patients at once, in the transaction that is open.
@@ -127,8 +130,25 @@ class SummaryRefresher(QObject):
     def _on_job_finished(self, outcome: Done[int] | Failed) -> None:
         match outcome:
             case Done(count):
+                self._has_failed = False
                 if count:
                     self.refreshed.emit()
-            case Failed(error):
-                if isinstance(error, IronViewError):
-                    self.failed.emit(error_text(error))
+            case Failed(IronViewError() as error):
+                self._refreshed_for = None
+                if not self._has_failed:
+                    self._has_failed = True
+                    self.failed.emit(_said(error))
+            case _:
+                pass
+
+
+def _said(error: IronViewError) -> str:
+    """Say what it means for a person, who just stored something perhaps: that is not lost."""
+    if not isinstance(error, StoreFullError | StoreDiskError | StoreReadOnlyError):
+        return error_text(error)
+    return told_text(
+        tell(
+            "The patient list could not be brought up to date; what was entered is stored. Free "
+            "some space, or check the drive: IronView tries again by itself."
+        )
+    )

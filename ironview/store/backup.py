@@ -17,19 +17,17 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Final, NoReturn
 
 from peewee import SqliteDatabase
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from ironview.domain.told import tell
 from ironview.store.audit import AuditStore, ChainEnd
-from ironview.store.data_file import OWNER_ONLY, connect, file_errors, look_at
+from ironview.store.data_file import OWNER_ONLY, FileDatabase, connect, file_errors, look_at
 from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, store_errors
 from ironview.store.key_file import key_file_path
-from ironview.store.leftovers import MAKING, PROVING, remove_leftovers
+from ironview.store.leftovers import MAKING, PROVING, remove_leftovers, scratch
 from ironview.store.migrations import STEPS, migrate
 from ironview.store.verification import StoreCheck, check_store, count_rows
 from ironview.whole_file import keep_name
@@ -143,7 +141,7 @@ def scratch_place(folder: Path) -> Iterator[Path]:
     with file_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         remove_leftovers(folder)
-        with TemporaryDirectory(dir=folder, prefix=MAKING) as place:
+        with scratch(folder, MAKING) as place:
             yield Path(place)
 
 
@@ -204,7 +202,7 @@ def prove_backup(path: Path, key: str, step: Step, seen: ChainEnd | None = None)
         StoreError: It cannot be read, or there is no room for the scratch place.
     """
     backup = read_backup(path)
-    with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=PROVING) as place:
+    with file_errors(path), scratch(path.parent, PROVING) as place:
         data = unpack(backup, Path(place))
         check = _check(data, key, step, [backup.end, *([seen] if seen else [])])
     if not check.is_sound or not is_same(check.rows, check.audit.end, backup):
@@ -315,7 +313,7 @@ def _check(data: Path, key: str, step: Step, seen: list[ChainEnd]) -> StoreCheck
 
 @contextmanager
 def _opened(data: Path, key: str) -> Iterator[SqliteDatabase]:
-    database = SqlCipherDatabase(str(data), passphrase=key)
+    database = FileDatabase(str(data), passphrase=key)
     with store_errors():
         # Read before peewee does, whose own first statement hides what is wrong.
         with closing(connect(data, key, "ro")) as connection:

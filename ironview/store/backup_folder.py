@@ -13,11 +13,11 @@ from typing import Final
 from ironview.domain.told import tell
 from ironview.store.audit import RESTORED, ChainEnd
 from ironview.store.backup import SUFFIX, Backup, read_backup
-from ironview.store.data_file import file_errors
+from ironview.store.data_file import COPYING, file_errors
 from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, StoreError
-from ironview.store.leftovers import COPYING, remove_leftovers
-from ironview.whole_file import keep_name
+from ironview.store.leftovers import remove_leftovers
+from ironview.whole_file import keep_name, take_away
 
 KEPT: Final[tuple[tuple[timedelta, timedelta], ...]] = (
     (timedelta(days=1), timedelta(hours=1)),
@@ -110,7 +110,7 @@ def copy_to_second_place(backup: Backup, place: Path) -> Backup:
             making.replace(target)
             keep_name(place)
         finally:
-            making.unlink(missing_ok=True)
+            take_away(making)
     return replace(backup, path=target)
 
 

@@ -6,26 +6,29 @@ that is certain: a plain file beside such a key file was put there by somebody e
 """
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from peewee import SqliteDatabase
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from ironview.domain.told import tell
 from ironview.store.audit import AuditStore, ChainEnd
+from ironview.store.data_file import FileDatabase
 from ironview.store.errors import StoreError, store_errors
+from ironview.store.key_change import changed_keys
 from ironview.store.key_file import KeyFile, OpenedKeys, write_key_file
+from ironview.store.noting import Note, nothing_noted
 from ironview.store.opening import data_key, fitted
 from ironview.store.replacing import (
     converting,
     copy_with_key,
     held_alone,
+    leave_nothing,
     put_in_place,
-    remove_converting,
 )
 from ironview.store.verification import check_store
+from ironview.whole_file import UnwritableFileError
 
 Step = Callable[[int, int], None]
 
@@ -34,27 +37,29 @@ class UnprovenCopyError(StoreError):
     """The new file does not hold what the old one does. The store is as it was."""
 
 
-def encrypt_store(path: Path, keys: KeyFile, opened: OpenedKeys, step: Step) -> KeyFile:
+def encrypt_store(
+    path: Path, keys: KeyFile, opened: OpenedKeys, step: Step, note: Note = nothing_noted
+) -> KeyFile:
     """Encrypt a plain store that nobody has open; return its key file as it is now.
 
     Args:
         keys: A key file somebody can open; it need not be written yet.
         step: Told how far the check of the new file is, and of how much; may raise to stop.
+        note: Notes in the new file what was done, before it takes the place of the old one.
 
     Raises:
         StoreBusyError: Somebody has it open; nothing was changed.
         StoreError: It could not be done; the store is as it was.
     """
     plain = keys.encrypted(opened, is_encrypted=False)
-    _convert(
-        path, "", opened.newest.for_sqlcipher, step, before=lambda: write_key_file(path, plain)
-    )
-    sealed = keys.encrypted(opened, is_encrypted=True)
-    write_key_file(path, sealed)
-    return sealed
+    key = opened.newest.for_sqlcipher
+    _convert(path, "", key, step, note=note, keys=plain)
+    return _tidied(path, keys.encrypted(opened, is_encrypted=True))
 
 
-def decrypt_store(path: Path, keys: KeyFile, opened: OpenedKeys, step: Step) -> KeyFile:
+def decrypt_store(
+    path: Path, keys: KeyFile, opened: OpenedKeys, step: Step, note: Note = nothing_noted
+) -> KeyFile:
     """Take the encryption of a store away; the key file then only tells people apart.
 
     Raises:
@@ -62,12 +67,13 @@ def decrypt_store(path: Path, keys: KeyFile, opened: OpenedKeys, step: Step) -> 
         StoreError: It could not be done; the store is as it was.
     """
     plain = keys.encrypted(opened, is_encrypted=False)
-    _convert(path, data_key(path, opened), "", step, before=lambda: write_key_file(path, plain))
+    old = data_key(path, opened)
+    _convert(path, old, "", step, note=note, keys=plain)
     return plain
 
 
 def change_key(
-    path: Path, keys: KeyFile, opened: OpenedKeys, step: Step
+    path: Path, keys: KeyFile, opened: OpenedKeys, step: Step, note: Note = nothing_noted
 ) -> tuple[KeyFile, OpenedKeys]:
     """Write an encrypted store anew under a key that only the slots there are now can open.
 
@@ -77,10 +83,9 @@ def change_key(
     """
     between, both = keys.with_next_key(opened)
     old, new = data_key(path, opened), both.newest.for_sqlcipher
-    _convert(path, old, new, step, before=lambda: write_key_file(path, between))
+    _convert(path, old, new, step, note=note, keys=between)
     newest, left = between.only(both.generation, both)
-    write_key_file(path, newest)
-    return newest, left
+    return _tidied(path, newest), left
 
 
 def settled(path: Path, keys: KeyFile, opened: OpenedKeys) -> tuple[KeyFile, OpenedKeys]:
@@ -92,15 +97,31 @@ def settled(path: Path, keys: KeyFile, opened: OpenedKeys) -> tuple[KeyFile, Ope
     return fitted(path, data_key(path, opened), keys, opened)
 
 
-def _convert(path: Path, old: str, new: str, step: Step, *, before: Callable[[], None]) -> None:
+def _tidied(path: Path, keys: KeyFile) -> KeyFile:
+    """Write the key file as it fits the converted store.
+
+    The one there is opens it too: where the disk refuses, the next opening does it.
+    """
+    with suppress(UnwritableFileError):
+        write_key_file(path, keys)
+    return keys
+
+
+def _convert(path: Path, old: str, new: str, step: Step, *, note: Note, keys: KeyFile) -> None:
+    """Write a data file anew.
+
+    Args:
+        keys: A key file that opens the old file and the new one.
+    """
     made = converting(path)
     with held_alone(path, old) as holding, ExitStack() as at_the_end:
-        at_the_end.callback(remove_converting, path)
+        at_the_end.callback(leave_nothing, made)
         end = _end_of(path, holding)
         copy_with_key(holding, made, new)
         _prove(made, new, end, step)
-        before()
-        put_in_place(made, path, holding)
+        note(made, new)
+        with changed_keys(path, keys):
+            put_in_place(made, path, holding)
 
 
 def _end_of(path: Path, holding: dbapi2.Connection) -> ChainEnd:
@@ -113,7 +134,7 @@ def _end_of(path: Path, holding: dbapi2.Connection) -> ChainEnd:
 
 
 def _prove(made: Path, key: str, end: ChainEnd, step: Step) -> None:
-    database: SqliteDatabase = SqlCipherDatabase(str(made), passphrase=key)
+    database: SqliteDatabase = FileDatabase(str(made), passphrase=key)
     try:
         with store_errors():
             database.connect()

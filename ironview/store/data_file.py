@@ -8,22 +8,41 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
+from typing_extensions import override
 
 from ironview.domain.told import tell
 from ironview.store.errors import (
     StoreDamagedError,
+    StoreDiskError,
     StoreError,
     StoreFullError,
     StoreReadOnlyError,
     store_errors,
 )
 from ironview.store.migrations import APPLICATION_ID, refuse_newer
+from ironview.whole_file import keep_name, take_away
 
 OWNER_ONLY: Final = 0o600
+COPYING: Final = ".copying"
+"""Ending of a hidden file that becomes a copy once it is whole."""
 
 _NOT_ALLOWED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_SPACE: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+class FileDatabase(SqlCipherDatabase):  # type: ignore[misc]  # playhouse has no types
+    """A connection that can be rolled back after SQLite already did so by itself.
+
+    SQLite ends the transaction on its own when the disk is full; rolling back then is an error
+    that would hide the reason.
+    """
+
+    @override
+    def rollback(self) -> None:
+        if self.connection().in_transaction:
+            super().rollback()
 
 
 def prepare(path: Path) -> None:
@@ -76,18 +95,36 @@ def copy_aside(path: Path, key: str, version: int) -> Path:
         version is kept and the new one numbered.
     """
     target = _free_name(path, f"before-upgrade-from-{version}")
+    made = target.with_name(f".{target.name}{COPYING}")
     with ExitStack() as on_failure, file_errors(target), store_errors():
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
-        on_failure.callback(target.unlink)
+        take_away(made)
+        os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
+        for part in ("", "-journal"):
+            on_failure.callback(take_away, made.with_name(made.name + part))
         with (
             closing(connect(path, key, "ro")) as source,
-            closing(connect(target, key, "rw")) as copy,
+            closing(connect(made, key, "rw")) as copy,
         ):
             source.backup(copy)
-        with target.open("rb") as written:
+        with made.open("rb") as written:
             os.fsync(written.fileno())
+        made.rename(target)
+        keep_name(target.parent)
         on_failure.pop_all()
     return target
+
+
+def is_unused(path: Path, key: str) -> bool:
+    """Whether a data file was begun and never came to hold a store: its first start was cut short.
+
+    Raises:
+        StoreError: It cannot be read.
+    """
+    with store_errors(), closing(connect(path, key, "ro")) as connection:
+        sql = "SELECT count(*) FROM sqlite_master WHERE name = 'store_info'"
+        if not connection.execute(sql).fetchone()[0]:
+            return True
+        return not connection.execute('SELECT count(*) FROM "store_info"').fetchone()[0]
 
 
 @contextmanager
@@ -102,6 +139,14 @@ def file_errors(path: Path) -> Iterator[None]:
                 tell(
                     "The disk is full: {name} could not be written. Nothing was changed. "
                     "Free some space, then try again.",
+                    name=path,
+                )
+            ) from error
+        if error.errno == errno.EIO:
+            raise StoreDiskError(
+                tell(
+                    "The disk reported an error at {name}. Nothing was changed. Check the drive "
+                    "and its connection.",
                     name=path,
                 )
             ) from error

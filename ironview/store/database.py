@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Final, Self
 
 from peewee import Database
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-from typing_extensions import override
 
 from ironview.domain.analytes import Analyte, AnalyteCode
 from ironview.domain.told import tell
@@ -24,7 +22,15 @@ from ironview.store.change_tables import StoreInfoRow
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.chart_history import ChartHistoryStore
 from ironview.store.columns import Columns
-from ironview.store.data_file import connect, copy_aside, file_errors, look_at, prepare
+from ironview.store.data_file import (
+    FileDatabase,
+    connect,
+    copy_aside,
+    file_errors,
+    is_unused,
+    look_at,
+    prepare,
+)
 from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError, store_errors
 from ironview.store.execution import insert_all
 from ironview.store.layout import layout_errors
@@ -62,19 +68,6 @@ _CHECKED_BELOW_BYTES: Final = 4_000_000
 def system_clock() -> datetime:
     """Return the present moment, UTC."""
     return datetime.now(UTC)
-
-
-class _FileDatabase(SqlCipherDatabase):  # type: ignore[misc]  # playhouse has no types
-    """A connection that can be rolled back after SQLite already did so by itself.
-
-    SQLite ends the transaction on its own when the disk is full; rolling back then is an error
-    that would hide the reason.
-    """
-
-    @override
-    def rollback(self) -> None:
-        if self.connection().in_transaction:
-            super().rollback()
 
 
 class Store:
@@ -331,9 +324,9 @@ def open_store(
         look_at(path, key)
     prepare(path)
     version = look_at(path, key)
-    if 0 < version < len(STEPS):
+    if 0 < version < len(STEPS) and not is_unused(path, key):
         copy_aside(path, key, version)
-    database = _FileDatabase(str(path), pragmas=_PRAGMAS, passphrase=key)
+    database = FileDatabase(str(path), pragmas=_PRAGMAS, passphrase=key)
     store = Store(database, path, clock, key, analytes or {})
     with ExitStack() as on_failure:
         on_failure.callback(store.close)

@@ -20,6 +20,10 @@ class StoreFullError(StoreError):
     """No space was left on the disk."""
 
 
+class StoreDiskError(StoreError):
+    """The disk, or the way to it, is faulty."""
+
+
 class StoreReadOnlyError(StoreError):
     """The file, or the folder around it, may not be written."""
 
@@ -113,7 +117,7 @@ _SENTENCES: Final[tuple[tuple[str, type[StoreError], str], ...]] = (
     ),
     (
         "i/o error",
-        StoreError,
+        StoreDiskError,
         tell(
             "The disk reported an error. Nothing was changed. Check the drive and its connection."
         ),

@@ -180,10 +180,13 @@ class KeyFile:
 
     def with_next_key(self, keys: OpenedKeys) -> tuple["KeyFile", OpenedKeys]:
         """Return it with a new data key beside the old one, and both."""
-        number, key = keys.generation + 1, DataKey.random()
-        both = OpenedKeys({keys.generation: keys.newest, number: key})
-        slots = [one.with_generation(number, key) for one in self.slots]
-        return self._sealed(slots, both), both
+        return self.with_key_beside(keys, DataKey.random())
+
+    def with_key_beside(self, keys: OpenedKeys, key: DataKey) -> tuple["KeyFile", OpenedKeys]:
+        """Return it with another data key beside those it opens, and all of them."""
+        every = OpenedKeys({**keys.by_generation, keys.generation + 1: key})
+        slots = [one.with_generation(every.generation, key) for one in self.slots]
+        return self._sealed(slots, every), every
 
     def only(self, generation: int, keys: OpenedKeys) -> tuple["KeyFile", OpenedKeys]:
         """Return it without the data keys of other generations, and the one that is left."""

@@ -6,15 +6,15 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
-from ironview.store.data_file import file_errors
+from ironview.store.data_file import COPYING, file_errors
 from ironview.store.opening import is_plain
 
 MAKING: Final = ".making-"
 PROVING: Final = ".proving-"
 RESTORING: Final = ".restoring-"
-COPYING: Final = ".copying"
 
 _UNTOUCHED_S: Final = 60 * 60
 """A scratch place that nobody wrote in for so long is nobody's any more."""
@@ -22,6 +22,11 @@ _UNTOUCHED_S: Final = 60 * 60
 _HEAD_OF_PACK: Final = 10
 _METHOD: Final = slice(8, 10)
 _LOG_MARKS: Final = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+
+
+def scratch(folder: Path, begins: str) -> "TemporaryDirectory[str]":
+    """Return a scratch place in a folder; what the disk refuses to remove of it stays a while."""
+    return TemporaryDirectory(dir=folder, prefix=begins, ignore_cleanup_errors=True)
 
 
 def remove_leftovers(folder: Path) -> None:

@@ -6,24 +6,23 @@ Every row keeps its number: the audit's digests count them, so the chain goes on
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 from peewee import Database, Model, SqliteDatabase
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from ironview.domain.told import tell
 from ironview.store.all_tables import TABLES
 from ironview.store.audit import AuditStore, ChainEnd
 from ironview.store.columns import Columns
-from ironview.store.data_file import connect, prepare
+from ironview.store.data_file import FileDatabase, connect, prepare
 from ironview.store.errors import StoreError, store_errors
 from ironview.store.execution import column_names, fetch, insert_all
 from ironview.store.migrations import migrate
-from ironview.store.replacing import held_alone, put_alone
+from ironview.store.replacing import held_alone, leave_nothing, put_alone
 from ironview.store.server_address import ServerAddress
 from ironview.store.server_database import ServerDatabase
 from ironview.store.server_rights import grant_missing_rights
@@ -100,7 +99,7 @@ def move_to_file(address: ServerAddress, password: str, path: Path, key: str, st
     if path.exists():
         raise StoreError(tell("{name} is there already. Nothing was moved.", name=path))
     made = path.with_name(f".{path.name}.moving")
-    _forget(made)
+    leave_nothing(made)
     try:
         with _server(address, password) as source, source.atomic("IMMEDIATE"):
             _refuse_moved(source)
@@ -108,7 +107,7 @@ def move_to_file(address: ServerAddress, password: str, path: Path, key: str, st
             put_alone(made, path)
             source.execute_sql('UPDATE "store_version" SET "moved_to" = %s', (str(path),))
     finally:
-        _forget(made)
+        leave_nothing(made)
     return Moved(rows=rows, end=end)
 
 
@@ -235,14 +234,8 @@ def _put_aside(path: Path, key: str, end: ChainEnd) -> Path:
     return aside
 
 
-def _forget(made: Path) -> None:
-    for part in ("", "-wal", "-shm", "-journal"):
-        with suppress(FileNotFoundError):
-            made.with_name(made.name + part).unlink()
-
-
 def _file(path: Path, key: str) -> "closing[SqliteDatabase]":
-    database = SqlCipherDatabase(str(path), passphrase=key)
+    database = FileDatabase(str(path), passphrase=key)
     with store_errors():
         with closing(connect(path, key, "ro")) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 from ironview.domain.told import tell
 from ironview.store.data_file import OWNER_ONLY, connect, file_errors
 from ironview.store.errors import StoreBusyError, store_errors
-from ironview.whole_file import keep_name
+from ironview.whole_file import keep_name, take_away
 
 _PATIENCE_MS = 3000
 
@@ -48,7 +48,7 @@ def copy_with_key(connection: dbapi2.Connection, target: Path, key: str) -> None
     """
     with ExitStack() as on_failure, file_errors(target), store_errors():
         _make_empty(target)
-        on_failure.callback(target.unlink)
+        on_failure.callback(take_away, target)
         connection.execute("ATTACH DATABASE ? AS copy KEY ?", (str(target), key))
         try:
             connection.execute("SELECT sqlcipher_export('copy')")
@@ -91,6 +91,15 @@ def put_alone(new: Path, path: Path) -> None:
 def converting(path: Path) -> Path:
     """Return where a data file is converted before it takes the place of the one there is."""
     return path.with_name(f".{path.name}.converting")
+
+
+def leave_nothing(made: Path) -> None:
+    """Remove a file that did not become a data file, and what SQLite kept beside it.
+
+    On a disk that refuses even that it stays, and ``remove_converting`` comes later.
+    """
+    for part in ("", "-wal", "-shm", "-journal"):
+        take_away(made.with_name(made.name + part))
 
 
 def remove_converting(path: Path) -> None:

@@ -1,11 +1,10 @@
 """Puts a backup in the place of the data file, after saying what would be lost."""
 
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from ironview.domain.told import tell
@@ -14,16 +13,20 @@ from ironview.store.backup import Backup, Step, prove_backup, unpack, unpacked_k
 from ironview.store.data_file import file_errors, look_at
 from ironview.store.database import Store
 from ironview.store.errors import StoreDamagedError, StoreError
+from ironview.store.key_change import changed_keys
 from ironview.store.key_file import (
+    KeyFile,
     OpenedKeys,
     key_file_path,
     read_key_file,
     read_keys,
     write_key_file,
 )
-from ironview.store.leftovers import RESTORING, remove_leftovers
+from ironview.store.leftovers import RESTORING, remove_leftovers, scratch
+from ironview.store.noting import Note, nothing_noted
 from ironview.store.opening import data_key, is_plain
 from ironview.store.replacing import held_alone, put_alone, put_in_place
+from ironview.whole_file import UnwritableFileError
 
 _MOST_TOLD: Final = 200
 
@@ -64,7 +67,13 @@ def loss_of(store: Store, backup: Backup) -> Loss:
 
 
 def restore(
-    path: Path, backup: Backup, current: OpenedKeys | None, keys: OpenedKeys | None, step: Step
+    path: Path,
+    backup: Backup,
+    current: OpenedKeys | None,
+    keys: OpenedKeys | None,
+    step: Step,
+    *,
+    note: Note = nothing_noted,
 ) -> Path | None:
     """Let a backup take the place of a data file that nobody has open.
 
@@ -76,6 +85,7 @@ def restore(
             opened.
         keys: Keys of the backup's key file; None for a plain backup.
         step: Told how far the check is, and of how much; may raise to stop.
+        note: Notes in the restored file that it is one, before it takes its place.
 
     Returns:
         Where a damaged data file was put aside; None for a sound one, or where there was none.
@@ -87,14 +97,15 @@ def restore(
     """
     with file_errors(path):
         remove_leftovers(path.parent)
-    with file_errors(path), TemporaryDirectory(dir=path.parent, prefix=RESTORING) as place:
+    with file_errors(path), scratch(path.parent, RESTORING) as place:
         data = unpack(backup, Path(place))
         key = _key_of(data, keys)
         prove_backup(backup.path, key, step)
-        _allow(data, path, current)
-        aside = _take_place(data, path, current)
-    if not _opens(path, current):
-        _put_keys(path, backup)
+        note(data, key)
+        fitting = _fitting(data, path, backup, current, keys)
+        with nullcontext() if fitting is None else changed_keys(path, fitting):
+            aside = _take_place(data, path, current)
+    _tidy(path, backup, current)
     return aside
 
 
@@ -131,20 +142,54 @@ def _opens(path: Path, keys: OpenedKeys | None) -> bool:
     return False
 
 
-def _allow(data: Path, path: Path, current: OpenedKeys | None) -> None:
-    """Have the key file say that the data file may be plain before a plain one takes its place."""
-    keys = read_key_file(path) if is_plain(data) else None
-    if keys is None or not keys.is_encrypted:
+def _fitting(
+    data: Path, path: Path, backup: Backup, current: OpenedKeys | None, keys: OpenedKeys | None
+) -> KeyFile | None:
+    """Return a key file that opens the data too; None where the one there does.
+
+    The key file must say that the data file may be plain before a plain one takes its place.
+    """
+    if _opens(data, current):
+        there = read_key_file(path)
+        if there is None or not there.is_encrypted or not is_plain(data):
+            return None
+        if current is None or not there.is_sealed_with(current.newest):
+            raise StoreError(
+                tell(
+                    "The backup is not encrypted and the store is, and nobody signed in. Nothing "
+                    "was changed. Sign in, or, where nobody can any more, move {keys} elsewhere "
+                    "first.",
+                    keys=key_file_path(path),
+                )
+            )
+        return there.encrypted(current, is_encrypted=False)
+    raw = unpacked_keys(backup)
+    if raw is None:
+        return None
+    of_backup = read_keys(raw)
+    if current is None or keys is None or not of_backup.is_sealed_with(keys.newest):
+        return of_backup
+    return of_backup.with_key_beside(keys, current.newest)[0]
+
+
+def _tidy(path: Path, backup: Backup, current: OpenedKeys | None) -> None:
+    """Leave the key file of the backup alone where that of the store does not open what is there.
+
+    What is there by now opens too: where the disk refuses, the next opening does it.
+    """
+    if _opens(path, current):
         return
-    if current is None or not keys.is_sealed_with(current.newest):
+    raw = unpacked_keys(backup)
+    if raw is None:
         raise StoreError(
             tell(
-                "The backup is not encrypted and the store is, and nobody signed in. Nothing was "
-                "changed. Sign in, or, where nobody can any more, move {keys} elsewhere first.",
-                keys=key_file_path(path),
+                "{name} was restored, but no key file opens it: the backup holds none. Bring the "
+                "key file of its time beside it.",
+                name=path,
             )
         )
-    write_key_file(path, keys.encrypted(current, is_encrypted=False))
+    with suppress(UnwritableFileError):
+        write_key_file(path, read_keys(raw))
 
 
 def _take_place(data: Path, path: Path, current: OpenedKeys | None) -> Path | None:
@@ -156,25 +201,21 @@ def _take_place(data: Path, path: Path, current: OpenedKeys | None) -> Path | No
         look_at(path, key)
     except StoreDamagedError:
         aside = path.with_name(f"{path.name}.damaged-{datetime.now():%Y%m%d-%H%M%S}")  # noqa: DTZ005
-        path.rename(aside)
-        # The newest changes may stand in the log alone.
-        with suppress(FileNotFoundError):
-            path.with_name(f"{path.name}-wal").rename(aside.with_name(f"{aside.name}-wal"))
-        put_alone(data, path)
+        _rename(path, aside)
+        try:
+            put_alone(data, path)
+        except StoreError:
+            with suppress(OSError):
+                _rename(aside, path)
+            raise
         return aside
     with held_alone(path, key) as holding:
         put_in_place(data, path, holding)
     return None
 
 
-def _put_keys(path: Path, backup: Backup) -> None:
-    raw = unpacked_keys(backup)
-    if raw is None:
-        raise StoreError(
-            tell(
-                "{name} was restored, but no key file opens it: the backup holds none. Bring the "
-                "key file of its time beside it.",
-                name=path,
-            )
-        )
-    write_key_file(path, read_keys(raw))
+def _rename(path: Path, to: Path) -> None:
+    path.rename(to)
+    # The newest changes may stand in the log alone.
+    with suppress(FileNotFoundError):
+        path.with_name(f"{path.name}-wal").rename(to.with_name(f"{to.name}-wal"))

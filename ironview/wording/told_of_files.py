@@ -7,6 +7,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_FILES: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
+        "The disk reported an error at {name}. Nothing was changed. Check the drive and its "
+        "connection.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The patient list could not be brought up to date; what was entered is stored. Free "
+        "some space, or check the drive: IronView tries again by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "Findings overridden elsewhere that cannot be read were left out: {n}.",
     ),
     QT_TRANSLATE_NOOP(

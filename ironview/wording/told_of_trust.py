@@ -7,6 +7,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_TRUST: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
+        "The store could not be written, and its key file {name} could not be brought back: it "
+        "may be newer than the store. Check the drive, then do the same again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "What this changed was changed again since. Nothing was taken back. "
         "Take the later change back first.",
     ),

@@ -44,8 +44,9 @@ from ironview.domain.sign_off import SignOffAction
 from ironview.interchange.patient_package import Sender
 from ironview.store.accounts import NotAllowedError
 from ironview.store.database import open_store
-from ironview.store.key_file import new_key_file, write_key_file
+from ironview.store.key_file import new_key_file, read_key_file, write_key_file
 from ironview.store.key_slots import Argon2Cost
+from ironview.store.opening import data_key
 from ironview.store.senders import signing_key
 from tests.controller.conftest import TODAY
 
@@ -116,13 +117,23 @@ class World:
         make(path, self.role.value, opened)(no_step)
 
 
-def import_a_file(world: World) -> None:
-    file = world.folder / "more.json"
-    record = {"format": "ironview-record/1", "patient": {"id": world.w.user, "family_name": "New"}}
+def write_more(file: Path, number: str) -> None:
+    """Write a file of a patient nobody knows yet."""
+    record = {"format": "ironview-record/1", "patient": {"id": number, "family_name": "New"}}
     file.write_text(json.dumps(record | {"results": []}))
+
+
+def import_file(world: World, file: Path) -> None:
+    """Import a file."""
     files, reading = read_for_import([file], world.w.guideline, world.w.zone, no_step)
     plan = plan_import(world.store, files, reading, {}, no_step)
     commit_import(world.store, plan, world.w.user, no_step)
+
+
+def import_a_file(world: World) -> None:
+    """Write a file and import it."""
+    write_more(world.folder / "more.json", world.w.user)
+    import_file(world, world.folder / "more.json")
 
 
 def export(world: World, keys: tuple[str, ...], *, deidentified: bool = False) -> None:
@@ -308,10 +319,10 @@ DOES = {
 }
 
 
-def open_workspace(path: Path, guideline, user: str) -> Workspace:
+def open_workspace(path: Path, guideline, user: str, key: str = "") -> Workspace:
     """Open a window on a store; what it does in the background is done on the spot."""
     return Workspace(
-        open_store(path, analytes=guideline.analytes),
+        open_store(path, key=key, analytes=guideline.analytes),
         guideline,
         zone=ZoneInfo("UTC"),
         today=lambda: TODAY,
@@ -364,7 +375,13 @@ class Filled:
         path = folder / "clinic.sqlite"
         shutil.copy(self.path, path)
         shutil.copy(f"{self.path}.keys", f"{path}.keys")
-        workspace = open_workspace(path, self.guideline, role.value)
-        workspace.keys_for_tests = self.opened
+        return self.opened_at(role, folder)
+
+    def opened_at(self, role: Role, folder: Path) -> "World":
+        """Open a copy that lies in a folder already, whatever was done with its key file."""
+        path = folder / "clinic.sqlite"
+        keys = read_key_file(path).open(role.value, PASSPHRASE)
+        workspace = open_workspace(path, self.guideline, role.value, data_key(path, keys))
+        workspace.keys_for_tests = keys
         workspace.to_undo, workspace.to_redo = self.to_undo, self.to_redo
         return World(workspace, role, folder)

@@ -80,7 +80,7 @@ def test_a_copy_that_ends_half_way_is_taken_away(path, clock, monkeypatch):
     open_store(path, clock).close()
     monkeypatch.setattr(data_file.os, "fsync", failing(errno.EIO))
 
-    with pytest.raises(StoreError, match="Input/output error"):
+    with pytest.raises(StoreError, match="The disk reported an error"):
         data_file.copy_aside(path, "", 1)
 
     assert [file.name for file in path.parent.iterdir()] == [path.name]

@@ -43,7 +43,9 @@ def as_workbook(sheets: Iterable[Sheet], place: Path) -> Iterator[bytes]:
         TooManyRowsError: Excel could not open it.
         OSError: There is no space left.
     """
-    with tempfile.TemporaryDirectory(prefix=".ironview-", dir=place) as folder:
+    with tempfile.TemporaryDirectory(
+        prefix=".ironview-", dir=place, ignore_cleanup_errors=True
+    ) as folder:
         path = Path(folder) / "workbook.xlsx"
         _fill(path, sheets, folder)
         with path.open("rb") as file:

@@ -1,0 +1,32 @@
+"""Notes in the audit of a data file what is done with the whole of it.
+
+The note is written into the new file before that takes the place of the old one: a store that was
+converted or restored says so, and one that says so was.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ironview.store.database import Store, open_store
+
+Note = Callable[[Path, str], None]
+"""Given a data file nobody has open and its key, notes something there."""
+
+
+def nothing_noted(_path: Path, _key: str) -> None:
+    """Note nothing."""
+
+
+def noting(person: Callable[[Store], str], action: str, what: str = "") -> Note:
+    """Return what notes an action.
+
+    Args:
+        person: Says who does it, as that store knows them.
+        what: Name of a file it was done with; may be empty.
+    """
+
+    def note(path: Path, key: str) -> None:
+        with open_store(path, key=key) as store:
+            store.log(person(store), action, what)
+
+    return note

@@ -1,0 +1,167 @@
+"""Compares what a failing disk left with what was there before, and with what should be there."""
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ironview.knowledge.catalogues import load_guideline
+from tests.controller.every_action import Filled
+from tests.faults.failing_disk import FAULTS, Disk, FailingDisk, Fault
+from tests.faults.kinds import KINDS, Kind, Site
+from tests.faults.real_disks import REAL_FAULTS, REMOUNTED, SMALL, RemountedDisk, SmallDisk
+from tests.faults.trial import NO_STORE, Left, Told, left, try_once
+
+
+class Bench:
+    """Makes stores, lets the disk fail, and judges.
+
+    Attributes:
+        trials: How many there were.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self._application = QApplication([])
+        self._made = folder / "made"
+        for one in (folder / "filled", folder / "disk", self._made):
+            one.mkdir()
+        # Whatever a trial is on, the folder has one name: stores remember some.
+        self._site = Site(folder / "disk" / "site", Filled(folder / "filled", load_guideline()))
+        self._failing = FailingDisk()
+        self._remounted = RemountedDisk()
+        self._small: SmallDisk | None = None
+        self.trials = 0
+
+    def close(self) -> None:
+        """Take the disks away."""
+        if self._small is not None:
+            self._small.close()
+
+    def problems(self, name: str, fault: str, moments: int | None) -> list[str]:
+        """Try a kind of write with a fault at so many moments, or at all; return what is wrong."""
+        kind, how = KINDS[name], (FAULTS | REAL_FAULTS)[fault]
+        self._disk = self._disk_of(fault)
+        before = self._begin(kind)
+        whole = self._try(kind, how, 0)
+        clean = self._look()
+        if whole.sentences or whole.faults:
+            return [f"on a sound disk: {whole.sentences} {whole.faults}"]
+        if not whole.calls:
+            return ["nothing was written"]
+        found, was_told = [], False
+        for moment in _spread(whole.calls, moments):
+            self._begin(kind)
+            told = self._try(kind, how, moment)
+            after = self._look()
+            seen = wrong(kind, how, told, before, clean, after)
+            found += [f"at {moment} of {whole.calls}: {text}" for text in seen]
+            was_told |= bool(told.sentences)
+            is_ahead = how.goes_on and kind.has_two_files
+            if told.sentences and (after.store == before.store or is_ahead):
+                again = self._try(kind, how, 0)
+                if again.sentences or again.faults or self._look().store != clean.store:
+                    found.append(f"at {moment}: not to be done again: {again}")
+        if not was_told and fault != REMOUNTED:  # What is open goes on being written there.
+            found.append("no moment was in the way of anything")
+        return found
+
+    def _disk_of(self, fault: str) -> Disk:
+        if fault == REMOUNTED:
+            return self._remounted
+        if fault != SMALL:
+            return self._failing
+        if self._small is None:
+            self._small = SmallDisk(self._site.folder.parent)
+        return self._small
+
+    def _begin(self, kind: Kind) -> Left:
+        """Put the store of a kind in place, made once."""
+        folder, made = self._site.folder, self._made / kind.of.__name__
+        shutil.rmtree(folder, ignore_errors=True)
+        if not made.exists():
+            folder.mkdir()
+            kind.of(self._site)
+            shutil.copytree(folder, made)
+        else:
+            shutil.copytree(made, folder)
+        return self._look()
+
+    def _look(self) -> Left:
+        """Look at a copy: to open a store may change it."""
+        seen = Site(self._made.parent / "seen", self._site.filled)
+        shutil.rmtree(seen.folder, ignore_errors=True)
+        shutil.copytree(self._site.folder, seen.folder)
+        return left(seen)
+
+    def _try(self, kind: Kind, fault: Fault, moment: int) -> Told:
+        self.trials += 1
+        return try_once(
+            kind,
+            self._site,
+            fail=lambda: self._disk.fail(self._site.folder, fault, moment),
+            heal=self._disk.heal,
+        )
+
+
+def _spread(calls: int, moments: int | None) -> Iterable[int]:
+    """Return so many moments from the first call to the last, or all."""
+    if moments is None or moments >= calls:
+        return range(1, calls + 1)
+    return sorted({1 + (calls - 1) * one // (moments - 1) for one in range(moments)})
+
+
+def wrong(
+    kind: Kind, fault: Fault, told: Told, before: Left, clean: Left, after: Left
+) -> Iterator[str]:
+    for one in told.faults:
+        yield f"the dialog of a fault: {one}"
+    is_gone = before.problem and after.problem == NO_STORE
+    if after.problem and after.problem != before.problem and not is_gone:
+        yield f"the store: {after.problem}"
+        return
+    if not _is_whole(kind, fault, before, clean, after):
+        yield f"half: {_difference(before, after)} of {_difference(before, clean)}"
+    rubbish = set(after.files) - set(before.files) - set(clean.files)
+    if fault.leaves_rubbish:
+        rubbish = {
+            one for one in rubbish if not any(part.startswith(".") for part in Path(one).parts)
+        }
+    if rubbish:
+        yield f"left behind: {sorted(rubbish)}"
+    if not set(after.sizes) <= set(clean.sizes):
+        yield f"a file that is not whole: {after.sizes}, not {clean.sizes}"
+    is_done = after.store == clean.store and set(clean.files) <= set(after.files)
+    if not told.sentences and not is_done:
+        yield f"nobody was told, and it was not done: {_difference(after, clean)}"
+    denied = [one for one in told.sentences if "Nothing was" in one]
+    if denied and kind.steps == 1 and after.store == clean.store != before.store:
+        yield f"it was done, and told otherwise: {denied}"
+
+
+def _is_whole(kind: Kind, fault: Fault, before: Left, clean: Left, after: Left) -> bool:
+    """Whether all of it was done, nothing, or some of several whole things."""
+    if after.store in (before.store, clean.store):
+        return True
+    if before.problem and after.problem == NO_STORE:
+        return fault.goes_on
+    if kind.has_two_files and fault.goes_on:
+        return after.changes in (before.changes, clean.changes)
+    if kind.steps == 1 or after.changes[: len(before.changes)] != before.changes:
+        return False
+    return after.changes == clean.changes[: len(after.changes)]
+
+
+def _difference(first: Left, second: Left) -> str:
+    pairs = {
+        "changes": (first.changes, second.changes[len(first.changes) :]),
+        "encrypted": (first.is_encrypted, second.is_encrypted),
+        "people": (first.people, second.people),
+        "files": (
+            sorted(set(first.files) - set(second.files)),
+            set(second.files) - set(first.files),
+        ),
+    }
+    return str({name: pair[1] for name, pair in pairs.items() if pair[0] != pair[1]})
