@@ -6,7 +6,7 @@ Every row keeps its number: the audit's digests count them, so the chain goes on
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +25,7 @@ from ironview.store.migrations import migrate
 from ironview.store.replacing import held_alone, leave_nothing, put_alone
 from ironview.store.server_address import ServerAddress
 from ironview.store.server_database import ServerDatabase
+from ironview.store.server_errors import UnsureError
 from ironview.store.server_rights import grant_missing_rights
 from ironview.store.verification import check_store
 
@@ -73,13 +74,14 @@ def move_to_server(
     with held_alone(path, key):
         pass
     with _file(path, key) as source, _server(address, password) as target:
-        with source.atomic("IMMEDIATE"), target.atomic("IMMEDIATE"):
+        with store_errors(), source.atomic("IMMEDIATE"), target.atomic("IMMEDIATE"):
             _refuse_filled(target, address.place)
             rows, end = _copy(source, target, step)
             _continue_numbers(target)
         with store_errors():
             grant_missing_rights(target)
-    return Moved(rows=rows, end=end, aside=_put_aside(path, key, end))
+    with _moved_already(path):
+        return Moved(rows=rows, end=end, aside=_put_aside(path, key, end))
 
 
 def move_to_file(address: ServerAddress, password: str, path: Path, key: str, step: Step) -> Moved:
@@ -101,7 +103,12 @@ def move_to_file(address: ServerAddress, password: str, path: Path, key: str, st
     made = path.with_name(f".{path.name}.moving")
     leave_nothing(made)
     try:
-        with _server(address, password) as source, source.atomic("IMMEDIATE"):
+        with (
+            _gone_unless_noted(path),
+            store_errors(),
+            _server(address, password) as source,
+            source.atomic("IMMEDIATE"),
+        ):
             _refuse_moved(source)
             rows, end = _copy_into(source, made, key, step)
             put_alone(made, path)
@@ -232,6 +239,42 @@ def _put_aside(path: Path, key: str, end: ChainEnd) -> Path:
             )
     path.rename(aside)
     return aside
+
+
+@contextmanager
+def _moved_already(path: Path) -> Iterator[None]:
+    """Say what became of the store where only the file that is left over makes trouble."""
+    try:
+        yield
+    except NotTheSameError:
+        raise
+    except (OSError, StoreError) as error:
+        raise StoreError(
+            tell(
+                "The store is on the server now, whole and compared. Only the data file {name} "
+                "could not be put aside. Rename it, so that nobody goes on in it.",
+                name=path,
+            )
+        ) from error
+
+
+@contextmanager
+def _gone_unless_noted(path: Path) -> Iterator[None]:
+    """Take the new file away where the server goes on; where nobody knows that, it stays."""
+    try:
+        yield
+    except UnsureError as error:
+        raise StoreError(
+            tell(
+                "The connection was lost while the server noted where the store is. The store is "
+                "in {name}, whole and compared. Open the server: where it still lets you in, go "
+                "on there and remove the file.",
+                name=path,
+            )
+        ) from error
+    except BaseException:
+        leave_nothing(path)
+        raise
 
 
 def _file(path: Path, key: str) -> "closing[SqliteDatabase]":

@@ -7,6 +7,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_SERVERS: Final = (
     QT_TRANSLATE_NOOP(
         "Told",
+        "The store is on the server now, whole and compared. Only the data file {name} could not "
+        "be put aside. Rename it, so that nobody goes on in it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The connection was lost while the server noted where the store is. The store is in "
+        "{name}, whole and compared. Open the server: where it still lets you in, go on there and "
+        "remove the file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "A store at {scheme}:// cannot be opened. Give a file, for example "
         "sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.",
     ),
