@@ -4,7 +4,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ironview.domain.told import tell
@@ -32,11 +32,10 @@ def changed_keys(store: Path, keys: KeyFile) -> Iterator[None]:
     kept = _keep(path)
     try:
         write_key_file(store, keys)
-        try:
+        with ExitStack() as on_failure:
+            on_failure.callback(_bring_back, kept, path)
             yield
-        except BaseException:
-            _bring_back(kept, path)
-            raise
+            on_failure.pop_all()
     finally:
         if kept is not None:
             take_away(kept)

@@ -6,7 +6,7 @@ Every row keeps its number: the audit's digests count them, so the chain goes on
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -261,20 +261,21 @@ def _moved_already(path: Path) -> Iterator[None]:
 @contextmanager
 def _gone_unless_noted(path: Path) -> Iterator[None]:
     """Take the new file away where the server goes on; where nobody knows that, it stays."""
-    try:
-        yield
-    except UnsureError as error:
-        raise StoreError(
-            tell(
-                "The connection was lost while the server noted where the store is. The store is "
-                "in {name}, whole and compared. Open the server: where it still lets you in, go "
-                "on there and remove the file.",
-                name=path,
-            )
-        ) from error
-    except BaseException:
-        leave_nothing(path)
-        raise
+    with ExitStack() as on_failure:
+        on_failure.callback(leave_nothing, path)
+        try:
+            yield
+        except UnsureError as error:
+            on_failure.pop_all()
+            raise StoreError(
+                tell(
+                    "The connection was lost while the server noted where the store is. The store "
+                    "is in {name}, whole and compared. Open the server: where it still lets you "
+                    "in, go on there and remove the file.",
+                    name=path,
+                )
+            ) from error
+        on_failure.pop_all()
 
 
 def _file(path: Path, key: str) -> "closing[SqliteDatabase]":

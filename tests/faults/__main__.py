@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.faults.failing_disk import FAULTS, NoFailingDiskError, built
 from tests.faults.kinds import KINDS
-from tests.faults.proving import Bench
+from tests.faults.proving import KILL, Bench
 from tests.faults.real_disks import REAL_FAULTS, may_mount
 
 
@@ -25,7 +25,7 @@ def serve(folder: Path) -> None:
     with closing(Bench(folder)) as bench:
         for line in sys.stdin:
             kind, fault, moments = json.loads(line)
-            sys.stdout.write(json.dumps(bench.problems(kind, fault, moments)) + "\n")
+            sys.stdout.write(json.dumps(bench.tried(kind, fault, moments)) + "\n")
             sys.stdout.flush()
 
 
@@ -37,8 +37,8 @@ def sweep(wanted: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder, closing(Bench(Path(folder))) as bench:
         start = time.monotonic()
         for name in names or KINDS:
-            for fault in faults:
-                problems = bench.problems(name, fault, moments)
+            for fault in (*faults, KILL):
+                problems = bench.tried(name, fault, moments)
                 found += len(problems)
                 for one in problems:
                     sys.stdout.write(f"{name} / {fault}: {one}\n")

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,7 +22,8 @@ static char folder[PATH_MAX];
 static long count, first, last;
 static int kinds, fault;
 
-/* Fail calls of these kinds below a folder with this errno, from the first to the last counted. */
+/* Fail calls of these kinds below a folder with this errno, from the first to the last counted;
+   below 0, end the program there as kill -9 does. */
 void disk_fails(const char *below, int of_kinds, int with, long from, long until) {
     strncpy(folder, below, sizeof folder - 1);
     count = 0, kinds = of_kinds, fault = with, first = from, last = until;
@@ -41,6 +43,7 @@ static int fails(const char *path, int kind) {
     if (strncmp(path, folder, strlen(folder))) return 0;
     count++;
     if (count < first || count > last) return 0;
+    if (fault < 0) kill(getpid(), SIGKILL);
     errno = fault;
     return 1;
 }

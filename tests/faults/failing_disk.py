@@ -4,6 +4,7 @@ import ctypes
 import errno
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -45,6 +46,10 @@ FAULTS: Final = {
     "full disk": Fault(errno.ENOSPC, _GROWS, goes_on=True),
     "read-only": Fault(errno.EROFS, _GROWS | _NAMES | _REMOVES, goes_on=True),
 }
+
+
+KILLED: Final = Fault(-1, _GROWS | _SYNCS | _NAMES | _REMOVES, goes_on=True)
+"""The program ends, as by ``kill -9``, just before it would have written."""
 
 
 def built(folder: Path) -> Path:
@@ -100,3 +105,17 @@ class FailingDisk:
         counted = int(self._library.disk_counted())
         self._library.disk_fails(b"", 0, 0, 0, 0)
         return counted
+
+
+class Clockwork:
+    """Ends the program, as by ``kill -9``, after so many milliseconds."""
+
+    def fail(self, _folder: Path, _fault: Fault, first: int) -> None:
+        """Begin to wait ``first`` milliseconds; never end where it is 0."""
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, first / 1000)
+
+    def heal(self) -> int:
+        """Wait no more."""
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        return 0

@@ -29,6 +29,7 @@ from ironview.store.backup_folder import backups_in, folder_of
 from ironview.store.conversion import encrypt_store
 from ironview.store.database import open_store
 from ironview.store.key_file import key_file_bytes, read_key_file
+from tests.benchmarks.importing import fhir_file
 from tests.controller.conftest import TODAY
 from tests.controller.every_action import (
     CHEAP,
@@ -46,6 +47,8 @@ from tests.store.older import make_older
 ADMINISTRATOR: Final = Role.ADMINISTRATOR.value
 _MADE_AT: Final = datetime(2026, 6, 3, 8, 2, tzinfo=UTC)
 _OLD_VERSION: Final = 7
+_BIG: Final = 2000
+"""Rows of a large file."""
 _CHEAP_GUESS: Final = GuessCost(memory_kib=8, iterations=1, lanes=1)
 
 
@@ -180,6 +183,13 @@ def with_file(site: Site) -> None:
     with_people(site)
     site.out.mkdir()
     write_more(site.out / "more.json", ADMINISTRATOR)
+
+
+def with_big_file(site: Site) -> None:
+    """Make a store and a large file that is to be imported."""
+    with_people(site)
+    site.out.mkdir()
+    fhir_file(site.out / "big.json", _BIG)
 
 
 def with_folder(site: Site) -> None:
@@ -332,6 +342,10 @@ def _import_file(world: World) -> None:
     import_file(world, world.site.out / "more.json")
 
 
+def _import_big_file(world: World) -> None:
+    import_file(world, world.site.out / "big.json")
+
+
 def _of_the_role_table() -> Iterable[tuple[str, Kind]]:
     for action, does in DOES.items():
         yield (
@@ -361,6 +375,7 @@ KINDS: Final = (
     dict(_of_the_role_table())
     | _OTHERWISE
     | {
+        "import a big file": Kind(of=with_big_file, begin=in_window, act=_import_big_file),
         "settings": Kind(of=with_people, begin=in_window, act=_save_settings),
         "first people": Kind(of=alone, begin=of_one, act=_begin_people, has_two_files=True),
         "backup": Kind(of=with_people, begin=in_window, act=_back_up),

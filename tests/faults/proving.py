@@ -1,7 +1,9 @@
 """Compares what a failing disk left with what was there before, and with what should be there."""
 
 import os
+import random
 import shutil
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -9,10 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from ironview.knowledge.catalogues import load_guideline
 from tests.controller.every_action import Filled
-from tests.faults.failing_disk import FAULTS, Disk, FailingDisk, Fault
+from tests.faults.failing_disk import FAULTS, KILLED, Clockwork, Disk, FailingDisk, Fault
 from tests.faults.kinds import KINDS, Kind, Site
 from tests.faults.real_disks import REAL_FAULTS, REMOUNTED, SMALL, RemountedDisk, SmallDisk
-from tests.faults.trial import NO_STORE, Left, Told, left, try_once
+from tests.faults.trial import ENDED, NO_STORE, Left, Told, left, try_once
+
+KILL, CLOCK = "killed", "killed by the clock"
+SEED = 20261128
+UNHEARD = Told((), (), -1)
+"""What a person learns of a program that was killed."""
 
 
 class Bench:
@@ -40,6 +47,14 @@ class Bench:
         if self._small is not None:
             self._small.close()
 
+    def tried(self, name: str, fault: str, moments: int | None) -> list[str]:
+        """Try a kind of write in one of all these ways; return what is wrong."""
+        if fault == KILL:
+            return self.kills(name, moments)
+        if fault == CLOCK:
+            return self.kills_by_the_clock(name, moments or 1, SEED)
+        return self.problems(name, fault, moments)
+
     def problems(self, name: str, fault: str, moments: int | None) -> list[str]:
         """Try a kind of write with a fault at so many moments, or at all; return what is wrong."""
         kind, how = KINDS[name], (FAULTS | REAL_FAULTS)[fault]
@@ -62,10 +77,51 @@ class Bench:
             is_ahead = how.goes_on and kind.has_two_files
             if told.sentences and (after.store == before.store or is_ahead):
                 again = self._try(kind, how, 0)
-                if again.sentences or again.faults or self._look().store != clean.store:
+                seen = self._look()
+                is_tidy = is_tidy_again(how, clean, seen)
+                if again.sentences or again.faults or seen.store != clean.store or not is_tidy:
                     found.append(f"at {moment}: not to be done again: {again}")
         if not was_told and fault != REMOUNTED:  # What is open goes on being written there.
             found.append("no moment was in the way of anything")
+        return found
+
+    def kills(self, name: str, moments: int | None) -> list[str]:
+        """Kill a kind of write at so many moments, or at all; return what is wrong."""
+        kind, self._disk = KINDS[name], self._failing
+        before = self._begin(kind)
+        whole = self._try(kind, KILLED, 0)
+        clean = self._look()
+        found = []
+        for moment in _spread(whole.calls, moments):
+            self._begin(kind)
+            told = self._try(kind, KILLED, moment)
+            after = self._look()
+            if told.faults != (ENDED,):
+                found.append(f"at {moment}: not killed, but {told}")
+            seen = wrong(kind, KILLED, UNHEARD, before, clean, after)
+            found += [f"killed at {moment} of {whole.calls}: {text}" for text in seen]
+            if after.store != clean.store:
+                again = self._try(kind, KILLED, 0)
+                is_done = self._look().store == clean.store
+                if again.sentences or again.faults or not is_done:
+                    found.append(f"killed at {moment}: not to be done again: {again}")
+        return found
+
+    def kills_by_the_clock(self, name: str, times: int, seed: int) -> list[str]:
+        """Kill a kind of write at moments drawn by chance; return what is wrong."""
+        kind, self._disk, drawn = KINDS[name], Clockwork(), random.Random(seed)
+        before = self._begin(kind)
+        start = time.monotonic()
+        self._try(kind, KILLED, 0)
+        lasted_ms = round((time.monotonic() - start) * 1000)
+        clean = self._look()
+        found = []
+        for moment in (drawn.randint(1, lasted_ms) for _ in range(times)):
+            self._begin(kind)
+            told = self._try(kind, KILLED, moment)
+            heard = UNHEARD if told.faults == (ENDED,) else told
+            seen = wrong(kind, KILLED, heard, before, clean, self._look())
+            found += [f"killed after {moment} of {lasted_ms} ms: {text}" for text in seen]
         return found
 
     def _disk_of(self, fault: str) -> Disk:
@@ -106,6 +162,11 @@ class Bench:
         )
 
 
+def is_tidy_again(fault: Fault, clean: Left, after: Left) -> bool:
+    """Whether doing it again left no more files than doing it once."""
+    return fault.leaves_rubbish or set(after.files) <= set(clean.files)
+
+
 def _spread(calls: int, moments: int | None) -> Iterable[int]:
     """Return so many moments from the first call to the last, or all."""
     if moments is None or moments >= calls:
@@ -134,7 +195,7 @@ def wrong(
     if not set(after.sizes) <= set(clean.sizes):
         yield f"a file that is not whole: {after.sizes}, not {clean.sizes}"
     is_done = after.store == clean.store and set(clean.files) <= set(after.files)
-    if not told.sentences and not is_done:
+    if told != UNHEARD and not told.sentences and not is_done:
         yield f"nobody was told, and it was not done: {_difference(after, clean)}"
     denied = [one for one in told.sentences if "Nothing was" in one]
     if denied and kind.steps == 1 and after.store == clean.store != before.store:

@@ -1,51 +1,17 @@
 """Whatever is written, on whatever failing disk: a sentence, and all of it or nothing."""
 
 import ast
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 import ironview
 from ironview.domain.roles import ALLOWED
-from tests.conftest import PROJECT
-from tests.faults.failing_disk import FAULTS, NoFailingDiskError, built
+from tests.faults.failing_disk import FAULTS
 from tests.faults.kinds import COVERED_ELSEWHERE, KINDS
 from tests.faults.real_disks import REMOUNTED, SMALL, may_mount
 
 MOMENTS = 3
-
-
-@pytest.fixture(scope="module")
-def failing(tmp_path_factory):
-    """Return what tries a kind of write with a fault at some moments, and says what is wrong."""
-    folder = tmp_path_factory.mktemp("faults")
-    try:
-        library = built(folder)
-    except NoFailingDiskError as error:
-        pytest.skip(str(error))
-    trials = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults", "--serve", folder],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "LD_PRELOAD": str(library)},
-        cwd=PROJECT,
-        text=True,
-    )
-
-    def ask(kind: str, fault: str, moments: int | None) -> list[str]:
-        trials.stdin.write(json.dumps([kind, fault, moments]) + "\n")
-        trials.stdin.flush()
-        return json.loads(trials.stdout.readline())
-
-    yield ask
-    trials.stdin.close()
-    trials.wait(20)
-    trials.stdout.close()
 
 
 @pytest.mark.parametrize("kind", KINDS)
