@@ -208,6 +208,7 @@ class Pictures:
         dialog.deleteLater()
 
     def _dialogs(self, window, key) -> None:
+        from ironview.faults.report import fault_report
         from ironview.ui.crash import CrashDialog
         from ironview.ui.export_dialog import ExportDialog
         from ironview.ui.forms.condition_form import ConditionForm
@@ -242,7 +243,7 @@ class Pictures:
             ),
             "print": lambda: PrintDialog(window.printing.source()),
             "keys": lambda: KeysDialog(window.commands.all),
-            "crash": lambda: CrashDialog("IronView 0.1.0\nValueError\n  file.py:1 act", None),
+            "crash": lambda: CrashDialog(fault_report(ValueError()), Path.home()),
         }
         for name, make in dialogs.items():
             dialog = make()

@@ -7,6 +7,7 @@ from ironview.cli.arguments import parse
 from ironview.cli.exits import Exit
 from ironview.cli.failures import FailureReport
 from ironview.domain.errors import IronViewError
+from ironview.faults.last_actions import LAST_ACTIONS
 
 
 def main(
@@ -22,6 +23,7 @@ def main(
     with FailureReport():
         chosen = parse(arguments)
         try:
+            _note(chosen.command)
             if chosen.command is None:
                 return open_window(chosen.store, chosen.demo)
             return chosen.command(chosen)
@@ -32,3 +34,13 @@ def main(
             # Whoever read our output stopped reading; nothing more can be said to them.
             sys.stdout = None
             return Exit.DONE
+
+
+def _note(command: Callable[..., int] | None) -> None:
+    """Remember which command was asked for: the name of a function, and nothing that was typed."""
+    if command is None:
+        name = "open_window"
+    else:
+        name = f"{command.__module__.rpartition('.')[2]}.{command.__name__}"
+    LAST_ACTIONS.announce([name])
+    LAST_ACTIONS.note(name)

@@ -10,6 +10,7 @@ from peewee import Database
 
 from ironview.domain.roles import Role, may
 from ironview.domain.told import tell
+from ironview.faults.last_actions import LAST_ACTIONS
 from ironview.store.changes import Change
 from ironview.store.errors import (
     ChangedMeanwhileError,
@@ -93,6 +94,7 @@ class AccountStore:
         Raises:
             NotAllowedError: Their role does not cover it, or they are nobody of this store.
         """
+        LAST_ACTIONS.note(action)
         people = self.all()
         if not people:
             return

@@ -6,6 +6,7 @@ from typing import Final
 
 from peewee import SQL, Database, Expression, fn
 
+from ironview.faults.last_actions import LAST_ACTIONS
 from ironview.store import change_tables
 from ironview.store.audit_chain import (
     AuditEntry,
@@ -87,6 +88,7 @@ class AuditStore:
         Args:
             content: ``at``, ``by`` and ``workstation``.
         """
+        LAST_ACTIONS.note(action)
         with store_errors():
             end = self.end()
             entry = AuditEntry(

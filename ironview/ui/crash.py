@@ -1,17 +1,15 @@
-"""What happens when the program meets a fault of its own: a report file and a calm dialog."""
+"""What happens when the program meets a fault of its own: a calm dialog with a report to save."""
 
 import sys
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -19,59 +17,87 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ironview import __version__
 from ironview.domain.errors import IronViewError
+from ironview.faults.report import fault_report, report_name
+from ironview.ui.focus_ring import FocusRing
 from ironview.wording.told import error_text
 
 
-def report_text(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return where it happened: code places only.
-
-    The message of the exception and the lines of code are left out, because both may hold a
-    patient's data.
-    """
-    places = [
-        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    ]
-    head = [
-        f"IronView {__version__}, Qt {qt_version}, Python {sys.version.split()[0]}, {sys.platform}",
-        datetime.now(UTC).isoformat(timespec="seconds"),
-        kind.__name__,
-    ]
-    return "\n".join([*head, *places])
-
-
 class CrashDialog(QDialog):
-    """Shows the report and offers to copy it."""
+    """Shows the report; saves or copies it when a person has seen it and wants that.
 
-    def __init__(self, report: str, file: Path | None, parent: QWidget | None = None) -> None:
+    Args:
+        folder: Where asking for a file begins, if it is there.
+    """
+
+    def __init__(self, report: str, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
         self.setWindowTitle(self.tr("IronView met a fault"))
         said = QLabel(
             self.tr(
                 "The last action did not finish. What was saved before is safe. "
-                "Copy this report for the people who look after IronView; "
-                "it holds no patient data."
+                "The report below holds no patient data. Look at it, then save it for the people "
+                "who look after IronView. Nothing is sent by itself."
             )
         )
         said.setWordWrap(True)
-        text = QPlainTextEdit(report)
-        text.setReadOnly(True)
-        text.setAccessibleName(self.tr("Report"))
-        buttons = QDialogButtonBox()
-        copy = QPushButton(self.tr("Copy report"))
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
-        buttons.rejected.connect(self.reject)
+        self.text = QPlainTextEdit(report)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Report"))
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.hide()
         rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 16, 20, 16)
+        rows.setSpacing(12)
         rows.addWidget(said)
-        rows.addWidget(text)
-        if file is not None:
-            rows.addWidget(QLabel(self.tr("Also written to {place}").format(place=file)))
-        rows.addWidget(buttons)
-        self.resize(560, 320)
+        rows.addWidget(self.text, 1)
+        rows.addWidget(self.note)
+        rows.addWidget(self._make_buttons())
+        self.resize(680, 440)
+        self._ring = FocusRing(self)
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save = QPushButton(self.tr("&Save report…"))
+        self.copy = QPushButton(self.tr("Co&py report"))
+        for button in (self.save, self.copy):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.clicked.connect(self.ask_where_to_save)
+        self.copy.clicked.connect(self._on_copy_clicked)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def add(self, report: str) -> None:
+        """Show another fault below the one that is shown."""
+        self.text.appendPlainText(report)
+
+    @Slot()
+    def ask_where_to_save(self) -> None:
+        """Ask for a file and write what is shown."""
+        if not self._folder.is_dir():
+            self._folder = Path.home()
+        title, wanted = self.tr("Save the report"), str(self._folder / report_name())
+        name, _ = QFileDialog.getSaveFileName(self, title, wanted, self.tr("Text (*.txt)"))
+        if name:
+            self.save_to(Path(name))
+
+    def save_to(self, file: Path) -> None:
+        """Write what is shown into a file and say so, or say why it could not be written."""
+        try:
+            file.write_text(self.text.toPlainText() + "\n", encoding="utf-8")
+        except OSError as error:
+            told = self.tr("{place} could not be written: {fault}. Choose another place.")
+            self.note.setText(told.format(place=file, fault=error.strerror or ""))
+        else:
+            self.note.setText(self.tr("The report is in {place}.").format(place=file))
+        self.note.show()
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        QApplication.clipboard().setText(self.text.toPlainText())
 
 
 class CrashReporter(QObject):
@@ -87,37 +113,29 @@ class CrashReporter(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._open = False
+        self._shown: CrashDialog | None = None
 
     def install(self) -> None:
         """Take the place of ``sys.excepthook``."""
         sys.excepthook = self.report
 
     def report(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
-        """Write a report file and show it; a second fault while it is shown is only written."""
+        """Show a report; a second fault while one is shown is added to it."""
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
         if isinstance(error, IronViewError):
             self.told.emit(error_text(error))
             return
-        text = report_text(kind, trace)
-        sys.stderr.write(text + "\n")
-        file = self._write(text)
-        if self._open:
+        text = fault_report(error)
+        if sys.stderr is not None:  # A program without a console has none.
+            sys.stderr.write(text)
+        if self._shown is not None:
+            self._shown.add(text)
             return
-        self._open = True
-        CrashDialog(text, file).exec()
-        self._open = False
-
-    def _write(self, text: str) -> Path | None:
-        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-        file = self._folder / f"fault-{stamp}.txt"
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
-        except OSError:
-            return None
-        return file
+        self._shown = CrashDialog(text, self._folder)
+        self._shown.exec()
+        self._shown.deleteLater()
+        self._shown = None

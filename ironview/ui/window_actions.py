@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from ironview.faults.last_actions import LAST_ACTIONS
+
 
 class WindowActions(QObject):
     """The actions of the main window.
@@ -50,6 +52,14 @@ class WindowActions(QObject):
         self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
         self._make_of_program()
         self.of_patient = self._of_patient()
+        self._note_for_faults()
+
+    def _note_for_faults(self) -> None:
+        """Let the report of a fault tell which of these were chosen, by their names here."""
+        for name, action in vars(self).items():
+            if isinstance(action, QAction):
+                LAST_ACTIONS.announce([name])
+                action.triggered.connect(_noting(name))
 
     def _of_patient(self) -> tuple[QAction, ...]:
         return (
@@ -88,6 +98,8 @@ class WindowActions(QObject):
     def add_page(self, text: str, number: int, act: Callable[[], object]) -> None:
         """Add the key of a rail page."""
         action = self._make(text, f"Ctrl+{number}")
+        LAST_ACTIONS.announce([f"page_{number}"])
+        action.triggered.connect(_noting(f"page_{number}"))
         action.triggered.connect(act)
 
     def offer_edits(self, *, undo: bool, redo: bool) -> None:
@@ -111,3 +123,7 @@ class WindowActions(QObject):
         for action in self.of_patient:
             action.setEnabled(enabled)
         self._allow_edits()
+
+
+def _noting(name: str) -> Callable[[], None]:
+    return lambda: LAST_ACTIONS.note(name)

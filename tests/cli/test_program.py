@@ -49,10 +49,11 @@ def test_an_internal_error_ends_with_4_and_a_report_without_patient_data(
     monkeypatch.setattr(interpret_command, "check_files", fail)
     ran = run("interpret", write(RECORD))
     assert (ran.code, ran.out) == (4, "")
-    (report,) = tmp_path.rglob("error-*.txt")
+    (report,) = tmp_path.rglob("ironview-fault-*.txt")
     assert str(report) in ran.err
     text = report.read_text("utf-8")
     assert "ZeroDivisionError" in text
-    assert "interpret_command.py" in text
+    assert "ironview.cli.interpret_command:" in text
+    assert "s before  interpret_command.run" in text
     assert secret not in text + ran.err
     assert report.stat().st_mode & 0o777 == 0o600

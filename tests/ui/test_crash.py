@@ -2,11 +2,12 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ironview.store.errors import StoreError
 from ironview.ui import crash
-from ironview.ui.crash import CrashDialog, CrashReporter, report_text
+from ironview.ui.crash import CrashDialog, CrashReporter
+from ironview.ui.window_actions import WindowActions
 
 SECRET = "Marchetti, Elena, ferritin 1050"
 
@@ -18,80 +19,82 @@ def raised():
         return type(error), error, error.__traceback__
 
 
-def remembered(monkeypatch):
-    """Let dialogs be remembered instead of waited for."""
-    shown = []
+@pytest.fixture
+def shown(monkeypatch):
+    """Dialogs with what stood in them, instead of dialogs that wait."""
+    seen = []
+    monkeypatch.setattr(
+        crash.CrashDialog, "exec", lambda dialog: seen.append(dialog.text.toPlainText())
+    )
+    return seen
 
-    def remember(self):
-        shown.append(self)
 
-    monkeypatch.setattr(crash.CrashDialog, "exec", remember)
-    return shown
+@pytest.fixture
+def dialog(tmp_path, qtbot):
+    made = CrashDialog("the report", tmp_path)
+    qtbot.addWidget(made)
+    return made
 
 
-def test_a_report_says_where_and_never_what():
-    kind, _, trace = raised()
+def test_a_fault_is_shown_and_survived_and_nothing_is_written(tmp_path, qtbot, shown, capsys):
+    CrashReporter(tmp_path / "log").report(*raised())
 
-    text = report_text(kind, trace)
-
+    (text,) = shown
     assert "ValueError" in text
-    assert "test_crash.py" in text
-    assert "raised" in text
+    assert "tests.ui.test_crash" in text
     assert SECRET not in text
-    assert "/" not in text.split("\n")[-1].split(":")[0]
-
-
-def test_a_fault_is_written_shown_and_survived(tmp_path, qtbot, monkeypatch, capsys):
-    shown = remembered(monkeypatch)
-    reporter = CrashReporter(tmp_path / "log")
-
-    reporter.report(*raised())
-
-    (file,) = (tmp_path / "log").glob("fault-*.txt")
-    assert SECRET not in file.read_text(encoding="utf-8")
     assert SECRET not in capsys.readouterr().err
-    assert len(shown) == 1
-    shown[0].deleteLater()
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_a_fault_while_one_is_shown_opens_no_second_dialog(tmp_path, qtbot, monkeypatch, capsys):
-    shown = []
+def test_what_was_chosen_in_the_window_is_told_by_name(tmp_path, qtbot, qapp, shown, capsys):
+    actions = WindowActions(qapp)
+    actions.add_page(SECRET, 2, lambda: None)
+    actions.undo.setText(f"Undo: {SECRET}")
+
+    actions.undo.trigger()
+    actions.all[-1].trigger()
+    CrashReporter(tmp_path).report(*raised())
+
+    (text,) = shown
+    assert "before  undo\n" in text
+    assert "before  page_2\n" in text
+    assert SECRET not in text
+    actions.deleteLater()
+
+
+def test_a_fault_while_one_is_shown_is_added_to_it(tmp_path, qtbot, monkeypatch, capsys):
+    seen = []
     reporter = CrashReporter(tmp_path)
 
-    def meet_another(self):
-        shown.append(self)
+    def meet_another(dialog):
         reporter.report(*raised())
+        seen.append(dialog.text.toPlainText())
 
     monkeypatch.setattr(crash.CrashDialog, "exec", meet_another)
 
     reporter.report(*raised())
 
-    assert len(shown) == 1
-    shown[0].deleteLater()
+    (text,) = seen
+    assert text.count("builtins.ValueError") == 2
 
 
-def test_a_folder_that_cannot_be_written_still_shows_the_report(
-    tmp_path, qtbot, monkeypatch, capsys
-):
-    shown = remembered(monkeypatch)
-    blocked = tmp_path / "file"
-    blocked.write_text("", encoding="utf-8")
+def test_a_program_without_a_console_shows_the_report_too(tmp_path, qtbot, shown, monkeypatch):
+    monkeypatch.setattr(sys, "stderr", None)
 
-    CrashReporter(blocked / "log").report(*raised())
+    CrashReporter(tmp_path).report(*raised())
 
     assert len(shown) == 1
-    assert "ValueError" in capsys.readouterr().err
-    shown[0].deleteLater()
 
 
-def test_ctrl_c_ends_the_program_without_a_report(tmp_path, qtbot, monkeypatch):
+def test_ctrl_c_ends_the_program_without_a_report(tmp_path, qtbot, monkeypatch, shown):
     asked = []
     monkeypatch.setattr(crash.QCoreApplication, "quit", lambda: asked.append(1))
 
     CrashReporter(tmp_path).report(KeyboardInterrupt, KeyboardInterrupt(), None)
 
     assert asked == [1]
-    assert list(tmp_path.glob("*")) == []
+    assert shown == []
 
 
 def test_installing_takes_the_hook(tmp_path, qtbot, monkeypatch):
@@ -103,33 +106,8 @@ def test_installing_takes_the_hook(tmp_path, qtbot, monkeypatch):
     assert sys.excepthook == reporter.report
 
 
-def test_the_report_can_be_copied(tmp_path, qtbot):
-    dialog = CrashDialog("the report", tmp_path / "fault.txt")
-    qtbot.addWidget(dialog)
-    copy = next(b for b in dialog.findChildren(QPushButton) if "Copy" in b.text())
-
-    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
-
-    assert QApplication.clipboard().text() == "the report"
-
-
-@pytest.mark.parametrize("file", [None])
-def test_without_a_file_no_place_is_named(qtbot, file):
-    dialog = CrashDialog("the report", file)
-    qtbot.addWidget(dialog)
-
-    assert not any("written" in label.text() for label in dialog.findChildren(_label()))
-
-
-def _label():
-    from PySide6.QtWidgets import QLabel
-
-    return QLabel
-
-
-def test_what_a_sentence_says_is_no_fault(tmp_path, qtbot, monkeypatch):
-    shown = remembered(monkeypatch)
-    reporter = CrashReporter(tmp_path / "log")
+def test_what_a_sentence_says_is_no_fault(tmp_path, qtbot, shown):
+    reporter = CrashReporter(tmp_path)
     error = StoreError("The server cannot be reached.")
 
     with qtbot.waitSignal(reporter.told) as told:
@@ -137,4 +115,54 @@ def test_what_a_sentence_says_is_no_fault(tmp_path, qtbot, monkeypatch):
 
     assert told.args == ["The server cannot be reached."]
     assert shown == []
-    assert not (tmp_path / "log").exists()
+
+
+def test_the_report_can_be_copied(dialog, qtbot):
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+
+    assert QApplication.clipboard().text() == "the report"
+
+
+def test_what_is_shown_is_what_is_saved(dialog, tmp_path, qtbot, monkeypatch):
+    file = tmp_path / "for IT.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    dialog.add("another")
+
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+
+    assert file.read_text(encoding="utf-8") == "the report\nanother\n"
+    assert str(file) in dialog.note.text()
+    assert not dialog.note.isHidden()
+
+
+def test_choosing_no_file_saves_nothing(dialog, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+
+    assert list(tmp_path.iterdir()) == []
+    assert dialog.note.isHidden()
+
+
+def test_a_place_that_cannot_be_written_is_told(dialog, tmp_path):
+    dialog.save_to(tmp_path)
+
+    assert "could not be written" in dialog.note.text()
+    assert "Choose another place." in dialog.note.text()
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_asking_for_a_file_begins_where_reports_lie_if_that_is_there(
+    tmp_path, qtbot, monkeypatch, is_there
+):
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]) or "", "")
+    )
+    monkeypatch.setenv("HOME", "/somewhere")
+    dialog = CrashDialog("the report", tmp_path if is_there else tmp_path / "log")
+    qtbot.addWidget(dialog)
+
+    dialog.ask_where_to_save()
+
+    assert asked[0].startswith(f"{tmp_path if is_there else '/somewhere'}/ironview-fault-")
