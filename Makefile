@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean
+.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -42,6 +42,10 @@ faults: $(VENV)/.test-ready
 
 screenshots: $(VENV)/.test-ready translations
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
+
+# With RESULTS=build/junit.xml of a run (pytest --junitxml) each line says how many passed.
+traceability: $(VENV)/.test-ready
+	$(BIN)/python packaging/quality/traceability.py $(if $(RESULTS),--results $(RESULTS))
 
 translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
