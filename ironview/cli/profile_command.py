@@ -37,12 +37,14 @@ def check_profile(chosen: argparse.Namespace) -> int:
 
     It is compared with the shipped profile of its id, else with the one it differs least from.
     """
+    from ironview.controller.trusted_keys import signature_sentence
     from ironview.knowledge.catalogues import load_guideline
     from ironview.knowledge.profiles import check_profile_file
 
     path: Path = chosen.file
     if not path.is_file():
         raise UnusableFileError(f"There is no file {path}. Nothing was checked.")
+    signature = signature_sentence(path)
     guideline = load_guideline()
     check = check_profile_file(path, guideline)
     if check.profile is None:
@@ -52,6 +54,7 @@ def check_profile(chosen: argparse.Namespace) -> int:
     found += [f"{_dotted(d.key)}: {d.shipped} becomes {d.own}" for d in check.differences]
     _write([f"{path.name} is a valid profile. Against {base.id} {base.version} it changes:"])
     _write(f"  {line}" for line in found or ["nothing"])
+    _write([signature])
     return Exit.DONE
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ironview.controller.export_work import refuse_the_store
 from ironview.controller.profile_listing import ProfileVersion
+from ironview.controller.trusted_keys import signature_sentence
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import ResourceError
 from ironview.domain.profile_drafts import ProfileDraft
@@ -49,6 +50,14 @@ class ProfileFiles:
             return None, (error_text(error),)
         problems = check_profile(file, delivered).problems
         return (None if problems else start_draft(file.text, delivered)), problems
+
+    def signature(self, path: Path) -> str:
+        """Return a sentence that says whether a file is signed, and by whom.
+
+        Raises:
+            SignatureError: The file was altered after it was signed.
+        """
+        return signature_sentence(path)
 
     def _write(self, text: str, path: Path) -> None:
         refuse_the_store(self._workspace.store, path)

@@ -8,6 +8,7 @@ from ironview.knowledge.profile_drafts import draft_text, start_draft
 from ironview.knowledge.profile_files import delivered_text
 from ironview.knowledge.resources import resource_path
 from ironview.store.database import open_store
+from tests.signing import Signer
 
 
 def test_list_names_every_profile(run):
@@ -49,6 +50,42 @@ def test_check_says_what_a_clinic_s_file_would_change(run, own_profile):
     ran = run("profile", "check", own_profile(("preferred_days = [56", "preferred_days = [42")))
     assert ran.code == 0
     assert "preferred_days: 56 becomes 42" in ran.out
+
+
+def test_check_says_that_a_file_is_not_signed(run, own_profile):
+    assert "own.toml is not signed." in run("profile", "check", own_profile()).out
+
+
+def test_check_says_by_whom_a_file_is_signed(run, own_profile, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path))
+    society = Signer("society")
+    society.publish(tmp_path / "IronView" / "trusted_keys")
+    file = own_profile()
+    society.sign(file, "for 2026")
+
+    assert "own.toml is signed by society: for 2026\n" in run("profile", "check", file).out
+
+
+def test_check_says_that_nobody_trusts_who_signed(run, own_profile):
+    file = own_profile()
+    Signer("stranger", 7).sign(file)
+    ran = run("profile", "check", file)
+
+    assert ran.code == 0
+    assert "0707070707070707, which nobody here trusts" in ran.out
+
+
+def test_check_refuses_a_file_that_was_altered_after_it_was_signed(
+    run, own_profile, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path))
+    society = Signer("society")
+    society.publish(tmp_path / "IronView" / "trusted_keys")
+    society.sign(own_profile())
+    ran = run("profile", "check", own_profile(("preferred_days = [56", "preferred_days = [42")))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "is not what society signed" in ran.err
 
 
 def test_check_of_an_unchanged_copy_changes_nothing(run, own_profile):
@@ -102,7 +139,7 @@ def test_check_accepts_what_the_form_writes(run, write):
     path = write(draft_text(draft, "2026.1-own.1").encode(), "our_dialysis.toml")
     ran = run("profile", "check", path)
     assert ran.code == 0
-    assert ran.out.splitlines()[1:] == [
+    assert ran.out.splitlines()[1:-1] == [
         "  id: haemodialysis becomes our_dialysis",
         "  version: 2026.1 becomes 2026.1-own.1",
         "  priority: 3 becomes none",

@@ -18,11 +18,20 @@ from ironview.wording.told_of_files import OF_FILES, OF_STORES
 from ironview.wording.told_of_people import OF_PEOPLE
 from ironview.wording.told_of_rows import OF_ROWS
 from ironview.wording.told_of_servers import OF_SERVERS
+from ironview.wording.told_of_signatures import OF_SIGNATURES
 from ironview.wording.told_of_trust import OF_TRUST
 from tests.wording.conftest import TRANSLATIONS
 from tests.wording.evidence_cases import CONFLICT
 
-PATTERNS = (*OF_FILES, *OF_STORES, *OF_PEOPLE, *OF_ROWS, *OF_SERVERS, *OF_TRUST)
+PATTERNS = (
+    *OF_FILES,
+    *OF_STORES,
+    *OF_PEOPLE,
+    *OF_ROWS,
+    *OF_SERVERS,
+    *OF_SIGNATURES,
+    *OF_TRUST,
+)
 
 
 def told_patterns() -> set[str]:

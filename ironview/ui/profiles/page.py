@@ -28,7 +28,7 @@ from ironview.ui.profiles.impact import ImpactPanel
 from ironview.ui.profiles.listing import ProfileList
 from ironview.ui.profiles.page_head import BACK_KEY, PageHead
 from ironview.ui.profiles.profile_words import called, entry_name, version_name
-from ironview.wording.told import error_text
+from ironview.wording.told import error_text, told_text
 
 T = TypeVar("T")
 
@@ -133,16 +133,18 @@ class ProfilesPage(QWidget):
 
     def read_file(self, path: Path) -> None:
         """Open the profile of a file as a draft, or say what is wrong with the file."""
-        found = self._asked(lambda: self.own.files.read(path))
+        files = self.own.files
+        found = self._asked(lambda: (files.read(path), files.signature(path)))
         if found is None:
             return
-        draft, problems = found
+        (draft, problems), signature = found
         if draft is None:
             told = self.tr("{file} cannot be used. Nothing was read into the store.")
             self.notice.complain("\n".join((told.format(file=path.name), *problems)))
             return
         title = self.tr("{name}, from {file}")
         self._open(draft, title.format(name=self._called(draft), file=path.name), is_new=True)
+        self.notice.tell(told_text(signature), can_undo=False)
 
     def write_file(self, entry: ProfileEntry, path: Path) -> None:
         """Write what counts of a profile, else its newest version, into a file."""

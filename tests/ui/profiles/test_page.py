@@ -1,6 +1,9 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+
+from tests.signing import Signer
 
 
 def line(page, profile_id):
@@ -179,6 +182,40 @@ def test_a_written_file_can_be_read_as_a_draft(page, hands, tmp_path):
     assert page.form.draft.profile_id == "other_clinic"
     page.form.save.click()
     assert page.own.entry("other_clinic").versions[0].number == 1
+
+
+@pytest.fixture
+def society(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path))
+    signer = Signer("society")
+    signer.publish(tmp_path / "IronView" / "trusted_keys")
+    return signer
+
+
+def test_whether_a_file_is_signed_and_by_whom_is_told(page, society, tmp_path):
+    file = tmp_path / "ibd.toml"
+    page.write_file(page.own.entry("ibd"), file)
+
+    page.read_file(file)
+    unsigned = page.notice.text.text()
+    society.sign(file, "for 2026")
+    page.read_file(file)
+
+    assert unsigned == "ibd.toml is not signed."
+    assert page.notice.isVisible()
+    assert page.notice.text.text() == "ibd.toml is signed by society: for 2026"
+
+
+def test_a_file_altered_after_it_was_signed_is_not_opened(page, society, tmp_path):
+    file = tmp_path / "ibd.toml"
+    page.write_file(page.own.entry("ibd"), file)
+    society.sign(file)
+    file.write_text(file.read_text() + "# more\n")
+
+    page.read_file(file)
+
+    assert page.parts.currentWidget() is page.list
+    assert "is not what society signed" in page.notice.text.text()
 
 
 def test_a_delivered_profile_can_be_written_to_start_from(page, tmp_path):
