@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability
+.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -46,6 +46,17 @@ screenshots: $(VENV)/.test-ready translations
 # With RESULTS=build/junit.xml of a run (pytest --junitxml) each line says how many passed.
 traceability: $(VENV)/.test-ready
 	$(BIN)/python packaging/quality/traceability.py $(if $(RESULTS),--results $(RESULTS))
+
+# What the program is made of (CycloneDX), and the licences of it all, which About shows.
+sbom: $(VENV)/.test-ready
+	$(BIN)/python packaging/sbom.py
+
+licences: $(VENV)/.test-ready
+	$(BIN)/python packaging/licences/collect.py
+
+# make advisories ADVISORIES=all.zip, brought from osv.dev on a stick; needs no connection.
+advisories: $(VENV)/.test-ready
+	$(BIN)/python packaging/advisories.py $(ADVISORIES)
 
 translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 

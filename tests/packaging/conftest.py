@@ -9,6 +9,8 @@ import pytest
 
 from tests.conftest import PROJECT
 
+sys.path.append(str(PROJECT / "packaging"))
+
 
 @pytest.fixture(scope="session")
 def script():
