@@ -32,6 +32,7 @@ from ironview.store.opening import is_plain, open_unlocked
 from ironview.store.server_address import ServerAddress, read_server_address
 from ironview.ui.crash import CrashReporter
 from ironview.ui.display import display_problem
+from ironview.ui.help_desk import HelpDesk
 from ironview.ui.languages import available_languages, install_language
 from ironview.ui.lock_screen import EntranceWindow
 from ironview.ui.locking import Locking, has_door
@@ -316,6 +317,7 @@ class Program(QObject):
         window.commands.lock.setEnabled(has_door(workspace))
         window.commands.people.triggered.connect(lambda: self._show_people(window))
         window.commands.people.setEnabled(not workspace.is_demo and not workspace.is_on_server)
+        HelpDesk(window)
         guard_window(window, hides_from_capture=has_door(workspace))
         self.windows.append(window)
         geometry = self._settings.geometry()

@@ -209,6 +209,7 @@ class Pictures:
 
     def _dialogs(self, window, key) -> None:
         from ironview.faults.report import fault_report
+        from ironview.ui.about_dialog import AboutDialog
         from ironview.ui.crash import CrashDialog
         from ironview.ui.export_dialog import ExportDialog
         from ironview.ui.forms.condition_form import ConditionForm
@@ -242,6 +243,7 @@ class Pictures:
                 chart, chart.interpretation.findings[0], identity.label
             ),
             "print": lambda: PrintDialog(window.printing.source()),
+            "about": AboutDialog,
             "keys": lambda: KeysDialog(window.commands.all),
             "crash": lambda: CrashDialog(fault_report(ValueError()), Path.home()),
         }

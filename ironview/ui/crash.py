@@ -56,7 +56,7 @@ class CrashDialog(QDialog):
         rows.addWidget(self.text, 1)
         rows.addWidget(self.note)
         rows.addWidget(self._make_buttons())
-        self.resize(680, 440)
+        self.resize(680, 420)
         self._ring = FocusRing(self)
 
     def _make_buttons(self) -> QDialogButtonBox:

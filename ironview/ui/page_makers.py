@@ -40,6 +40,7 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     page.banner.add_actions(act.plan_visit, act.print_patient, act.copy_as_text)
     page.banner.add_actions(act.export_patient, act.export_all, None, act.keys)
     page.identity_changed.connect(window.show_title)
+    page.banner.add_actions(act.about)
     return page
 
 
@@ -81,6 +82,7 @@ def make_settings_page(window: "MainWindow") -> "SettingsPage":
     from ironview.ui.settings_page import SettingsPage
 
     page = SettingsPage(window.settings, window.workspace, window.languages)
+    page.about.clicked.connect(window.commands.about.trigger)
     window.shell.pages.addWidget(page)
     page.failed.connect(window.status.complain)
     is_shown = window.store_desk.backups is not None or window.workspace.is_on_server

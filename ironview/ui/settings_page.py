@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -55,6 +56,7 @@ class SettingsPage(QStackedWidget):
         super().__init__(parent)
         self._settings = settings
         self._workspace = workspace
+        self.about = IconButton("info", self.tr("&About IronView…"))
         self.theme = self._theme_box()
         self.text_size = self._text_size_box()
         self.language = self._language_box(languages)
@@ -136,7 +138,10 @@ class SettingsPage(QStackedWidget):
         rows.setSpacing(12)
         title = QLabel(self.tr("Settings"))
         title.setProperty("role", "headline")
-        rows.addWidget(title)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.about)
+        rows.addWidget(_of_width(head))
         looks = [
             (self.tr("Theme"), self.theme, ""),
             (self.tr("Text size"), self.text_size, ""),
@@ -253,6 +258,15 @@ class SettingsPage(QStackedWidget):
             before = self._workspace.settings.time_zone
             self.time_zone.setCurrentIndex(max(self.time_zone.findData(before), 0))
             self.failed.emit(error_text(error))
+
+
+def _of_width(row: QHBoxLayout) -> QWidget:
+    holder = QWidget()
+    holder.setObjectName("canvas")
+    holder.setMaximumWidth(680)
+    row.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(row)
+    return holder
 
 
 def _group(title: str, lines: Sequence[_Line]) -> tuple[QFrame, QVBoxLayout]:
