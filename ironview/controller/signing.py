@@ -29,6 +29,12 @@ _CHANGED: Final = (
 )
 
 
+_NOT_READ_BACK: Final = tell(
+    "The signature was written, but the data file does not give it back. "
+    "Take this sample as not signed, and check the data file under Settings."
+)
+
+
 class NotReadBackError(StoreError):
     """The store did not give back what was signed."""
 
@@ -130,17 +136,14 @@ def _signed(chart: "Chart", content: SignedContent, decision: Decision) -> SignO
 
 def _read_back(chart: "Chart", sign_off: SignOff) -> None:
     """Read a signature through a connection of its own: what the file holds, not what we think."""
-    with chart.store.again() as second:
-        kept = next(
-            (one for one in second.sign_offs.of(chart.key) if one.key == sign_off.key), None
-        )
+    try:
+        with chart.store.again() as second:
+            signed = second.sign_offs.of(chart.key)
+    except StoreError as error:
+        raise NotReadBackError(_NOT_READ_BACK) from error
+    kept = next((one for one in signed if one.key == sign_off.key), None)
     if kept is None or not _is_same(kept, sign_off):
-        raise NotReadBackError(
-            tell(
-                "The signature was written, but the data file does not give it back. "
-                "Take this sample as not signed, and check the data file under Settings."
-            )
-        )
+        raise NotReadBackError(_NOT_READ_BACK)
 
 
 def _is_same(kept: SignOff, sign_off: SignOff) -> bool:
