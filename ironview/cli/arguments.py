@@ -17,6 +17,7 @@ from ironview.cli import (
     profile_command,
     restore_command,
     verify_command,
+    worklist_command,
 )
 from ironview.domain.moments import read_moment
 
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_interpret(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_worklist(commands)
     _add_package(commands)
     _add_verify(commands)
     _add_backup(commands)
@@ -134,6 +136,22 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     parser.add_argument("-o", dest="output", type=Path, metavar="PATH", required=True)
     parser.set_defaults(command=export_command.run)
+
+
+def _add_worklist(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from ironview.domain.worklist import LANES
+
+    parser = commands.add_parser(
+        "worklist",
+        help="who needs what, lane by lane",
+        description="Reads every patient of the store and writes the lanes of the worklist: why "
+        "each patient stands there and what is next. Nothing is changed.",
+    )
+    _add_store(parser)
+    parser.add_argument("--as-of", type=_day, metavar="DATE", help="the date to read on; today")
+    parser.add_argument("--lane", choices=[one.value for one in LANES], help="only this lane")
+    parser.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
+    parser.set_defaults(command=worklist_command.run)
 
 
 def _add_package(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

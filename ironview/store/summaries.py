@@ -76,6 +76,15 @@ class SummaryStore:
             rows = fetch_by(self._database, PatientRow, "key", keys, "id")
             delete_by(self._database, SummaryRow, "patient_id", [row["id"] for row in rows])
 
+    def of(self, keys: Sequence[str]) -> dict[str, Summary]:
+        """Return what is kept of these patients, by key; those never read are left out."""
+        with store_errors():
+            rows = fetch_by(self._database, PatientRow, "key", keys, "key", "id")
+            names = {row["id"]: row["key"] for row in rows}
+            kept = fetch_by(self._database, SummaryRow, "patient_id", list(names))
+        read = {names[row["patient_id"]]: read_summary(row) for row in kept}
+        return {key: summary for key, summary in read.items() if summary is not None}
+
     def stale(self, today: date, rules: str) -> tuple[str, ...]:
         """Return the keys of patients whose summary is missing, or may say something else today.
 
