@@ -20,6 +20,7 @@ from ironview.cli import (
     worklist_command,
 )
 from ironview.domain.moments import read_moment
+from ironview.domain.worklist import LANES
 
 _OVERLAYS: Final = ("deficiency", "overload")
 
@@ -138,22 +139,6 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser.set_defaults(command=export_command.run)
 
 
-def _add_worklist(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    from ironview.domain.worklist import LANES
-
-    parser = commands.add_parser(
-        "worklist",
-        help="who needs what, lane by lane",
-        description="Reads every patient of the store and writes the lanes of the worklist: why "
-        "each patient stands there and what is next. Nothing is changed.",
-    )
-    _add_store(parser)
-    parser.add_argument("--as-of", type=_day, metavar="DATE", help="the date to read on; today")
-    parser.add_argument("--lane", choices=[one.value for one in LANES], help="only this lane")
-    parser.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
-    parser.set_defaults(command=worklist_command.run)
-
-
 def _add_package(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser("package", help="locked and signed files from store to store")
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
@@ -190,6 +175,21 @@ def _add_package_passphrase(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="its first line opens the package",
     )
+
+
+def _add_worklist(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "worklist",
+        help="who needs what today",
+        description="Lists the patients of the store by lane, the most urgent lane first. Each "
+        "patient stands in one lane; the others are marks. Nothing in the store is changed.",
+    )
+    _add_store(parser)
+    parser.add_argument("--as-of", type=_day, metavar="DATE", help="the day to list for; today")
+    lanes = (*(lane.value for lane in LANES), worklist_command.NOTHING_TO_DO)
+    parser.add_argument("--lane", choices=lanes, metavar="NAME", help=f"one of {', '.join(lanes)}")
+    parser.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
+    parser.set_defaults(command=worklist_command.run)
 
 
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -54,7 +54,7 @@ def _wrong_places(store: "Store", guideline: "Guideline") -> int:
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.cli.zones import WorkstationZone
     from ironview.controller.clinic_rules import clinic_rules
-    from ironview.controller.worklist_reading import differing
+    from ironview.controller.worklist_check import differing
 
     progress = TerminalProgress("Comparing the worklist")
     try:

@@ -1,22 +1,28 @@
-"""``ironview worklist``: who needs what, lane by lane, on any day."""
+"""``ironview worklist``: who needs what today, from a store, as text or as JSON."""
 
 import argparse
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ironview.cli.exits import Exit
 
 if TYPE_CHECKING:
-    from ironview.controller.worklist_reading import Standing
+    from ironview.controller.worklist_listing import ListedLane, ListedPatient
     from ironview.domain.guideline import Guideline
+    from ironview.domain.products import Product
+    from ironview.domain.worklist import Place
     from ironview.store.database import Store
+
+FORMAT: Final = "ironview-worklist/1"
+NOTHING_TO_DO: Final = "nothing_to_do"
+"""What the lane of those who need nothing is called; it is listed only when it is asked for."""
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Write the worklist; nothing is changed."""
+    """Write the lanes of a day; nothing in the store is changed."""
     from ironview.cli.opened_store import WhenMissing, with_store
     from ironview.knowledge.catalogues import load_guideline
 
@@ -29,75 +35,97 @@ def run(chosen: argparse.Namespace) -> int:
     )
 
 
-def _list(store: "Store", chosen: argparse.Namespace, guideline: "Guideline") -> int:
+def _list(store: "Store", chosen: argparse.Namespace, delivered: "Guideline") -> int:
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.cli.zones import WorkstationZone
-    from ironview.controller.clinic_rules import clinic_rules
-    from ironview.controller.worklist_reading import read_worklist
+    from ironview.controller.clinic_rules import whole_clinic_rules
+    from ironview.controller.summary_refresher import ReadWith
+    from ironview.controller.viewpoint import ClinicSettings, named_zone
+    from ironview.controller.worklist_listing import list_worklist
+    from ironview.domain.interpretation import interpret
 
-    zone = WorkstationZone()
+    settings = ClinicSettings.among(store.settings.all())
+    rule_book = whole_clinic_rules(store, delivered)
+    workstation = WorkstationZone()
+    zone = named_zone(settings.time_zone) or workstation
     as_of = chosen.as_of or datetime.now(zone).date()
-    rules = clinic_rules(store, guideline)
     progress = TerminalProgress("Reading")
     try:
-        found = read_worklist(store, rules.guideline, zone, as_of, progress)
+        lanes = list_worklist(
+            store, ReadWith(rule_book, settings, workstation, as_of), interpret, progress
+        )
     finally:
         progress.finish()
-    lanes = _lanes(found, chosen.lane)
-    done = sum(one.entry.lane is None for one in found)
-    text = (
-        json.dumps(_document(lanes, as_of, done), indent=1, ensure_ascii=False)
-        if chosen.as_json
-        else _summary(lanes, as_of, done)
-    )
-    print(text)  # noqa: T201
+    shown = [one for one in lanes if _is_wanted(one, chosen.lane)]
+    if chosen.as_json:
+        text = json.dumps(_document(shown, lanes, as_of), ensure_ascii=False, indent=1)
+    else:
+        text = "\n".join(_lines(shown, as_of, rule_book.products))
+    sys.stdout.buffer.write(f"{text}\n".encode())
+    sys.stdout.buffer.flush()
     return Exit.DONE
 
 
-def _lanes(found: Iterable["Standing"], lane: str | None) -> Mapping[str, list["Standing"]]:
-    """Return the patients of each lane that was asked for; lanes without any too."""
-    from ironview.domain.worklist import LANES
-
-    by_lane: dict[str, list[Standing]] = defaultdict(list)
-    for one in found:
-        if one.entry.lane is not None:
-            by_lane[one.entry.lane.value].append(one)
-    return {one.value: by_lane[one.value] for one in LANES if lane in (None, one.value)}
+def _is_wanted(listed: "ListedLane", name: str | None) -> bool:
+    if name is None:
+        return listed.lane is not None
+    return name_of(listed) == name
 
 
-def _document(lanes: Mapping[str, list["Standing"]], as_of: date, done: int) -> dict[str, Any]:
+def name_of(listed: "ListedLane") -> str:
+    """Return what ``--lane`` takes."""
+    return NOTHING_TO_DO if listed.lane is None else listed.lane.value
+
+
+def _document(
+    shown: "Sequence[ListedLane]", every: "Sequence[ListedLane]", as_of: date
+) -> dict[str, Any]:
     return {
-        "format": "ironview-worklist/1",
+        "format": FORMAT,
         "as_of": as_of.isoformat(),
+        "counts": {name_of(one): len(one.patients) for one in every},
         "lanes": [
-            {"lane": name, "patients": [_patient(one, as_of) for one in standings]}
-            for name, standings in lanes.items()
+            {"lane": name_of(one), "patients": [_patient(who, as_of) for who in one.patients]}
+            for one in shown
         ],
-        "waiting_or_done": done,
     }
 
 
-def _patient(one: "Standing", as_of: date) -> dict[str, Any]:
-    from ironview.wording.worklist import step_text, why_text
+def _patient(listed: "ListedPatient", as_of: date) -> dict[str, Any]:
+    from ironview.wording.worklist import next_text, why_text
 
-    entry, place = one.entry, one.entry.place
-    booked, doses = entry.booked, entry.doses
+    patient, entry = listed.patient, listed.summary.work
     return {
-        "id": one.patient.id,
-        "identifiers": [
-            {"system": each.system, "value": each.value} for each in one.patient.identifiers
-        ],
-        "family_name": one.patient.family_name,
-        "given_name": one.patient.given_name,
+        "id": patient.id,
+        "identifiers": [{"system": one.system, "value": one.value} for one in patient.identifiers],
+        "family_name": patient.family_name,
+        "given_name": patient.given_name,
+        "birth_date": None if patient.birth_date is None else patient.birth_date.isoformat(),
+        "lane": None if entry.lane is None else entry.lane.value,
+        "marks": [lane.value for lane in entry.marks],
+        **_place(entry.place),
         "why": why_text(entry),
-        "next_step": step_text(entry, as_of),
-        "severity": place.severity.value if place and place.severity else None,
-        "from": _day(place.since if place else None),
-        "better": _day(place.better if place else None),
-        "also_in": [mark.value for mark in entry.marks],
-        "booked": _day(booked.day if booked else None),
-        "last_dose": _day(doses.day if doses else None),
+        "next_step": next_text(entry.place, as_of),
+        "booked": None if entry.booked is None else entry.booked.day.isoformat(),
+        "tests": [] if entry.booked is None else list(entry.booked.tests),
+        "last_dose": _day(listed.summary.last_dose),
+        "last_call": None if entry.last_call is None else entry.last_call.outcome.value,
         "responsible": entry.responsible,
+        "profile": listed.summary.profile,
+    }
+
+
+def _place(place: "Place | None") -> dict[str, Any]:
+    if place is None:
+        return dict.fromkeys(("reason", "step", "finding", "severity", "day", "since", "better"))
+    return {
+        "reason": place.reason.value,
+        "step": place.step.value,
+        "finding": None if place.finding is None else place.finding.code,
+        "severity": None if place.severity is None else place.severity.value,
+        "day": _day(place.day),
+        "since": _day(place.since),
+        "better": _day(place.better),
     }
 
 
@@ -105,31 +133,34 @@ def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _summary(lanes: Mapping[str, list["Standing"]], as_of: date, done: int) -> str:
-    from ironview.domain.worklist import Lane
+def _lines(
+    shown: "Sequence[ListedLane]", as_of: date, products: "Mapping[str, Product]"
+) -> Iterator[str]:
     from ironview.wording.dates import date_text
-    from ironview.wording.worklist import lane_name
+    from ironview.wording.worklist import lane_name, lane_note
 
-    lines = [f"Worklist of {date_text(as_of)}."]
-    for name, standings in lanes.items():
-        lines.append("")
-        lines.append(f"{lane_name(Lane(name))}: {len(standings) or 'nobody'}")
-        lines += [_line(one, as_of) for one in standings]
-    lines += ["", f"{done} waiting or done."]
-    return "\n".join(lines)
+    yield f"Worklist of {date_text(as_of)}"
+    for one in shown:
+        yield ""
+        yield f"{lane_name(one.lane)}  {len(one.patients)}  {lane_note(one.lane, as_of)}"
+        if not one.patients:
+            yield "  Nobody"
+        for who in one.patients:
+            yield f"  {_line(who, as_of, products)}"
 
 
-def _line(one: "Standing", as_of: date) -> str:
-    from ironview.wording.worklist import step_text, why_text
+def _line(listed: "ListedPatient", as_of: date, products: "Mapping[str, Product]") -> str:
+    from ironview.wording.worklist import doses_text, lane_name, next_text, why_text
 
-    who = ", ".join(
-        part
-        for part in (
-            one.patient.family_name,
-            one.patient.given_name,
-            *(each.value for each in one.patient.identifiers[:1]),
-        )
-        if part
-    )
-    parts = (who or one.patient.id, why_text(one.entry), step_text(one.entry, as_of))
-    return "  " + " · ".join(part for part in parts if part)
+    patient, entry = listed.patient, listed.summary.work
+    name = ", ".join(part for part in (patient.family_name, patient.given_name) if part)
+    number = next((one.value for one in patient.identifiers if one.value), patient.id)
+    parts = [
+        f"{name or '(no name)'} {number}".strip(),
+        why_text(entry),
+        doses_text(entry.doses, products),
+        next_text(entry.place, as_of),
+    ]
+    if entry.marks:
+        parts.append("also " + ", ".join(lane_name(lane).casefold() for lane in entry.marks))
+    return " | ".join(part for part in parts if part)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from ironview.domain.bookings import Booking, Call, CallOutcome
 from ironview.domain.findings import Severity
@@ -13,6 +13,8 @@ from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkE
 
 Plain = Any
 """What JSON holds."""
+NOTHING_BOOKED_TEXT: Final = '"booked":null'
+"""Stands in the text of every entry without an open booking, and in no other."""
 
 
 def work_text(entry: WorkEntry) -> str:

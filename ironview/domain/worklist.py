@@ -4,7 +4,7 @@ A lane is left only because the facts became others (a result, a dose, another d
 person did something that is on record (signed, overrode, booked, called). Nothing is ticked off.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -368,42 +368,3 @@ def _held(said: Interpretation) -> Iterator[Place]:
         yield Place(
             lane=Lane.HELD, reason=Reason.ROWS_WAIT, step=Step.ANSWER, number=len(said.held)
         )
-
-
-@value(kw_only=True)
-class LeftLane:
-    """A lane a patient no longer stands in.
-
-    Attributes:
-        action: What was done that took the patient out; empty where the facts became others.
-    """
-
-    lane: Lane
-    action: str = ""
-
-
-_LEAVES_BY: Final[Mapping[Lane, frozenset[str]]] = {
-    Lane.URGENT: frozenset({"sign_off", "override_finding"}),
-    Lane.ABOVE_LIMITS: frozenset({"sign_off", "override_finding"}),
-    Lane.NOT_RESPONDING: frozenset({"sign_off", "override_finding"}),
-    Lane.OVERDUE: frozenset({"book", "move_booking", "cancel_booking"}),
-    Lane.TOO_EARLY: frozenset({"book", "move_booking", "cancel_booking"}),
-    Lane.DUE: frozenset({"book", "move_booking", "cancel_booking"}),
-    Lane.NOTHING_BOOKED: frozenset({"book"}),
-    Lane.TO_SIGN: frozenset({"sign_off"}),
-    Lane.HELD: frozenset(),
-}
-
-
-def lanes_left(before: WorkEntry, now: WorkEntry, action: str) -> tuple[LeftLane, ...]:
-    """Return the lanes a patient left with a change, and whether its action did it.
-
-    Args:
-        action: Of the change that lies between; empty for none, such as another day.
-    """
-    there = {one.lane for one in now.places}
-    return tuple(
-        LeftLane(lane=one.lane, action=action if action in _LEAVES_BY[one.lane] else "")
-        for one in before.places
-        if one.lane not in there
-    )

@@ -7,7 +7,7 @@ from datetime import date
 from peewee import Database
 
 from ironview.domain.findings import Severity
-from ironview.domain.kept_worklist import read_work_text, work_text
+from ironview.domain.kept_worklist import NOTHING_BOOKED_TEXT, read_work_text, work_text
 from ironview.domain.record import Patient
 from ironview.domain.verdicts import NextTestState
 from ironview.domain.worklist import WorkEntry
@@ -88,11 +88,11 @@ class SummaryStore:
     def stale(self, today: date, rules: str) -> tuple[str, ...]:
         """Return the keys of patients whose summary is missing, or may say something else today.
 
-        Without a dose nothing depends on the day.
+        Without a dose and a booked test nothing depends on the day.
         """
-        other_day = (SummaryRow.as_of != day_text(today)) & (
-            SummaryRow.next_state != NextTestState.NONE.value
-        )
+        waits = SummaryRow.next_state != NextTestState.NONE.value
+        is_booked = ~SummaryRow.work.contains(NOTHING_BOOKED_TEXT)
+        other_day = (SummaryRow.as_of != day_text(today)) & (waits | is_booked)
         old = SummaryRow.work.is_null() | (SummaryRow.rules != rules) | other_day
         query = (
             PatientRow.select(PatientRow.key)
@@ -135,14 +135,14 @@ def _columns(patient_id: int, summary: Summary) -> Columns:
         "summary_profile": summary.profile,
         "last_dose": day_text(summary.last_dose),
         "lane": None if summary.work.lane is None else summary.work.lane.value,
-        "sort_key": _sort_key(summary.work),
+        "sort_key": sort_key(summary.work),
         "responsible": summary.work.responsible,
         "product": "" if summary.work.doses is None else summary.work.doses.product,
         "work": work_text(summary.work),
     }
 
 
-def _sort_key(work: WorkEntry) -> str:
+def sort_key(work: WorkEntry) -> str:
     """Return what orders the patients of one lane: severity, then date."""
     place = work.place
     if place is None:

@@ -1,24 +1,23 @@
-"""The worklist in words: lanes, why a patient stands in one, and the next step."""
+"""The worklist in words: lanes, why a patient stands in one, and what is next."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry
-from ironview.wording.bookings import booked_text, call_text
-from ironview.wording.dates import date_text
+from ironview.domain.products import Product
+from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry, week_end
+from ironview.wording.bookings import booked_text, outcome_name
+from ironview.wording.dates import date_text, short_date_text
 from ironview.wording.findings import finding_title
-from ironview.wording.labels import analyte_name, product_name
-from ironview.wording.numbers import NO_BREAK, plain_text
+from ironview.wording.labels import product_name
+from ironview.wording.numbers import plain_text, with_unit
 
 translate = QCoreApplication.translate
 
-_LATE: Final = frozenset({Lane.OVERDUE, Lane.URGENT})
-
 
 def lane_name(lane: Lane | None) -> str:
-    """Return what a lane is called; None: nothing is to be done."""
+    """Return the name of a lane; None: those who need nothing."""
     return {
         Lane.URGENT: translate("Worklist", "Urgent"),
         Lane.ABOVE_LIMITS: translate("Worklist", "Above limits"),
@@ -33,171 +32,188 @@ def lane_name(lane: Lane | None) -> str:
     }[lane]
 
 
-def lane_definition(lane: Lane) -> str:
+def lane_note(lane: Lane | None, today: date, locale: QLocale | None = None) -> str:
     """Return in one line who stands in a lane."""
-    return {
-        Lane.URGENT: translate("Worklist", "an urgent finding nobody has signed"),
+    text = {
+        Lane.URGENT: translate("Worklist", "a finding that cannot wait; nobody has signed it"),
         Lane.ABOVE_LIMITS: translate(
-            "Worklist", "iron above a limit, or a reason to give none, not yet decided"
+            "Worklist", "ferritin and TSAT, or ferritin alone, above a limit; nobody has signed"
         ),
-        Lane.NOT_RESPONDING: translate("Worklist", "haemoglobin did not rise as it should"),
-        Lane.OVERDUE: translate(
-            "Worklist", "28 days past the steady day or the recheck, or a booked test missed"
+        Lane.NOT_RESPONDING: translate(
+            "Worklist", "haemoglobin has not risen as expected; nobody has signed"
         ),
+        Lane.OVERDUE: translate("Worklist", "the test should have come, and did not"),
         Lane.TOO_EARLY: translate(
-            "Worklist", "drawn or booked before it can be read; on or after the date"
+            "Worklist", "drawn or booked before ferritin can be read; draw on or after the date"
         ),
-        Lane.DUE: translate("Worklist", "preferred or booked until Sunday, or since"),
+        Lane.DUE: translate("Worklist", "to be drawn until {sunday}"),
         Lane.NOTHING_BOOKED: translate("Worklist", "a dose was given and no test has a date"),
-        Lane.TO_SIGN: translate("Worklist", "newest sample unsigned, or open again"),
-        Lane.HELD: translate("Worklist", "rows that wait for an answer"),
+        Lane.TO_SIGN: translate("Worklist", "newest results nobody has signed"),
+        Lane.HELD: translate("Worklist", "rows that could not be read wait for an answer"),
+        None: translate("Worklist", "nothing is to be done today"),
     }[lane]
+    return text.format(sunday=short_date_text(week_end(today), locale))
 
 
 def why_text(entry: WorkEntry, locale: QLocale | None = None) -> str:
-    """Return why a patient stands where they stand; empty where nothing is to be done."""
+    """Return why a patient stands in the lane, without a point at the end."""
     place = entry.place
     if place is None:
-        return booked_text(entry.booked, locale) if entry.booked is not None else ""
-    said = _reason(place, locale)
-    if entry.last_call is not None and place.step in (Step.TEST, Step.BOOK, Step.DRAW_AGAIN):
-        return f"{said}. {call_text(entry.last_call, locale)}"
-    return said
-
-
-def _reason(place: Place, locale: QLocale | None) -> str:
-    day = "" if place.day is None else date_text(place.day, locale)
-    match place.reason:
-        case Reason.FINDING:
-            return "" if place.finding is None else finding_title(place.finding, locale)
-        case Reason.DRAWN_TOO_EARLY:
-            text = translate("Worklist", "{test} {value} on day {day}, {date}")
-            test = analyte_name("ferritin")
-            return text.format(test=test, value=place.value, day=place.number, date=day)
-        case Reason.NO_RESULT:
-            return translate("Worklist", "No readable ferritin since the dose")
-        case Reason.BOOKED:
-            return translate("Worklist", "Booked {date}").format(date=day)
-        case Reason.BOOKED_TOO_EARLY:
-            return translate("Worklist", "Booked for {date}, before it can be read").format(
-                date=day
-            )
-        case Reason.MISSED:
-            return translate("Worklist", "Booked for {date}, no sample came").format(date=day)
-        case Reason.NOT_BOOKED:
-            return translate("Worklist", "Not booked")
-        case Reason.RECHECK:
-            return translate("Worklist", "Recheck on {date}, not booked").format(date=day)
-        case Reason.NOT_SIGNED | Reason.OPEN_AGAIN:
-            return _unsigned(place, day, locale)
-        case Reason.ROWS_WAIT:
-            if place.number == 1:
-                return translate("Worklist", "1 row waits for an answer")
-            return translate("Worklist", "{n} rows wait for an answer").format(n=place.number)
-
-
-def _unsigned(place: Place, day: str, locale: QLocale | None) -> str:
-    text = (
-        translate("Worklist", "Sample of {date}")
-        if place.reason is Reason.NOT_SIGNED
-        else translate("Worklist", "Sample of {date}, open again")
-    )
-    said = text.format(date=day)
-    if place.finding is None:
+        return quiet_text(entry, locale)
+    said = _why(place, locale)
+    call = entry.last_call
+    is_told = place.lane in (Lane.OVERDUE, Lane.TOO_EARLY, Lane.DUE, Lane.NOTHING_BOOKED)
+    if call is None or not is_told:
         return said
-    return f"{said}: {finding_title(place.finding, locale)}"
+    day = short_date_text(call.at.date(), locale)
+    text = translate("Worklist", "{why}. {call} {date}")
+    return text.format(why=said, call=outcome_name(call.outcome), date=day)
 
 
-def step_text(entry: WorkEntry, today: date, locale: QLocale | None = None) -> str:
-    """Return the next step, in a few words."""
-    place = entry.place
+def quiet_text(entry: WorkEntry, locale: QLocale | None = None) -> str:
+    """Return what is known of a patient who needs nothing."""
+    if entry.booked is not None:
+        return booked_text(entry.booked, locale)
+    if entry.doses is None:
+        return translate("Worklist", "No dose on record")
+    return translate("Worklist", "Tested after the last dose")
+
+
+def _why(place: Place, locale: QLocale | None) -> str:
+    day = "" if place.day is None else short_date_text(place.day, locale)
+    n = 0 if place.number is None else place.number
+    match place.reason:
+        case Reason.FINDING if place.finding is not None:
+            title = finding_title(place.finding, locale)
+            if not day:
+                return title
+            return translate("Worklist", "{finding}, {date}").format(finding=title, date=day)
+        case Reason.DRAWN_TOO_EARLY:
+            text = translate("Worklist", "Ferritin {value} on day {n}, {date}")
+            return text.format(value=place.value, n=n, date=day)
+        case Reason.NOT_SIGNED:
+            return translate("Worklist", "Sample of {date}").format(date=day)
+        case Reason.OPEN_AGAIN:
+            return translate("Worklist", "Sample of {date}, open again").format(date=day)
+        case Reason.ROWS_WAIT:
+            if n == 1:
+                return translate("Worklist", "1 row waits for an answer")
+            return translate("Worklist", "{n} rows wait for an answer").format(n=n)
+        case _:
+            return _test_reason(place.reason).format(date=day)
+
+
+def _test_reason(reason: Reason) -> str:
+    return {
+        Reason.NO_RESULT: translate("Worklist", "No readable ferritin since the dose"),
+        Reason.BOOKED: translate("Worklist", "Booked {date}"),
+        Reason.BOOKED_TOO_EARLY: translate("Worklist", "Booked {date}, too early to be read"),
+        Reason.MISSED: translate("Worklist", "Booked {date}, and no result came"),
+        Reason.NOT_BOOKED: translate("Worklist", "Not booked"),
+        Reason.RECHECK: translate("Worklist", "Recheck on {date}, not booked"),
+    }.get(reason, "")
+
+
+def next_text(place: Place | None, today: date, locale: QLocale | None = None) -> str:
+    """Return the next step in a few words."""
     if place is None:
         return ""
-    since = "" if place.since is None else date_text(place.since, locale)
+    since = "" if place.since is None else short_date_text(place.since, locale)
+    better = "" if place.better is None else short_date_text(place.better, locale)
     match place.step:
-        case Step.ACT:
-            return translate("Worklist", "Act today")
-        case Step.DECIDE:
-            return translate("Worklist", "Decide")
-        case Step.SIGN:
-            return translate("Worklist", "Sign")
-        case Step.ANSWER:
-            return translate("Worklist", "Answer")
+        case Step.TEST if place.lane is Lane.OVERDUE:
+            text = translate("Worklist", "Overdue since {since}")
         case Step.TEST:
-            return _test_step(place, today, since)
-        case Step.DRAW_AGAIN | Step.BOOK | Step.MOVE:
-            return _window_step(place, today, since, locale)
+            text = _due_text(place, today)
+        case Step.DRAW_AGAIN if place.since is not None and place.since <= today:
+            text = translate("Worklist", "Open since {since}")
+        case Step.DRAW_AGAIN | Step.BOOK if since and better and since != better:
+            text = translate("Worklist", "From {since}, better {better}")
+        case Step.DRAW_AGAIN | Step.BOOK:
+            text = translate("Worklist", "From {since}")
+        case Step.MOVE:
+            text = translate("Worklist", "Move to {since} or later")
+        case _:
+            text = _deed(place.step)
+    return text.format(since=since, better=better)
 
 
-def _test_step(place: Place, today: date, since: str) -> str:
-    if place.lane is Lane.OVERDUE:
-        return translate("Worklist", "Overdue since {date}").format(date=since)
+def _due_text(place: Place, today: date) -> str:
     if place.since == today:
         return translate("Worklist", "Due today")
-    if place.since is not None and place.since < today:
-        return translate("Worklist", "Due since {date}").format(date=since)
-    return translate("Worklist", "Due {date}").format(date=since)
-
-
-def _window_step(place: Place, today: date, since: str, locale: QLocale | None) -> str:
-    if place.since is None:
-        return translate("Worklist", "Book")
-    if place.since <= today and place.step is not Step.MOVE:
-        return translate("Worklist", "Open since {date}").format(date=since)
-    if place.better is None or place.better == place.since:
-        return translate("Worklist", "From {date}").format(date=since)
-    text = translate("Worklist", "From {date}, better {better}")
-    return text.format(date=since, better=date_text(place.better, locale))
-
-
-def is_late(entry: WorkEntry, today: date) -> bool:
-    """Whether the next step is for today or was for a day before."""
-    place = entry.place
-    if place is None:
-        return False
-    return place.lane in _LATE or (
-        place.step in (Step.TEST, Step.DRAW_AGAIN)
-        and place.since is not None
-        and place.since <= today
+    is_past = place.since is not None and place.since < today
+    return (
+        translate("Worklist", "Due since {since}")
+        if is_past
+        else translate("Worklist", "Due {since}")
     )
 
 
-def imperative(entry: WorkEntry, today: date, locale: QLocale | None = None) -> str:
-    """Return the one next action as a sentence."""
-    place = entry.place
+def _deed(step: Step) -> str:
+    return {
+        Step.ACT: translate("Worklist", "Act today"),
+        Step.DECIDE: translate("Worklist", "Decide"),
+        Step.SIGN: translate("Worklist", "Sign"),
+        Step.ANSWER: translate("Worklist", "Answer"),
+    }.get(step, "")
+
+
+def is_late(place: Place | None, today: date) -> bool:
+    """Whether the next step is for today, or should have been done before."""
     if place is None:
-        return translate("Worklist", "Nothing is to be done.")
-    since = "" if place.since is None else date_text(max(place.since, today), locale)
-    match place.step:
-        case Step.ACT:
-            return translate("Worklist", "Act on the urgent finding today, then sign the sample.")
-        case Step.DECIDE:
-            return translate("Worklist", "Decide what is done, then sign the sample.")
-        case Step.SIGN:
-            return translate("Worklist", "Read the newest sample and sign it.")
-        case Step.ANSWER:
-            return translate("Worklist", "Answer what the held rows ask.")
-        case Step.TEST:
-            return translate("Worklist", "Draw the test, or give it another date.")
-        case Step.DRAW_AGAIN:
-            return translate("Worklist", "Draw ferritin again from {date}.").format(date=since)
-        case Step.MOVE:
-            return translate("Worklist", "Move the booked test to {date} or later.").format(
-                date=since
-            )
-        case Step.BOOK:
-            return translate("Worklist", "Book a test from {date}.").format(date=since)
+        return False
+    if place.step is Step.ACT:
+        return True
+    is_test = place.step in (Step.TEST, Step.DRAW_AGAIN)
+    return is_test and place.since is not None and place.since <= today
 
 
-def doses_text(doses: LastDoses | None, locale: QLocale | None = None) -> str:
-    """Return the last doses in a line: "ferric carboxymaltose 2 × 1000 mg, 22 Sep 2025"."""
+def doses_text(
+    doses: LastDoses | None, products: Mapping[str, Product], locale: QLocale | None = None
+) -> str:
+    """Return the newest doses, such as "FCM 2 × 1000 mg, 22 Sep 2025"; an en dash for none."""
     if doses is None:
-        return ""
-    name, day = product_name(doses.product), date_text(doses.day, locale)
-    if doses.mg is None:
-        times = f"{doses.count}{NO_BREAK}×" if doses.count > 1 else ""
-        return ", ".join((" ".join(part for part in (name, times) if part), day))
-    amount = f"{plain_text(doses.mg, locale)}{NO_BREAK}mg"
-    if doses.count > 1:
-        amount = f"{doses.count}{NO_BREAK}×{NO_BREAK}{amount}"
-    return f"{name} {amount}, {day}"
+        return "–"
+    known = products.get(doses.product)
+    short = product_name(doses.product) if known is None else known.short
+    count = "" if doses.count == 1 else f"{doses.count} × "
+    amount = "" if doses.mg is None else with_unit(f"{count}{plain_text(doses.mg, locale)}", "mg")
+    given = f"{short} {amount}".strip()
+    return f"{given}, {date_text(doses.day, locale)}"
+
+
+def imperative(place: Place | None, today: date, locale: QLocale | None = None) -> str:
+    """Return what is to be done, as one sentence."""
+    if place is None:
+        return translate("Worklist", "Nothing is to be done today.")
+    since = "" if place.since is None else date_text(place.since, locale)
+    is_open = place.since is None or place.since <= today
+    text = _test_sentence(place, is_open=is_open) if place.step is Step.TEST else ""
+    if place.step is Step.DRAW_AGAIN:
+        text = (
+            translate("Worklist", "Draw ferritin again now.")
+            if is_open
+            else translate("Worklist", "Draw ferritin again from {since}.")
+        )
+    return (text or _deed_sentence(place.step)).format(since=since)
+
+
+def _test_sentence(place: Place, *, is_open: bool) -> str:
+    if place.reason is Reason.BOOKED:
+        return translate("Worklist", "The test is booked for {since}.")
+    if place.reason is Reason.MISSED:
+        return translate("Worklist", "Ask what became of the test of {since}.")
+    if is_open:
+        return translate("Worklist", "Book a test: it is due since {since}.")
+    return translate("Worklist", "Book a test for {since}.")
+
+
+def _deed_sentence(step: Step) -> str:
+    return {
+        Step.ACT: translate("Worklist", "Act today: look at the finding, then sign the sample."),
+        Step.DECIDE: translate("Worklist", "Decide what follows, and sign the sample."),
+        Step.BOOK: translate("Worklist", "Book the next test, from {since}."),
+        Step.MOVE: translate("Worklist", "Move the booked test to {since} or later."),
+        Step.SIGN: translate("Worklist", "Look at the sample of {since} and sign it."),
+        Step.ANSWER: translate("Worklist", "Answer what the held rows ask."),
+    }.get(step, "")

@@ -1,6 +1,5 @@
-"""The worklist on the command line: every lane named, every patient once, nothing changed."""
+"""``ironview worklist`` says who stands where on a day, and changes nothing."""
 
-import json
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +7,6 @@ import pytest
 
 from ironview.cli.zones import WorkstationZone
 from ironview.controller.patient_lines import refresh
-from ironview.controller.summary_refresher import ReadWith
 from ironview.controller.viewpoint import ClinicSettings, viewpoint
 from ironview.domain.interpretation import interpret
 from ironview.domain.worklist import LANES, WorkEntry
@@ -16,84 +14,133 @@ from ironview.knowledge.catalogues import load_guideline
 from ironview.store.database import open_store
 from tests.cli.conftest import RECORD
 
+UNITS = {"ferritin": "ug/L", "hb": "g/dL", "phosphate": "mmol/L"}
+
+
+def record(number: str, name: str, dose: str, **values: str):
+    """Return a patient with one dose and one sample 8 days after 2 March."""
+    return RECORD | {
+        "patient": {"id": number, "family_name": name, "given_name": "A.", "sex": "female"},
+        "infusions": [{"product": "ferric_carboxymaltose", "dose_mg": 1000, "started": dose}],
+        "results": [
+            {"analyte": analyte, "value": value, "unit": UNITS[analyte], "collected": "2026-03-10"}
+            for analyte, value in values.items()
+        ],
+    }
+
 
 @pytest.fixture
-def store(run, tmp_path):
-    file, path = tmp_path / "one.json", tmp_path / "clinic.sqlite"
-    quiet = {"format": "ironview-record/1", "patient": {"id": "P-2", "family_name": "Quiet"}}
-    file.write_text("\n".join(json.dumps(one) for one in (RECORD, quiet | {"results": []})))
-    assert run("import", file, "--store", path, "--time-zone", "UTC").code == 0
+def store(run, write, tmp_path):
+    path = tmp_path / "clinic.sqlite"
+    records = [
+        record("P-1", "Early", "2026-03-02", ferritin="1050"),
+        record("P-2", "Waits", "2026-03-09"),
+        record("P-3", "Urgent", "2026-03-02", phosphate="0.30"),
+    ]
+    assert run("import", "--store", path, write(records)).code == 0
     return path
 
 
-def lanes(answer):
-    return {one["lane"]: [each["id"] for each in one["patients"]] for one in answer["lanes"]}
+def names(answer):
+    return {
+        lane["lane"]: [one["family_name"] for one in lane["patients"]]
+        for lane in answer["lanes"]
+        if lane["patients"]
+    }
 
 
-def test_every_lane_is_there_and_everybody_stands_in_one(run, store):
-    answer = run("worklist", "--store", store, "--as-of", "2026-03-11", "--json").answer
+def test_every_lane_is_listed_and_every_patient_once(run, store):
+    ran = run("worklist", "--store", store, "--as-of", "2026-03-12", "--json")
 
-    assert (answer["format"], answer["as_of"]) == ("ironview-worklist/1", "2026-03-11")
-    assert list(lanes(answer)) == [one.value for one in LANES]
-    assert lanes(answer)["too_early"] == ["P-1"]
-    assert answer["waiting_or_done"] == 1
+    assert (ran.code, ran.err) == (0, "")
+    assert (ran.answer["format"], ran.answer["as_of"]) == ("ironview-worklist/1", "2026-03-12")
+    assert [one["lane"] for one in ran.answer["lanes"]] == [lane.value for lane in LANES]
+    assert names(ran.answer) == {
+        "urgent": ["Urgent"],
+        "too_early": ["Early"],
+        "nothing_booked": ["Waits"],
+    }
+    assert sum(ran.answer["counts"].values()) == 3
 
 
-def test_a_patient_says_why_what_is_next_and_from_when(run, store):
-    answer = run("worklist", "--store", store, "--as-of", "2026-03-11", "--json").answer
-    (patient,) = next(one["patients"] for one in answer["lanes"] if one["patients"])
-
-    assert "1050" in patient["why"]
-    assert (patient["from"], patient["better"]) == ("2026-03-30", "2026-04-27")
-    assert patient["also_in"] == ["to_sign"]
-    assert (patient["last_dose"], patient["booked"], patient["severity"]) == (
-        "2026-03-02",
-        None,
-        None,
+def test_a_patient_says_why_and_what_is_next(run, store):
+    ran = run(
+        "worklist", "--store", store, "--as-of", "2026-03-12", "--lane", "too_early", "--json"
     )
 
-
-def test_the_day_decides(run, store):
-    later = run("worklist", "--store", store, "--as-of", "2026-08-01", "--json").answer
-
-    assert lanes(later)["overdue"] == ["P-1"]
-
-
-def test_one_lane_can_be_asked_for(run, store):
-    answer = run(
-        "worklist", "--store", store, "--as-of", "2026-03-11", "--lane", "to_sign", "--json"
-    ).answer
-
-    assert lanes(answer) == {"to_sign": []}
+    (lane,) = ran.answer["lanes"]
+    (early,) = lane["patients"]
+    assert early["why"].startswith("Ferritin 1050 ug/L on day 8")
+    assert (early["since"], early["better"]) == ("2026-03-30", "2026-04-27")
+    assert (early["step"], early["reason"]) == ("draw_again", "drawn_too_early")
+    assert (early["last_dose"], early["booked"]) == ("2026-03-02", None)
+    assert "to_sign" in early["marks"]
 
 
-def test_as_text_it_can_be_read(run, store):
-    ran = run("worklist", "--store", store, "--as-of", "2026-03-11")
+def test_another_day_is_another_list(run, store):
+    ran = run("worklist", "--store", store, "--as-of", "2026-07-01", "--json")
 
-    assert ran.code == 0
-    assert "Arrived too early: 1" in ran.out
-    assert "Overdue: nobody" in ran.out
-    assert "1 waiting or done." in ran.out
+    assert "Waits" in names(ran.answer)["overdue"]
 
 
-def test_a_lane_that_is_none_is_wrong_use(run, store):
-    assert run("worklist", "--store", store, "--lane", "everybody").code == 2
+def test_those_who_need_nothing_are_listed_when_asked_for(run, store, write):
+    run("import", "--store", store, write(record("P-4", "Before", "2026-03-20")))
+    ran = run(
+        "worklist", "--store", store, "--as-of", "2026-03-12", "--lane", "nothing_to_do", "--json"
+    )
+
+    (lane,) = ran.answer["lanes"]
+    (only,) = lane["patients"]
+    assert (only["family_name"], only["lane"], only["step"]) == ("Before", None, None)
+
+
+def test_as_text_each_lane_has_a_head_and_each_patient_a_line(run, store):
+    ran = run("worklist", "--store", store, "--as-of", "2026-03-12")
+
+    lines = ran.out.replace("\u00a0", " ").splitlines()
+    assert lines[0] == "Worklist of 12 Mar 2026"
+    assert any(line.startswith("Urgent  1  ") for line in lines)
+    assert any(line.startswith("  Urgent, A. P-3 | ") for line in lines)
+    assert "  Nobody" in lines
+    assert any("FCM 1000 mg, 2 Mar 2026" in line and "also to sign" in line for line in lines)
+
+
+def test_the_list_writes_nothing(run, store):
+    with open_store(store) as opened:
+        before = opened.audit.end()
+    run("worklist", "--store", store)
+    with open_store(store) as opened:
+        assert opened.audit.end() == before
+
+
+def test_what_is_kept_and_what_is_read_anew_say_the_same(run, store):
+    fresh = run("worklist", "--store", store, "--json").answer
+    again = run("worklist", "--store", store, "--json").answer
+
+    assert fresh == again
+    assert sum(fresh["counts"].values()) == 3
+
+
+def test_an_unknown_lane_is_wrong_use(run, store):
+    ran = run("worklist", "--store", store, "--lane", "tomorrow")
+
+    assert ran.code == 2
+    assert "above_limits" in ran.err
 
 
 def test_without_a_store_nothing_is_made(run, tmp_path):
-    ran = run("worklist", "--store", tmp_path / "none.sqlite")
+    path = tmp_path / "none.sqlite"
 
-    assert ran.code == 3
-    assert not (tmp_path / "none.sqlite").exists()
+    assert run("worklist", "--store", path).code == 3
+    assert not path.exists()
 
 
 def test_verify_compares_the_kept_places_with_fresh_ones(run, store):
     assert run("verify", "--store", store, "--json").answer["worklist"] == {"differing": 0}
     guideline, zone = load_guideline(), WorkstationZone()
     with open_store(store, analytes=guideline.analytes) as opened:
-        key = opened.patients.key_of("P-1")
-        used = ReadWith(guideline, ClinicSettings(), zone, date(2026, 3, 11))
-        view = viewpoint(opened.patients.record(key), guideline, ClinicSettings(), zone, used.today)
+        key, day = opened.patients.keys()[0], date(2026, 3, 11)
+        view = viewpoint(opened.patients.record(key), guideline, ClinicSettings(), zone, day)
         with opened.transaction():
             refresh(opened, [key], lambda _record: view, interpret)
     assert run("verify", "--store", store, "--json").answer["worklist"] == {"differing": 0}

@@ -15,12 +15,10 @@ from ironview.domain.verdicts import NextTestState
 from ironview.domain.worklist import (
     LANES,
     Lane,
-    LeftLane,
     Place,
     Reason,
     Step,
     WorkEntry,
-    lanes_left,
     week_end,
     work_entry,
 )
@@ -338,15 +336,6 @@ def test_the_newest_call_is_shown():
 )
 def test_a_week_ends_on_its_sunday(day, sunday):
     assert week_end(day) == sunday
-
-
-def test_a_lane_that_is_left_names_the_action_that_did_it():
-    before, now = entry(judge(dose(0), as_of=1)), entry(judge(as_of=1))
-
-    assert lanes_left(before, now, "book") == (LeftLane(lane=Lane.NOTHING_BOOKED, action="book"),)
-    assert lanes_left(before, now, "add_results") == (LeftLane(lane=Lane.NOTHING_BOOKED),)
-    assert lanes_left(before, now, "") == (LeftLane(lane=Lane.NOTHING_BOOKED),)
-    assert lanes_left(before, before, "book") == ()
 
 
 DAYS = st.dates(date(2026, 1, 1), date(2027, 6, 1))

@@ -145,3 +145,17 @@ def test_summaries_of_patients_who_are_not_there_are_left_out(store, key):
         store.summaries.put_all({key: WAITING, "nobody": WAITING, other: NOTHING})
 
     assert [found.summary for found in store.patients.find("", 10)] == [WAITING, NOTHING]
+
+
+def test_a_booked_test_makes_the_day_count_even_without_a_dose(store, key):
+    put(store, key, replace(NOTHING, work=replace(NOTHING.work, booked=WAITS.booked)))
+
+    assert store.summaries.stale(TODAY, "2026.1") == ()
+    assert store.summaries.stale(date(2026, 6, 4), "2026.1") == (key,)
+
+
+def test_a_note_that_looks_like_no_booking_hides_none(store, key):
+    note = replace(WAITS.booked, note='"booked":null')
+    put(store, key, replace(NOTHING, work=replace(NOTHING.work, booked=note)))
+
+    assert store.summaries.stale(date(2026, 6, 4), "2026.1") == (key,)

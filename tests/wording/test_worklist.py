@@ -1,4 +1,4 @@
-"""Every lane, reason and step of the worklist has its words, plain and short."""
+"""What the worklist says of a lane, a patient and the next step."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -8,170 +8,176 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from ironview.domain.bookings import Booking, Call, CallOutcome
-from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry
+from ironview.domain.findings import Finding, Severity
+from ironview.domain.worklist import (
+    LANES,
+    Lane,
+    LastDoses,
+    Place,
+    Reason,
+    Step,
+    WorkEntry,
+)
+from ironview.knowledge.catalogues import load_guideline
 from ironview.wording.worklist import (
     doses_text,
     imperative,
     is_late,
-    lane_definition,
     lane_name,
-    step_text,
+    lane_note,
+    next_text,
     why_text,
 )
-from tests.domain.records import dose, judge, result
 
-EN = QLocale("en")
+ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 TODAY = date(2026, 6, 3)
-AT = datetime(2026, 4, 20, 9, tzinfo=UTC)
+AT = datetime(2026, 6, 1, 8, tzinfo=UTC)
+BEFORE, AHEAD, LATER = date(2026, 6, 2), date(2026, 6, 8), date(2026, 7, 6)
+PHOSPHATE = Finding(
+    code="safety.phosphate_severe", severity=Severity.URGENT, rule="safety.phosphate_severe"
+)
 
 
-def plain(text):
+def place(reason, step, lane=Lane.DUE, **more) -> Place:
+    return Place(lane=lane, reason=reason, step=step, **more)
+
+
+def plain(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
-def entry(lane=Lane.DUE, reason=Reason.NOT_BOOKED, step=Step.TEST, **more) -> WorkEntry:
-    return WorkEntry(places=(Place(lane=lane, reason=reason, step=step, **more),))
+def why(one: Place | None, **more) -> str:
+    return plain(why_text(WorkEntry(places=() if one is None else (one,), **more), ENGLISH))
 
 
-def why(found):
-    return plain(why_text(found, EN))
-
-
-def step(found):
-    return plain(step_text(found, TODAY, EN))
-
-
-@pytest.mark.parametrize("lane", [*Lane, None])
-def test_every_lane_has_a_name_and_says_who_stands_there(lane):
+@pytest.mark.parametrize("lane", [*LANES, None])
+def test_every_lane_has_a_name_and_a_line(lane):
     assert lane_name(lane)
-    if lane is not None:
-        assert lane_definition(lane)[0].islower() or lane_definition(lane)[0].isdigit()
+    assert "{" not in lane_note(lane, TODAY, ENGLISH)
 
 
-@pytest.mark.parametrize("reason", list(Reason))
-@pytest.mark.parametrize("of_step", list(Step))
-def test_every_reason_and_every_step_has_its_words(reason, of_step):
-    found = entry(reason=reason, step=of_step, day=TODAY, since=TODAY, number=2)
-
-    assert reason is Reason.FINDING or why(found)
-    assert step(found)
-    assert plain(imperative(found, TODAY, EN)).endswith(".")
+def test_the_lane_of_this_week_names_its_sunday():
+    assert plain(lane_note(Lane.DUE, TODAY, ENGLISH)) == "to be drawn until 7 Jun"
 
 
 @pytest.mark.parametrize(
-    ("found", "said"),
+    ("reason", "more", "text"),
     [
         (
-            entry(
-                reason=Reason.DRAWN_TOO_EARLY, value="812 µg/L", number=15, day=date(2026, 5, 26)
-            ),
-            "Ferritin 812 µg/L on day 15, 26 May 2026",
+            Reason.DRAWN_TOO_EARLY,
+            {"value": "640 ug/L", "number": 12, "day": BEFORE},
+            "Ferritin 640 ug/L on day 12, 2 Jun",
         ),
-        (entry(reason=Reason.BOOKED, day=TODAY), "Booked 3 Jun 2026"),
-        (
-            entry(reason=Reason.BOOKED_TOO_EARLY, day=TODAY),
-            "Booked for 3 Jun 2026, before it can be read",
-        ),
-        (entry(reason=Reason.MISSED, day=TODAY), "Booked for 3 Jun 2026, no sample came"),
-        (entry(reason=Reason.RECHECK, day=TODAY), "Recheck on 3 Jun 2026, not booked"),
-        (entry(reason=Reason.NOT_SIGNED, day=TODAY), "Sample of 3 Jun 2026"),
-        (entry(reason=Reason.OPEN_AGAIN, day=TODAY), "Sample of 3 Jun 2026, open again"),
-        (entry(reason=Reason.ROWS_WAIT, number=1), "1 row waits for an answer"),
-        (entry(reason=Reason.ROWS_WAIT, number=2), "2 rows wait for an answer"),
-        (WorkEntry(places=()), ""),
+        (Reason.NO_RESULT, {}, "No readable ferritin since the dose"),
+        (Reason.BOOKED, {"day": AHEAD}, "Booked 8 Jun"),
+        (Reason.BOOKED_TOO_EARLY, {"day": AHEAD}, "Booked 8 Jun, too early to be read"),
+        (Reason.MISSED, {"day": BEFORE}, "Booked 2 Jun, and no result came"),
+        (Reason.NOT_BOOKED, {}, "Not booked"),
+        (Reason.RECHECK, {"day": AHEAD}, "Recheck on 8 Jun, not booked"),
+        (Reason.NOT_SIGNED, {"day": BEFORE}, "Sample of 2 Jun"),
+        (Reason.OPEN_AGAIN, {"day": BEFORE}, "Sample of 2 Jun, open again"),
+        (Reason.ROWS_WAIT, {"number": 1}, "1 row waits for an answer"),
+        (Reason.ROWS_WAIT, {"number": 2}, "2 rows wait for an answer"),
     ],
 )
-def test_a_reason_names_what_it_is_about(found, said):
-    assert why(found) == said
+def test_every_reason_is_told(reason, more, text):
+    assert why(place(reason, Step.TEST, **more)) == text
 
 
-def test_a_finding_speaks_for_itself_and_for_the_sample_it_waits_in():
-    finding = judge(dose(0), result("ferritin", "1050", 8)).findings[0]
-    decided = entry(reason=Reason.FINDING, finding=finding)
-    unsigned = entry(reason=Reason.NOT_SIGNED, finding=finding, day=TODAY)
+def test_a_finding_is_told_by_its_title_and_date():
+    told = place(Reason.FINDING, Step.ACT, Lane.URGENT, finding=PHOSPHATE, day=BEFORE)
 
-    assert why(decided)
-    assert why(unsigned) == f"Sample of 3 Jun 2026: {why(decided)}"
+    assert why(told).endswith(", 2 Jun")
+    assert not why(replace(told, day=None)).endswith("2 Jun")
 
 
-def test_the_last_call_stands_behind_what_is_to_be_tested_but_not_behind_a_finding():
-    call = Call(outcome=CallOutcome.LETTER_SENT, note="no answer", at=AT)
-    overdue = replace(entry(reason=Reason.NO_RESULT), last_call=call)
-    decide = replace(entry(reason=Reason.NOT_SIGNED, step=Step.SIGN, day=TODAY), last_call=call)
+def test_the_newest_call_stands_behind_the_reason_where_a_test_is_missed():
+    call = Call(outcome=CallOutcome.NOT_REACHED, at=AT)
+    late = place(Reason.NO_RESULT, Step.TEST, Lane.OVERDUE)
 
-    assert why(overdue) == (
-        "No readable ferritin since the dose. Letter sent, 20 Apr 2026: no answer"
+    assert why(late, last_call=call) == "No readable ferritin since the dose. Not reached 1 Jun"
+    signed = place(Reason.NOT_SIGNED, Step.SIGN, Lane.TO_SIGN, day=BEFORE)
+    assert why(signed, last_call=call) == "Sample of 2 Jun"
+
+
+def test_who_needs_nothing_says_what_is_booked_or_done():
+    doses = LastDoses(product="iron_sucrose", count=1, mg=None, day=BEFORE)
+
+    assert why(None) == "No dose on record"
+    assert why(None, doses=doses) == "Tested after the last dose"
+    assert why(None, booked=Booking(day=LATER, at=AT), doses=doses) == "Booked 6 Jul 2026"
+
+
+@pytest.mark.parametrize(
+    ("step", "more", "text", "late"),
+    [
+        (Step.ACT, {"lane": Lane.URGENT}, "Act today", True),
+        (Step.DECIDE, {}, "Decide", False),
+        (Step.SIGN, {"since": BEFORE}, "Sign", False),
+        (Step.ANSWER, {}, "Answer", False),
+        (Step.TEST, {"since": BEFORE}, "Due since 2 Jun", True),
+        (Step.TEST, {"since": TODAY}, "Due today", True),
+        (Step.TEST, {"since": AHEAD}, "Due 8 Jun", False),
+        (Step.TEST, {"since": BEFORE, "lane": Lane.OVERDUE}, "Overdue since 2 Jun", True),
+        (Step.DRAW_AGAIN, {"since": TODAY, "better": LATER}, "Open since 3 Jun", True),
+        (Step.DRAW_AGAIN, {"since": AHEAD, "better": LATER}, "From 8 Jun, better 6 Jul", False),
+        (Step.BOOK, {"since": AHEAD, "better": LATER}, "From 8 Jun, better 6 Jul", False),
+        (Step.BOOK, {"since": AHEAD, "better": AHEAD}, "From 8 Jun", False),
+        (Step.MOVE, {"since": AHEAD}, "Move to 8 Jun or later", False),
+    ],
+)
+def test_the_next_step_is_told_in_a_few_words(step, more, text, late):
+    one = place(Reason.NOT_BOOKED, step, **more)
+
+    assert plain(next_text(one, TODAY, ENGLISH)) == text
+    assert is_late(one, TODAY) is late
+
+
+def test_nobody_has_to_do_anything_for_who_needs_nothing():
+    assert (next_text(None, TODAY), is_late(None, TODAY)) == ("", False)
+    assert imperative(None, TODAY) == "Nothing is to be done today."
+
+
+@pytest.mark.parametrize(
+    ("reason", "step", "since", "text"),
+    [
+        (Reason.DRAWN_TOO_EARLY, Step.DRAW_AGAIN, AHEAD, "Draw ferritin again from 8 Jun 2026."),
+        (Reason.DRAWN_TOO_EARLY, Step.DRAW_AGAIN, TODAY, "Draw ferritin again now."),
+        (Reason.BOOKED, Step.TEST, AHEAD, "The test is booked for 8 Jun 2026."),
+        (Reason.MISSED, Step.TEST, BEFORE, "Ask what became of the test of 2 Jun 2026."),
+        (Reason.NO_RESULT, Step.TEST, BEFORE, "Book a test: it is due since 2 Jun 2026."),
+        (Reason.NOT_BOOKED, Step.TEST, AHEAD, "Book a test for 8 Jun 2026."),
+        (Reason.NOT_BOOKED, Step.BOOK, AHEAD, "Book the next test, from 8 Jun 2026."),
+        (
+            Reason.BOOKED_TOO_EARLY,
+            Step.MOVE,
+            AHEAD,
+            "Move the booked test to 8 Jun 2026 or later.",
+        ),
+        (
+            Reason.FINDING,
+            Step.ACT,
+            None,
+            "Act today: look at the finding, then sign the sample.",
+        ),
+        (Reason.FINDING, Step.DECIDE, None, "Decide what follows, and sign the sample."),
+        (Reason.NOT_SIGNED, Step.SIGN, BEFORE, "Look at the sample of 2 Jun 2026 and sign it."),
+        (Reason.ROWS_WAIT, Step.ANSWER, None, "Answer what the held rows ask."),
+    ],
+)
+def test_one_sentence_says_what_to_do(reason, step, since, text):
+    assert plain(imperative(place(reason, step, since=since), TODAY, ENGLISH)) == text
+
+
+def test_doses_are_told_by_short_name_count_amount_and_date():
+    products = load_guideline().products
+    doses = LastDoses(
+        product="ferric_derisomaltose", count=2, mg=Decimal(1000), day=date(2025, 8, 22)
     )
-    assert "Letter" not in why(decide)
 
-
-def test_who_waits_for_a_booking_says_so():
-    booked = Booking(day=date(2026, 7, 6), tests=("hb",), at=AT)
-
-    assert why(WorkEntry(places=(), booked=booked)) == "Booked 6 Jul 2026"
-
-
-@pytest.mark.parametrize(
-    ("found", "said", "late"),
-    [
-        (entry(lane=Lane.OVERDUE, since=date(2026, 5, 6)), "Overdue since 6 May 2026", True),
-        (entry(since=date(2026, 6, 2)), "Due since 2 Jun 2026", True),
-        (entry(since=TODAY), "Due today", True),
-        (entry(since=date(2026, 6, 5)), "Due 5 Jun 2026", False),
-        (entry(step=Step.DRAW_AGAIN, since=TODAY), "Open since 3 Jun 2026", True),
-        (
-            entry(step=Step.DRAW_AGAIN, since=date(2026, 6, 8), better=date(2026, 7, 6)),
-            "From 8 Jun 2026, better 6 Jul 2026",
-            False,
-        ),
-        (
-            entry(step=Step.BOOK, since=date(2026, 6, 8), better=date(2026, 6, 8)),
-            "From 8 Jun 2026",
-            False,
-        ),
-        (entry(step=Step.BOOK, since=date(2026, 6, 8)), "From 8 Jun 2026", False),
-        (entry(step=Step.MOVE, since=date(2026, 6, 1)), "From 1 Jun 2026", False),
-        (entry(step=Step.BOOK), "Book", False),
-        (entry(lane=Lane.URGENT, step=Step.ACT), "Act today", True),
-        (entry(step=Step.DECIDE), "Decide", False),
-        (entry(step=Step.SIGN, since=TODAY), "Sign", False),
-        (entry(step=Step.ANSWER), "Answer", False),
-        (WorkEntry(places=()), "", False),
-    ],
-)
-def test_a_step_says_from_when_and_whether_it_is_late(found, said, late):
-    assert step(found) == said
-    assert is_late(found, TODAY) is late
-
-
-def test_the_next_action_is_one_sentence_and_never_in_the_past():
-    again = entry(step=Step.DRAW_AGAIN, since=date(2026, 5, 20))
-
-    assert plain(imperative(again, TODAY, EN)) == "Draw ferritin again from 3 Jun 2026."
-    assert imperative(WorkEntry(places=()), TODAY, EN) == "Nothing is to be done."
-
-
-@pytest.mark.parametrize(
-    ("doses", "said"),
-    [
-        (None, ""),
-        (
-            LastDoses(product="ferric_carboxymaltose", count=1, mg=Decimal(1000), day=TODAY),
-            "ferric carboxymaltose 1000 mg, 3 Jun 2026",
-        ),
-        (
-            LastDoses(product="iron_sucrose", count=5, mg=Decimal(200), day=TODAY),
-            "iron sucrose 5 × 200 mg, 3 Jun 2026",
-        ),
-        (
-            LastDoses(product="iron_sucrose", count=2, mg=None, day=TODAY),
-            "iron sucrose 2 ×, 3 Jun 2026",
-        ),
-        (
-            LastDoses(product="iron_sucrose", count=1, mg=None, day=TODAY),
-            "iron sucrose, 3 Jun 2026",
-        ),
-    ],
-)
-def test_the_last_doses_are_told_in_a_line(doses, said):
-    assert plain(doses_text(doses, EN)) == said
+    assert plain(doses_text(doses, products, ENGLISH)) == "FDI 2 × 1000 mg, 22 Aug 2025"
+    single = replace(doses, count=1, mg=None)
+    assert plain(doses_text(single, products, ENGLISH)) == "FDI, 22 Aug 2025"
+    other = replace(doses, product="an own one", count=1)
+    assert plain(doses_text(other, products, ENGLISH)) == "an own one 1000 mg, 22 Aug 2025"
+    assert doses_text(None, products) == "–"

@@ -1,0 +1,41 @@
+"""Whether the kept places of the worklist are what reading the patients anew says."""
+
+from collections.abc import Callable, Iterator
+from datetime import tzinfo
+
+from ironview.controller.patient_lines import summary_of
+from ironview.controller.viewpoint import ClinicSettings, viewpoint
+from ironview.domain.guideline import Guideline
+from ironview.domain.interpretation import interpret
+from ironview.domain.kept_worklist import work_text
+from ironview.store.database import Store
+
+
+def differing(
+    store: Store,
+    rule_book: Guideline,
+    zone: tzinfo,
+    step: Callable[[int, int], None],
+) -> Iterator[str]:
+    """Yield the keys of patients whose kept place is not what reading them anew says.
+
+    Those kept for another day or other rules are waited for, not wrong, and are left out.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    settings = ClinicSettings.among(store.settings.all())
+    rules = settings.rules(rule_book)
+    keys = store.patients.keys()
+    kept = store.summaries.of(keys)
+    for number, key in enumerate(keys):
+        step(number, len(keys))
+        summary = kept.get(key)
+        if summary is None or summary.rules != rules:
+            continue
+        record = store.patients.record(key)
+        view = viewpoint(record, rule_book, settings, zone, summary.as_of)
+        said = interpret(record, view.guideline, view.today)
+        fresh = summary_of(store, key, said, view)
+        if work_text(fresh.work) != work_text(summary.work):
+            yield key
