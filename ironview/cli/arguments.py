@@ -16,6 +16,7 @@ from ironview.cli import (
     package_command,
     profile_command,
     restore_command,
+    update_command,
     verify_command,
     worklist_command,
 )
@@ -69,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_restore(commands)
     _add_move(commands)
     _add_profile(commands)
+    _add_update(commands)
     return parser
 
 
@@ -251,6 +253,23 @@ def _add_move(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         help="its first line opens the other side, where that needs another one",
     )
     parser.set_defaults(command=move_command.run)
+
+
+def _add_update(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "update",
+        help="replace the program by a newer version from a signed package",
+        description="Checks the signature, backs the store up, tries the new version on a copy, "
+        "exchanges the two in one step and opens the store; or leaves all as it was. Without a "
+        "file it settles an update that was cut short. For a program in a folder of one's own.",
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    _add_store(parser)
+    parser.add_argument("--check", action="store_true", help="only say what it would do")
+    parser.add_argument(
+        "--program", type=Path, metavar="FOLDER", help="of the program; this one's own"
+    )
+    parser.set_defaults(command=update_command.run)
 
 
 def _add_files(parser: argparse.ArgumentParser) -> None:

@@ -93,6 +93,16 @@ class Credentials:
             return _first_line(self.passphrase_file)
         return os.environ.get(_VARIABLE)
 
+    def share_with_programs(self, store: Path) -> None:
+        """Ask for the passphrase of a locked store once, for the programs this one starts as well.
+
+        It goes to them in their environment, as a script would give it.
+        """
+        from ironview.store.key_file import read_key_file
+
+        if read_key_file(store) is not None and self._given() is None and _is_at_terminal():
+            os.environ[_VARIABLE] = getpass.getpass("Passphrase of the store: ")
+
     def person(self, store: "Store") -> str:
         """Return who does what a command does to an open store.
 

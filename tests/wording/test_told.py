@@ -20,6 +20,7 @@ from ironview.wording.told_of_rows import OF_ROWS
 from ironview.wording.told_of_servers import OF_SERVERS
 from ironview.wording.told_of_signatures import OF_SIGNATURES
 from ironview.wording.told_of_trust import OF_TRUST
+from ironview.wording.told_of_updates import OF_UPDATES
 from tests.wording.conftest import TRANSLATIONS
 from tests.wording.evidence_cases import CONFLICT
 
@@ -31,6 +32,7 @@ PATTERNS = (
     *OF_SERVERS,
     *OF_SIGNATURES,
     *OF_TRUST,
+    *OF_UPDATES,
 )
 
 
