@@ -222,6 +222,7 @@ class Pictures:
         from ironview.ui.override_dialog import OverrideDialog
         from ironview.ui.paper.print_dialog import PrintDialog
         from ironview.ui.point_card import PointCard
+        from ironview.ui.update_dialog import UpdateDialog
 
         chart = window.workspace.open_chart(key)
         table = window.page.table.model.table
@@ -244,6 +245,7 @@ class Pictures:
             ),
             "print": lambda: PrintDialog(window.printing.source()),
             "about": AboutDialog,
+            "update": lambda: UpdateDialog(window.workspace),
             "keys": lambda: KeysDialog(window.commands.all),
             "crash": lambda: CrashDialog(fault_report(ValueError()), Path.home()),
         }

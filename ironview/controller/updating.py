@@ -11,8 +11,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
@@ -21,7 +21,6 @@ from typing import Final
 from ironview.controller.exchange import exchange
 from ironview.controller.update_place import Note, Place, Stage, system_name
 from ironview.controller.update_store import StoreCare, put_back, unpack_for_trial
-from ironview.domain.errors import IronViewError
 from ironview.domain.told import Told, tell
 from ironview.interchange.signatures import TrustedKey, signature_of, signer_of
 from ironview.interchange.update_package import (
@@ -143,20 +142,11 @@ class Updating:
         with self._place.held():
             self._settle()
             self._arrived(Phase.CHECKING)
-            try:
-                return self._update(self._fetched(package))
-            except OSError as error:
-                self._settle_after_failure()
-                raise UpdateError(
-                    tell(
-                        "The update could not be written: {fault}. Program and store are what they "
-                        "were.",
-                        fault=error.strerror or "",
-                    )
-                ) from error
-            except IronViewError:
-                self._settle_after_failure()
-                raise
+            with _write_errors_told(), ExitStack() as on_failure:
+                on_failure.callback(self._settle_after_failure)
+                updated = self._update(self._fetched(package))
+                on_failure.pop_all()
+                return updated
 
     def settle(self) -> Told | None:
         """Finish or take back an update that was cut short; say what was done, if anything was.
@@ -306,14 +296,14 @@ class Updating:
                 errors="replace",
                 timeout=_PATIENCE_S,
                 check=False,
-                env=_environment(),
+                env=environment_of_programs(),
                 cwd=program.parent.parent,
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             raise _unproven(arguments[0]) from error
 
 
-def _environment() -> dict[str, str]:
+def environment_of_programs() -> dict[str, str]:
     """Return an environment without what a built program sets for itself."""
     own = {name: one for name, one in os.environ.items() if not name.startswith("_PYI_")}
     before = own.pop("LD_LIBRARY_PATH_ORIG", None)
@@ -322,6 +312,19 @@ def _environment() -> dict[str, str]:
     if before is not None:
         own["LD_LIBRARY_PATH"] = before
     return own | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
+
+
+@contextmanager
+def _write_errors_told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UpdateError(
+            tell(
+                "The update could not be written: {fault}. Program and store are what they were.",
+                fault=error.strerror or "",
+            )
+        ) from error
 
 
 def _unproven(what: str) -> UpdateError:

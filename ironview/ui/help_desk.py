@@ -1,5 +1,6 @@
 """What can be asked about the program itself."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -15,6 +16,7 @@ class HelpDesk(QObject):
         super().__init__(window)
         self._window = window
         window.commands.about.triggered.connect(self.show_about)
+        window.commands.update_program.triggered.connect(self.show_update)
 
     @Slot()
     def show_about(self) -> None:
@@ -24,3 +26,20 @@ class HelpDesk(QObject):
         dialog = AboutDialog(self._window)
         dialog.exec()
         dialog.deleteLater()
+
+    @Slot()
+    def show_update(self) -> None:
+        """Let a person choose an update; the window closes for it."""
+        if sys.platform != "linux":
+            self._window.status.complain(
+                self.tr("On this system a new version is installed with its set-up, over this one.")
+            )
+            return
+        from ironview.ui.update_dialog import UpdateDialog
+
+        dialog = UpdateDialog(self._window.workspace, self._window)
+        dialog.exec()
+        errand = dialog.errand
+        dialog.deleteLater()
+        if errand is not None:
+            self._window.store_desk.errand_wanted.emit(errand)

@@ -40,7 +40,7 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     page.banner.add_actions(act.plan_visit, act.print_patient, act.copy_as_text)
     page.banner.add_actions(act.export_patient, act.export_all, None, act.keys)
     page.identity_changed.connect(window.show_title)
-    page.banner.add_actions(act.about)
+    page.banner.add_actions(act.about, act.update_program)
     return page
 
 
@@ -83,6 +83,7 @@ def make_settings_page(window: "MainWindow") -> "SettingsPage":
 
     page = SettingsPage(window.settings, window.workspace, window.languages)
     page.about.clicked.connect(window.commands.about.trigger)
+    page.update_program.clicked.connect(window.commands.update_program.trigger)
     window.shell.pages.addWidget(page)
     page.failed.connect(window.status.complain)
     is_shown = window.store_desk.backups is not None or window.workspace.is_on_server

@@ -57,6 +57,7 @@ class SettingsPage(QStackedWidget):
         self._settings = settings
         self._workspace = workspace
         self.about = IconButton("info", self.tr("&About IronView…"))
+        self.update_program = IconButton("usb", self.tr("&Update IronView…"))
         self.theme = self._theme_box()
         self.text_size = self._text_size_box()
         self.language = self._language_box(languages)
@@ -140,6 +141,7 @@ class SettingsPage(QStackedWidget):
         title.setProperty("role", "headline")
         head = QHBoxLayout()
         head.addWidget(title, 1)
+        head.addWidget(self.update_program)
         head.addWidget(self.about)
         rows.addWidget(_of_width(head))
         looks = [

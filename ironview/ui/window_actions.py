@@ -84,6 +84,7 @@ class WindowActions(QObject):
 
     def _make_of_program(self) -> None:
         self.about = self._make(self.tr("About IronView…"), "Ctrl+F1")
+        self.update_program = self._make(self.tr("Update IronView…"))
         self.people = self._make(self.tr("People and passphrases…"), "Ctrl+Alt+P")
         self.lock = self._make(self.tr("Lock now"), "Ctrl+Alt+L")
         self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")

@@ -66,6 +66,10 @@ OF_UPDATES: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "IronView {version} is in place. Close this window and start it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "On this system a new version is installed with its set-up, over the one that is there. "
         "Nothing was changed.",
     ),
