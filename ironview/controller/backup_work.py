@@ -140,11 +140,12 @@ def survey(store: Store) -> Survey:
     """
     places = places_of(store)
     copied = store.audit.last_of(COPY_BACKUP)
+    now = store.now()
     return Survey(
-        at=store.now(),
+        at=now,
         places=places,
-        backups=backups_in(places.first, store.uuid),
-        copies=_copies(places.second, store.uuid),
+        backups=backups_in(places.first, store.uuid, now),
+        copies=_copies(places.second, store.uuid, now),
         last_copied=None if copied is None else datetime.fromisoformat(copied.at),
     )
 
@@ -229,11 +230,11 @@ def _is_of_now(store: Store, last: Backup) -> bool:
     )
 
 
-def _copies(place: Path | None, uuid: str) -> tuple[Backup, ...] | None:
+def _copies(place: Path | None, uuid: str, now: datetime) -> tuple[Backup, ...] | None:
     if place is None or not place.is_dir():
         return None
     try:
-        return backups_in(place, uuid)
+        return backups_in(place, uuid, now)
     except StoreError:
         return None
 

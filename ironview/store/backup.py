@@ -287,10 +287,12 @@ def _pack(
     how = zipfile.ZIP_STORED if is_encrypted else zipfile.ZIP_DEFLATED
     handle = os.open(written, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY)
     with os.fdopen(handle, "wb") as file:
-        with zipfile.ZipFile(file, "w", how, compresslevel=1) as packed:
+        # A clock that stands before 1980, where ZIP begins, is no reason to go without a backup.
+        with zipfile.ZipFile(file, "w", how, compresslevel=1, strict_timestamps=False) as packed:
             for name, source in files.items():
                 packed.write(source, name)
-            packed.writestr(_DESCRIPTION, json.dumps(description, indent=1, sort_keys=True))
+            text = json.dumps(description, indent=1, sort_keys=True)
+            packed.writestr(zipfile.ZipInfo(_DESCRIPTION), text, how)
         file.flush()
         os.fsync(file.fileno())
 

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -27,15 +27,24 @@ KEPT: Final[tuple[tuple[timedelta, timedelta], ...]] = (
 )
 """How old a backup may be -> how far it lies from the next that is kept; nothing older is kept."""
 
+_CLOCKS_DIFFER: Final = timedelta(minutes=10)
+"""So much may the clocks of two workstations differ."""
+
 _ALL_KEPT: Final = 3
 """So many of the newest are kept however close they are."""
 
 
-def backups_in(folder: Path, store_uuid: str | None) -> tuple[Backup, ...]:
+def backups_in(
+    folder: Path, store_uuid: str | None, now: datetime | None = None
+) -> tuple[Backup, ...]:
     """Return the backups of one store in a folder, newest first; other files are passed over.
+
+    Those from a time that is still to come, made while a clock was wrong, come last: nobody shall
+    take what they hold for the newest.
 
     Args:
         store_uuid: None for those of every store.
+        now: UTC; None takes it from this computer.
 
     Raises:
         StoreError: The folder is there, but cannot be read.
@@ -47,7 +56,10 @@ def backups_in(folder: Path, store_uuid: str | None) -> tuple[Backup, ...]:
         with suppress(StoreDamagedError):
             found.append(read_backup(path))
     ours = [one for one in found if store_uuid in {None, one.store}]
-    return tuple(sorted(ours, key=lambda one: (one.made, one.end.number), reverse=True))
+    latest = (now or datetime.now(UTC)) + _CLOCKS_DIFFER
+    return tuple(
+        sorted(ours, key=lambda one: (one.made <= latest, one.made, one.end.number), reverse=True)
+    )
 
 
 def superfluous(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
@@ -73,7 +85,7 @@ def thin(folder: Path, store_uuid: str, now: datetime) -> tuple[Backup, ...]:
     Raises:
         StoreError: One could not be deleted.
     """
-    going = superfluous(backups_in(folder, store_uuid), now)
+    going = superfluous(backups_in(folder, store_uuid, now), now)
     for one in going:
         with file_errors(one.path):
             one.path.unlink(missing_ok=True)
@@ -141,12 +153,15 @@ def folder_of(store: Path) -> Path:
 def ends_noted_in(folder: Path, store: Store) -> tuple[ChainEnd, ...]:
     """Return the ends of a store's audit that its backups noted since it was last restored.
 
+    Of a restored store those from a time that is still to come do not count: nobody knows whether
+    they were made before or after.
+
     Raises:
         StoreError: The folder cannot be read.
     """
-    since = store.audit.last_of(RESTORED)
+    since, latest = store.audit.last_of(RESTORED), store.now() + _CLOCKS_DIFFER
     return tuple(
         one.end
         for one in backups_in(folder, store.uuid)
-        if since is None or one.made > datetime.fromisoformat(since.at)
+        if since is None or datetime.fromisoformat(since.at) < one.made <= latest
     )

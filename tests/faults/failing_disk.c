@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { GROWS = 1, SYNCS = 2, NAMES = 4, REMOVES = 8 };
@@ -27,6 +28,19 @@ static int kinds, fault;
 void disk_fails(const char *below, int of_kinds, int with, long from, long until) {
     strncpy(folder, below, sizeof folder - 1);
     count = 0, kinds = of_kinds, fault = with, first = from, last = until;
+}
+
+static long shift;
+
+/* Let the clock of this program be wrong by so many seconds. */
+void clock_shifts(long seconds) { shift = seconds; }
+
+int clock_gettime(clockid_t clock, struct timespec *now) {
+    static int (*real)(clockid_t, struct timespec *);
+    if (!real) real = dlsym(RTLD_NEXT, "clock_gettime");
+    int answer = real(clock, now);
+    if (!answer && clock == CLOCK_REALTIME) now->tv_sec += shift;
+    return answer;
 }
 
 long disk_counted(void) { return count; }

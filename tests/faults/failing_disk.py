@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -119,3 +120,24 @@ class Clockwork:
         """Wait no more."""
         signal.setitimer(signal.ITIMER_REAL, 0)
         return 0
+
+
+class WrongClock:
+    """A clock that is wrong, or stands in another zone, from some moment on."""
+
+    def __init__(self, seconds: int = 0, zone: str = "") -> None:
+        self._seconds, self._zone = seconds, zone
+        self._library = ctypes.CDLL(os.environ["LD_PRELOAD"])
+
+    def fail(self, _folder: Path, _fault: Fault, first: int) -> None:
+        """Go wrong; not where ``first`` is 0."""
+        if first:
+            self._library.clock_shifts(ctypes.c_long(self._seconds))
+            if self._zone:
+                os.environ["TZ"] = self._zone
+                time.tzset()
+
+    def heal(self) -> int:
+        """Go right again."""
+        self._library.clock_shifts(ctypes.c_long(0))
+        return 1

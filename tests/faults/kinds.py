@@ -94,6 +94,7 @@ class Kind:
             is; none of them may be half.
         has_two_files: Whether it changes both the store and its key file. A disk that dies between
             the two leaves one of them ahead; doing the same again must then mend it.
+        is_done_once: Whether doing it twice comes to the same as doing it once.
     """
 
     of: Callable[[Site], None]
@@ -101,6 +102,7 @@ class Kind:
     act: Callable[[Any], object]
     steps: int = 1
     has_two_files: bool = False
+    is_done_once: bool = False
 
 
 def with_people(site: Site) -> None:
@@ -237,7 +239,9 @@ def _exported(format_: ExportFormat, *, deidentified: bool = False) -> Kind:
         )
         write_export(world.store, wanted, world.site.out / f"out.{format_}", no_step)
 
-    return Kind(of=with_folder, begin=in_window, act=act, steps=2 if deidentified else 1)
+    return Kind(
+        of=with_folder, begin=in_window, act=act, steps=2 if deidentified else 1, is_done_once=True
+    )
 
 
 def _package(world: World) -> None:
@@ -356,18 +360,23 @@ def _of_the_role_table() -> Iterable[tuple[str, Kind]]:
                 act=does,
                 steps=_STEPS.get(action, 1),
                 has_two_files=action in _OF_BOTH_FILES,
+                is_done_once=action in _DONE_ONCE,
             ),
         )
 
 
 _OTHERWISE: Final = {
-    "import": Kind(of=with_file, begin=in_window, act=_import_file),
+    "import": Kind(of=with_file, begin=in_window, act=_import_file, is_done_once=True),
     "decrypt_store": Kind(of=encrypted, begin=in_window, act=DOES["decrypt_store"]),
     "change_key": Kind(of=encrypted, begin=in_window, act=DOES["change_key"]),
 }
 """Actions of the role table that need another store, or a file that is there already."""
 
 _OF_BOTH_FILES: Final = {"add_account", "remove_account"}
+_DONE_ONCE: Final = {
+    *("make_deidentification_secret", "make_package_signing_key", "trust_package_sender"),
+    *("save_settings", "choose_second_place", "choose_backup_reminder"),
+}
 _STEPS: Final = {"make_deidentification_secret": 2, "restore_backup": 2}
 """Actions of the role table that do more than one whole thing."""
 
@@ -375,16 +384,18 @@ KINDS: Final = (
     dict(_of_the_role_table())
     | _OTHERWISE
     | {
-        "import a big file": Kind(of=with_big_file, begin=in_window, act=_import_big_file),
-        "settings": Kind(of=with_people, begin=in_window, act=_save_settings),
+        "import a big file": Kind(
+            of=with_big_file, begin=in_window, act=_import_big_file, is_done_once=True
+        ),
+        "settings": Kind(of=with_people, begin=in_window, act=_save_settings, is_done_once=True),
         "first people": Kind(of=alone, begin=of_one, act=_begin_people, has_two_files=True),
         "backup": Kind(of=with_people, begin=in_window, act=_back_up),
         "second place": Kind(of=with_second_place, begin=in_window, act=_back_up),
         "restore": Kind(of=backed_up, begin=closed, act=_restore),
         "restore under another key": Kind(of=rekeyed_since, begin=closed, act=_restore),
         "restore a plain backup": Kind(of=encrypted_since, begin=closed, act=_restore),
-        "restore over damage": Kind(of=damaged, begin=closed, act=_restore),
-        "restore what is lost": Kind(of=lost, begin=closed, act=_restore),
+        "restore over damage": Kind(of=damaged, begin=closed, act=_restore, is_done_once=True),
+        "restore what is lost": Kind(of=lost, begin=closed, act=_restore, is_done_once=True),
         "first start": Kind(of=nothing, begin=closed, act=_open_first, steps=2),
         "upgrade": Kind(of=older, begin=closed, act=_bring_up_to_date),
         "first encryption": Kind(of=alone, begin=closed, act=_encrypt_first),
@@ -395,7 +406,7 @@ KINDS: Final = (
         "export cohort": _exported(ExportFormat.COHORT),
         "export xlsx": _exported(ExportFormat.XLSX),
         "export in disguise": _exported(ExportFormat.CSV, deidentified=True),
-        "package": Kind(of=with_folder, begin=in_window, act=_package, steps=2),
+        "package": Kind(of=with_folder, begin=in_window, act=_package, steps=2, is_done_once=True),
         "print to pdf": Kind(of=with_folder, begin=in_window, act=_pdf),
         "export a profile": Kind(of=with_folder, begin=in_window, act=_profile),
         "put away": Kind(of=with_dropped_file, begin=closed, act=_put_away),

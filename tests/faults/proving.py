@@ -5,18 +5,35 @@ import random
 import shutil
 import time
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from ironview.knowledge.catalogues import load_guideline
 from tests.controller.every_action import Filled
-from tests.faults.failing_disk import FAULTS, KILLED, Clockwork, Disk, FailingDisk, Fault
+from tests.faults.failing_disk import (
+    FAULTS,
+    KILLED,
+    Clockwork,
+    Disk,
+    FailingDisk,
+    Fault,
+    WrongClock,
+)
 from tests.faults.kinds import KINDS, Kind, Site
 from tests.faults.real_disks import REAL_FAULTS, REMOUNTED, SMALL, RemountedDisk, SmallDisk
-from tests.faults.trial import ENDED, NO_STORE, Left, Told, left, try_once
+from tests.faults.trial import ENDED, NO_STORE, Left, Told, left, try_once, try_together
 
 KILL, CLOCK = "killed", "killed by the clock"
+AT_ONCE, WRONG_TIME = "at once", "wrong time"
+_DAY = 24 * 60 * 60
+WRONG_CLOCKS = {
+    "a day back": partial(WrongClock, -_DAY),
+    "a year forward": partial(WrongClock, 365 * _DAY),
+    "another zone": partial(WrongClock, 0, "Pacific/Kiritimati"),
+    "in 1970": partial(WrongClock, 1000 - int(time.time())),
+}
 SEED = 20261128
 UNHEARD = Told((), (), -1)
 """What a person learns of a program that was killed."""
@@ -53,6 +70,10 @@ class Bench:
             return self.kills(name, moments)
         if fault == CLOCK:
             return self.kills_by_the_clock(name, moments or 1, SEED)
+        if fault == AT_ONCE:
+            return self.at_once(name, moments or 1)
+        if fault == WRONG_TIME:
+            return self.at_a_wrong_time(name)
         return self.problems(name, fault, moments)
 
     def problems(self, name: str, fault: str, moments: int | None) -> list[str]:
@@ -122,6 +143,39 @@ class Bench:
             heard = UNHEARD if told.faults == (ENDED,) else told
             seen = wrong(kind, KILLED, heard, before, clean, self._look())
             found += [f"killed after {moment} of {lasted_ms} ms: {text}" for text in seen]
+        return found
+
+    def at_once(self, name: str, times: int) -> list[str]:
+        """Let two programs do the same at the same time; return what is wrong."""
+        kind, self._disk = KINDS[name], self._failing
+        before = self._begin(kind)
+        self._try(kind, KILLED, 0)
+        clean = self._look()
+        found = []
+        for number in range(times):
+            self._begin(kind)
+            told = try_together(kind, self._site)
+            found += [
+                f"round {number}: {text}" for text in lost(kind, told, before, clean, self._look())
+            ]
+        return found
+
+    def at_a_wrong_time(self, name: str) -> list[str]:
+        """Let the clock go wrong while it is done, then do it again at the right time."""
+        kind = KINDS[name]
+        before, self._disk = self._begin(kind), self._failing
+        self._try(kind, KILLED, 0)
+        clean = self._look()
+        found = []
+        for what, clock in WRONG_CLOCKS.items():
+            self._begin(kind)
+            self._disk = clock()
+            told = self._try(kind, KILLED, 1)
+            found += [
+                f"{what}: {text}" for text in wrong(kind, KILLED, told, before, clean, self._look())
+            ]
+            if told.sentences:
+                found.append(f"{what}: {told.sentences}")
         return found
 
     def _disk_of(self, fault: str) -> Disk:
@@ -200,6 +254,30 @@ def wrong(
     denied = [one for one in told.sentences if "Nothing was" in one]
     if denied and kind.steps == 1 and after.store == clean.store != before.store:
         yield f"it was done, and told otherwise: {denied}"
+
+
+def lost(kind: Kind, told: Iterable[Told], before: Left, clean: Left, after: Left) -> Iterator[str]:
+    """Say what two programs that did the same at once lost, or made half."""
+    for one in told:
+        for fault in one.faults:
+            yield f"the dialog of a fault: {fault}"
+    if after.problem and after.problem != before.problem:
+        yield f"the store: {after.problem}"
+        return
+    steps = clean.changes[len(before.changes) :]
+    new = after.changes[len(before.changes) :]
+    if after.changes[: len(before.changes)] != before.changes and after.store != clean.store:
+        yield "what was there before is not there any more"
+    acknowledged = sum(not one.sentences for one in told)
+    if kind.is_done_once:
+        acknowledged = min(acknowledged, 1)
+    if steps and len(new) < len(steps) * acknowledged:
+        yield f"{acknowledged} acknowledged, but there is {new} of {steps}"
+    if set(new) - set(steps):
+        yield f"half: {set(new) - set(steps)}"
+    rubbish = {one for one in after.files if any(p.startswith(".") for p in Path(one).parts)}
+    if rubbish:
+        yield f"left behind: {sorted(rubbish)}"
 
 
 def _is_whole(kind: Kind, fault: Fault, before: Left, clean: Left, after: Left) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.faults.failing_disk import FAULTS
 from tests.faults.kinds import KINDS
-from tests.faults.proving import wrong
+from tests.faults.proving import lost, wrong
 from tests.faults.trial import NO_STORE, Left, Told
 
 BEFORE = Left("", changes=(("add_patient", 1),), people=("Anna",), files=("clinic.sqlite",))
@@ -76,3 +76,20 @@ def test_only_where_nothing_can_be_removed_hidden_files_may_stay():
     hidden = replace(BEFORE, files=("clinic.sqlite", ".out.csv.x1"))
     assert said_of(hidden, fault=READ_ONLY) == []
     assert said_of(replace(BEFORE, files=("clinic.sqlite", "out.csv.x1")), fault=READ_ONLY)
+
+
+def heard(first, second, after, kind=KINDS["add_results"]):
+    return list(lost(kind, (first, second), BEFORE, CLEAN, after))
+
+
+def test_of_two_at_once_what_was_acknowledged_must_be_there():
+    twice = replace(CLEAN, changes=(*CLEAN.changes, CLEAN.changes[-1]))
+    assert heard(SILENT, SILENT, twice) == []
+    assert heard(SILENT, SAID, CLEAN) == []
+    assert heard(SAID, SAID, BEFORE) == []
+    assert heard(SILENT, SILENT, CLEAN)
+    assert heard(SILENT, SILENT, CLEAN, kind=replace(KINDS["add_results"], is_done_once=True)) == []
+    assert heard(SILENT, SAID, HALF)
+    assert heard(SILENT, Told((), ("KeyError",), 0), CLEAN)
+    assert heard(SAID, SAID, replace(BEFORE, problem="an entry is missing"))
+    assert heard(SAID, SAID, replace(BEFORE, files=("clinic.sqlite", ".making-x/data.sqlite")))

@@ -94,6 +94,44 @@ def try_once(kind: Kind, site: Site, fail: Callable[[], None], heal: Callable[[]
     with os.fdopen(reading, "rb") as file:
         text = file.read()
     os.waitpid(child, 0)
+    return _heard(text)
+
+
+def try_together(kind: Kind, site: Site) -> tuple[Told, Told]:
+    """Do the same in two programs at once: both open what they need, then both are let go."""
+    going, letting_go = os.pipe()
+    ready, saying_ready = os.pipe()
+    programs = []
+    for _ in range(2):
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(letting_go)
+
+            def wait_for_the_other() -> None:
+                os.write(saying_ready, b"x")
+                os.read(going, 1)
+
+            with suppress(BaseException):
+                told = json.dumps(_do(kind, site, wait_for_the_other, lambda: 0))
+                os.write(writing, told.encode())
+            os._exit(0)
+        os.close(writing)
+        programs.append((child, reading))
+    for _ in programs:
+        os.read(ready, 1)
+    os.close(letting_go)  # Whoever reads from it goes on.
+    for one in (going, ready, saying_ready):
+        os.close(one)
+    heard = []
+    for child, reading in programs:
+        with os.fdopen(reading, "rb") as file:
+            heard.append(_heard(file.read()))
+        os.waitpid(child, 0)
+    return heard[0], heard[1]
+
+
+def _heard(text: bytes) -> Told:
     if not text:
         return Told((), (ENDED,), 0)
     sentences, faults, calls = json.loads(text)
@@ -191,10 +229,12 @@ def _looked_at(site: Site) -> dict[str, Any]:
 
 
 def _size(path: Path) -> int:
-    """Return how large a file is; of a workbook that is whole, which varies by some bytes, 0."""
+    """Return how large a file is; of a workbook or PDF that is whole, which varies a little, 0."""
     if path.suffix == ".xlsx":
         with suppress(zipfile.BadZipFile), zipfile.ZipFile(path) as packed:
             return 0 if packed.testzip() is None else 1
+    if path.suffix == ".pdf":
+        return 0 if path.read_bytes().rstrip().endswith(b"%%EOF") else 1
     return path.stat().st_size
 
 
