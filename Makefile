@@ -1,10 +1,11 @@
 # make run    sets everything up and opens the window
 # make test   sets everything up and runs the whole suite
+# make package builds the program that runs without Python: dist/ironview
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories
+.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package same-package
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -57,6 +58,19 @@ licences: $(VENV)/.test-ready
 # make advisories ADVISORIES=all.zip, brought from osv.dev on a stick; needs no connection.
 advisories: $(VENV)/.test-ready
 	$(BIN)/python packaging/advisories.py $(ADVISORIES)
+
+package: $(VENV)/.test-ready translations
+	@sh packaging/linux/build-tools.sh
+	$(BIN)/python packaging/pyinstaller/build.py
+
+# The built program, elsewhere and without Python on the path.
+try-package:
+	$(BIN)/python packaging/check_package.py dist/ironview
+
+# A second build of the same commit has the same files, byte for byte.
+same-package:
+	$(BIN)/python packaging/pyinstaller/build.py --to build/second --work build/second/work
+	cmp dist/ironview/checksums.sha256 build/second/ironview/checksums.sha256
 
 translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 

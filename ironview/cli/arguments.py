@@ -6,7 +6,6 @@ from datetime import UTC, date
 from pathlib import Path
 from typing import Final
 
-from ironview import __version__
 from ironview.cli import (
     backup_command,
     export_command,
@@ -22,6 +21,7 @@ from ironview.cli import (
 )
 from ironview.domain.moments import read_moment
 from ironview.domain.worklist import LANES
+from ironview.knowledge.build_stamp import version_text
 
 _OVERLAYS: Final = ("deficiency", "overload")
 
@@ -49,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Iron blood tests around intravenous iron: what can be read, what it says, "
         "and when to test next. Without a command the window opens.",
     )
-    parser.add_argument("--version", action="version", version=f"ironview {__version__}")
+    parser.add_argument("--version", action="version", version=f"ironview {version_text()}")
     parser.add_argument("--store", metavar="URL", help="a path, or postgresql://role@host/database")
     parser.add_argument(
         "--demo", action="store_true", help="a throw-away store with invented patients"

@@ -1,0 +1,7 @@
+"""Where the built program begins."""
+
+import sys
+
+from ironview.__main__ import main
+
+sys.exit(main())
