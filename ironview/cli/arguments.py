@@ -197,11 +197,19 @@ def _add_worklist(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser(
         "verify",
-        help="prove that the store holds what was written",
+        help="prove that the store holds what was written, or that the program works here",
         description="Reads the whole store: its pages and references, every version of every row, "
-        "and the audit that lists them. Says where something was altered, cut or put in.",
+        "and the audit that lists them. Says where something was altered, cut or put in. With "
+        "--installation, tries the program instead: every file against its checksum, worked "
+        "cases, a store in a scratch place, drawing and printing; and writes a page to sign.",
     )
     _add_store(parser)
+    parser.add_argument(
+        "--installation", action="store_true", help="check the program and not a store"
+    )
+    parser.add_argument(
+        "-o", dest="output", type=Path, metavar="PDF", help="where the page to sign goes"
+    )
     parser.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
     parser.set_defaults(command=verify_command.run)
 

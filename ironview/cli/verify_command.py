@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Check the whole store; the exit code is 1 when something was found."""
+    """Check the whole store, or the program; the exit code is 1 when something was found."""
+    if chosen.installation:
+        from ironview.cli import installation_command
+
+        return installation_command.run(chosen)
     from ironview.cli.opened_store import WhenMissing, with_store
     from ironview.knowledge.catalogues import load_guideline
 

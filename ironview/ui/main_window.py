@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
 from ironview.controller.backups import Backups
+from ironview.controller.jobs import run_in_pool
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.empty_state import EmptyState
 from ironview.ui.focus_ring import FocusRing
+from ironview.ui.installation.desk import verify_installation
 from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH, Layout
 from ironview.ui.panes import next_pane
 from ironview.ui.patient_list import PatientList
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
             (act.export_patient, self.export_patient),
             (act.export_all, self.export_all),
             (act.removed_patients, self.show_removed),
+            (act.verify_installation, lambda: verify_installation(self, run_in_pool)),
         ):
             action.triggered.connect(slot)
         act.add_page(self.tr("Patients"), 1, lambda: self.go_to(PATIENTS))

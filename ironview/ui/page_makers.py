@@ -38,7 +38,8 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     page.banner.add_actions(act.edit_patient, act.remove_patient, act.removed_patients, None)
     page.banner.add_actions(act.merge_patient, act.separate_patient, None)
     page.banner.add_actions(act.plan_visit, act.print_patient, act.copy_as_text)
-    page.banner.add_actions(act.export_patient, act.export_all, None, act.keys)
+    page.banner.add_actions(act.export_patient, act.export_all, None)
+    page.banner.add_actions(act.keys, act.verify_installation)
     page.identity_changed.connect(window.show_title)
     page.banner.add_actions(act.about, act.update_program)
     return page
@@ -91,4 +92,5 @@ def make_settings_page(window: "MainWindow") -> "SettingsPage":
     page.store.backups_wanted.connect(window.store_desk.show_backups)
     page.store.encryption_wanted.connect(window.store_desk.show_encryption)
     page.patient_chosen.connect(window.open_patient)
+    page.program.check_wanted.connect(window.commands.verify_installation.trigger)
     return page

@@ -24,6 +24,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
 from ironview.ui.clinic_group import ClinicGroup
+from ironview.ui.program_group import ProgramGroup
 from ironview.ui.settings import LOCK_MINUTES, TEXT_SIZES, Settings, ThemeChoice
 from ironview.ui.store_group import StoreGroup
 from ironview.wording.told import error_text
@@ -68,6 +69,7 @@ class SettingsPage(QStackedWidget):
         self.clinic_name.setMaxLength(80)
         self.to_profiles = IconButton("book-open", self.tr("&Guideline profiles…"))
         self.store = StoreGroup(workspace)
+        self.program = ProgramGroup()
         self._area = QScrollArea()
         self._arrange()
         self.theme.activated.connect(self._on_theme_activated)
@@ -159,6 +161,7 @@ class SettingsPage(QStackedWidget):
         inside.addWidget(self.to_profiles, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(clinic)
         rows.addWidget(self.store)
+        rows.addWidget(self.program)
         rows.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

@@ -88,6 +88,7 @@ class WindowActions(QObject):
         self.people = self._make(self.tr("People and passphrases…"), "Ctrl+Alt+P")
         self.lock = self._make(self.tr("Lock now"), "Ctrl+Alt+L")
         self.keys = self._make(self.tr("Keys of this screen"), "Shift+F1")
+        self.verify_installation = self._make(self.tr("Verify this installation…"))
 
     def _make(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)

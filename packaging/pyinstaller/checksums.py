@@ -1,4 +1,4 @@
-"""Writes ``checksums.sha256`` beside the program: every file of the folder and its SHA-256.
+"""Writes ``checksums.sha256`` beside the program: each file of the folder and its SHA-256.
 
     python packaging/pyinstaller/checksums.py dist/ironview
 
@@ -17,11 +17,7 @@ NAME: Final = "checksums.sha256"
 def write_checksums(folder: Path) -> Path:
     """Write the list of every file below ``folder`` but itself, and return its path."""
     listed = folder / NAME
-    files = sorted(
-        path
-        for path in folder.rglob("*")
-        if path.is_file() and not path.is_symlink() and path != listed
-    )
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path != listed)
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
         for path in files

@@ -13,7 +13,7 @@ MODULES: Final = [
     "ssl", "_ssl", "ftplib", "imaplib", "poplib", "smtplib", "nntplib", "telnetlib", "xmlrpc",
     # Random numbers, Fourier transforms and polynomials: the plots need none of them.
     # numpy itself loads them only when they are named.
-    "numpy.random", "numpy.fft", "numpy.polynomial", "numpy.ma", "numpy.ctypeslib",
+    "numpy.random", "numpy.fft", "numpy.polynomial", "numpy.ctypeslib",
     # Parts of pyqtgraph for other people's programs: examples, 3-D, consoles, flow charts.
     "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.flowchart",
     "pyqtgraph.jupyter", "pyqtgraph.dockarea", "pyqtgraph.canvas",
@@ -21,8 +21,10 @@ MODULES: Final = [
     # PySide6: there is no browser, no network, no QML, no database of Qt's in the program.
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets",
     "PySide6.QtSql", "PySide6.QtXml", "PySide6.QtHelp", "PySide6.QtDesigner", "PySide6.QtUiTools",
-    "PySide6.QtConcurrent", "PySide6.QtTest", "PySide6.QtOpenGL", "PySide6.QtSvgWidgets",
+    "PySide6.QtConcurrent", "PySide6.QtTest", "PySide6.QtSvgWidgets",
     "PySide6.QtQuickControls2", "PySide6.QtQuickTest", "PySide6.QtStateMachine",
+    # pyqtgraph imports these two by name; without_opengl.py stands in for them.
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     # Tools people develop with.
     "hypothesis", "pytest", "_pytest", "mypy", "ruff", "coverage", "openpyxl", "pypdf", "hl7",
     "fhir", "pydantic", "yaml", "pygments", "rich",
@@ -51,7 +53,8 @@ _PLUGINS: Final = (
 )
 _QT_LIBRARIES: Final = (
     "*Qt6Network*", "*Qt6Qml*", "*Qt6Quick*", "*Qt6Sql*", "*Qt6Test*", "*Qt6VirtualKeyboard*",
-    "*Qt6Pdf*", "*Qt6WlShell*", "*Qt6Svg[!.]*", "*Qt6EglF[Ss]*", "*Qt6Designer*",
+    "*Qt6OpenGLWidgets*", "*Qt6Pdf*",
+    "*Qt6WlShell*", "*Qt6Svg[!.]*", "*Qt6EglF[Ss]*", "*Qt6Designer*",
     "*Qt6WaylandCompositor*", "*Qt6Lottie*",
     # A drawing of OpenGL in software: Qt needs it for QML alone.
     "*opengl32sw.dll", "*d3dcompiler_47.dll",

@@ -1,0 +1,1 @@
+"""Proves an installation on the computer at hand, and prints what was found."""
