@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from ironview import cli
 
@@ -11,11 +12,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return cli.main(arguments, open_window=_open_window)
 
 
-def _open_window(store_url: str | None, demo: bool) -> int:
+def _open_window(store_url: str | None, demo: bool, files: Sequence[Path]) -> int:
     # Commands must not pay for, or need, the widgets.
     from ironview.app import run_window
 
-    return run_window(store_url, demo)
+    return run_window(store_url, demo, files)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import getpass
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,19 +40,21 @@ from ironview.ui.main_window import MainWindow
 from ironview.ui.session_watch import guard_window
 from ironview.ui.settings import Settings, ThemeChoice
 from ironview.ui.theme import apply_theme, system_theme, theme_named
+from ironview.ui.waiting_files import WaitingFiles
 from ironview.wording.told import error_text
 
 WRONG_USE: Final = 2
 STORE_UNUSABLE: Final = 3
 
 
-def run_window(store_url: str | None, demo: bool) -> int:
+def run_window(store_url: str | None, demo: bool, files: Sequence[Path] = ()) -> int:
     """Show the window until it is closed; return the exit code.
 
     Args:
         store_url: A path, ``sqlite:///path`` or ``postgresql://role@host/database``; None for the
             usual place.
         demo: Open a throw-away store with invented patients instead.
+        files: What a person opened with the program: the import page shows what they hold.
     """
     problem = display_problem()
     if problem:
@@ -62,6 +64,7 @@ def run_window(store_url: str | None, demo: bool) -> int:
     settings = Settings(QSettings(_settings_file(), QSettings.Format.IniFormat))
     install_language(application, settings.language)
     program = Program(application, settings)
+    program.waiting_files = WaitingFiles(files)
     reporter = CrashReporter(user_log_path("IronView", appauthor=False), application)
     reporter.told.connect(program.say)
     reporter.install()
@@ -100,6 +103,7 @@ class Program(QObject):
         self.windows: list[MainWindow] = []
         self._folders: list[TemporaryDirectory[str]] = []
         self.entrance: EntranceWindow | None = None
+        self.waiting_files = WaitingFiles()
         self.locking = Locking(
             application, settings, lambda: self.windows, self._signing, parent=self
         )
@@ -324,6 +328,7 @@ class Program(QObject):
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             window.resize(1440, 900)
         window.show()
+        self.waiting_files.show_in(window)
         return window
 
     def _show_people(self, window: MainWindow) -> None:

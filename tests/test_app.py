@@ -1,3 +1,4 @@
+import json
 import sys
 
 import pytest
@@ -16,6 +17,7 @@ from ironview.store.key_slots import Argon2Cost
 from ironview.ui.damaged_store_dialog import DamagedStoreDialog
 from ironview.ui.settings import Settings, ThemeChoice
 from ironview.ui.theme import active_theme
+from ironview.ui.waiting_files import WaitingFiles
 
 
 @pytest.fixture
@@ -43,6 +45,27 @@ def test_a_store_opens_in_a_window_of_its_own(program, tmp_path):
     assert window.isVisible()
     assert window.workspace.place == str(tmp_path / "store.sqlite")
     assert not window.workspace.is_demo
+
+
+def test_files_a_person_opens_are_looked_at_in_the_first_window_and_not_stored(
+    program, tmp_path, qtbot
+):
+    record = {
+        "format": "ironview-record/1",
+        "patient": {"id": "P-1"},
+        "results": [{"analyte": "hb", "value": "9", "unit": "g/dL", "collected": "2026-03-01"}],
+    }
+    file = tmp_path / "Befund Ä.json"
+    file.write_text(json.dumps(record), encoding="utf-8")
+    program.waiting_files = WaitingFiles([file])
+
+    window = program.open(tmp_path / "store.sqlite")
+    qtbot.waitUntil(lambda: window.shell.pages.currentWidget() is window.import_page)
+    qtbot.waitUntil(lambda: window.import_page.bench.plan is not None)
+    assert window.workspace.count() == 0
+
+    second = program.open(tmp_path / "other.sqlite")
+    assert "import_page" not in second.__dict__
 
 
 def test_a_demo_is_full_of_invented_patients_and_goes_when_it_is_closed(program):

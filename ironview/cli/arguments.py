@@ -1,6 +1,7 @@
 """The command line: what may be said, and what it means."""
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date
 from pathlib import Path
@@ -24,6 +25,19 @@ from ironview.domain.worklist import LANES
 from ironview.knowledge.build_stamp import version_text
 
 _OVERLAYS: Final = ("deficiency", "overload")
+_COMMANDS: Final = frozenset(
+    {
+        "interpret",
+        "import",
+        "export",
+        "package",
+        "verify",
+        "backup",
+        "restore",
+        "move-store",
+        "profile",
+    }
+)
 
 
 class Chosen(argparse.Namespace):
@@ -31,34 +45,45 @@ class Chosen(argparse.Namespace):
 
     Attributes:
         command: What to run; None for the window of ``store`` or of the ``demo``.
+        files: Without a command: what the window shows at once, as a desktop hands it over.
     """
 
     command: Callable[["Chosen"], int] | None
     store: str | None
     demo: bool
+    files: list[Path]
 
 
 def parse(arguments: Sequence[str] | None = None) -> Chosen:
     """Return what was said. Wrong use ends the program with exit code 2."""
-    return _parser().parse_args(arguments, namespace=Chosen())
+    said = sys.argv[1:] if arguments is None else list(arguments)
+    return _files_for_the_window(said) or _parser().parse_args(said, namespace=Chosen())
+
+
+def _files_for_the_window(said: Sequence[str]) -> Chosen | None:
+    """Return what was said when files stand where a command would; a command goes before a file."""
+    options = argparse.ArgumentParser(prog="ironview", add_help=False, exit_on_error=False)
+    _add_options(options)
+    try:
+        chosen, rest = options.parse_known_args(said, namespace=Chosen())
+    except (argparse.ArgumentError, SystemExit):
+        return None
+    if not rest or rest[0] in _COMMANDS or not all(Path(name).is_file() for name in rest):
+        return None
+    chosen.command, chosen.files = None, [Path(name).absolute() for name in rest]
+    return chosen
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="ironview",
         description="Iron blood tests around intravenous iron: what can be read, what it says, "
-        "and when to test next. Without a command the window opens.",
+        "and when to test next. Without a command the window opens; files that are named then are "
+        "looked at in it before anything is stored.",
     )
     parser.add_argument("--version", action="version", version=f"ironview {version_text()}")
-    parser.add_argument("--store", metavar="URL", help="a path, or postgresql://role@host/database")
-    parser.add_argument(
-        "--demo", action="store_true", help="a throw-away store with invented patients"
-    )
-    parser.add_argument("--user", metavar="NAME", help="who opens a locked store")
-    parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="its first line opens a locked store"
-    )
-    parser.set_defaults(command=None)
+    _add_options(parser)
+    parser.set_defaults(command=None, files=[])
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_interpret(commands)
     _add_import(commands)
@@ -72,6 +97,17 @@ def _parser() -> argparse.ArgumentParser:
     _add_profile(commands)
     _add_update(commands)
     return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--store", metavar="URL", help="a path, or postgresql://role@host/database")
+    parser.add_argument(
+        "--demo", action="store_true", help="a throw-away store with invented patients"
+    )
+    parser.add_argument("--user", metavar="NAME", help="who opens a locked store")
+    parser.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="its first line opens a locked store"
+    )
 
 
 def _add_interpret(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from ironview.cli.arguments import parse
 from ironview.cli.exits import Exit
@@ -9,23 +10,23 @@ from ironview.cli.failures import FailureReport
 from ironview.domain.errors import IronViewError
 from ironview.faults.last_actions import LAST_ACTIONS
 
+OpenWindow = Callable[[str | None, bool, Sequence[Path]], int]
 
-def main(
-    arguments: Sequence[str] | None = None, *, open_window: Callable[[str | None, bool], int]
-) -> int:
+
+def main(arguments: Sequence[str] | None = None, *, open_window: OpenWindow) -> int:
     """Run one command and return its exit code.
 
     Args:
         arguments: Without the program's name; None takes those of the process.
-        open_window: Shows the window of a store (a URL, or None for the usual one) or of the demo
-            until it is closed.
+        open_window: Shows the window of a store (a URL, or None for the usual one) or of the demo,
+            with files to look at, until it is closed.
     """
     with FailureReport():
         chosen = parse(arguments)
         try:
             _note(chosen.command)
             if chosen.command is None:
-                return open_window(chosen.store, chosen.demo)
+                return open_window(chosen.store, chosen.demo, chosen.files)
             return chosen.command(chosen)
         except IronViewError as error:
             print(f"ironview: {error}", file=sys.stderr)  # noqa: T201
