@@ -17,7 +17,10 @@ import time
 from pathlib import Path
 from typing import Final
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "linux"))
+
 from screens import Screen, is_drawn
+from system_libraries import expected_libraries, unknown_libraries
 
 PROJECT: Final = Path(__file__).resolve().parents[1]
 _CASES: Final = PROJECT.parent / "shared" / "clinical" / "vignettes" / "cases.json"
@@ -69,6 +72,15 @@ def version(package: Package) -> str:
     )
     _demand(stamp["version"] in said and stamp["commit"][:12] in said, f"--version said {said}")
     return said.strip()
+
+
+def libraries(package: Package) -> str:
+    """Every library it needs is in its folder, or one that every desktop has."""
+    if sys.platform != "linux":
+        return "skipped: no Linux"
+    unknown = unknown_libraries(package.folder)
+    _demand(not unknown, f"nobody brings {', '.join(unknown)}")
+    return f"{len(expected_libraries(package.folder))} of the system, none unknown"
 
 
 def invented_patients(package: Package) -> str:
@@ -184,7 +196,7 @@ def _demand(holds: bool, otherwise: str) -> None:
         raise CheckError(otherwise)
 
 
-CHECKS: Final = (version, invented_patients, worked_cases, store, installation)
+CHECKS: Final = (version, libraries, invented_patients, worked_cases, store, installation)
 
 
 def main() -> int:

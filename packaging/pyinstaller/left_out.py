@@ -10,7 +10,11 @@ MODULES: Final = [
     "test", "lib2to3", "ensurepip", "venv", "setuptools", "pip", "pkg_resources", "_distutils_hack",
     "distutils", "numpy.distutils", "numpy.f2py", "numpy.tests", "numpy.testing.tests",
     # Nobody is spoken to over a network; the server's library brings its own encryption.
-    "ssl", "_ssl", "ftplib", "imaplib", "poplib", "smtplib", "nntplib", "telnetlib", "xmlrpc",
+    "ssl", "_ssl",
+    # Python makes SHA-256 by itself; ciphers come from cryptography and from SQLCipher.
+    "_hashlib",
+    # Old protocols.
+    "ftplib", "imaplib", "poplib", "smtplib", "nntplib", "telnetlib", "xmlrpc",
     # Random numbers, Fourier transforms and polynomials: the plots need none of them.
     # numpy itself loads them only when they are named.
     "numpy.random", "numpy.fft", "numpy.polynomial", "numpy.ctypeslib",
@@ -54,7 +58,7 @@ _PLUGINS: Final = (
 _QT_LIBRARIES: Final = (
     "*Qt6Network*", "*Qt6Qml*", "*Qt6Quick*", "*Qt6Sql*", "*Qt6Test*", "*Qt6VirtualKeyboard*",
     "*Qt6OpenGLWidgets*", "*Qt6Pdf*",
-    "*Qt6WlShell*", "*Qt6Svg[!.]*", "*Qt6EglF[Ss]*", "*Qt6Designer*",
+    "*Qt6Svg[!.]*", "*Qt6EglF[Ss]*", "*Qt6Designer*",
     "*Qt6WaylandCompositor*", "*Qt6Lottie*",
     # A drawing of OpenGL in software: Qt needs it for QML alone.
     "*opengl32sw.dll", "*d3dcompiler_47.dll",
@@ -103,16 +107,18 @@ _DATA: Final = (
 _LANGUAGES: Final = ("de", "fr", "es")
 
 
-def is_left_out(place: str) -> bool:
+def is_left_out(place: str, source: str) -> bool:
     """Whether a file of the folder is left out.
 
     Args:
         place: Where it would go, seen from the folder.
+        source: Where it comes from. What a wheel brings is never taken for the system's.
     """
     place = place.replace("\\", "/")
     name = place.rpartition("/")[2]
     if fnmatch(name, "qtbase_*.qm"):
         return name.removeprefix("qtbase_").removesuffix(".qm") not in _LANGUAGES
-    return any(fnmatch(place, pattern) for pattern in (*_PLUGINS, *_QT_LIBRARIES, *_DATA)) or any(
-        fnmatch(name, pattern) for pattern in SYSTEM_LIBRARIES
-    )
+    if any(fnmatch(place, pattern) for pattern in (*_PLUGINS, *_QT_LIBRARIES, *_DATA)):
+        return True
+    is_of_system = "site-packages" not in source and not source.startswith("lib")
+    return is_of_system and any(fnmatch(name, pattern) for pattern in SYSTEM_LIBRARIES)
