@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package same-package
+.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package same-package deb tarball
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -71,6 +71,13 @@ try-package:
 same-package:
 	$(BIN)/python packaging/pyinstaller/build.py --to build/second --work build/second/work
 	cmp dist/ironview/checksums.sha256 build/second/ironview/checksums.sha256
+
+# What clinics install: a package for Debian and its relatives, an archive for other systems.
+deb: package
+	$(BIN)/python packaging/linux/build_deb.py dist/ironview
+
+tarball: package
+	$(BIN)/python packaging/linux/build_deb.py dist/ironview --tarball
 
 translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
