@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About IronView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with the work of others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IronView says of iron blood tests what can be read and which published pattern they meet. It makes no diagnosis and is not certified as a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own code is under the Apache License 2.0. Qt, PySide and psycopg are under the LGPL, version 3: their libraries lie as files of their own beside the program and may be replaced by versions you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupFact</name>
     <message>
         <source>Backup failed</source>
@@ -117,6 +156,18 @@
         <translation>Übersteuerte Feststellungen</translation>
     </message>
     <message>
+        <source>Signed samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added a patient</source>
         <translation>hat einen Patienten angelegt</translation>
     </message>
@@ -155,6 +206,30 @@
     <message>
         <source>overrode a finding</source>
         <translation>hat eine Feststellung übersteuert</translation>
+    </message>
+    <message>
+        <source>signed a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a signed sample again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved a booked test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled a booked test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted a call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed an entry</source>
@@ -374,6 +449,69 @@ Zu wem gehört der Eintrag?</translation>
     <message>
         <source>The sexes differ.</source>
         <translation>Das Geschlecht weicht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tests}. Not before {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early: ferritin and TSAT of this day cannot be read, and have to be drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional: it can be read, and may still fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable, steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable: no infusion stands in the way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -774,20 +912,36 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>In IronView ist ein Fehler aufgetreten</translation>
     </message>
     <message>
-        <source>The last action did not finish. What was saved before is safe. Copy this report for the people who look after IronView; it holds no patient data.</source>
-        <translation>Die letzte Aktion wurde nicht beendet. Zuvor Gespeichertes ist sicher. Kopieren Sie diesen Bericht für die Betreuung von IronView; er enthält keine Patientendaten.</translation>
+        <source>The last action did not finish. What was saved before is safe. The report below holds no patient data. Look at it, then save it for the people who look after IronView. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} could not be written: {fault}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Also written to {place}</source>
-        <translation>Auch gespeichert in {place}</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1106,18 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>{who} hat die Übersteuerung von „{entry}“ zurückgezogen</translation>
     </message>
     <message>
+        <source>{who} signed {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} signed {entry} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} opened {entry} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} entered</source>
         <translation>{entry} eingegeben</translation>
     </message>
@@ -1002,6 +1168,18 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>override of “{entry}” withdrawn</source>
         <translation>Übersteuerung von „{entry}“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{entry} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} opened again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} changed {entry} from {before} to {now}</source>
@@ -1338,6 +1516,34 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>clinically relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -1356,6 +1562,18 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>the override of “{finding}”</source>
         <translation>die Übersteuerung von „{finding}“</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the booked test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>infusion of {product} {dose}</source>
@@ -1952,6 +2170,13 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>On this system a new version is installed with its set-up, over this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>And {entries} more</source>
@@ -2012,6 +2237,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Overrides</source>
         <translation>Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked tests and calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2180,6 +2413,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>the letter</source>
         <translation>den Brief</translation>
+    </message>
+    <message>
+        <source>the options for a visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the review as text</source>
@@ -3541,6 +3778,204 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>Installation</name>
+    <message>
+        <source>Check of an installation of IronView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished">Geprüft</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Rules and numbers of medicine (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: write, prove, back up, restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cases compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pictures looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commit of its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: there is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not belong to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list to compare the files with: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} should be {expected} and is {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store in a scratch place could not be opened. {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation is as it was delivered, and it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation is NOT as it should be. Do not rely on it before it was mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Verify this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Checking files, cases and stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Home</source>
@@ -4786,6 +5221,18 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <source>Your newest values</source>
         <translation>Ihre neuesten Werte</translation>
     </message>
+    <message>
+        <source>Options for a visit, {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before iron is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -5575,6 +6022,10 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>Brief an Kollegen</translation>
     </message>
     <message>
+        <source>Options for a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>3 months</source>
         <translation>3 Monate</translation>
     </message>
@@ -5864,6 +6315,17 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>Profiles (*.toml)</source>
         <translation>Profile (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramGroup</name>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify this installation…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6937,14 @@ Zufall</translation>
         <translation>&amp;Leitlinienprofile …</translation>
     </message>
     <message>
+        <source>&amp;About IronView…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update IronView…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock after</source>
         <translation>Sperren nach</translation>
     </message>
@@ -6533,6 +7003,296 @@ Zufall</translation>
     <message>
         <source>As this computer: {zone}</source>
         <translation>Wie dieser Computer: {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffBar</name>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample} is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished">Prüfen …</translation>
+    </message>
+    <message>
+        <source>{sample} cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} And {n} more.</source>
+        <translation type="unfinished">{first} Und {n} weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDesk</name>
+    <message>
+        <source>{sample} of {patient} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample} of {patient} is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>Sign a sample of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is outside its limits is clinically &amp;relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was signed before. What is different since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a signed sample again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient}
+{sample}
+The signature counts no more. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOffs</name>
+    <message>
+        <source>Nothing further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give iron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give no iron for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing freezes {results}, {verdicts} and the rules {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{comment}”</source>
+        <translation type="unfinished">„{comment}“</translation>
+    </message>
+    <message>
+        <source>1 result waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside a limit, or a finding asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything can be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {row}</source>
+        <translation type="unfinished">Neu: {row}</translation>
+    </message>
+    <message>
+        <source>No longer there: {row}</source>
+        <translation type="unfinished">Nicht mehr vorhanden: {row}</translation>
+    </message>
+    <message>
+        <source>{test} was corrected, {before} to {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}: {before}, now {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}: its status or limits are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New finding: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding no longer there: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overridden since: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer overridden: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron stores</source>
+        <translation type="unfinished">Eisenspeicher</translation>
+    </message>
+    <message>
+        <source>Iron overload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haemoglobin response</source>
+        <translation type="unfinished">Hämoglobin-Ansprechen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regeln</translation>
+    </message>
+    <message>
+        <source>{name}: {before}, now {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +8177,38 @@ Zufall</translation>
         <translation>Nichts wurde übersteuert. Kürzen Sie den Kommentar auf {most} Zeichen.</translation>
     </message>
     <message>
+        <source>Nothing was booked. Choose at least one test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say in a few words how the call ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Shorten the note to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. A finding is open: say what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Say in a few words what is done instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Shorten the comment to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample became another meanwhile, here or in another window. Nothing was signed. Look at it again, then sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was written, but the data file does not give it back. Take this sample as not signed, and check the data file under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
         <translation>Jemand anderes hat diese Wahl inzwischen geändert. Nichts wurde geändert. Sehen Sie nach, was jetzt gewählt ist, und wiederholen Sie dann Ihre Wahl.</translation>
     </message>
@@ -7639,6 +8431,14 @@ Zufall</translation>
     <message>
         <source>{name} is an archive inside an archive. Unpack it first; it was not read.</source>
         <translation>{name} ist ein Archiv in einem Archiv. Zuerst entpacken; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {name}. Nothing was changed. Check the drive and its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient list could not be brought up to date; what was entered is stored. Free some space, or check the drive: IronView tries again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings overridden elsewhere that cannot be read were left out: {n}.</source>
@@ -7905,6 +8705,10 @@ Zufall</translation>
         <translation>Die Adresse einer Datei hat drei Schrägstriche und dann den Pfad: sqlite:///pfad.</translation>
     </message>
     <message>
+        <source>The store could not be written, and its key file {name} could not be brought back: it may be newer than the store. Check the drive, then do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this changed was changed again since. Nothing was taken back. Take the later change back first.</source>
         <translation>Was hierdurch geändert wurde, wurde seither erneut geändert. Nichts wurde zurückgenommen. Nehmen Sie zuerst die spätere Änderung zurück.</translation>
     </message>
@@ -8169,6 +8973,14 @@ Zufall</translation>
         <translation>Die Sicherung ist nicht verschlüsselt, der Datenbestand schon, und niemand ist angemeldet. Nichts wurde geändert. Melden Sie sich an, oder, wo das niemand mehr kann, legen Sie zuerst {keys} anderswohin.</translation>
     </message>
     <message>
+        <source>The store is on the server now, whole and compared. Only the data file {name} could not be put aside. Rename it, so that nobody goes on in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost while the server noted where the store is. The store is in {name}, whole and compared. Open the server: where it still lets you in, go on there and remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A store at {scheme}:// cannot be opened. Give a file, for example sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.</source>
         <translation>Ein Datenbestand unter {scheme}:// lässt sich nicht öffnen. Geben Sie eine Datei an, zum Beispiel sqlite:///C:/data/ironview.sqlite, oder einen Server: postgresql://host/database.</translation>
     </message>
@@ -8352,6 +9164,137 @@ Zufall</translation>
         <source>{name} is the last administrator. Nothing was changed. Make somebody else an administrator first.</source>
         <translation>{name} ist der letzte Administrator. Nichts wurde geändert. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
+    <message>
+        <source>{name} is no public key of minisign. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no signature. What it signs was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {number}, which nobody here trusts. An administrator may add it to the trusted keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what {owner} signed: file or signature was altered. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than what is read here. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed by {owner}: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, was altered, or is no update of IronView. The program is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not signed. Nothing was changed. Its signature, {signature}, has to lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is for {theirs}, and this is {ours}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds version {version}, and {current} is installed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update could not be written: {fault}. Program and store are what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update failed and could not be taken back yet: {fault}. Make room, then run ironview update once more, without a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version could not open the store. Program and store are what they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version did not prove itself here ({what}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update that was cut short was taken back. All is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update that was cut short is finished. Version {version} is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update was cut short before it changed anything. What it left is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another update of this program is under way. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IronView in {folder} can only be replaced by who installed it. Nothing was changed. Install the new version the same way: its package, or its set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This IronView runs from its source. Nothing was changed. Update the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IronView {version} is in place. Close this window and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system a new version is installed with its set-up, over the one that is there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Update IronView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update comes as a signed package on a stick, with its signature beside it. The store is backed up and a copy of it tried before anything is replaced. When something fails, program and store stay what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this window nothing can be updated: its store is a demo or on a server. Close it, then run: ironview update FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates (*.ironview-update)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed by {owner}. It replaces version {current} by {version}. IronView closes for it and starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueQuestions</name>
@@ -8425,6 +9368,120 @@ Zufall</translation>
     <message>
         <source>{entry} (now)</source>
         <translation>{entry} (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Plan a visit of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Type the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlan</name>
+    <message>
+        <source>Options for a visit on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options, not advice: the largest doses the label allows until the need is covered. The clinician decides whether, what and how much to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: {amount} in 1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: {amount} in {n} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses for children are not in the rules: see the label of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dose after this day is already on record. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need cannot be told without haemoglobin and body weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need of this course is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label limits the dose by body weight, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label names no limit that allows a dose for this weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one dose {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any 7 days {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: {limits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test {tests} not before {earliest}, better from {preferred}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} by the table of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} by Ganzoni&apos;s formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need of the course: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in it already: {given}; left: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8557,8 +9614,20 @@ Zufall</translation>
         <translation>Befund übersteuern …</translation>
     </message>
     <message>
+        <source>Sign the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the patient&apos;s data…</source>
         <translation>Patientendaten ändern …</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify this installation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8611,6 +9680,14 @@ Zufall</translation>
     <message>
         <source>Reset the layout</source>
         <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>About IronView…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update IronView…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People and passphrases…</source>
@@ -11316,6 +12393,249 @@ Zufall</translation>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">Dringend</translation>
+    </message>
+    <message>
+        <source>Above limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Arrived too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosed, nothing booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding that cannot wait; nobody has signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ferritin and TSAT, or ferritin alone, above a limit; nobody has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>haemoglobin has not risen as expected; nobody has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test should have come, and did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn or booked before ferritin can be read; draw on or after the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be drawn until {sunday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dose was given and no test has a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest results nobody has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that could not be read wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. {call} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested after the last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ferritin {value} on day {n}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of {date}, open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable ferritin since the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {date}, too early to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {date}, and no result came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recheck on {date}, not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since}, better {better}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {since} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw ferritin again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw ferritin again from {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is booked for {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what became of the test of {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a test: it is due since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a test for {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act today: look at the finding, then sign the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what follows, and sign the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the next test, from {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the booked test to {since} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample of {since} and sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what the held rows ask.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
