@@ -77,6 +77,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "restore_backup": _ADMINISTRATORS,
     "renew_recovery_sheet": _ADMINISTRATORS,
     "trust_package_sender": _ADMINISTRATORS,
+    "withdraw_package_sender": _ADMINISTRATORS,
     # People.
     "add_account": _ADMINISTRATORS,
     "change_role": _ADMINISTRATORS,

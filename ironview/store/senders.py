@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -67,3 +68,34 @@ def trust(store: Store, sender: TrustedSender, change: Change) -> None:
     """
     text = json.dumps({"name": sender.name, "label": sender.label})
     store.settings.put(_TRUSTED + sender.key.hex(), text, change)
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """A trusted sender, and who vouched for it when (UTC)."""
+
+    sender: TrustedSender
+    since: datetime
+    by: str
+
+
+def vouched(store: Store) -> tuple[Vouched, ...]:
+    """Return whom this store trusts, by name.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    written = store.settings.written(_TRUSTED)
+    found = [
+        Vouched(one, *written[_TRUSTED + one.key.hex()]) for one in trusted_senders(store).values()
+    ]
+    return tuple(sorted(found, key=lambda one: one.sender.name))
+
+
+def withdraw(store: Store, sender: TrustedSender, change: Change) -> None:
+    """Trust a sender no more.
+
+    Raises:
+        StoreError: The store cannot be written.
+    """
+    store.settings.remove(_TRUSTED + sender.key.hex(), change)

@@ -1,10 +1,12 @@
 """Choices findings depend on, for everyone who uses the store; versioned like clinical rows."""
 
 import json
+from datetime import datetime
 from typing import Any
 
 from peewee import Database
 
+from ironview.store.change_tables import ChangeRow
 from ironview.store.changes import Change
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_only
@@ -29,6 +31,24 @@ class SettingStore:
         with store_errors():
             rows = fetch(self._database, query)
         return {row["key"]: json.loads(row["value"]) for row in rows}
+
+    def remove(self, name: str, change: Change) -> None:
+        """Let a setting count no more; nothing when there is none."""
+        with store_errors():
+            row = fetch_only(self._database, SettingRow, "key", name)
+            if row is not None and not row["removed"]:
+                amend_row(self._database, "setting", row, {"removed": 1}, change.number())
+
+    def written(self, prefix: str) -> dict[str, tuple[datetime, str]]:
+        """Return when and by whom each setting of this beginning was written last, by name."""
+        query = (
+            SettingRow.select(SettingRow.key, ChangeRow.at, ChangeRow.by)
+            .join(ChangeRow)
+            .where(SettingRow.key.startswith(prefix) & (SettingRow.removed == 0))
+        )
+        with store_errors():
+            rows = fetch(self._database, query)
+        return {row["key"]: (datetime.fromisoformat(row["at"]), row["by"]) for row in rows}
 
     def put(self, name: str, value: Setting, change: Change) -> None:
         """Write one setting; nothing when it already has this value."""

@@ -28,6 +28,7 @@ from ironview.controller.exporting import Exporter
 from ironview.controller.import_history import ImportHistory
 from ironview.controller.import_mappings import MappingDesk
 from ironview.controller.import_work import commit_import, plan_import, read_for_import
+from ironview.controller.known_senders import known_senders, withdraw_trust
 from ironview.controller.overriding import override_finding, withdraw_override
 from ironview.controller.own_profiles import OwnProfiles
 from ironview.controller.package_work import trust_sender
@@ -313,6 +314,9 @@ DOES = {
     "change_passphrase": with_people(
         lambda _, people: people.change_passphrase(PASSPHRASE, "another passphrase")
     ),
+    "withdraw_package_sender": lambda w: withdraw_trust(
+        w.store, known_senders(w.store)[0], w.w.user, reason="a new store there"
+    ),
     "read_patient": lambda w: w.w.open_chart(w.other),
     "print_patient": lambda w: w.w.reading_log.note(w.elena, PRINTED, "letter"),
     "copy_patient": lambda w: w.w.reading_log.note(w.elena, COPIED, "text"),
@@ -351,6 +355,7 @@ class Filled:
         override_finding(chart, of_finding(world), "already_treated", "booked")
         sign_sample(chart, chart.sign_offs[0], DECISION)
         book_test(chart, SOON)
+        trust_sender(store, Sender(bytes(range(32)), "Ward"), "Ward", "Anna")
         keep_mapping(world)
         import_a_file(world)
         own = world.own()

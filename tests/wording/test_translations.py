@@ -27,6 +27,11 @@ CONTEXTS = (
     "History",
     "Conflicts",
     "Roles",
+    "SignOffs",
+    "VisitPlan",
+    "Bookings",
+    "Worklist",
+    "Installation",
 )
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""
 
