@@ -208,6 +208,7 @@ class Pictures:
         dialog.deleteLater()
 
     def _dialogs(self, window, key) -> None:
+        from ironview.controller.signing import Decision
         from ironview.faults.report import fault_report
         from ironview.ui.about_dialog import AboutDialog
         from ironview.ui.crash import CrashDialog
@@ -222,7 +223,10 @@ class Pictures:
         from ironview.ui.override_dialog import OverrideDialog
         from ironview.ui.paper.print_dialog import PrintDialog
         from ironview.ui.point_card import PointCard
+        from ironview.ui.senders_dialog import SendersDialog
+        from ironview.ui.sign_off_dialog import SignOffDialog
         from ironview.ui.update_dialog import UpdateDialog
+        from ironview.ui.visit_dialog import VisitDialog
 
         chart = window.workspace.open_chart(key)
         table = window.page.table.model.table
@@ -243,6 +247,11 @@ class Pictures:
             "override": lambda: OverrideDialog(
                 chart, chart.interpretation.findings[0], identity.label
             ),
+            "sign_off": lambda: SignOffDialog(
+                chart, chart.sign_offs[-1], Decision(responsible="Dr Weber"), identity.label
+            ),
+            "visit": lambda: VisitDialog(chart, identity.label),
+            "senders": lambda: SendersDialog(window.workspace),
             "print": lambda: PrintDialog(window.printing.source()),
             "about": AboutDialog,
             "update": lambda: UpdateDialog(window.workspace),

@@ -22,7 +22,7 @@ from ironview.domain.profile_choice import applicable_profiles
 from ironview.domain.record import Infusion, Record
 from ironview.domain.sources import Limit
 from ironview.domain.values import value
-from ironview.domain.verdicts import NextTest
+from ironview.domain.verdicts import NextTest, Stores
 
 _CAUTIONS: Final = frozenset(
     {
@@ -37,6 +37,14 @@ _CAUTIONS: Final = frozenset(
         "stores.ferritin_over_1000",
         "stores.ferritin_over_10000",
         "stores.overload_pattern",
+    }
+)
+_ASK_FOR_IRON: Final = frozenset(
+    {
+        Stores.ABSOLUTE_DEFICIENCY,
+        Stores.FUNCTIONAL_DEFICIENCY,
+        Stores.IRON_INDICATED,
+        Stores.LOW_SATURATION,
     }
 )
 _OF_DOSES: Final = ("dose.", "safety.")
@@ -98,11 +106,20 @@ class VisitPlan:
         day: Of the visit.
         cautions: Findings of today that speak against iron, or ask for something first.
         options: One of each product; those with the fewest visits first.
+        stores: What the newest sample with a verdict on iron stores says; None without one.
+        stores_on: The day of that sample.
     """
 
     day: date
     cautions: tuple[Finding, ...]
     options: tuple[ProductOption, ...]
+    stores: Stores | None = None
+    stores_on: date | None = None
+
+    @property
+    def is_unasked(self) -> bool:
+        """Whether no verdict on iron stores asks for iron: the need is reckoned from Hb alone."""
+        return self.stores not in _ASK_FOR_IRON
 
 
 @value()
@@ -124,7 +141,19 @@ def plan_visit(said: Interpretation, guideline: Guideline, day: date) -> VisitPl
     """
     options = [_option(said, guideline, one, day) for one in guideline.products.values()]
     cautions = [one for one in said.findings if one.code in _CAUTIONS and is_newest(said, one)]
-    return VisitPlan(day=day, cautions=tuple(cautions), options=tuple(sorted(options, key=_visits)))
+    verdicts = [
+        (one.stores, one.sample.at.day)
+        for one in said.samples
+        if one.stores not in (None, Stores.NOT_ASSESSABLE)
+    ]
+    stores, stores_on = verdicts[-1] if verdicts else (None, None)
+    return VisitPlan(
+        day=day,
+        cautions=tuple(cautions),
+        options=tuple(sorted(options, key=_visits)),
+        stores=stores,
+        stores_on=stores_on,
+    )
 
 
 def _visits(option: ProductOption) -> tuple[bool, int, date]:

@@ -4,7 +4,7 @@ from datetime import date
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -33,11 +33,13 @@ from ironview.wording.visit_plan import (
     option_title,
     plan_note,
     source_lines,
+    stores_text,
 )
 
 _SIZE: Final = (820, 560)
 _LIST_WIDTH: Final = 320
 _GLYPH: Final = 16
+_ROW_HEIGHT: Final = 36
 
 
 class VisitDialog(QDialog):
@@ -121,9 +123,12 @@ class VisitDialog(QDialog):
         if self.plan is None:
             self.details.setText(escape(self.tr("Type the day of the visit.")))
             return
+        unasked = stores_text(self.plan)
+        if unasked:
+            self._add_caution(Severity.NOTICE, unasked)
         for finding in self.plan.cautions:
             self._add_caution(finding.severity, caution_text(finding))
-        self.cautions.setVisible(bool(self.plan.cautions))
+        self.cautions.setVisible(bool(unasked or self.plan.cautions))
         for option in self.plan.options:
             self.options.addItem(_item(option))
         self.options.setCurrentRow(0)
@@ -173,6 +178,7 @@ class VisitDialog(QDialog):
 
 def _item(option: ProductOption) -> QListWidgetItem:
     item = QListWidgetItem(option_title(option))
+    item.setSizeHint(QSize(0, _ROW_HEIGHT))
     if not option.doses:
         item.setForeground(active_theme().muted)
         item.setToolTip(option_lines(option)[0])

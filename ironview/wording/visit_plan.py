@@ -15,6 +15,7 @@ from ironview.wording.dates import date_text
 from ironview.wording.findings import finding_action, finding_statement, finding_title
 from ironview.wording.labels import analyte_within, product_name
 from ironview.wording.numbers import NO_BREAK, plain_text
+from ironview.wording.verdict_labels import stores_label
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,24 @@ def plan_note() -> str:
         "Options, not advice: the largest doses the label allows until the need is covered. "
         "The clinician decides whether, what and how much to give.",
     )
+
+
+def stores_text(plan: VisitPlan, locale: QLocale | None = None) -> str:
+    """Return that no iron deficiency asks for iron; empty where one does."""
+    if not plan.is_unasked:
+        return ""
+    if plan.stores is None or plan.stores_on is None:
+        return translate(
+            "VisitPlan",
+            "No readable sample shows iron deficiency: the need below comes from haemoglobin "
+            "alone.",
+        )
+    text = translate(
+        "VisitPlan",
+        "Iron stores on {date}: {verdict}. This does not ask for iron; the need below comes from "
+        "haemoglobin alone.",
+    )
+    return text.format(date=date_text(plan.stores_on, locale), verdict=stores_label(plan.stores))
 
 
 def caution_text(finding: Finding, locale: QLocale | None = None) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ironview.domain.bookings import Booking, Call, CallOutcome
@@ -56,6 +56,7 @@ def test_other_text_is_no_entry(text):
         read_work_text(text)
 
 
+@settings(deadline=None)
 @given(RECORDS, st.dates(date(2026, 1, 1), date(2027, 6, 1)))
 def test_every_history_comes_back(record, today):
     said = interpret(record, GUIDELINE, today)

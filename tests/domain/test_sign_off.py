@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ironview.domain.findings import Severity
@@ -356,6 +356,7 @@ def test_only_what_asks_for_nothing_and_was_never_signed_otherwise_is_signed_tog
     assert not may_be_signed_together(replace(plain, state=SignOffState.CANNOT_BE_SIGNED))
 
 
+@settings(deadline=None)
 @given(RECORDS, st.dates(date(2026, 1, 1), date(2027, 6, 1)))
 def test_what_was_signed_stays_signed_and_comes_back_from_text_in_every_history(record, today):
     said = interpret(record, GUIDELINE, today)
@@ -367,6 +368,7 @@ def test_what_was_signed_stays_signed_and_comes_back_from_text_in_every_history(
         assert signed_text(kept.content) == signed_text(standing.content)
 
 
+@settings(deadline=None)
 @given(RECORDS, st.dates(date(2026, 1, 1), date(2027, 6, 1)))
 def test_every_sample_has_one_standing_in_order(record, today):
     said = interpret(record, GUIDELINE, today)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ironview.domain.findings import Severity
@@ -211,6 +211,29 @@ def test_what_speaks_against_iron_is_said_first():
     assert planned(*DEFICIENT).cautions == ()
 
 
+@pytest.mark.parametrize(
+    ("value", "is_unasked"), [("6", False), ("105", True), ("900", True)], ids=str
+)
+def test_stores_that_ask_for_no_iron_are_told_with_their_day(value, is_unasked):
+    plan = planned(result("hb", "8.4", 5), result("ferritin", value, 5))
+
+    assert plan.is_unasked is is_unasked
+    assert plan.stores_on == on(5)
+
+
+def test_without_a_verdict_on_stores_nothing_asks_for_iron():
+    plan = planned(result("hb", "8.4", 5))
+
+    assert (plan.is_unasked, plan.stores, plan.stores_on) == (True, None, None)
+
+
+def test_a_sample_too_early_to_read_leaves_the_verdict_before_it():
+    rows = (*(result("hb", "8.4", -5), result("ferritin", "6", -5)), dose(0, 500))
+    plan = planned(*rows, result("ferritin", "600", 8))
+
+    assert (plan.is_unasked, plan.stores_on) == (False, on(-5))
+
+
 def test_a_caution_is_over_once_a_later_sample_says_otherwise():
     high = (result("ferritin", "1200", 2), result("tsat", "52", 2))
     later = (result("ferritin", "90", 6), result("tsat", "22", 6))
@@ -251,6 +274,7 @@ def test_in_a_pregnancy_the_weight_before_it_counts_for_the_need():
 BEYOND_LABEL = {"dose.over_single_max", "dose.interval_too_short", "dose.over_period_max"}
 
 
+@settings(deadline=None)
 @given(RECORDS, st.dates(date(2026, 1, 1), date(2026, 12, 1)), st.integers(0, 40))
 def test_no_plan_of_any_history_goes_beyond_a_label_or_far_beyond_the_need(record, today, ahead):
     said = interpret(record, GUIDELINE, today)
@@ -265,6 +289,7 @@ def test_no_plan_of_any_history_goes_beyond_a_label_or_far_beyond_the_need(recor
             assert found.next_test.last_dose == found.doses[-1].day
 
 
+@settings(deadline=None)
 @given(RECORDS, st.dates(date(2026, 1, 1), date(2026, 12, 1)))
 def test_giving_what_was_planned_says_what_the_plan_said(record, today):
     said = interpret(record, GUIDELINE, today)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ironview.domain.bookings import Booking, Call, CallOutcome
@@ -341,6 +341,7 @@ def test_a_week_ends_on_its_sunday(day, sunday):
 DAYS = st.dates(date(2026, 1, 1), date(2027, 6, 1))
 
 
+@settings(deadline=None)
 @given(RECORDS, DAYS, st.lists(st.integers(-20, 400), max_size=3), st.booleans())
 def test_every_history_has_each_lane_once_and_the_most_urgent_first(record, today, days, is_signed):
     said = interpret(record, GUIDELINE, today)
@@ -352,6 +353,7 @@ def test_every_history_has_each_lane_once_and_the_most_urgent_first(record, toda
     assert set(found.marks) == set(stood[1:])
 
 
+@settings(deadline=None)
 @given(RECORDS, DAYS)
 def test_no_patient_whose_test_needs_somebody_is_lost(record, today):
     said = interpret(record, GUIDELINE, today)
@@ -365,6 +367,7 @@ def test_no_patient_whose_test_needs_somebody_is_lost(record, today):
         assert {Lane.DUE, Lane.NOTHING_BOOKED} & found
 
 
+@settings(deadline=None)
 @given(RECORDS, DAYS)
 def test_signing_everything_leaves_only_what_no_sample_says(record, today):
     said = interpret(record, GUIDELINE, today)

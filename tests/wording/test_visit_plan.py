@@ -15,6 +15,7 @@ from ironview.wording.visit_plan import (
     plan_note,
     plan_title,
     source_lines,
+    stores_text,
     when_to_test,
     why_not_text,
 )
@@ -122,6 +123,33 @@ def test_without_dates_no_test_is_told():
     found = option(*DEFICIENT)
 
     assert when_to_test(replace(found.next_test, earliest=None), EN) == ""
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (DEFICIENT, ""),
+        (
+            (result("hb", "8.4", -5), result("ferritin", "150", -5)),
+            (
+                "Iron stores on 25 Feb 2026: Replete. This does not ask for iron; the need below "
+                "comes from haemoglobin alone."
+            ),
+        ),
+        (
+            (result("hb", "8.4", -5),),
+            (
+                "No readable sample shows iron deficiency: the need below comes from haemoglobin "
+                "alone."
+            ),
+        ),
+    ],
+    ids=["deficient", "replete", "no ferritin"],
+)
+def test_that_no_deficiency_asks_for_iron_is_said_first(rows, said):
+    plan = plan_visit(judge(*rows, who=ADULT, as_of=0), GUIDELINE, on(0))
+
+    assert plain(stores_text(plan, EN)) == said
 
 
 def test_every_source_of_the_label_stands_once_with_its_mark():

@@ -19,6 +19,7 @@ from ironview.wording.visit_plan import (
     plan_note,
     plan_title,
     source_lines,
+    stores_text,
 )
 
 translate = QCoreApplication.translate
@@ -52,12 +53,13 @@ def visit_document(source: PrintSource, sheet: Sheet, day: date | None = None) -
 
 
 def _cautions(plan: VisitPlan, sheet: Sheet) -> Iterator[Block]:
-    if not plan.cautions:
+    said = [text for text in (stores_text(plan), *map(caution_text, plan.cautions)) if text]
+    if not said:
         return
     heading = translate("Paper", "Before iron is given")
     inner = sheet.content_width - 28
     theme = theme_named("print")
-    lines = [f"<b>{escape(heading)}</b>", *(escape(caution_text(one)) for one in plan.cautions)]
+    lines = [f"<b>{escape(heading)}</b>", *map(escape, said)]
     parts = [text_block(one, inner, paper_font("body"), theme.ink, below=4) for one in lines]
     yield boxed(stacked(parts), theme.ink, 1.5, (14, 10))
     yield space(10)
