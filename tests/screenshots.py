@@ -124,6 +124,7 @@ class Pictures:
             window.open_patient(keys["elena"])
             self._parts(window)
             self._list_over_the_page(window)
+            self._worklist(window)
             self._import(window)
             self._ambiguous(window)
             self._override(window, keys["henrik"])
@@ -134,6 +135,20 @@ class Pictures:
             if self._variant.dialogs:
                 self._dialogs(window, keys["elena"])
                 self._store_dialogs(window.workspace)
+
+    def _worklist(self, window) -> None:
+        """Show the lanes, then the patients who have something to be booked."""
+        from ironview.domain.worklist import Lane
+
+        window.go_to("worklist")
+        self._save(window, "worklist")
+        page = window.worklist_page
+        for lane in (Lane.TOO_EARLY, Lane.OVERDUE, Lane.TO_SIGN):
+            page.tiles.chosen.emit(lane)
+            page._fill()
+            self._settle(window)
+            self._save(window, f"worklist_{lane.value}")
+        page.close_drawer()
 
     def _profiles(self, window) -> None:
         window.settings_page.show_profiles()

@@ -12,6 +12,7 @@ from ironview.store.summaries import FoundPatient
 from ironview.store.worklist import WorkChoices, WorkFilter
 
 WorkWanted = WorkFilter
+__all__ = ["WorkChoices", "WorkLine", "WorkWanted", "Worklist"]
 
 
 @value(kw_only=True)

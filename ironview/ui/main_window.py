@@ -3,8 +3,8 @@
 Pages are made when they are first wanted: what the first screen does not show is not on its way.
 """
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -21,7 +21,7 @@ from ironview.ui.installation.desk import verify_installation
 from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH, Layout
 from ironview.ui.panes import next_pane
 from ironview.ui.patient_list import PatientList
-from ironview.ui.rail import Destination, Rail
+from ironview.ui.rail_pages import IMPORT, PATIENTS, WORKLIST, make_rail, page_names
 from ironview.ui.settings import Settings
 from ironview.ui.shell import Shell
 from ironview.ui.status_line import StatusLine
@@ -36,10 +36,7 @@ if TYPE_CHECKING:
     from ironview.ui.paper.desk import PrintDesk
     from ironview.ui.patient_page import PatientPage
     from ironview.ui.settings_page import SettingsPage
-
-PATIENTS: Final = "patients"
-IMPORT: Final = "import"
-SETTINGS: Final = "settings"
+    from ironview.ui.worklist.page import WorklistPage
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +61,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.commands = WindowActions(self)
         self.patients = PatientList(workspace)
-        self.rail = self._make_rail()
+        self.rail = make_rail()
         self.shell = Shell(self.rail, self.patients)
         self.nobody = self._make_nobody()
         self.languages = languages
@@ -80,15 +77,6 @@ class MainWindow(QMainWindow):
         (self.first_start if is_empty else self.patients.search).setFocus()
         if settings.watched_folder:
             QTimer.singleShot(0, self, lambda: self.import_page)
-
-    def _make_rail(self) -> Rail:
-        return Rail(
-            (
-                Destination(PATIENTS, "users", self.tr("Patients"), "Ctrl+1"),
-                Destination(IMPORT, "inbox", self.tr("Import"), "Ctrl+2"),
-            ),
-            (Destination(SETTINGS, "settings", self.tr("Settings"), "Ctrl+3"),),
-        )
 
     def _make_nobody(self) -> EmptyState:
         return EmptyState(
@@ -131,6 +119,13 @@ class MainWindow(QMainWindow):
         return make_desk(self)
 
     @cached_property
+    def worklist_page(self) -> "WorklistPage":
+        """Who needs what today."""
+        from ironview.ui.page_makers import make_worklist_page
+
+        return make_worklist_page(self)
+
+    @cached_property
     def import_page(self) -> "ImportPage":
         """Where files are looked at."""
         from ironview.ui.page_makers import make_import_page
@@ -148,7 +143,7 @@ class MainWindow(QMainWindow):
         act = self.commands
         for action, slot in (
             (act.switch_patient, self.find_patient),
-            (act.find, self.find_patient),
+            (act.find, self.find_here),
             (act.toggle_list, self.toggle_list),
             (act.new_patient, self.add_patient),
             (act.import_files, self.choose_files),
@@ -162,9 +157,8 @@ class MainWindow(QMainWindow):
             (act.verify_installation, lambda: verify_installation(self, run_in_pool)),
         ):
             action.triggered.connect(slot)
-        act.add_page(self.tr("Patients"), 1, lambda: self.go_to(PATIENTS))
-        act.add_page(self.tr("Import"), 2, lambda: self.go_to(IMPORT))
-        act.add_page(self.tr("Settings"), 3, lambda: self.go_to(SETTINGS))
+        for number, (name, text) in enumerate(page_names().items(), 1):
+            act.add_page(text, number, partial(self.go_to, name))
         self.addActions(act.all)
         self.rail.page_chosen.connect(self._on_rail_page_chosen)
         self.patients.patient_chosen.connect(self.open_patient)
@@ -181,10 +175,15 @@ class MainWindow(QMainWindow):
         self.commands.hold_edits(True)
         self.rail.mark(name)
         self.shell.want_list(False)
-        page = self.import_page if name == IMPORT else self.settings_page
+        page = self._page_named(name)
         self.shell.pages.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_title()
+
+    def _page_named(self, name: str) -> QWidget:
+        if name == WORKLIST:
+            return self.worklist_page
+        return self.import_page if name == IMPORT else self.settings_page
 
     @Slot()
     def show_patients(self) -> None:
@@ -213,12 +212,10 @@ class MainWindow(QMainWindow):
     def show_title(self) -> None:
         """Write who or what is on screen into the title."""
         identity = None if self._shown_chart is None else self._shown_chart.identity
-        titles = {
-            IMPORT: f"{self.tr('Import')} – IronView",
-            SETTINGS: f"{self.tr('Settings')} – IronView",
-            PATIENTS: "IronView" if identity is None else identity.title,
-        }
-        self.setWindowTitle(titles[self._name])
+        title = "IronView" if identity is None else identity.title
+        if self._name != PATIENTS:
+            title = f"{page_names()[self._name]} – IronView"
+        self.setWindowTitle(title)
 
     @Slot(str)
     def open_patient(self, key: str) -> None:
@@ -257,6 +254,14 @@ class MainWindow(QMainWindow):
         self.shell.show_list()
         self.patients.search.selectAll()
         self.patients.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def find_here(self) -> None:
+        """Put the cursor into the search field of the worklist, or of the patient list."""
+        if self._name == WORKLIST:
+            self.worklist_page.look_for()
+        else:
+            self.find_patient()
 
     @Slot()
     def toggle_list(self) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ironview.ui.main_window import MainWindow
     from ironview.ui.patient_page import PatientPage
     from ironview.ui.settings_page import SettingsPage
+    from ironview.ui.worklist.page import WorklistPage
 
 
 def make_first_start(window: "MainWindow") -> "FirstStart":
@@ -75,6 +76,25 @@ def make_import_page(window: "MainWindow") -> "ImportPage":
     window.shell.pages.addWidget(page)
     page.patient_chosen.connect(show_stored)
     page.files_wanted.connect(window.choose_files)
+    return page
+
+
+def make_worklist_page(window: "MainWindow") -> "WorklistPage":
+    """Return who needs what today."""
+    from ironview.ui.worklist.desk import WorklistDesk
+    from ironview.ui.worklist.page import WorklistPage
+
+    def is_on_page(key: str) -> bool:
+        chart = window.page.chart if "page" in vars(window) else None
+        return chart is not None and chart.key == key
+
+    page = WorklistPage(window.workspace)
+    page.keeps = is_on_page
+    window.shell.pages.addWidget(page)
+    page.patient_chosen.connect(window.open_patient)
+    page.failed.connect(window.status.complain)
+    page.need_changed.connect(window.rail.button("worklist").set_count)
+    WorklistDesk(page, page)
     return page
 
 

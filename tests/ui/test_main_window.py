@@ -184,7 +184,11 @@ def test_ctrl_l_hides_and_shows_the_docked_list(window, qtbot):
 
 @pytest.mark.parametrize(
     ("key", "title"),
-    [(Qt.Key.Key_2, "Import – IronView"), (Qt.Key.Key_3, "Settings – IronView")],
+    [
+        (Qt.Key.Key_2, "Worklist – IronView"),
+        (Qt.Key.Key_3, "Import – IronView"),
+        (Qt.Key.Key_4, "Settings – IronView"),
+    ],
 )
 def test_ctrl_and_a_number_go_to_a_page_and_back(window, keys, qtbot, key, title):
     window.open_patient(keys[0])

@@ -70,15 +70,17 @@ def paint_timeline(
     state: State | None = None,
     type_: Type | None = None,
     minimap: bool = True,
+    legend: bool = True,
 ) -> None:
-    """Paint a timeline with its legend into a rectangle of this size at the painter's origin.
+    """Paint a timeline into a rectangle of this size at the painter's origin.
 
     Args:
         type_: Measures of the letters; those of the screen unless given.
         minimap: Whether the overview of all data stands below it.
+        legend: Whether its signs are named below it.
     """
     type_ = type_ or Type()
-    wishes = replace(wishes_for(timeline, type_, 0, legend=True), minimap=minimap)
+    wishes = replace(wishes_for(timeline, type_, 0, legend=legend), minimap=minimap)
     geometry = arrange(*size, wishes)
     scale = TimeScale(period.x0, period.x1, geometry.plot_left, geometry.plot_width)
     chosen = replace(state or State(), selected=None, selected_key="")

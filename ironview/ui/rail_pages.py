@@ -1,0 +1,40 @@
+"""The pages the rail leads to, in their order; each has its number as key."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ironview.ui.rail import Destination, Rail
+
+PATIENTS: Final = "patients"
+WORKLIST: Final = "worklist"
+IMPORT: Final = "import"
+SETTINGS: Final = "settings"
+
+_ICONS: Final = {
+    PATIENTS: "users",
+    WORKLIST: "list-checks",
+    IMPORT: "inbox",
+    SETTINGS: "settings",
+}
+
+translate = QCoreApplication.translate
+
+
+def page_names() -> dict[str, str]:
+    """Return what each page is called, in the order of their keys."""
+    return {
+        PATIENTS: translate("MainWindow", "Patients"),
+        WORKLIST: translate("MainWindow", "Worklist"),
+        IMPORT: translate("MainWindow", "Import"),
+        SETTINGS: translate("MainWindow", "Settings"),
+    }
+
+
+def make_rail() -> Rail:
+    """Return the rail; the settings stand at its foot."""
+    pages = [
+        Destination(name, _ICONS[name], text, f"Ctrl+{number}")
+        for number, (name, text) in enumerate(page_names().items(), 1)
+    ]
+    return Rail(tuple(pages[:-1]), (pages[-1],))

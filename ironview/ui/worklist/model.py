@@ -1,0 +1,273 @@
+"""The worklist as a Qt tree: lanes, and the patients in them, read a page at a time."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from ironview.controller.worklist import WorkLine
+from ironview.domain.products import Product
+from ironview.domain.worklist import Lane
+from ironview.ui import words
+from ironview.wording.worklist import doses_text, lane_name, lane_note, next_text, why_text
+
+_Index = QModelIndex | QPersistentModelIndex
+_TOP: Final = 0
+"""Internal id of a lane; a patient's is the position of the lane plus one."""
+_FIRST_PAGE: Final = 40
+_PAGE: Final = 400
+
+ReadLines = Callable[[Lane | None, int, int], Sequence[WorkLine]]
+"""Lane, how many, after how many."""
+
+
+class Column(IntEnum):
+    """From left to right."""
+
+    PATIENT = 0
+    NUMBER = 1
+    WHY = 2
+    DOSE = 3
+    DAY = 4
+    NEXT = 5
+    RESPONSIBLE = 6
+
+
+class WorkRole(IntEnum):
+    """What the delegate asks beside the text."""
+
+    LANE = Qt.ItemDataRole.UserRole
+    LINE = Qt.ItemDataRole.UserRole + 1
+    MORE = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(slots=True)
+class LaneRows:
+    """A lane: how many stand in it, and those who were read so far."""
+
+    lane: Lane | None
+    count: int
+    lines: list[WorkLine] = field(default_factory=list)
+
+    @property
+    def left(self) -> int:
+        """How many were not read yet."""
+        return max(self.count - len(self.lines), 0)
+
+
+class WorkModel(QAbstractItemModel):
+    """Lanes at the top, patients below; the last row of a long lane leads to the rest of it.
+
+    Args:
+        products: Where short names of products stand.
+    """
+
+    def __init__(
+        self, read: ReadLines, products: Mapping[str, Product], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._products = products
+        self._today = date.min
+        self.lanes: list[LaneRows] = []
+
+    @property
+    def today(self) -> date:
+        """The day the list is for."""
+        return self._today
+
+    def show(self, counts: Mapping[Lane | None, int], today: date) -> None:
+        """Read the lanes anew: the first patients of each that has some.
+
+        Those who need nothing are read only when somebody asks for them.
+        """
+        lanes = [LaneRows(lane, count) for lane, count in counts.items()]
+        for rows in lanes:
+            if rows.count and rows.lane is not None:
+                rows.lines = list(self._read(rows.lane, _FIRST_PAGE, 0))
+        self.beginResetModel()
+        self._today = today
+        self.lanes = lanes
+        self.endResetModel()
+
+    def show_more(self, index: _Index) -> None:
+        """Read further patients of the lane in which the row that leads to them stands."""
+        if not self.is_more(index):
+            return
+        place = index.internalId() - 1
+        rows, parent = self.lanes[place], self.index(place, 0)
+        first = len(rows.lines)
+        added = list(self._read(rows.lane, _PAGE, first))
+        self.beginRemoveRows(parent, first, first)
+        rows.count, count = first, rows.count
+        self.endRemoveRows()
+        if not added:
+            return
+        leads_on = count > first + len(added)
+        self.beginInsertRows(parent, first, first + len(added) - 1 + leads_on)
+        rows.lines += added
+        rows.count = count if leads_on else len(rows.lines)
+        self.endInsertRows()
+
+    def lane_index(self, lane: Lane | None) -> QModelIndex:
+        """Return where a lane stands."""
+        for place, rows in enumerate(self.lanes):
+            if rows.lane is lane:
+                return self.index(place, 0)
+        return QModelIndex()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return where a patient stands; nowhere for one who was not read."""
+        for place, rows in enumerate(self.lanes):
+            for row, line in enumerate(rows.lines):
+                if line.key == key:
+                    return self.index(row, 0, self.index(place, 0))
+        return QModelIndex()
+
+    @override
+    def index(self, row: int, column: int, parent: _Index | None = None) -> QModelIndex:
+        if parent is None or not parent.isValid():
+            if 0 <= row < len(self.lanes) and 0 <= column < len(Column):
+                return self.createIndex(row, column, _TOP)
+            return QModelIndex()
+        if parent.internalId() == _TOP and 0 <= row < self._rows_of(parent.row()):
+            return self.createIndex(row, column, parent.row() + 1)
+        return QModelIndex()
+
+    @override
+    def parent(self, index: _Index | None = None) -> Any:
+        if index is None:
+            return QObject.parent(self)
+        if not index.isValid() or index.internalId() == _TOP:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _TOP)
+
+    @override
+    def rowCount(self, parent: _Index | None = None) -> int:
+        if parent is None or not parent.isValid():
+            return len(self.lanes)
+        if parent.internalId() == _TOP and parent.column() == 0:
+            return self._rows_of(parent.row())
+        return 0
+
+    def _rows_of(self, lane: int) -> int:
+        rows = self.lanes[lane]
+        return len(rows.lines) + bool(rows.left)
+
+    @override
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return len(Column)
+
+    def line(self, index: _Index) -> WorkLine | None:
+        """Return the patient at an index; None for a lane and for what leads to more."""
+        if not index.isValid() or index.internalId() == _TOP or self.is_more(index):
+            return None
+        return self.lanes[index.internalId() - 1].lines[index.row()]
+
+    def lane_rows(self, index: _Index) -> LaneRows | None:
+        """Return the lane at an index, or the one a patient stands in; None for nothing."""
+        if not index.isValid():
+            return None
+        is_lane = index.internalId() == _TOP
+        return self.lanes[index.row() if is_lane else index.internalId() - 1]
+
+    def is_more(self, index: _Index) -> bool:
+        """Whether a row leads to further patients of its lane."""
+        is_inside = index.isValid() and index.internalId() != _TOP
+        return is_inside and index.row() == len(self.lanes[index.internalId() - 1].lines)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        rows = self.lane_rows(index)
+        if rows is None:
+            return None
+        if index.internalId() == _TOP:
+            return self._lane_data(rows, index.column(), role)
+        line = self.line(index)
+        if line is None:
+            return self._more_data(rows, index.column(), role)
+        if role == WorkRole.LINE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(line, Column(index.column()))
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._told(line)
+        return None
+
+    def text(self, line: WorkLine, column: Column) -> str:
+        """Return what stands in a cell."""
+        entry = line.entry
+        match column:
+            case Column.PATIENT:
+                return words.full_name(line.line.family_name, line.line.given_name)
+            case Column.NUMBER:
+                return line.line.mrn
+            case Column.WHY:
+                return why_text(entry)
+            case Column.DOSE:
+                return doses_text(entry.doses, self._products)
+            case Column.DAY:
+                return "" if entry.doses is None else str((self._today - entry.doses.day).days)
+            case Column.NEXT:
+                return next_text(entry.place, self._today)
+            case Column.RESPONSIBLE:
+                return entry.responsible
+
+    def _told(self, line: WorkLine) -> str:
+        marks = ", ".join(lane_name(lane) for lane in line.entry.marks)
+        parts = [
+            self.text(line, Column.PATIENT),
+            words.sex_and_age(line.line.sex, line.line.age),
+            words.mrn(line.line.mrn),
+            self.text(line, Column.WHY),
+            self.text(line, Column.DOSE),
+            self.text(line, Column.NEXT),
+            line.entry.responsible,
+            self.tr("also: {lanes}").format(lanes=marks) if marks else "",
+        ]
+        return "\n".join(part for part in parts if part)
+
+    def _lane_data(self, rows: LaneRows, column: int, role: int) -> LaneRows | str | None:
+        if role == WorkRole.LANE:
+            return rows
+        said = f"{lane_name(rows.lane)}, {rows.count}, {lane_note(rows.lane, self._today)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return said
+        return said if role == Qt.ItemDataRole.DisplayRole and column == 0 else None
+
+    def _more_data(self, rows: LaneRows, column: int, role: int) -> str | None:
+        text = self.tr("Show {n} more").format(n=min(rows.left, _PAGE))
+        is_text = role in (Qt.ItemDataRole.DisplayRole, WorkRole.MORE)
+        is_told = role == Qt.ItemDataRole.AccessibleTextRole
+        return text if is_told or (is_text and column == 0) or role == WorkRole.MORE else None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            is_number = section == Column.DAY
+            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return self.heading(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def heading(self, column: Column) -> str:
+        """Return the name of a column."""
+        return {
+            Column.PATIENT: self.tr("Patient"),
+            Column.NUMBER: self.tr("MRN"),
+            Column.WHY: self.tr("Why"),
+            Column.DOSE: self.tr("Last dose"),
+            Column.DAY: self.tr("Day"),
+            Column.NEXT: self.tr("Next step"),
+            Column.RESPONSIBLE: self.tr("Responsible"),
+        }[column]
