@@ -30,6 +30,7 @@ from ironview.store.database import Store, open_store
 from ironview.store.errors import StoreDamagedError, StoreError
 from ironview.store.opening import is_plain, open_unlocked
 from ironview.store.server_address import ServerAddress, read_server_address
+from ironview.ui.cannot_start import tell_at_start
 from ironview.ui.crash import CrashReporter
 from ironview.ui.display import display_problem
 from ironview.ui.help_desk import HelpDesk
@@ -76,7 +77,7 @@ def run_window(store_url: str | None, demo: bool, files: Sequence[Path] = ()) ->
         else:
             program.come_in(store_path(store_url))
     except IronViewError as error:
-        print(f"ironview: {error_text(error)}", file=sys.stderr)  # noqa: T201
+        tell_at_start(error_text(error))
         return STORE_UNUSABLE
     code = application.exec()
     program.close()
