@@ -323,10 +323,12 @@ def main() -> int:
             if chosen.previous is not None:
                 print(f"previous: {install(root, chosen.previous, 'previous')}", flush=True)
                 print(f"filled by the previous: {fill(root)}", flush=True)
+                before = exported(root)
             print(f"installed: {install(root, chosen.package, 'new')}", flush=True)
             if chosen.previous is None:
                 print(f"filled: {fill(root)}", flush=True)
-            print(f"kept: {kept(root, exported(root))}", flush=True)
+                before = exported(root)
+            print(f"kept: {kept(root, before)}", flush=True)
             for trial in (
                 verified, window, opened_file, read_only_home, without_network, traced, removed
             ):  # fmt: skip

@@ -14,15 +14,20 @@ sys.path.append(str(PROJECT / "packaging"))
 
 @pytest.fixture(scope="session")
 def script():
-    """Return what loads a script by its path below ``packaging/``."""
+    """Return what loads a script by its path below ``packaging/``, with those beside it."""
 
-    def load(path: str) -> ModuleType:
-        name = f"packaging_{Path(path).stem}"
-        if name not in sys.modules:
-            spec = importlib.util.spec_from_file_location(name, PROJECT / "packaging" / path)
-            module = importlib.util.module_from_spec(spec)
-            sys.modules[name] = module
+    def load(place: str) -> ModuleType:
+        name, path = f"packaging_{Path(place).stem}", PROJECT / "packaging" / place
+        if name in sys.modules:
+            return sys.modules[name]
+        spec = importlib.util.spec_from_file_location(name, path)
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        sys.path.insert(0, str(path.parent))
+        try:
             spec.loader.exec_module(module)
-        return sys.modules[name]
+        finally:
+            sys.path.remove(str(path.parent))
+        return module
 
     return load
