@@ -1,5 +1,6 @@
 """``python -m ironview`` and the ``ironview`` command."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,9 +14,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(store_url: str | None, demo: bool, files: Sequence[Path]) -> int:
+    # What is loaded stays until the end: looking for garbage in it finds none, and takes long.
+    gc.disable()
     # Commands must not pay for, or need, the widgets.
     from ironview.app import run_window
 
+    gc.freeze()
+    gc.enable()
     return run_window(store_url, demo, files)
 
 

@@ -31,7 +31,7 @@ translate = QCoreApplication.translate
 _WIDTH: Final = 560
 _MARGIN: Final = 20
 _ENDINGS: Final = {
-    ExportFormat.RECORD: ".json",
+    ExportFormat.RECORD: ".ironview.json",
     ExportFormat.FHIR: ".fhir.json",
     ExportFormat.CSV: ".csv",
     ExportFormat.COHORT: ".csv",

@@ -14,6 +14,7 @@ STORIES = (
     "package",
     "store_costs",
     "first_window",
+    "built_program",
     "opening_patient",
     "server_clients",
 )

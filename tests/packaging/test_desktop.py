@@ -10,6 +10,7 @@ import pytest
 
 from ironview.cli import arguments
 from ironview.cli.exits import Exit
+from ironview.controller.export_work import ExportFormat
 from ironview.interchange import patient_package
 from ironview.interchange.containers import PACKAGE_START
 from ironview.interchange.record_file import FORMAT
@@ -155,3 +156,13 @@ def test_a_stamp_fills_version_and_day(script, tmp_path):
     stamped = script("linux/build_deb.py").Stamped(tmp_path, None)
 
     assert stamped.fill("@VERSION@ of @DATE@") == "0.1.0 of 2025-11-28"
+
+
+def test_an_exported_record_has_a_name_that_desktops_open_with_the_program(kinds):
+    from ironview.ui import export_dialog
+
+    patterns = {
+        one.get("pattern")
+        for one in kinds["application/vnd.ironview.record+json"].iter(f"{MIME}glob")
+    }
+    assert f"*{export_dialog._ENDINGS[ExportFormat.RECORD]}" in patterns
