@@ -121,9 +121,10 @@ def paint_drop(
     if filled < 1:
         painter.fillPath(path, theme.surface)
         painter.strokePath(path, QPen(theme.ink, 1.4))
-        painter.setClipRect(QRectF(-6, -15, 12 * filled, 16))
     if filled > 0:
-        painter.fillPath(path, theme.ink)
+        part = QPainterPath()
+        part.addRect(QRectF(-6, -15, 12 * filled, 16))
+        painter.fillPath(path if filled == 1 else path.intersected(part), theme.ink)
     painter.restore()
 
 

@@ -4,7 +4,7 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen
 
 from ironview.domain.readings import Reading, reading_of_window
 from ironview.domain.verdicts import Window
@@ -53,11 +53,28 @@ def _lines(
     height = rect.height()
     left, right = rect.left() - height, rect.right()
     rising = _starts(left, right, gap, rect.bottom())
-    painter.drawLines([QLineF(x, rect.bottom(), x + height, rect.top()) for x in rising])
+    lines = [QLineF(x, rect.bottom(), x + height, rect.top()) for x in rising]
     if crossed:
         falling = _starts(left, right, gap, -rect.top())
-        painter.drawLines([QLineF(x, rect.top(), x + height, rect.bottom()) for x in falling])
+        lines += [QLineF(x, rect.top(), x + height, rect.bottom()) for x in falling]
+    if painter.paintEngine().type() is QPaintEngine.Type.SVG:
+        # An SVG of Qt knows no clip.
+        lines = _cut(lines, rect.left(), rect.right())
+    painter.drawLines(lines)
     painter.restore()
+
+
+def _cut(lines: list[QLineF], left: float, right: float) -> list[QLineF]:
+    """Return the diagonals that are seen between two sides, ended there."""
+    cut = []
+    for line in lines:
+        x1, x2 = max(line.x1(), left), min(line.x2(), right)
+        if x1 >= x2:
+            continue
+        slope = line.dy() / line.dx()
+        y1, y2 = (line.y1() + (x - line.x1()) * slope for x in (x1, x2))
+        cut.append(QLineF(x1, y1, x2, y2))
+    return cut
 
 
 def _starts(low: float, high: float, gap: float, phase: float) -> list[float]:

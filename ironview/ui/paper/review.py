@@ -31,7 +31,8 @@ from ironview.ui.paper.sheets import Sheet, paper_font
 from ironview.ui.paper.source import PrintSource, first_head, running_head
 from ironview.ui.sample_rows import SampleTable, sample_table
 from ironview.ui.theme import theme_named
-from ironview.ui.timeline.export import export_title, paint_timeline
+from ironview.ui.timeline.chart import paint_chart
+from ironview.ui.timeline.export import export_title, timeline_chart
 from ironview.ui.timeline.labels import Type
 from ironview.ui.verdict_tiles import Tile
 from ironview.wording.citations import citation_text
@@ -190,19 +191,18 @@ def _timeline_block(source: PrintSource, sheet: Sheet, period: Period) -> Block:
     said = source.interpretation
     timeline = build_timeline(said, source.guideline, said.as_of, source.lanes)
     height = _TIMELINE_FRAME + _LANE_HEIGHT * len(source.lanes)
-    type_ = Type(paper_font("caption"))
+    chart = timeline_chart(
+        timeline,
+        period,
+        theme_named("print"),
+        (sheet.content_width, height),
+        type_=Type(paper_font("caption")),
+        minimap=False,
+    )
 
     def paint(painter: QPainter, rect: QRectF) -> None:
         painter.translate(rect.topLeft())
-        paint_timeline(
-            painter,
-            timeline,
-            period,
-            theme_named("print"),
-            (sheet.content_width, height),
-            type_=type_,
-            minimap=False,
-        )
+        paint_chart(painter, chart)
 
     return Block(height=height + 8, paint=paint)
 

@@ -12,8 +12,9 @@ from ironview.ui.theme import active_theme
 from ironview.ui.timeline import chart as drawing
 from ironview.ui.timeline.canvas_items import Piece
 from ironview.ui.timeline.chart import Chart, Cursor
-from ironview.ui.timeline.frame import PlotData, State, make_frame, plot_data
-from ironview.ui.timeline.geometry import Geometry, TimeScale, Wishes, arrange
+from ironview.ui.timeline.frame import PlotData, State, plot_data
+from ironview.ui.timeline.framing import frame_for
+from ironview.ui.timeline.geometry import Geometry
 from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Type
 from ironview.ui.timeline.minimap_drag import MinimapDrag
@@ -132,17 +133,16 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             return
         type_ = self._type_now()
         wishes = wishes_for(timeline, type_, self._first_lane, legend=self._wants_legend)
-        geometry = self._arranged(wishes)
-        period = self._box.period
-        scale = TimeScale(period.x0, period.x1, geometry.plot_left, geometry.plot_width)
-        frame = make_frame(
+        frame = frame_for(
             self._data,
-            scale,
-            geometry,
+            self._box.period,
+            (float(self.width()), float(self.height())),
+            wishes,
             theme=active_theme(),
             type_=type_,
             state=self._state,
         )
+        self._place_box(frame.geometry)
         self.setBackgroundBrush(frame.theme.surface)
         self._chart = drawing.lay_out(frame, self.cursor_at)
         self._put_pieces(self._chart)
@@ -154,13 +154,10 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             self._type, self._type_name = Type(), name
         return self._type
 
-    def _arranged(self, wishes: Wishes) -> Geometry:
-        geometry = arrange(float(self.width()), float(self.height()), wishes)
-        lanes = geometry.lanes
-        top = geometry.window_strip.bottom() if lanes else 0.0
+    def _place_box(self, geometry: Geometry) -> None:
+        top = geometry.window_strip.bottom() if geometry.lanes else 0.0
         height = geometry.axis.bottom() - top
         self._box.place(QRectF(geometry.plot_left, top, geometry.plot_width, height))
-        return geometry
 
     def _put_pieces(self, chart: Chart) -> None:
         geometry = chart.frame.geometry

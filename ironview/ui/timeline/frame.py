@@ -36,6 +36,7 @@ class LaneData:
         readings / flags: Places in ``READINGS`` and ``FLAGS``.
         censored: 0 exact, 1 below, 2 above.
         kinds: The three together; ``parts_of`` takes them apart.
+        kinds_used: Each kind that some point has.
     """
 
     lane: Lane
@@ -45,6 +46,7 @@ class LaneData:
     flags: Codes
     censored: Codes
     kinds: NDArray[np.int64]
+    kinds_used: frozenset[int]
     eligible: NDArray[np.bool_]
     segments: Floats
     dashed: NDArray[np.bool_]
@@ -87,6 +89,7 @@ def lane_data(lane: Lane) -> LaneData:
     readings = np.fromiter((_CODE[p.reading] for p in points), np.uint8, count)
     flags = np.fromiter((FLAGS.index(p.flag) for p in points), np.uint8, count)
     censored = np.fromiter((_side(p.quantity.comparator) for p in points), np.uint8, count)
+    kinds = readings.astype(np.int64) * 9 + flags * 3 + censored
     return LaneData(
         lane=lane,
         xs=np.fromiter((p.x for p in points), np.float64, len(points)),
@@ -94,7 +97,8 @@ def lane_data(lane: Lane) -> LaneData:
         readings=readings,
         flags=flags,
         censored=censored,
-        kinds=readings.astype(np.int64) * 9 + flags * 3 + censored,
+        kinds=kinds,
+        kinds_used=frozenset(np.unique(kinds).tolist()),
         eligible=readings <= _CODE[Reading.PROVISIONAL],
         segments=np.array([(s.x0, s.y0, s.x1, s.y1) for s in segments], np.float64).reshape(-1, 4),
         dashed=np.fromiter((s.is_dashed for s in segments), np.bool_, len(segments)),

@@ -136,6 +136,7 @@ class Wishes:
     left_gutter: float = LEFT_GUTTER
     first_lane: int = 0
     legend: bool = True
+    legend_lines: int = 1
     minimap: bool = True
     text_scale: float = 1.0
 
@@ -152,7 +153,10 @@ def arrange(width: float, height: float, wishes: Wishes) -> Geometry:
     head, axis = 20.0 * scale, 24.0 * scale
     frame = strip + window + axis
     legend, years, minimap = _extras(
-        height - frame - _least(wishes.codes, head), wishes, 20.0 * scale, 15.0 * scale
+        height - frame - _least(wishes.codes, head),
+        wishes,
+        20.0 * scale * wishes.legend_lines,
+        15.0 * scale,
     )
     room = height - frame - legend - minimap
     codes, first = _fitting(wishes.codes, wishes.first_lane, room, head)

@@ -41,11 +41,20 @@ def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) ->
     py = y(pieces[:, [1, 3]])
     if len(pieces) > _ALL_PIECES:
         return Lines(crowd=_outline(px[:, 0], py[:, 0]))
+    px, py = _cut(px, py, scale)
     strokes = []
     if len(pieces) <= _FEW_PIECES:
         ends = np.column_stack([px[:, 0], py[:, 0], px[:, 1], py[:, 1]]).tolist()
         strokes = [QLineF(*end) for end in ends]
     return Lines(_path(px[~dashed], py[~dashed]), _path(px[dashed], py[dashed]), strokes)
+
+
+def _cut(px: Floats, py: Floats, scale: TimeScale) -> tuple[Floats, Floats]:
+    """Return pieces ended at both sides of the plot: not every device clips what is painted."""
+    width = px[:, [1]] - px[:, [0]]
+    slope = np.divide(py[:, [1]] - py[:, [0]], width, out=np.zeros_like(width), where=width > 0)
+    ended = np.clip(px, scale.left, scale.right)
+    return ended, py + (ended - px) * slope
 
 
 def _path(px: Floats, py: Floats) -> QPainterPath:

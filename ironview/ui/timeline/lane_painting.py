@@ -127,10 +127,13 @@ def _paint_lines(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     pen = QPen(frame.theme.ink, 1)
     pen.setDashPattern([3, 3])
-    painter.setPen(pen)
-    painter.drawPath(marks.lines.dashed)
-    painter.setPen(QPen(frame.theme.ink, 1.5))
-    painter.drawPath(marks.lines.solid)
+    for path, its_pen in (
+        (marks.lines.dashed, pen),
+        (marks.lines.solid, QPen(frame.theme.ink, 1.5)),
+    ):
+        if not path.isEmpty():
+            painter.setPen(its_pen)
+            painter.drawPath(path)
     if not marks.lines.crowd.isEmpty():
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QPen(frame.theme.ink, 1))

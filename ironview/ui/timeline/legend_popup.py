@@ -7,8 +7,8 @@ from typing_extensions import override
 
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Run, paint_labels
-from ironview.ui.timeline.legend import legend_signs
 from ironview.ui.timeline.phrases import translate
+from ironview.ui.timeline.signs import legend_signs
 
 _ROW = 22.0
 _PADDING = 12.0

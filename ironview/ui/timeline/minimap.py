@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ironview.domain.analytes import AnalyteCode
@@ -14,7 +14,7 @@ from ironview.ui.timeline.frame import EXCLUDED, Frame, LaneData
 from ironview.ui.timeline.geometry import TimeScale
 from ironview.ui.timeline.labels import Label, Run, paint_labels
 from ironview.ui.timeline.phrases import translate
-from ironview.ui.timeline.point_atlas import point_image
+from ironview.ui.timeline.point_atlas import paint_point, point_image
 from ironview.ui.timeline.strokes import vertical
 from ironview.ui.timeline.time_ticks import time_ticks
 
@@ -127,6 +127,10 @@ def _paint_points(painter: QPainter, frame: Frame, minimap: Minimap) -> None:
     ):
         x, y = px[chosen], py[chosen]
         keep = distinct_cells(x, y, np.zeros(len(x), np.int64), 1.0)
+        if frame.type.is_for_paper:
+            for center in map(QPointF, x[keep].tolist(), y[keep].tolist()):
+                paint_point(painter, center, reading, None, 0, radius=radius, theme=frame.theme)
+            continue
         image = point_image(reading, None, 0, radius=radius, theme=frame.theme, ratio=ratio)
         paint_copies(painter, image, x[keep], y[keep])
 

@@ -61,7 +61,7 @@ class Navigation:
             case Wish.OPEN:
                 self._open_point(timeline)
             case Wish.COPY:
-                view.copy_image()
+                view.pictures.copy()
 
     def step_to_event(self, timeline: Timeline, by: int) -> None:
         """Put the crosshair on the next dose or event; 1 is later, -1 earlier."""

@@ -49,13 +49,14 @@ def paint_point(
     """Paint a point as strokes; ``censored`` is that of ``point_image``."""
     color = reading_color(reading, theme) if flag is None else flag_color(flag, theme)
     if censored:
-        _paint_whisker(painter, center, radius, color, 1.0 if censored == 1 else -1.0)
+        paint_whisker(painter, center, radius, color, 1.0 if censored == 1 else -1.0)
     paint_state(painter, center, reading, theme, radius=radius, color=color)
 
 
-def _paint_whisker(
+def paint_whisker(
     painter: QPainter, center: QPointF, radius: float, color: QColor, down: float
 ) -> None:
+    """Paint the arrow of a censored value: down 1 for "<", -1 for ">"."""
     x, y = center.x(), center.y()
     tip = y + down * (radius + _WHISKER)
     shoulder = y + down * (radius + 6)

@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
-    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -17,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ironview.domain.analytes import AnalyteCode
@@ -30,11 +27,11 @@ from ironview.domain.timeline_parts import Lane, Period, Point, Timeline
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline.canvas import TimelineCanvas
 from ironview.ui.timeline.chart import Cursor
-from ironview.ui.timeline.export import timeline_image
 from ironview.ui.timeline.head import TimelineHead
 from ironview.ui.timeline.keys import wish_of
 from ironview.ui.timeline.legend_popup import LegendPopup
 from ironview.ui.timeline.navigation import Navigation
+from ironview.ui.timeline.picture_desk import PictureDesk
 from ironview.ui.timeline.speech import (
     announce,
     chart_sentence,
@@ -87,6 +84,7 @@ class TimelineView(QWidget):
         self._patient = ""
         self._period_name = _FIRST_PERIOD
         self._is_moving = False
+        self.pictures = PictureDesk(self)
         self._navigation = Navigation(self)
         self._connect()
 
@@ -98,8 +96,8 @@ class TimelineView(QWidget):
         tools.excluded_chosen.connect(self.show_excluded)
         tools.lanes_chosen.connect(self.set_lanes)
         tools.step_requested.connect(self.step_to_event)
-        tools.export_requested.connect(self._on_tools_export_requested)
-        tools.copy_requested.connect(self.copy_image)
+        tools.export_requested.connect(self.pictures.save)
+        tools.copy_requested.connect(self.pictures.copy)
         tools.legend_requested.connect(self.open_legend)
         self.canvas.moved.connect(self._on_canvas_moved)
         self.canvas.pointed.connect(self._on_canvas_pointed)
@@ -110,6 +108,11 @@ class TimelineView(QWidget):
     def timeline(self) -> Timeline | None:
         """What is shown."""
         return self._timeline
+
+    @property
+    def patient(self) -> str:
+        """Name and number of the patient whose timeline is shown."""
+        return self._patient
 
     @property
     def lanes(self) -> tuple[AnalyteCode, ...]:
@@ -262,37 +265,6 @@ class TimelineView(QWidget):
         """Bring the next dose or event into view; 1 is later, -1 earlier."""
         if self._timeline is not None:
             self._navigation.step_to_event(self._timeline, by)
-
-    def image(self) -> QImage:
-        """Return the period that is shown as a picture with title and patient."""
-        if self._timeline is None:
-            return QImage()
-        return timeline_image(
-            self._timeline,
-            self.canvas.box.period,
-            self._patient,
-            active_theme(),
-            state=self.canvas.state,
-        )
-
-    @Slot()
-    def copy_image(self) -> None:
-        """Put the picture on the clipboard."""
-        QGuiApplication.clipboard().setImage(self.image())
-        self.picture_left.emit("")
-
-    @Slot()
-    def _on_tools_export_requested(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save image"), "timeline.png", self.tr("PNG image (*.png)")
-        )
-        if name and self.image().save(name):
-            self.head.show_note(self.tr("Image saved."))
-            self.picture_left.emit(Path(name).name)
-        elif name:
-            self.head.show_note(
-                self.tr("The image could not be written there. Choose another folder.")
-            )
 
     @Slot()
     def open_legend(self) -> None:

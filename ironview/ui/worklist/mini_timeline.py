@@ -62,7 +62,8 @@ class MiniTimeline(QWidget):
         QPainter(self).drawPixmap(QPointF(0, 0), self._painted)
 
     def _paint(self, timeline: "Timeline", wanted: QSize, ratio: float) -> QPixmap:
-        from ironview.ui.timeline.export import paint_timeline
+        from ironview.ui.timeline.chart import paint_chart
+        from ironview.ui.timeline.export import timeline_chart
 
         pixmap = QPixmap(wanted)
         pixmap.setDevicePixelRatio(ratio)
@@ -70,9 +71,10 @@ class MiniTimeline(QWidget):
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = (float(self.width()), float(self.height()))
-        paint_timeline(
-            painter, timeline, timeline.course, active_theme(), size, minimap=False, legend=False
+        chart = timeline_chart(
+            timeline, timeline.course, active_theme(), size, minimap=False, legend=False
         )
+        paint_chart(painter, chart)
         painter.end()
         return pixmap
 

@@ -10,8 +10,8 @@ from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Period, Timeline
 from ironview.ui.theme import Theme, theme_named
 from ironview.ui.timeline.chart import Chart, Cursor, lay_out, paint_chart
-from ironview.ui.timeline.frame import Frame, State, make_frame, plot_data
-from ironview.ui.timeline.geometry import TimeScale, arrange
+from ironview.ui.timeline.frame import Frame, State, plot_data
+from ironview.ui.timeline.framing import frame_for
 from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Label, Type
 
@@ -26,12 +26,14 @@ def frame_of(
     first_lane: int = 0,
 ) -> Frame:
     type_ = Type()
-    geometry = arrange(*size, wishes_for(timeline, type_, first_lane, legend=True))
-    shown = period or timeline.twelve_months
-    scale = TimeScale(shown.x0, shown.x1, geometry.plot_left, geometry.plot_width)
-    chosen = theme or theme_named("light")
-    return make_frame(
-        plot_data(timeline), scale, geometry, theme=chosen, type_=type_, state=state or State()
+    return frame_for(
+        plot_data(timeline),
+        period or timeline.twelve_months,
+        size,
+        wishes_for(timeline, type_, first_lane, legend=True),
+        theme=theme or theme_named("light"),
+        type_=type_,
+        state=state or State(),
     )
 
 

@@ -13,8 +13,9 @@ from ironview.domain.expected_course import Refusal
 from ironview.domain.timeline_parts import ExpectedBand, LimitName, NoLimits, Period, x_of_day
 from ironview.domain.verdicts import Flag
 from ironview.ui.theme import theme_named
+from ironview.ui.timeline.chart import paint_chart
 from ironview.ui.timeline.date_dialog import DateDialog
-from ironview.ui.timeline.export import paint_timeline
+from ironview.ui.timeline.export import timeline_chart
 from ironview.ui.timeline.frame import State
 from ironview.ui.timeline.phrases import limit_word, range_word
 from ironview.ui.timeline.view import TimelineView
@@ -70,7 +71,7 @@ def test_on_paper_letters_stay_letters():
     picture = QPicture()
     painter = QPainter(picture)
     shown = elena()
-    paint_timeline(painter, shown, shown.all, theme_named("print"), (690, 400))
+    paint_chart(painter, timeline_chart(shown, shown.all, theme_named("print"), (690, 400)))
     painter.end()
     assert picture.size() > 5000
     assert picture.boundingRect().width() <= 760
@@ -128,6 +129,21 @@ def test_an_image_is_saved_or_the_reader_is_told_why_not(view, tmp_path, monkeyp
         assert said == "Image saved."
     else:
         assert "could not be written" in said
+
+
+def test_a_drawing_is_saved_where_the_kind_or_the_name_asks_for_it(view, tmp_path, monkeypatch):
+    for chosen, kind, written in (
+        ("one.svg", "", "one.svg"),
+        ("two.png", "SVG drawing (*.svg)", "two.svg"),
+        ("no-such-folder/three.svg", "", ""),
+    ):
+        name = str(tmp_path / chosen)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, n=name, k=kind: (n, k))
+        view.head.tools.export_requested.emit()
+        if written:
+            assert b"Marchetti, Elena" in (tmp_path / written).read_bytes()
+        else:
+            assert "could not be written" in view.head._line.text()
 
 
 def test_a_dialog_that_is_left_saves_nothing(view, monkeypatch):

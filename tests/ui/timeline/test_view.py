@@ -383,7 +383,7 @@ def test_lanes_that_do_not_fit_scroll(view):
 
 
 def test_the_picture_has_a_title_and_can_be_copied(view):
-    image = view.image()
+    image = view.pictures.image()
     assert image.width() == 2240
     press(view, Qt.Key.Key_C)
     assert QGuiApplication.clipboard().image().size() == image.size()
