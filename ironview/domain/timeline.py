@@ -39,6 +39,8 @@ from ironview.domain.timeline_marks import DoseMark, EventMark, SampleMark
 from ironview.domain.timeline_parts import Lane, Timeline, x_of
 from ironview.domain.timeline_periods import periods_of
 from ironview.domain.timeline_plans import plan_marks
+from ironview.domain.timeline_sources import source_changes
+from ironview.domain.timeline_watches import mri_bracket, phosphate_bracket
 
 DEFAULT_LANES: Final = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
 
@@ -74,6 +76,8 @@ def build_timeline(
         interference=interference_spans(calendar),
         readable_from=readable_bracket(calendar, history.profile_on),
         response_from=response_bracket(calendar, guideline.response),
+        mri_until=mri_bracket(history.courses),
+        phosphate_until=phosphate_bracket(history.courses, guideline.safety),
         three_months=periods.three_months,
         twelve_months=periods.twelve_months,
         course=periods.course,
@@ -98,6 +102,7 @@ def _lane(history: History, interpretation: Interpretation, code: AnalyteCode) -
         ranges=ranges_of(points),
         limits=limit_lines(history, code),
         held=held_of(analyte, interpretation.held),
+        changes=source_changes(points),
         no_limits=why_no_overload_limit(interpretation.profile_limits, code),
         expected=expected_band(history, code),
     )

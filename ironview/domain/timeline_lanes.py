@@ -32,15 +32,16 @@ _LONGEST_LINE_DAYS: Final = 400
 def points_of(code: AnalyteCode, samples: Iterable[Sample]) -> tuple[Point, ...]:
     """Return every result of the analyte that is a number, in order of time.
 
-    A superseded value is no point of its own: it stands as ``was`` beside what replaced it.
+    A superseded value is no point of its own: it stands as ``was`` or ``earlier`` beside
+    what replaced it.
     """
     points: list[Point] = []
     for sample in samples:
         results = [r for r in sample.results if r.code is code and r.quantity is not None]
         older = [r for r in results if r.why_excluded == "superseded"]
         current = [r for r in results if r.why_excluded != "superseded"]
-        was = next((r.quantity for r in reversed(older)), None)
-        points.extend(_point(sample, result, was) for result in current)
+        former = [r.quantity for r in reversed(older) if r.quantity is not None]
+        points.extend(_point(sample, result, former) for result in current)
     return tuple(sorted(points, key=lambda point: point.x))
 
 
@@ -89,10 +90,11 @@ def held_of(analyte: Analyte, held: Iterable[Held]) -> tuple[HeldMark, ...]:
     )
 
 
-def _point(sample: Sample, result: AssessedResult, was: Quantity | None) -> Point:
+def _point(sample: Sample, result: AssessedResult, former: Sequence[Quantity]) -> Point:
     quantity = result.quantity
     assert quantity is not None
     low, high = _range(result)
+    others = [value for value in former if value != quantity]
     return Point(
         key=result_reference(result.row),
         sample=sample.at,
@@ -106,7 +108,9 @@ def _point(sample: Sample, result: AssessedResult, was: Quantity | None) -> Poin
         low=low,
         high=high,
         day=sample.day,
-        was=None if was == quantity else was,
+        was=next(iter(others), None),
+        earlier=tuple(others[1:]),
+        laboratory=result.row.laboratory,
         is_computed=bool(result.computed_from),
     )
 

@@ -111,3 +111,17 @@ class SampleMark:
     day: int | None
     window: Window
     reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChange:
+    """Half-way between the last result of one source and the first of another.
+
+    Attributes:
+        laboratory: The laboratory from here on; empty when only the way of measuring changed.
+        is_computed: Whether the values are computed from here on.
+    """
+
+    x: float
+    laboratory: str
+    is_computed: bool

@@ -21,6 +21,7 @@ from ironview.domain.timeline_marks import (
     EventMark,
     PlanMark,
     SampleMark,
+    SourceChange,
 )
 from ironview.domain.verdicts import Flag, Window
 
@@ -58,6 +59,8 @@ class Point:
         low / high: The row's reference range, canonical unit.
         day: Days after the last dose; None without one.
         was: Value of the result this one superseded; None when there was none.
+        earlier: Values before ``was``, the newest first.
+        laboratory: As reported; empty when none was.
     """
 
     key: str
@@ -73,6 +76,8 @@ class Point:
     high: Decimal | None = None
     day: int | None = None
     was: Quantity | None = None
+    earlier: tuple[Quantity, ...] = ()
+    laboratory: str = ""
     is_computed: bool = False
 
 
@@ -190,6 +195,7 @@ class Lane:
     ranges: tuple[RangeStep, ...] = ()
     limits: tuple[LimitLine, ...] = ()
     held: tuple[HeldMark, ...] = ()
+    changes: tuple[SourceChange, ...] = ()
     no_limits: NoLimits | None = None
     expected: ExpectedBand = field(default_factory=ExpectedBand)
 
@@ -212,6 +218,7 @@ class Timeline:
         interference: Where iron, TSAT and UIBC cannot be measured.
         readable_from: Wait after the last dose; None without a dose.
         response_from: Wait of the haemoglobin response; ticks at the days that change a verdict.
+        mri_until / phosphate_until: How long these are under watch; None without such a product.
         three_months / twelve_months / course / all: What the period buttons show.
     """
 
@@ -225,6 +232,8 @@ class Timeline:
     interference: tuple[ClockSpan, ...]
     readable_from: ClockBracket | None
     response_from: ClockBracket | None
+    mri_until: ClockBracket | None = None
+    phosphate_until: ClockBracket | None = None
     three_months: Period
     twelve_months: Period
     course: Period

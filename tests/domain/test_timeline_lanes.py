@@ -6,7 +6,7 @@ from math import inf
 import pytest
 
 from ironview.domain.analytes import AnalyteCode
-from ironview.domain.quantities import Comparator
+from ironview.domain.quantities import Comparator, Quantity
 from ironview.domain.readings import Reading
 from ironview.domain.timeline import build_timeline
 from ironview.domain.timeline_parts import Lane, x_of_day
@@ -79,6 +79,20 @@ def test_a_superseded_value_stands_beside_what_replaced_it():
     assert point.value == 190
     assert point.was is not None
     assert point.was.amount == 120
+
+
+def test_values_before_that_stand_behind_it_and_repeats_are_left_out():
+    rows = (
+        result("ferritin", 110, 100, status="preliminary", id="a", reported=100),
+        result("ferritin", 120, 100, status="corrected", id="a", reported=101),
+        result("ferritin", 190, 100, status="corrected", id="a", reported=102),
+    )
+    (point,) = lane(FERRITIN, *rows).points
+    assert (point.value, point.was, point.earlier) == (
+        190,
+        Quantity(Decimal(120)),
+        (Quantity(Decimal(110)),),
+    )
 
 
 def test_a_censored_value_keeps_its_sign():

@@ -84,14 +84,25 @@ def _baseline(frame: Frame, marks: LaneMarks) -> float:
 
 
 def _wait(frame: Frame, marks: LaneMarks) -> tuple[ClockBracket | None, str]:
-    """Return the wait that is marked in this head: the first windowed lane's, haemoglobin's."""
+    """Return the wait that is marked in this head.
+
+    The first windowed lane has the reading clock, haemoglobin its response, phosphate its watch;
+    the MRI takes the first lane that is left.
+    """
     if frame.is_overview:
         return None, ""
-    if marks.data.lane.code is AnalyteCode.HB:
-        return frame.timeline.response_from, translate("Timeline", "response from %1")
-    windowed = [data.lane.code for data in frame.data if data.lane.is_windowed]
-    if windowed[:1] == [marks.data.lane.code]:
-        return frame.timeline.readable_from, translate("Timeline", "readable from %1")
+    timeline, code = frame.timeline, marks.data.lane.code
+    codes = [data.lane.code for data in frame.data]
+    taken = [data.lane.code for data in frame.data if data.lane.is_windowed][:1]
+    if code in taken:
+        return timeline.readable_from, translate("Timeline", "readable from %1")
+    if code is AnalyteCode.HB:
+        return timeline.response_from, translate("Timeline", "response from %1")
+    if code is AnalyteCode.PHOSPHATE:
+        return timeline.phosphate_until, translate("Timeline", "watch phosphate until %1")
+    taken += [AnalyteCode.HB, AnalyteCode.PHOSPHATE]
+    if code == next(one for one in codes if one not in taken):
+        return timeline.mri_until, translate("Timeline", "MRI may be altered until %1")
     return None, ""
 
 

@@ -12,7 +12,7 @@ from ironview.ui.glyphs import flag_color, reading_color
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Ground, Label, Run, Shelf
 from ironview.ui.timeline.lane_layout import LaneMarks
-from ironview.ui.timeline.phrases import translate
+from ironview.ui.timeline.phrases import former_words, source_words, translate
 from ironview.ui.words import quantity
 
 _APART = 28.0
@@ -225,9 +225,7 @@ def _former_values(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
     for x, point in former_points(marks):
         was = point.was
         assert was is not None
-        words = translate("Timeline", "was %1").replace(
-            "%1", quantity(was, marks.data.lane.decimals)
-        )
+        words = former_words(point, marks.data.lane.decimals)
         run = (Run(words, frame.theme.muted.name()),)
         baseline = marks.y(float(was.amount)) + 4 * frame.type.scale
         label = shelf.best(
@@ -263,6 +261,27 @@ def expected_label(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
         (frame.type.label(runs, x, y, ground=Ground.HALO) for x, y in places), most=_POLITE
     )
     return [] if label is None else [label]
+
+
+def change_labels(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:
+    """Return the words beside changes of source, where nothing else stands."""
+    labels = []
+    for x, change in marks.changes:
+        for text in source_words(change):
+            run = (Run(text, frame.theme.muted.name()),)
+            low, high = marks.area.bottom() - 4, marks.area.top() + frame.type.ascent + 2
+            places = [(x + 4, y, 0.0) for y in (low, high)] + [(x - 4, y, 1.0) for y in (low, high)]
+            label = shelf.best(
+                (
+                    frame.type.label(run, at, y, anchor=anchor, ground=Ground.HALO)
+                    for at, y, anchor in places
+                ),
+                most=_POLITE,
+            )
+            if label is not None:
+                labels.append(label)
+                break
+    return labels
 
 
 def former_points(marks: LaneMarks) -> list[tuple[float, Point]]:

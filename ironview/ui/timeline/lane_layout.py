@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from ironview.domain.timeline_marks import ClockSpan
+from ironview.domain.timeline_marks import ClockSpan, SourceChange
 from ironview.domain.timeline_parts import LimitLine, Point
 from ironview.domain.timeline_scale import ValueScale, value_scale
 from ironview.domain.verdicts import Flag, Window
@@ -59,6 +59,7 @@ class LaneMarks:
     lines: Lines = field(default_factory=Lines)
     twins: list[tuple[float, float, float]] = field(default_factory=list)
     held: list[QPointF] = field(default_factory=list)
+    changes: list[tuple[float, SourceChange]] = field(default_factory=list)
 
     def y(self, value: float) -> float:
         """Return where a value stands; outside the scale at its ends."""
@@ -103,6 +104,11 @@ def lay_out_lane(frame: Frame, data: LaneData, rect: LaneRect) -> LaneMarks:
         QPointF(scale.px(mark.x), rect.plot.bottom())
         for mark in data.lane.held
         if scale.shows(mark.x)
+    ]
+    marks.changes = [
+        (scale.px(change.x), change)
+        for change in data.lane.changes
+        if not frame.is_overview and scale.shows(change.x)
     ]
     return marks
 

@@ -17,10 +17,22 @@ from ironview.ui.timeline.frame import FLAGS, READINGS, Frame, parts_of
 from ironview.ui.timeline.geometry import OFF_SCALE, LaneRect
 from ironview.ui.timeline.labels import Label, Shelf, paint_labels
 from ironview.ui.timeline.lane_head import LaneHead, lay_out_head
-from ironview.ui.timeline.lane_labels import expected_label, former_points, value_labels
+from ironview.ui.timeline.lane_labels import (
+    change_labels,
+    expected_label,
+    former_points,
+    value_labels,
+)
 from ironview.ui.timeline.lane_layout import LaneMarks, flag_token, lay_out_lane
 from ironview.ui.timeline.point_atlas import paint_point, point_image
-from ironview.ui.timeline.strokes import dashed, expected_course, faded, horizontal, vertical
+from ironview.ui.timeline.strokes import (
+    dashed,
+    expected_course,
+    faded,
+    horizontal,
+    source_change,
+    vertical,
+)
 
 _LIMIT_OPACITY = 0.72
 
@@ -44,7 +56,8 @@ def draw_lane(frame: Frame, place: int, rect: LaneRect) -> LaneDrawing:
     marks = lay_out_lane(frame, frame.data[place], rect)
     head = lay_out_head(frame, marks, shelf)
     values = value_labels(frame, marks, shelf)
-    return LaneDrawing(marks, head, [*values, *expected_label(frame, marks, shelf)])
+    words = [*expected_label(frame, marks, shelf), *change_labels(frame, marks, shelf)]
+    return LaneDrawing(marks, head, [*values, *words])
 
 
 def paint_lane(painter: QPainter, frame: Frame, drawing: LaneDrawing) -> None:
@@ -107,6 +120,8 @@ def _paint_edges_and_limits(painter: QPainter, frame: Frame, drawing: LaneDrawin
         color = faded(theme.color(flag_token(line.side)), _LIMIT_OPACITY)
         for x0, x1, y in pieces:
             horizontal(painter, y, x0, x1, color)
+    for x, _ in marks.changes:
+        source_change(painter, x, marks.area.top(), marks.area.bottom(), theme.muted)
     if marks.expected is not None:
         expected_course(painter, *marks.expected, frame.theme.accent)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -212,12 +227,13 @@ def _paint_former(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     for x, point in former_points(marks):
         if point.was is None:
             continue
-        y = marks.y(float(point.was.amount))
-        now = marks.y(point.value)
-        vertical(painter, x, min(y, now), max(y, now), frame.theme.invalid)
+        ys = [marks.y(float(value.amount)) for value in (point.was, *point.earlier)]
+        ends = [marks.y(point.value), *ys]
+        vertical(painter, x, min(ends), max(ends), frame.theme.invalid)
         painter.setPen(QPen(frame.theme.invalid, 1.3))
         painter.setBrush(frame.theme.surface)
-        painter.drawEllipse(QPointF(x, y), 3, 3)
+        for y in ys:
+            painter.drawEllipse(QPointF(x, y), 3, 3)
 
 
 def paint_plan_lines(painter: QPainter, frame: Frame, part: QRectF) -> None:

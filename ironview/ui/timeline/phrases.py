@@ -6,10 +6,10 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from ironview.domain.readings import Reading
-from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark
+from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark, SourceChange
 from ironview.domain.timeline_parts import Lane, LimitName, NoLimits, Point
 from ironview.domain.verdicts import Flag, NextTestState, Window
-from ironview.ui.words import day, number, short_day, whole
+from ironview.ui.words import day, number, quantity, short_day, whole
 from ironview.wording.labels import analyte_name, product_name
 
 _NO_BREAK = "\u00a0"
@@ -176,3 +176,26 @@ def plan_words(mark: PlanMark) -> str:
     if mark.state is NextTestState.OVERDUE:
         what = translate("Timeline", "was due %1")
     return what.replace("%1", day(mark.day))
+
+
+def source_words(change: SourceChange) -> tuple[str, ...]:
+    """Return what changes in the source of a lane's values, longest first."""
+    way = (
+        translate("Timeline", "computed from here")
+        if change.is_computed
+        else translate("Timeline", "measured from here")
+    )
+    if not change.laboratory:
+        return (way,)
+    return (translate("Timeline", "from here %1").replace("%1", change.laboratory),)
+
+
+def former_words(point: Point, decimals: int) -> str:
+    """Return what a corrected value was: "was 120", or "was 120, before 110"."""
+    assert point.was is not None
+    text = translate("Timeline", "was %1").replace("%1", quantity(point.was, decimals))
+    if point.earlier:
+        older = ", ".join(quantity(value, decimals) for value in point.earlier)
+        before = translate("Timeline", "before %1").replace("%1", older)
+        text = f"{text}, {before}"
+    return text

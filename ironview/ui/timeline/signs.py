@@ -19,7 +19,7 @@ from ironview.ui.glyphs import (
 from ironview.ui.timeline.frame import FLAGS, READINGS, Frame, parts_of
 from ironview.ui.timeline.phrases import reading_word, translate
 from ironview.ui.timeline.point_atlas import paint_whisker
-from ironview.ui.timeline.strokes import dashed, expected_course
+from ironview.ui.timeline.strokes import dashed, expected_course, source_change
 
 _ALWAYS = (Reading.READABLE,)
 
@@ -90,6 +90,8 @@ def _line_signs(frame: Frame) -> Iterator[Sign]:
         yield _range(frame), translate("Timeline", "lab range")
     if any(bool(data.dashed.any()) for data in frame.data):
         yield _across(frame), translate("Timeline", "across a dose")
+    if any(data.lane.changes for data in frame.data) and not frame.is_overview:
+        yield _change(frame), translate("Timeline", "other laboratory or method")
     if frame.state.show_expected and any(data.lane.expected.points for data in frame.data):
         yield _expected(frame), translate("Timeline", "expected")
 
@@ -172,6 +174,12 @@ def _across(frame: Frame) -> Paint:
         dashed(painter, line, frame.theme.ink, (3, 3))
 
     return paint
+
+
+def _change(frame: Frame) -> Paint:
+    return lambda painter, at: source_change(
+        painter, at.x(), at.y() - 7, at.y() + 7, frame.theme.muted
+    )
 
 
 def _expected(frame: Frame) -> Paint:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Lane, Point, Timeline
-from ironview.ui.timeline.phrases import flag_word, lane_name, reading_word, translate
+from ironview.ui.timeline.phrases import flag_word, former_words, lane_name, reading_word, translate
 from ironview.ui.words import day, number, quantity
 
 
@@ -55,9 +55,7 @@ def point_sentence(lane: Lane, point: Point) -> str:
         flag = _spoken_flag(point.lab_flag)
         parts.append(translate("Timeline", "laboratory flag %1").replace("%1", flag))
     if point.was is not None:
-        parts.append(
-            translate("Timeline", "was %1").replace("%1", quantity(point.was, lane.decimals))
-        )
+        parts.append(former_words(point, lane.decimals))
     return f"{', '.join(parts)}."
 
 

@@ -46,3 +46,8 @@ def expected_course(painter: QPainter, lower: QPolygonF, upper: QPolygonF, color
     painter.setPen(pen)
     painter.drawPolyline(upper)
     painter.drawPolyline(lower)
+
+
+def source_change(painter: QPainter, x: float, top: float, bottom: float, color: QColor) -> None:
+    """Paint the dotted line at which another laboratory or another method begins."""
+    dashed(painter, QLineF(x, top, x, bottom), color, (1, 2))

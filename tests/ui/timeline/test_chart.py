@@ -1,21 +1,33 @@
 """What a chart draws: bands, shapes, lines, limits, labels, and how it looks."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
+from ironview.domain.analytes import AnalyteCode
+from ironview.domain.quantities import Quantity
 from ironview.domain.readings import Reading
+from ironview.domain.timeline_marks import ClockBracket, SourceChange
 from ironview.domain.timeline_parts import HeldMark, Period, x_of_day
 from ironview.domain.verdicts import Window
 from ironview.ui.theme import THEMES, theme_named
 from ironview.ui.timeline.chart import lay_out, point_at
 from ironview.ui.timeline.frame import READINGS, State
-from ironview.ui.timeline.legend import legend_signs
 from ironview.ui.timeline.picking import nearest_point, nearest_sample
-from tests.ui.timeline.charts import chart_of, cursor_on, frame_of, painted, sample_on, texts
+from ironview.ui.timeline.signs import legend_signs
+from tests.ui.timeline.charts import (
+    chart_of,
+    cursor_on,
+    frame_of,
+    overlaps,
+    painted,
+    sample_on,
+    texts,
+)
 from tests.ui.timeline.pictures import (
     FERRITIN,
     HB,
@@ -306,3 +318,59 @@ def test_a_corrected_value_shows_what_it_was():
 def test_a_ferritin_lane_begins_at_zero():
     assert chart_of(elena()).lanes[0].marks.values.low == 0
     assert FERRITIN is elena().lanes[0].code
+
+
+def with_ferritin(**changes):
+    shown = elena()
+    return replace(shown, lanes=(replace(shown.lanes[0], **changes), *shown.lanes[1:]))
+
+
+def test_another_laboratory_is_marked_named_and_in_the_legend():
+    change = SourceChange(x_of_day(on("2026-05-10")), "Lab Süd", False)
+    chart = chart_of(with_ferritin(changes=(change,)))
+    ((x, _),) = chart.lanes[0].marks.changes
+    assert x == pytest.approx(chart.frame.scale.px(change.x))
+    assert "from here Lab Süd" in texts(chart.lanes[0].values)
+    assert "other laboratory or method" in legend_words(chart)
+    assert overlaps(chart.labels()) == []
+    assert painted(chart) != painted(chart_of(elena()))
+
+
+@pytest.mark.parametrize(
+    ("is_computed", "words"), [(True, "computed from here"), (False, "measured from here")]
+)
+def test_a_change_of_method_says_which(is_computed, words):
+    change = SourceChange(x_of_day(on("2026-05-10")), "", is_computed)
+    chart = chart_of(with_ferritin(changes=(change,)))
+    assert words in texts(chart.lanes[0].values)
+
+
+def test_every_value_before_a_correction_has_its_ring_and_its_number():
+    points = elena().lanes[0].points
+    corrected = replace(points[3], was=Quantity(Decimal(120)), earlier=(Quantity(Decimal(60)),))
+    shown = with_ferritin(points=(*points[:3], corrected, points[4]))
+    chart = chart_of(shown)
+    assert "was 120, before 60" in texts(chart.lanes[0].values)
+    assert overlaps(chart.labels()) == []
+
+
+def test_the_mri_has_its_bracket_in_the_first_head_that_is_free():
+    until = on("2026-06-02")
+    wait = ClockBracket(x_of_day(on("2026-03-02")), x_of_day(until) + 1, (), until)
+    chart = chart_of(replace(elena(), mri_until=wait))
+    heads = [" ".join(texts(lane.head.labels)) for lane in chart.lanes]
+    assert "MRI may be altered until 2 Jun" in heads[1].replace("\u00a0", " ")
+    assert "MRI" not in heads[0] + heads[2]
+    assert overlaps(chart.labels()) == []
+
+
+def test_the_phosphate_lane_has_the_bracket_of_its_watch():
+    until = on("2026-06-02")
+    wait = ClockBracket(x_of_day(on("2026-03-02")), x_of_day(until) + 1, (), until)
+    shown = elena()
+    lane = replace(
+        shown.lanes[2], code=AnalyteCode.PHOSPHATE, name="Phosphate", unit="mmol/L", limits=()
+    )
+    chart = chart_of(replace(shown, lanes=(shown.lanes[0], lane), phosphate_until=wait))
+    said = " ".join(texts(chart.lanes[1].head.labels)).replace("\u00a0", " ")
+    assert "watch phosphate until 2 Jun" in said
