@@ -23,7 +23,7 @@ from ironview.ui.paper.review import review_document
 from ironview.ui.paper.sheets import A4
 from ironview.ui.paper.source import PrintSource
 from ironview.ui.theme import theme_named
-from ironview.ui.timeline.export import timeline_image
+from ironview.ui.timeline.export import image_of, timeline_picture
 from ironview.ui.timeline_host import TimelineHost
 from ironview.ui.typography import role_font
 
@@ -161,7 +161,7 @@ def _timeline(case: GoldenCase, guideline: Guideline) -> QImage:
     timeline = build_timeline(said, guideline, said.as_of, DEFAULT_LANES)
     label = identity_of(said.record.patient, said.as_of).label
     theme = theme_named("light")
-    return timeline_image(timeline, timeline.twelve_months, label, theme, ratio=1.0)
+    return image_of(timeline_picture(timeline, timeline.twelve_months, label, theme), 1.0)
 
 
 def _page(case: GoldenCase, guideline: Guideline) -> PaperDocument:

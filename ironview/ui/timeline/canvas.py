@@ -34,12 +34,14 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         pointed: The crosshair moved; its ``Cursor``, or None.
         clicked: A sample was clicked; its ``SampleMark`` and the ``Point`` under the mouse or None.
         activated: A point was double-clicked; the ``Point``.
+        legend_shown: Whether the legend has room from now on.
     """
 
     moved = Signal()
     pointed = Signal(object)
     clicked = Signal(object, object)
     activated = Signal(object)
+    legend_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
@@ -144,7 +146,10 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         )
         self._place_box(frame.geometry)
         self.setBackgroundBrush(frame.theme.surface)
+        had_legend = bool(self._chart and self._chart.legend)
         self._chart = drawing.lay_out(frame, self.cursor_at)
+        if had_legend is not bool(self._chart.legend):
+            self.legend_shown.emit(not had_legend)
         self._put_pieces(self._chart)
 
     def _type_now(self) -> Type:
@@ -188,7 +193,12 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
     def _put_signs(self, chart: Chart) -> None:
         """Repaint the legend only where it is another: moving time leaves it as it is."""
         frame = chart.frame
-        looks = (frame.theme.name, frame.type.name, frame.state.show_expected)
+        looks = (
+            frame.theme.name,
+            frame.type.name,
+            frame.state.show_expected,
+            bool(frame.state.pinned),
+        )
         now = (id(frame.timeline), frame.geometry.legend, *looks)
         if now != self._signs_of:
             self._signs_of = now

@@ -137,7 +137,7 @@ def timeline_chart(
     """
     type_ = type_ or Type()
     wishes = replace(wishes_for(timeline, type_, 0, legend=legend), minimap=minimap)
-    chosen = replace(state or State(), selected=None, selected_key="")
+    chosen = replace(state or State(), selected=None, selected_key="", pinned=None)
     return lay_out(
         frame_for(plot_data(timeline), period, size, wishes, theme=theme, type_=type_, state=chosen)
     )

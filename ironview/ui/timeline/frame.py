@@ -124,6 +124,7 @@ class State:
         all_values: Fit unreadable values into the scale.
         selected: Moment of the selected sample.
         selected_key: The selected result of it, or empty.
+        pinned: Moment of the sample that others are compared with.
     """
 
     all_values: bool = False
@@ -131,6 +132,7 @@ class State:
     show_excluded: bool = True
     selected: Moment | None = None
     selected_key: str = ""
+    pinned: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,6 +26,7 @@ class Wish(Enum):
     LEGEND = auto()
     OPEN = auto()
     COPY = auto()
+    PIN = auto()
 
 
 _PLAIN = {
@@ -46,6 +47,7 @@ _PLAIN = {
     Qt.Key.Key_Return: Wish.OPEN,
     Qt.Key.Key_Enter: Wish.OPEN,
     Qt.Key.Key_C: Wish.COPY,
+    Qt.Key.Key_P: Wish.PIN,
 }
 _SHIFTED = {
     Qt.Key.Key_Left: Wish.EVENT_BEFORE,
@@ -86,4 +88,5 @@ def key_lines() -> tuple[tuple[str, str], ...]:
         ("E", translate("Keys", "Timeline: show or hide the expected course")),
         ("L", translate("Keys", "Timeline: legend")),
         ("C", translate("Keys", "Timeline: copy as a picture")),
+        ("P", translate("Keys", "Timeline: pin the sample and compare others with it")),
     )

@@ -132,9 +132,8 @@ def _avoid_lines(frame: Frame, marks: LaneMarks, shelf: Shelf) -> None:
     lines = list(marks.stems)
     if frame.scale.shows(frame.timeline.today_x):
         lines.append(frame.scale.px(frame.timeline.today_x))
-    chosen = _selected_x(frame)
-    if chosen is not None:
-        lines.append(chosen)
+    chosen = (frame.state.selected, frame.state.pinned)
+    lines += [frame.scale.px(x_of(at)) for at in chosen if at and frame.scale.shows(x_of(at))]
     for x in lines:
         shelf.avoid.append((QRectF(x - 2, top, 4, height), _ON_LINE))
     reach = frame.radius + 2
@@ -152,13 +151,6 @@ def _avoid_lines(frame: Frame, marks: LaneMarks, shelf: Shelf) -> None:
         (QRectF(left, marks.rect.head.top() - 30, beyond, 30), _OUTSIDE),
         (QRectF(left, marks.rect.head.top(), beyond, marks.rect.head.height() - 4), _IN_HEAD),
     ]
-
-
-def _selected_x(frame: Frame) -> float | None:
-    selected = frame.state.selected
-    if selected is None or not frame.scale.shows(x_of(selected)):
-        return None
-    return frame.scale.px(x_of(selected))
 
 
 def _candidates(frame: Frame, marks: LaneMarks, spot: _Spot) -> Iterator[Label]:

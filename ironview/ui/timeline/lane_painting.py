@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from ironview.domain.readings import Reading
+from ironview.domain.timeline_parts import x_of
 from ironview.domain.verdicts import Window
 from ironview.ui.glyphs import paint_state
 from ironview.ui.hatch import paint_window
@@ -237,11 +238,14 @@ def _paint_former(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
 
 
 def paint_plan_lines(painter: QPainter, frame: Frame, part: QRectF) -> None:
-    """Paint today, the next tests and the selected sample through a part of the chart."""
+    """Paint today, the pinned sample and the next tests through a part of the chart."""
     scale, theme = frame.scale, frame.theme
     if scale.shows(frame.timeline.today_x):
         x = scale.px(frame.timeline.today_x)
         vertical(painter, x, part.top(), part.bottom(), theme.ink)
+    if frame.state.pinned is not None and scale.shows(x_of(frame.state.pinned)):
+        x = scale.px(x_of(frame.state.pinned))
+        dashed(painter, QLineF(x, part.top(), x, part.bottom()), theme.accent, (2, 2))
     for plan in frame.timeline.plans:
         if scale.shows(plan.x) and plan.is_main:
             x = scale.px(plan.x)

@@ -62,6 +62,8 @@ class Navigation:
                 self._open_point(timeline)
             case Wish.COPY:
                 view.pictures.copy()
+            case Wish.PIN:
+                view.comparing.toggle()
 
     def step_to_event(self, timeline: Timeline, by: int) -> None:
         """Put the crosshair on the next dose or event; 1 is later, -1 earlier."""

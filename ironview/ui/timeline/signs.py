@@ -90,6 +90,8 @@ def _line_signs(frame: Frame) -> Iterator[Sign]:
         yield _range(frame), translate("Timeline", "lab range")
     if any(bool(data.dashed.any()) for data in frame.data):
         yield _across(frame), translate("Timeline", "across a dose")
+    if frame.state.pinned is not None:
+        yield _pin(frame), translate("Timeline", "pinned")
     if any(data.lane.changes for data in frame.data) and not frame.is_overview:
         yield _change(frame), translate("Timeline", "other laboratory or method")
     if frame.state.show_expected and any(data.lane.expected.points for data in frame.data):
@@ -174,6 +176,12 @@ def _across(frame: Frame) -> Paint:
         dashed(painter, line, frame.theme.ink, (3, 3))
 
     return paint
+
+
+def _pin(frame: Frame) -> Paint:
+    return lambda painter, at: dashed(
+        painter, QLineF(at.x(), at.y() - 7, at.x(), at.y() + 7), frame.theme.accent, (2, 2)
+    )
 
 
 def _change(frame: Frame) -> Paint:

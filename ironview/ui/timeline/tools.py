@@ -23,7 +23,8 @@ class TimelineTools(QWidget):
         excluded_chosen: Whether excluded results are shown.
         lanes_chosen: The analyte codes of the lanes, from top to bottom.
         step_requested: 1 for the next event, -1 for the one before.
-        export_requested, copy_requested, legend_requested: A button or menu entry was pressed.
+        export_requested, copy_requested, legend_requested, pin_requested: A button or menu entry
+            was pressed.
     """
 
     period_chosen = Signal(str)
@@ -35,6 +36,7 @@ class TimelineTools(QWidget):
     export_requested = Signal()
     copy_requested = Signal()
     legend_requested = Signal()
+    pin_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,7 @@ class TimelineTools(QWidget):
         with_excluded.setCheckable(True)
         with_excluded.setChecked(excluded)
         with_excluded.toggled.connect(self.excluded_chosen)
+        self._menu.addAction(self.tr("Pin the sample and compare\tP"), self.pin_requested.emit)
 
     def set_level(self, level: int) -> int:
         """Take less room, and return how much; all of it stays reachable by key.
@@ -116,9 +119,10 @@ class TimelineTools(QWidget):
         self._row.invalidate()
         return self._row.sizeHint().width()
 
-    def show_legend_button(self, *, wanted: bool) -> None:
-        """Offer the legend behind a button, where the chart has no line of it."""
-        self._legend.setVisible(wanted)
+    @Slot(bool)
+    def hide_legend_button(self, is_shown: bool) -> None:
+        """Offer the legend behind a button only where the chart has no line of it."""
+        self._legend.setHidden(is_shown)
 
     def _segments(self, row: QHBoxLayout, texts: Sequence[str], name: str) -> QButtonGroup:
         group = QButtonGroup(self)

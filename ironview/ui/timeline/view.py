@@ -27,6 +27,7 @@ from ironview.domain.timeline_parts import Lane, Period, Point, Timeline
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline.canvas import TimelineCanvas
 from ironview.ui.timeline.chart import Cursor
+from ironview.ui.timeline.comparing import Comparing
 from ironview.ui.timeline.head import TimelineHead
 from ironview.ui.timeline.keys import wish_of
 from ironview.ui.timeline.legend_popup import LegendPopup
@@ -76,8 +77,10 @@ class TimelineView(QWidget):
         rows.addWidget(self.head)
         body = QVBoxLayout()
         body.setContentsMargins(12, 4, 12, 5)
-        body.addWidget(self.canvas)
+        body.addWidget(self.canvas, 1)
         rows.addLayout(body, 1)
+        self.comparing = Comparing(self)
+        body.addWidget(self.comparing.panel)
         self._codes: tuple[AnalyteCode, ...] = DEFAULT_LANES
         self._source: tuple[Interpretation, Guideline] | None = None
         self._timeline: Timeline | None = None
@@ -99,6 +102,8 @@ class TimelineView(QWidget):
         tools.export_requested.connect(self.pictures.save)
         tools.copy_requested.connect(self.pictures.copy)
         tools.legend_requested.connect(self.open_legend)
+        tools.pin_requested.connect(self.comparing.toggle)
+        self.canvas.legend_shown.connect(tools.hide_legend_button)
         self.canvas.moved.connect(self._on_canvas_moved)
         self.canvas.pointed.connect(self._on_canvas_pointed)
         self.canvas.clicked.connect(self._on_canvas_clicked)
@@ -155,7 +160,13 @@ class TimelineView(QWidget):
         if is_other:
             self._period_name = _FIRST_PERIOD
             self.canvas.set_state(
-                replace(self.canvas.state, selected=None, selected_key="", all_values=False)
+                replace(
+                    self.canvas.state,
+                    selected=None,
+                    selected_key="",
+                    pinned=None,
+                    all_values=False,
+                )
             )
         if self._period_name:
             period = getattr(timeline, self._period_name)
@@ -163,6 +174,7 @@ class TimelineView(QWidget):
         self.canvas.show_timeline(timeline, period)
         self._is_moving = False
         self._refresh_tools()
+        self.comparing.refresh()
         self.setAccessibleDescription(chart_sentence(timeline))
 
     @Slot(list)
@@ -222,6 +234,7 @@ class TimelineView(QWidget):
 
     def _ring(self, at: Moment | None, key: str) -> None:
         self.canvas.set_state(replace(self.canvas.state, selected=at, selected_key=key))
+        self.comparing.refresh()
         mark = self.mark_of(at)
         if mark is not None:
             self.bring_into_view(mark.x)
@@ -344,8 +357,6 @@ class TimelineView(QWidget):
         super().resizeEvent(event)
         is_wide = event.size().width() >= _WITH_LEGEND
         self.canvas.set_legend(wanted=is_wide)
-        chart = self.canvas.chart
-        self.head.tools.show_legend_button(wanted=not (chart and chart.legend))
 
     @override
     def sizeHint(self) -> QSize:
