@@ -168,7 +168,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         geometry = chart.frame.geometry
         strips = geometry.dose_strip.united(geometry.window_strip)
         self._strips.show_painting(strips, lambda p: drawing.paint_strips(p, chart))
-        while len(self._lanes) < len(chart.lanes):
+        while len(self._lanes) < len(chart.plots()):
             piece = Piece(z=1)
             self._lanes.append(piece)
             self.scene().addItem(piece)
@@ -183,10 +183,11 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
 
     @staticmethod
     def _put_lane(chart: Chart, place: int, piece: Piece) -> None:
-        shown = place < len(chart.lanes)
+        plots = chart.plots()
+        shown = place < len(plots)
         piece.setVisible(shown)
         if shown:
-            rect = chart.lanes[place].marks.rect.full
+            rect = plots[place].full
             below = rect.adjusted(0, 0, 0, _WHISKER)
             piece.show_painting(below, lambda p: drawing.paint_one_lane(p, chart, place))
 

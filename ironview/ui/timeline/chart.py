@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from ironview.domain.timeline_marks import SampleMark
-from ironview.ui.timeline.crosshair import Readout, paint_crosshair, readouts
+from ironview.ui.timeline.crosshair import paint_crosshair, readouts
 from ironview.ui.timeline.dose_strip import DoseStrip, lay_out_doses, paint_doses
 from ironview.ui.timeline.frame import Frame
+from ironview.ui.timeline.geometry import LaneRect
 from ironview.ui.timeline.labels import Label, Run, paint_labels
 from ironview.ui.timeline.lane_painting import (
     LaneDrawing,
@@ -19,6 +20,13 @@ from ironview.ui.timeline.lane_painting import (
 from ironview.ui.timeline.legend import Entry, legend_entries, paint_legend
 from ironview.ui.timeline.minimap import Minimap, lay_out_minimap, paint_minimap
 from ironview.ui.timeline.phrases import translate
+from ironview.ui.timeline.readout import Readout
+from ironview.ui.timeline.relative import (
+    RelativePlot,
+    lay_out_relative,
+    paint_relative,
+    relative_readouts,
+)
 from ironview.ui.timeline.time_axis import TimeAxis, lay_out_axis, paint_axis, paint_pills
 from ironview.ui.timeline.window_strip import WindowStrip, lay_out_windows, paint_windows
 
@@ -54,6 +62,13 @@ class Chart:
     cursor: Cursor | None
     readouts: list[Readout]
     message: Label | None
+    relative: RelativePlot | None = None
+
+    def plots(self) -> list[LaneRect]:
+        """Return the plots from top to bottom: one for each lane, or the one of all."""
+        if self.relative is not None:
+            return [self.relative.rect]
+        return [lane.marks.rect for lane in self.lanes]
 
     def labels(self) -> list[Label]:
         """Return every label that is painted."""
@@ -61,6 +76,7 @@ class Chart:
         found += [*self.windows.labels, *self.windows.captions]
         for lane in self.lanes:
             found += lane.labels()
+        found += [] if self.relative is None else self.relative.labels
         found += self.axis.labels
         found += [pill.label for pill in self.axis.pills]
         found += [readout.label for readout in self.readouts]
@@ -72,9 +88,13 @@ class Chart:
 def lay_out(frame: Frame, cursor: Cursor | None = None) -> Chart:
     """Return the chart of a frame."""
     first = frame.geometry.first_lane
-    lanes = [
-        draw_lane(frame, first + place, rect) for place, rect in enumerate(frame.geometry.lanes)
-    ]
+    rects = frame.geometry.lanes
+    relative = lay_out_relative(frame, rects[0]) if frame.state.relative and rects else None
+    lanes = (
+        []
+        if relative
+        else [draw_lane(frame, first + place, rect) for place, rect in enumerate(rects)]
+    )
     chart = Chart(
         frame=frame,
         doses=lay_out_doses(frame),
@@ -85,7 +105,8 @@ def lay_out(frame: Frame, cursor: Cursor | None = None) -> Chart:
         legend=[],
         cursor=None,
         readouts=[],
-        message=_message(frame, lanes),
+        message=_message(frame),
+        relative=relative,
     )
     if not frame.geometry.legend.isEmpty():
         chart.legend = legend_entries(frame, frame.geometry.legend)
@@ -98,14 +119,19 @@ def point_at(chart: Chart, cursor: Cursor | None) -> None:
     chart.cursor = cursor
     sample = cursor.sample if cursor else None
     chart.axis = lay_out_axis(chart.frame, sample or (cursor.x if cursor else None))
-    chart.readouts = readouts(chart.frame, chart.lanes, sample, cursor.key if cursor else "")
+    key = cursor.key if cursor else ""
+    chart.readouts = (
+        relative_readouts(chart.frame, chart.relative, sample, key)
+        if chart.relative
+        else readouts(chart.frame, chart.lanes, sample, key)
+    )
 
 
-def _message(frame: Frame, lanes: list[LaneDrawing]) -> Label | None:
+def _message(frame: Frame) -> Label | None:
     """Return the sentence of a chart without results."""
-    if frame.timeline.samples or not lanes:
+    if frame.timeline.samples or not frame.geometry.lanes:
         return None
-    plot = lanes[0].marks.rect.plot
+    plot = frame.geometry.lanes[0].plot
     runs = (Run(translate("Timeline", "No results yet."), frame.theme.muted.name()),)
     return frame.type.label(
         runs, frame.scale.left + frame.scale.width / 2, plot.center().y(), anchor=0.5
@@ -130,8 +156,11 @@ def _paint_future(painter: QPainter, frame: Frame, part: QRectF) -> None:
 
 
 def paint_one_lane(painter: QPainter, chart: Chart, place: int) -> None:
-    """Paint one lane."""
-    paint_lane(painter, chart.frame, chart.lanes[place])
+    """Paint one lane, or the plot of all."""
+    if chart.relative is not None:
+        paint_relative(painter, chart.frame, chart.relative)
+    else:
+        paint_lane(painter, chart.frame, chart.lanes[place])
     if place == 0 and chart.message is not None:
         paint_labels(painter, [chart.message], chart.frame.type, chart.frame.theme)
 
@@ -184,7 +213,7 @@ def _paint_thumb(painter: QPainter, frame: Frame) -> None:
 def paint_chart(painter: QPainter, chart: Chart) -> None:
     """Paint everything, from the ground up."""
     paint_strips(painter, chart)
-    for place in range(len(chart.lanes)):
+    for place in range(len(chart.plots())):
         paint_one_lane(painter, chart, place)
     paint_foot(painter, chart)
     paint_overview(painter, chart)

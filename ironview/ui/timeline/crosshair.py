@@ -1,7 +1,6 @@
 """The crosshair: a line, a ring of light, and what each lane says at that moment."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
@@ -10,23 +9,15 @@ from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Point
 from ironview.ui.glyphs import paint_flag, paint_state
 from ironview.ui.timeline.frame import Frame
-from ironview.ui.timeline.labels import Ground, Label, Run, paint_labels
-from ironview.ui.timeline.lane_labels import value_color
+from ironview.ui.timeline.labels import Ground, Run, paint_labels
 from ironview.ui.timeline.lane_painting import LaneDrawing
 from ironview.ui.timeline.phrases import point_words
+from ironview.ui.timeline.readout import Readout
 from ironview.ui.timeline.strokes import faded, vertical
+from ironview.ui.timeline.value_color import value_color
 from ironview.ui.words import quantity
 
 _DISC = 8.0
-
-
-@dataclass(frozen=True, slots=True)
-class Readout:
-    """What one lane says: shape, number and word in its right gutter."""
-
-    center: QPointF
-    point: Point
-    label: Label
 
 
 def readouts(

@@ -125,6 +125,7 @@ class State:
         selected: Moment of the selected sample.
         selected_key: The selected result of it, or empty.
         pinned: Moment of the sample that others are compared with.
+        relative: All lanes in one plot, each against its own laboratory range.
     """
 
     all_values: bool = False
@@ -133,6 +134,7 @@ class State:
     selected: Moment | None = None
     selected_key: str = ""
     pinned: Moment | None = None
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,6 +9,8 @@ from ironview.ui.timeline.geometry import Geometry, TimeScale, Wishes, arrange
 from ironview.ui.timeline.labels import Type
 from ironview.ui.timeline.legend import legend_lines
 
+_NAMES = 150.0
+
 
 def frame_for(
     data: PlotData,
@@ -27,6 +29,9 @@ def frame_for(
         scale = time_scale(geometry, period)
         return make_frame(data, scale, geometry, theme=theme, type_=type_, state=state)
 
+    if state.relative:
+        wishes = replace(wishes, codes=wishes.codes[:1], first_lane=0, one_plot=True)
+        wishes = replace(wishes, right_gutter=max(wishes.right_gutter, _NAMES * type_.scale))
     frame = framed(wishes)
     lines = legend_lines(frame) if wishes.legend else 1
     return frame if lines == 1 else framed(replace(wishes, legend_lines=lines))

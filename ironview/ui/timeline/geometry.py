@@ -139,6 +139,7 @@ class Wishes:
     legend_lines: int = 1
     minimap: bool = True
     text_scale: float = 1.0
+    one_plot: bool = False
 
 
 def arrange(width: float, height: float, wishes: Wishes) -> Geometry:
@@ -160,7 +161,8 @@ def arrange(width: float, height: float, wishes: Wishes) -> Geometry:
     )
     room = height - frame - legend - minimap
     codes, first = _fitting(wishes.codes, wishes.first_lane, room, head)
-    lanes = _stack(codes, strip + window, width, room, head)
+    tallest = max(room - head - _GAP, _TALLEST) if wishes.one_plot else _TALLEST
+    lanes = _stack(codes, (strip + window, room, tallest), width, head)
     bottom = lanes[-1].plot.bottom() if lanes else strip + window
     axis_top = bottom + (_GAP if lanes else 0)
     minimap_top = axis_top + axis
@@ -216,8 +218,10 @@ def _fitting(
 
 
 def _stack(
-    codes: Sequence[AnalyteCode], top: float, width: float, room: float, head: float
+    codes: Sequence[AnalyteCode], space: tuple[float, float, float], width: float, head: float
 ) -> tuple[LaneRect, ...]:
+    """Return the lanes below each other; ``space`` is its top, its height, the tallest plot."""
+    top, room, tallest = space
     if not codes:
         return ()
     spare = max(room - _least(codes, head), 0.0)
@@ -225,7 +229,7 @@ def _stack(
     lanes, y = [], top
     for code in codes:
         least, share = _LANES.get(code, _OTHER_LANE)
-        plot = float(int(min(least + spare * share / shares, max(_TALLEST, least))))
+        plot = float(int(min(least + spare * share / shares, max(tallest, least))))
         lanes.append(LaneRect(code, QRectF(0, y, width, head), QRectF(0, y + head, width, plot)))
         y += head + plot + _GAP
     return tuple(lanes)

@@ -27,6 +27,7 @@ class Wish(Enum):
     OPEN = auto()
     COPY = auto()
     PIN = auto()
+    RELATIVE = auto()
 
 
 _PLAIN = {
@@ -48,6 +49,7 @@ _PLAIN = {
     Qt.Key.Key_Enter: Wish.OPEN,
     Qt.Key.Key_C: Wish.COPY,
     Qt.Key.Key_P: Wish.PIN,
+    Qt.Key.Key_R: Wish.RELATIVE,
 }
 _SHIFTED = {
     Qt.Key.Key_Left: Wish.EVENT_BEFORE,
@@ -89,4 +91,5 @@ def key_lines() -> tuple[tuple[str, str], ...]:
         ("L", translate("Keys", "Timeline: legend")),
         ("C", translate("Keys", "Timeline: copy as a picture")),
         ("P", translate("Keys", "Timeline: pin the sample and compare others with it")),
+        ("R", translate("Keys", "Timeline: all tests in one plot, or each in its lane")),
     )

@@ -183,11 +183,11 @@ def _add_limits(frame: Frame, marks: LaneMarks, head: LaneHead) -> None:
     rows = _limit_rows(frame, marks)
     gap = _LABEL_GAP * frame.type.scale
     low, high = marks.area.top() + 4, max(marks.area.bottom() - 2, marks.area.top() + 5)
-    spread = _spread([row.y for row in rows], gap, low, high)
+    spread = spread_apart([row.y for row in rows], gap, low, high)
     place = next((i for i, row in enumerate(rows) if row.is_range), None)
     if place is not None and not _keeps_apart(spread, rows, place, gap, (low, high)):
         del rows[place]
-        spread = _spread([row.y for row in rows], gap, low, high)
+        spread = spread_apart([row.y for row in rows], gap, low, high)
     x = frame.scale.right + _FROM_PLOT
     taken: list[QRectF] = []
     for row, y in zip(rows, spread, strict=True):
@@ -224,7 +224,7 @@ def _keeps_apart(
 ) -> bool:
     """Whether the range label may stay: it must push no limit's label from its line."""
     without = [row.y for i, row in enumerate(rows) if i != place]
-    alone = _spread(without, gap, *ends)
+    alone = spread_apart(without, gap, *ends)
     kept = [y for i, y in enumerate(spread) if i != place]
     if any(abs(one - other) > 2 for one, other in zip(alone, kept, strict=True)):
         return False
@@ -232,7 +232,7 @@ def _keeps_apart(
     return all(b - a >= _RANGE_GAP for a, b in pairwise(neighbours))
 
 
-def _spread(ys: list[float], gap: float, low: float, high: float) -> list[float]:
+def spread_apart(ys: list[float], gap: float, low: float, high: float) -> list[float]:
     """Return the places pushed apart to ``gap``, as near to the wanted ones as can be."""
     placed = [min(max(y, low), high) for y in ys]
     for _ in range(8):

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF
 from ironview.domain.readings import Reading
 from ironview.domain.timeline_parts import Point, x_of
 from ironview.domain.timeline_scale import time_is_crowded
-from ironview.ui.glyphs import flag_color, reading_color
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Ground, Label, Run, Shelf
 from ironview.ui.timeline.lane_layout import LaneMarks
 from ironview.ui.timeline.phrases import former_words, source_words, translate
+from ironview.ui.timeline.value_color import value_color
 from ironview.ui.words import quantity
 
 _APART = 28.0
@@ -36,15 +36,6 @@ class _Spot:
     is_off: bool
     is_selected: bool
     is_minimum: bool
-
-
-def value_color(point: Point, frame: Frame) -> str:
-    """Return the colour of a value's number: ink unless flagged or unreadable."""
-    if point.flag is not None:
-        return flag_color(point.flag, frame.theme).name()
-    if point.reading.is_eligible:
-        return frame.theme.ink.name()
-    return reading_color(point.reading, frame.theme).name()
 
 
 def value_labels(frame: Frame, marks: LaneMarks, shelf: Shelf) -> list[Label]:

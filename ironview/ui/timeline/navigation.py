@@ -62,6 +62,8 @@ class Navigation:
                 self._open_point(timeline)
             case Wish.COPY:
                 view.pictures.copy()
+            case Wish.RELATIVE:
+                view.show_relative(not state.relative)
             case Wish.PIN:
                 view.comparing.toggle()
 
@@ -102,7 +104,7 @@ class Navigation:
 
     def _reveal(self, timeline: Timeline, lane: Lane) -> None:
         canvas = self._view.canvas
-        if canvas.chart is None:
+        if canvas.chart is None or canvas.chart.relative is not None:
             return
         first, count = canvas.chart.frame.geometry.first_lane, len(canvas.chart.lanes)
         place = timeline.lanes.index(lane)

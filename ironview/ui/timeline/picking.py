@@ -1,6 +1,7 @@
 """What lies near the mouse."""
 
 from bisect import bisect_left
+from math import hypot
 
 import numpy as np
 from PySide6.QtCore import QPointF
@@ -8,6 +9,7 @@ from PySide6.QtCore import QPointF
 from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Point
 from ironview.ui.timeline.chart import Chart
+from ironview.ui.timeline.relative import RelativePlot
 
 
 def nearest_sample(chart: Chart, px: float, within: float) -> SampleMark | None:
@@ -22,6 +24,8 @@ def nearest_sample(chart: Chart, px: float, within: float) -> SampleMark | None:
 
 def nearest_point(chart: Chart, at: QPointF, within: float) -> Point | None:
     """Return the point nearest to a place, in the lane it lies in, at most so many px away."""
+    if chart.relative is not None:
+        return _nearest_relative(chart.relative, at, within)
     for lane in chart.lanes:
         marks = lane.marks
         if not marks.rect.full.contains(at) or not len(marks.places):
@@ -31,3 +35,10 @@ def nearest_point(chart: Chart, at: QPointF, within: float) -> Point | None:
         if distance[place] <= within:
             return marks.data.lane.points[int(marks.places[place])]
     return None
+
+
+def _nearest_relative(plot: RelativePlot, at: QPointF, within: float) -> Point | None:
+    spots = [spot for row in plot.rows for spot in row.spots]
+    near = [(hypot(s.at.x() - at.x(), s.at.y() - at.y()), s.point) for s in spots]
+    distance, point = min(near, key=lambda pair: pair[0], default=(within + 1, None))
+    return point if distance <= within else None

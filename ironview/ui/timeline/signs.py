@@ -58,6 +58,8 @@ def _point_signs(frame: Frame) -> Iterator[Sign]:
         yield _whisker(frame, 1.0), translate("Timeline", "lies below")
     if 2 in censored:
         yield _whisker(frame, -1.0), translate("Timeline", "lies above")
+    if frame.state.relative:
+        return
     if any(point.was is not None for data in frame.data for point in data.lane.points):
         yield _former(frame), translate("Timeline", "before a correction")
 
@@ -88,10 +90,12 @@ def _event_signs(frame: Frame) -> Iterator[Sign]:
 def _line_signs(frame: Frame) -> Iterator[Sign]:
     if any(data.lane.ranges for data in frame.data):
         yield _range(frame), translate("Timeline", "lab range")
-    if any(bool(data.dashed.any()) for data in frame.data):
-        yield _across(frame), translate("Timeline", "across a dose")
     if frame.state.pinned is not None:
         yield _pin(frame), translate("Timeline", "pinned")
+    if frame.state.relative:
+        return
+    if any(bool(data.dashed.any()) for data in frame.data):
+        yield _across(frame), translate("Timeline", "across a dose")
     if any(data.lane.changes for data in frame.data) and not frame.is_overview:
         yield _change(frame), translate("Timeline", "other laboratory or method")
     if frame.state.show_expected and any(data.lane.expected.points for data in frame.data):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -21,6 +21,7 @@ class TimelineTools(QWidget):
         scale_chosen: True for all values, False for the readable scale.
         expected_chosen: Whether the expected course is shown.
         excluded_chosen: Whether excluded results are shown.
+        relative_chosen: Whether all tests stand in one plot.
         lanes_chosen: The analyte codes of the lanes, from top to bottom.
         step_requested: 1 for the next event, -1 for the one before.
         export_requested, copy_requested, legend_requested, pin_requested: A button or menu entry
@@ -31,6 +32,7 @@ class TimelineTools(QWidget):
     scale_chosen = Signal(bool)
     expected_chosen = Signal(bool)
     excluded_chosen = Signal(bool)
+    relative_chosen = Signal(bool)
     lanes_chosen = Signal(list)
     step_requested = Signal(int)
     export_requested = Signal()
@@ -82,6 +84,7 @@ class TimelineTools(QWidget):
         offered: Iterable[tuple[AnalyteCode, str]],
         *,
         excluded: bool,
+        relative: bool,
     ) -> None:
         """Fill the menu of lanes."""
         every = list(offered)
@@ -96,11 +99,16 @@ class TimelineTools(QWidget):
             action.setData(code)
             action.triggered.connect(self._on_lane_triggered)
         self._menu.addSeparator()
-        with_excluded = self._menu.addAction(self.tr("Show excluded results"))
-        with_excluded.setCheckable(True)
-        with_excluded.setChecked(excluded)
-        with_excluded.toggled.connect(self.excluded_chosen)
+        self._add_choice(self.tr("Show excluded results"), excluded, self.excluded_chosen)
+        one_plot = self.tr("All in one plot, each in its own range\tR")
+        self._add_choice(one_plot, relative, self.relative_chosen)
         self._menu.addAction(self.tr("Pin the sample and compare\tP"), self.pin_requested.emit)
+
+    def _add_choice(self, text: str, is_on: bool, chosen: SignalInstance) -> None:
+        choice = self._menu.addAction(text)
+        choice.setCheckable(True)
+        choice.setChecked(is_on)
+        choice.toggled.connect(chosen)
 
     def set_level(self, level: int) -> int:
         """Take less room, and return how much; all of it stays reachable by key.

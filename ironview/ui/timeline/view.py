@@ -97,6 +97,7 @@ class TimelineView(QWidget):
         tools.scale_chosen.connect(self.show_all_values)
         tools.expected_chosen.connect(self.show_expected)
         tools.excluded_chosen.connect(self.show_excluded)
+        tools.relative_chosen.connect(self.show_relative)
         tools.lanes_chosen.connect(self.set_lanes)
         tools.step_requested.connect(self.step_to_event)
         tools.export_requested.connect(self.pictures.save)
@@ -214,6 +215,12 @@ class TimelineView(QWidget):
         self.canvas.set_state(replace(self.canvas.state, show_expected=wanted))
         self._refresh_tools()
         self.expected_changed.emit(wanted)
+
+    @Slot(bool)
+    def show_relative(self, wanted: bool) -> None:
+        """Show all tests in one plot, each in its own laboratory range, or each in its lane."""
+        self.canvas.set_state(replace(self.canvas.state, relative=wanted))
+        self._refresh_tools()
 
     @Slot(bool)
     def show_excluded(self, wanted: bool) -> None:
