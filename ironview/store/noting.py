@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ironview.store.database import Store, open_store
+from ironview.store.replacing import held_alone
 
 Note = Callable[[Path, str], None]
 """Given a data file nobody has open and its key, notes something there."""
@@ -28,5 +29,9 @@ def noting(person: Callable[[Store], str], action: str, what: str = "") -> Note:
     def note(path: Path, key: str) -> None:
         with open_store(path, key=key) as store:
             store.log(person(store), action, what)
+        # A file takes another's place without its log: all of it must stand in the file by then,
+        # and a store that is closed does not say where the disk refused that.
+        with held_alone(path, key):
+            pass
 
     return note

@@ -201,10 +201,10 @@ def _take_place(data: Path, path: Path, current: OpenedKeys | None) -> Path | No
         look_at(path, key)
     except StoreDamagedError:
         aside = path.with_name(f"{path.name}.damaged-{datetime.now():%Y%m%d-%H%M%S}")  # noqa: DTZ005
-        _rename(path, aside)
         try:
+            _rename(path, aside)
             put_alone(data, path)
-        except StoreError:
+        except (OSError, StoreError):
             with suppress(OSError):
                 _rename(aside, path)
             raise

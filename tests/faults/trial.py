@@ -184,7 +184,9 @@ def left(site: Site) -> Left:
         found = _looked_at(site)
     except IronViewError as error:
         found = {"problem": sentence_of(error)}
-    files = sorted(path for path in site.folder.rglob("*") if path.is_file())
+    # SQLite's own, which it looks after when it opens the file they belong to.
+    own = {site.path.with_name(f"{site.path.name}{part}") for part in ("-journal", "-wal", "-shm")}
+    files = sorted(path for path in site.folder.rglob("*") if path.is_file() and path not in own)
     return Left(
         **found,
         files=tuple(
