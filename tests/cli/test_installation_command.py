@@ -101,3 +101,14 @@ def test_without_a_scratch_place_the_store_check_fails_and_says_why(
         "store",
         "encryption",
     ]
+
+
+def test_where_no_store_can_be_opened_it_ends_with_3(run, built, tmp_path, small_disk, monkeypatch):
+    (small_disk / "filling").write_bytes(bytes(shutil.disk_usage(small_disk).free - 60_000))
+
+    with monkeypatch.context() as there:
+        there.setattr("tempfile.tempdir", str(small_disk))
+        ran = run("verify", "--installation", "-o", tmp_path / "page.pdf")
+    assert ran.code == 3
+    assert "A store in a scratch place could not be opened." in ran.out
+    assert "NOT as it should be" in ran.err

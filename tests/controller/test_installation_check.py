@@ -1,5 +1,6 @@
 """The checks of an installation find what they are there for."""
 
+import shutil
 import stat
 from dataclasses import replace
 
@@ -148,6 +149,17 @@ def test_a_store_that_cannot_be_written_is_a_fault(check, cases, guideline, tmp_
     checked = check(cases, guideline, no_step)
     assert (checked.is_sound, checked.count) == (False, 0)
     assert [fault.kind for fault in checked.faults] == [FaultKind.FAILED]
+
+
+def test_where_no_store_can_be_opened_that_is_said(cases, guideline, small_disk, monkeypatch):
+    monkeypatch.setattr(installation_check.tempfile, "tempdir", str(small_disk))
+    free = shutil.disk_usage(small_disk).free
+    (small_disk / "filling").write_bytes(bytes(free - 60_000))
+
+    checked = check_store(cases, guideline, no_step)
+    (fault,) = checked.faults
+    assert fault.kind is FaultKind.NOT_OPENED
+    assert fault.got.endswith(".")
 
 
 def test_nothing_is_left_in_the_scratch_place(cases, guideline, tmp_path, monkeypatch):
