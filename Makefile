@@ -60,7 +60,7 @@ advisories: $(VENV)/.test-ready
 	$(BIN)/python packaging/advisories.py $(ADVISORIES)
 
 package: $(VENV)/.test-ready translations
-	@sh packaging/linux/build-tools.sh
+	@sh packaging/linux/build-tools.sh $(BIN)/python
 	$(BIN)/python packaging/pyinstaller/build.py
 
 # The built program, elsewhere and without Python on the path.
