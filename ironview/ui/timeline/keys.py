@@ -28,6 +28,7 @@ class Wish(Enum):
     COPY = auto()
     PIN = auto()
     RELATIVE = auto()
+    TABLE = auto()
 
 
 _PLAIN = {
@@ -50,6 +51,7 @@ _PLAIN = {
     Qt.Key.Key_C: Wish.COPY,
     Qt.Key.Key_P: Wish.PIN,
     Qt.Key.Key_R: Wish.RELATIVE,
+    Qt.Key.Key_T: Wish.TABLE,
 }
 _SHIFTED = {
     Qt.Key.Key_Left: Wish.EVENT_BEFORE,
@@ -92,4 +94,5 @@ def key_lines() -> tuple[tuple[str, str], ...]:
         ("C", translate("Keys", "Timeline: copy as a picture")),
         ("P", translate("Keys", "Timeline: pin the sample and compare others with it")),
         ("R", translate("Keys", "Timeline: all tests in one plot, or each in its lane")),
+        ("T", translate("Keys", "Timeline: as a table, or as a plot")),
     )

@@ -64,6 +64,8 @@ class Navigation:
                 view.pictures.copy()
             case Wish.RELATIVE:
                 view.show_relative(not state.relative)
+            case Wish.TABLE:
+                view.tabling.toggle()
             case Wish.PIN:
                 view.comparing.toggle()
 

@@ -24,8 +24,8 @@ class TimelineTools(QWidget):
         relative_chosen: Whether all tests stand in one plot.
         lanes_chosen: The analyte codes of the lanes, from top to bottom.
         step_requested: 1 for the next event, -1 for the one before.
-        export_requested, copy_requested, legend_requested, pin_requested: A button or menu entry
-            was pressed.
+        export_requested, copy_requested, legend_requested, pin_requested, table_requested: A
+            button or menu entry was pressed.
     """
 
     period_chosen = Signal(str)
@@ -39,6 +39,7 @@ class TimelineTools(QWidget):
     copy_requested = Signal()
     legend_requested = Signal()
     pin_requested = Signal()
+    table_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +103,7 @@ class TimelineTools(QWidget):
         self._add_choice(self.tr("Show excluded results"), excluded, self.excluded_chosen)
         one_plot = self.tr("All in one plot, each in its own range\tR")
         self._add_choice(one_plot, relative, self.relative_chosen)
+        self._menu.addAction(self.tr("As a table\tT"), self.table_requested.emit)
         self._menu.addAction(self.tr("Pin the sample and compare\tP"), self.pin_requested.emit)
 
     def _add_choice(self, text: str, is_on: bool, chosen: SignalInstance) -> None:

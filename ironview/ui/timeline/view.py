@@ -40,6 +40,7 @@ from ironview.ui.timeline.speech import (
     point_sentence,
     sample_sentence,
 )
+from ironview.ui.timeline.tabling import Tabling
 
 _WITH_LEGEND: Final = 1000
 _FIRST_PERIOD: Final = "twelve_months"
@@ -79,6 +80,8 @@ class TimelineView(QWidget):
         body.setContentsMargins(12, 4, 12, 5)
         body.addWidget(self.canvas, 1)
         rows.addLayout(body, 1)
+        self.tabling = Tabling(self)
+        body.addWidget(self.tabling.table, 1)
         self.comparing = Comparing(self)
         body.addWidget(self.comparing.panel)
         self._codes: tuple[AnalyteCode, ...] = DEFAULT_LANES
@@ -103,6 +106,7 @@ class TimelineView(QWidget):
         tools.export_requested.connect(self.pictures.save)
         tools.copy_requested.connect(self.pictures.copy)
         tools.legend_requested.connect(self.open_legend)
+        tools.table_requested.connect(self.tabling.toggle)
         tools.pin_requested.connect(self.comparing.toggle)
         self.canvas.legend_shown.connect(tools.hide_legend_button)
         self.canvas.moved.connect(self._on_canvas_moved)
@@ -175,6 +179,7 @@ class TimelineView(QWidget):
         self.canvas.show_timeline(timeline, period)
         self._is_moving = False
         self._refresh_tools()
+        self.tabling.table.show_timeline(timeline)
         self.comparing.refresh()
         self.setAccessibleDescription(chart_sentence(timeline))
 
@@ -242,6 +247,7 @@ class TimelineView(QWidget):
     def _ring(self, at: Moment | None, key: str) -> None:
         self.canvas.set_state(replace(self.canvas.state, selected=at, selected_key=key))
         self.comparing.refresh()
+        self.tabling.table.select_sample(at)
         mark = self.mark_of(at)
         if mark is not None:
             self.bring_into_view(mark.x)
