@@ -452,6 +452,49 @@ To whom does it belong?</source>
     </message>
 </context>
 <context>
+    <name>BookingBox</name>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Note, such as where blood is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished">Examens</translation>
+    </message>
+    <message>
+        <source>Book the next test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the booked test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is past. Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bookings</name>
     <message>
         <source>Reached</source>
@@ -513,6 +556,26 @@ To whom does it belong?</source>
         <source>Readable: no infusion stands in the way.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>today, day {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earliest, day {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred, day {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady, day {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recheck, day {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BottomLine</name>
@@ -523,6 +586,29 @@ To whom does it belong?</source>
     <message>
         <source>&lt;b&gt;Overridden&lt;/b&gt; by {name}, {reason}</source>
         <translation>&lt;b&gt;Écarté&lt;/b&gt; par {name}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>Call about {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>It &amp;ended so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Note</translation>
     </message>
 </context>
 <context>
@@ -686,6 +772,37 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>&amp;Let it count</source>
         <translation>&amp;Mettre en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Comparison of two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned. Choose another sample to compare with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Examen</translation>
+    </message>
+    <message>
+        <source>Difference, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -973,6 +1090,13 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Backups (*.ironview-backup)</source>
         <translation>Sauvegardes (*.ironview-backup)</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Timeline as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4157,18 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <source>Timeline: copy as a picture</source>
         <translation>Frise : copier comme image</translation>
     </message>
+    <message>
+        <source>Timeline: pin the sample and compare others with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: all tests in one plot, or each in its lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: as a table, or as a plot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -4099,6 +4235,13 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Store</source>
         <translation>Base</translation>
+    </message>
+</context>
+<context>
+    <name>LaneTiles</name>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished">Pistes</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4501,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Patients</translation>
     </message>
     <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -4485,6 +4632,13 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MiniTimeline</name>
+    <message>
+        <source>Ferritin and haemoglobin of {whom}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5811,21 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>Write this code down and lock it away. It lets in whoever has it, when a passphrase is forgotten. It is shown only now.</source>
         <translation>Notez ce code et mettez-le sous clé. Il laisse entrer qui l’a, quand une phrase secrète est oubliée. Il n’est montré que maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>Save image</source>
+        <translation type="unfinished">Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Image saved.</source>
+        <translation type="unfinished">Image enregistrée.</translation>
+    </message>
+    <message>
+        <source>The image could not be written there. Choose another folder.</source>
+        <translation type="unfinished">L’image n’a pas pu y être écrite. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7053,41 @@ seul</translation>
     </message>
 </context>
 <context>
+    <name>SendersDialog</name>
+    <message>
+        <source>Senders of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust no more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Packages of these stores are opened without asking. Compare a fingerprint with the sender, for example by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other store is trusted yet. The first package of a store asks to compare its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, calls itself “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}, trusted since {date} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerPassword</name>
     <message>
         <source>Open the store of a server – IronView</source>
@@ -7340,6 +7544,10 @@ The signature counts no more. Why?</source>
         <translation>Cette base</translation>
     </message>
     <message>
+        <source>&amp;Senders of packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody on the way can read what is sent.</source>
         <translation>Personne en chemin ne peut lire ce qui est envoyé.</translation>
     </message>
@@ -7630,6 +7838,34 @@ The signature counts no more. Why?</source>
         <translation>%1, jour %2</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>one value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value has no exact number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured and computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today %1</source>
         <translation>Aujourd’hui %1</translation>
     </message>
@@ -7642,16 +7878,60 @@ The signature counts no more. Why?</source>
         <translation>sous la plage labo ou la limite</translation>
     </message>
     <message>
+        <source>lies below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dose</source>
         <translation>dose</translation>
+    </message>
+    <message>
+        <source>partly given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">pas donné</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished">réaction</translation>
+    </message>
+    <message>
+        <source>transfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lab range</source>
         <translation>plage labo</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>across a dose</source>
         <translation>à travers une dose</translation>
+    </message>
+    <message>
+        <source>other laboratory or method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected</source>
@@ -7802,6 +8082,22 @@ The signature counts no more. Why?</source>
         <translation>pas de limite de surcharge : enfant</translation>
     </message>
     <message>
+        <source>computed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child</source>
         <translation>enfant</translation>
     </message>
@@ -7864,6 +8160,14 @@ The signature counts no more. Why?</source>
     <message>
         <source>readable from %1</source>
         <translation>interprétable dès %1</translation>
+    </message>
+    <message>
+        <source>watch phosphate until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRI may be altered until %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>better %1</source>
@@ -7977,6 +8281,34 @@ The signature counts no more. Why?</source>
         <source>expected, illustrative, 9 of 10 in published groups</source>
         <translation>attendu, indicatif, 9 sur 10 des groupes publiés</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Day after dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in its own lab range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lab range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a lab range</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineHead</name>
@@ -8040,6 +8372,18 @@ The signature counts no more. Why?</source>
         <translation>Montrer les résultats exclus</translation>
     </message>
     <message>
+        <source>All in one plot, each in its own range	R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table	T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the sample and compare	P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous event</source>
         <translation>Événement précédent</translation>
     </message>
@@ -8065,22 +8409,6 @@ The signature counts no more. Why?</source>
     <message>
         <source>Timeline</source>
         <translation>Frise</translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation>Enregistrer l’image</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Image saved.</source>
-        <translation>Image enregistrée.</translation>
-    </message>
-    <message>
-        <source>The image could not be written there. Choose another folder.</source>
-        <translation>L’image n’a pas pu y être écrite. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9733,14 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Options, not advice: the largest doses the label allows until the need is covered. The clinician decides whether, what and how much to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable sample shows iron deficiency: the need below comes from haemoglobin alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iron stores on {date}: {verdict}. This does not ask for iron; the need below comes from haemoglobin alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12396,6 +12732,154 @@ The signature counts no more. Why?</source>
     </message>
 </context>
 <context>
+    <name>WorkDrawer</name>
+    <message>
+        <source>Open patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{lane}, day {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane} (also: {others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkFilters</name>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosed at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosed in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosed in the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosed in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkModel</name>
+    <message>
+        <source>also: {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation type="unfinished">En montrer {n} de plus</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Patient</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation type="unfinished">IPP</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkTable</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Worklist</name>
     <message>
         <source>Urgent</source>
@@ -12639,6 +13123,66 @@ The signature counts no more. Why?</source>
     </message>
 </context>
 <context>
+    <name>WorklistDesk</name>
+    <message>
+        <source>A test is booked for {whom} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of {whom} is moved to {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booked test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient}
+{booking}
+Why is it cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test of {whom} is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call about {whom} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient needs something, {n} need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients need something, {m} need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are still to be read for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_FirstPassphrase</name>
     <message>
         <source>Choose a passphrase for {name}: four or more words that do not belong together, and that are written down nowhere near this computer.</source>
@@ -12670,6 +13214,28 @@ The signature counts no more. Why?</source>
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Aperçu de la feuille de secours</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Trust no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sample first, then pin it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
