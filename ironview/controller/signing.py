@@ -23,7 +23,7 @@ from ironview.store.sign_offs import OPEN_AGAIN, SIGN
 if TYPE_CHECKING:
     from ironview.controller.chart import Chart
 
-_CHANGED: Final = (
+_CHANGED: Final = tell(
     "This sample became another meanwhile, here or in another window. Nothing was signed. "
     "Look at it again, then sign."
 )

@@ -3,7 +3,7 @@
 from datetime import tzinfo
 from typing import Final
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -24,6 +24,8 @@ from ironview.wording.dates import date_text
 from ironview.wording.told import error_text
 
 _ROW_HEIGHT: Final = 64
+
+translate = QCoreApplication.translate
 
 
 class SendersDialog(QDialog):
@@ -111,13 +113,12 @@ class SendersDialog(QDialog):
         self.notice.tell(told, can_undo=False)
 
 
-def ask_reason(parent: SendersDialog, name: str) -> str:
+def ask_reason(parent: QWidget, name: str) -> str:
     """Ask why a sender is trusted no more; nothing means the trust stays."""
+    asked = translate(
+        "SendersDialog", "The next package of {name} asks to compare its fingerprint. Why?"
+    )
     reason, accepted = QInputDialog.getText(
-        parent,
-        parent.tr("Trust no more"),
-        parent.tr("The next package of {name} asks to compare its fingerprint. Why?").format(
-            name=name
-        ),
+        parent, translate("SendersDialog", "Trust no more"), asked.format(name=name)
     )
     return reason.strip() if accepted else ""

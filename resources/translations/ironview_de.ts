@@ -5,39 +5,39 @@
     <name>AboutDialog</name>
     <message>
         <source>About IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>Über IronView</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Programms</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Made with the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Arbeit anderer gemacht:</translation>
     </message>
     <message>
         <source>Co&amp;py versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
     <message>
         <source>IronView says of iron blood tests what can be read and which published pattern they meet. It makes no diagnosis and is not certified as a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView sagt von Eisenwerten, was lesbar ist und welchem veröffentlichten Muster sie entsprechen. Es stellt keine Diagnose und ist nicht als Medizinprodukt zertifiziert.</translation>
     </message>
     <message>
         <source>Its own code is under the Apache License 2.0. Qt, PySide and psycopg are under the LGPL, version 3: their libraries lie as files of their own beside the program and may be replaced by versions you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Code steht unter der Apache-Lizenz 2.0. Qt, PySide und psycopg stehen unter der LGPL, Version 3: Ihre Bibliotheken liegen als eigene Dateien neben dem Programm und dürfen durch selbst geänderte ersetzt werden.</translation>
     </message>
     <message>
         <source>{name}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {licence}</translation>
     </message>
     <message>
         <source>inside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {name}</translation>
     </message>
 </context>
 <context>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Signed samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnete Proben</translation>
     </message>
     <message>
         <source>Booked tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte Tests</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>added a patient</source>
@@ -209,27 +209,27 @@
     </message>
     <message>
         <source>signed a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Probe abgezeichnet</translation>
     </message>
     <message>
         <source>opened a signed sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine abgezeichnete Probe wieder geöffnet</translation>
     </message>
     <message>
         <source>booked a test</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Test vorgemerkt</translation>
     </message>
     <message>
         <source>moved a booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen vorgemerkten Test verlegt</translation>
     </message>
     <message>
         <source>cancelled a booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen vorgemerkten Test abgesagt</translation>
     </message>
     <message>
         <source>noted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Anruf notiert</translation>
     </message>
     <message>
         <source>removed an entry</source>
@@ -455,126 +455,126 @@ Zu wem gehört der Eintrag?</translation>
     <name>BookingBox</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note, such as where blood is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, etwa wo Blut abgenommen wird</translation>
     </message>
     <message>
         <source>&amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uhrzeit</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgrößen</translation>
     </message>
     <message>
         <source>Book the next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Test vormerken</translation>
     </message>
     <message>
         <source>Move the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkten Test verlegen</translation>
     </message>
     <message>
         <source>This day is past. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei. Heute oder einen späteren Tag wählen.</translation>
     </message>
     <message>
         <source>Choose at least one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Test wählen.</translation>
     </message>
 </context>
 <context>
     <name>Bookings</name>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief gesendet</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt</translation>
     </message>
     <message>
         <source>Does not want the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte den Test nicht</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>Booked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt am {date}</translation>
     </message>
     <message>
         <source>Booked {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt am {date}, {time}</translation>
     </message>
     <message>
         <source>{outcome}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {date}</translation>
     </message>
     <message>
         <source>{tests}. Not before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tests}. Nicht vor dem {date}.</translation>
     </message>
     <message>
         <source>Too early: ferritin and TSAT of this day cannot be read, and have to be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh: Ferritin und TSAT dieses Tages sind nicht lesbar und müssen noch einmal abgenommen werden.</translation>
     </message>
     <message>
         <source>Provisional: it can be read, and may still fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: lesbar, kann aber noch fallen.</translation>
     </message>
     <message>
         <source>Readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar.</translation>
     </message>
     <message>
         <source>Readable, steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar, stabil.</translation>
     </message>
     <message>
         <source>Readable: no infusion stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar: Keine Infusion steht im Weg.</translation>
     </message>
     <message>
         <source>today, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, Tag {n}</translation>
     </message>
     <message>
         <source>earliest, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>frühestens, Tag {n}</translation>
     </message>
     <message>
         <source>preferred, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt, Tag {n}</translation>
     </message>
     <message>
         <source>steady, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil, Tag {n}</translation>
     </message>
     <message>
         <source>recheck, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle, Tag {n}</translation>
     </message>
 </context>
 <context>
@@ -592,23 +592,23 @@ Zu wem gehört der Eintrag?</translation>
     <name>CallDialog</name>
     <message>
         <source>Call about {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf wegen {patient}</translation>
     </message>
     <message>
         <source>Note the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It &amp;ended so</source>
-        <translation type="unfinished"></translation>
+        <translation>Er &amp;endete so</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Notiz</translation>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>
@@ -778,31 +778,31 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>ComparisonPanel</name>
     <message>
         <source>Comparison of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich zweier Tage</translation>
     </message>
     <message>
         <source>Pinned. Choose another sample to compare with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet. Eine andere Probe zum Vergleich wählen.</translation>
     </message>
     <message>
         <source>1 day apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag auseinander</translation>
     </message>
     <message>
         <source>%1 days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage auseinander</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Messgröße</translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Difference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied, %1</translation>
     </message>
     <message>
         <source>Comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbar</translation>
     </message>
 </context>
 <context>
@@ -1030,31 +1030,31 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>The last action did not finish. What was saved before is safe. The report below holds no patient data. Look at it, then save it for the people who look after IronView. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Aktion wurde nicht fertig. Was vorher gespeichert war, ist sicher. Der Bericht unten enthält keine Patientendaten. Ansehen und dann für die Betreuer von IronView speichern. Von selbst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>Co&amp;py report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>{place} could not be written: {fault}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} konnte nicht geschrieben werden: {fault}. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The report is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in {place}.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1096,7 +1096,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>DataTable</name>
     <message>
         <source>Timeline as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1231,15 +1231,15 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>{who} signed {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {entry} abgezeichnet</translation>
     </message>
     <message>
         <source>{who} signed {entry} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {entry} noch einmal abgezeichnet</translation>
     </message>
     <message>
         <source>{who} opened {entry} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {entry} wieder geöffnet</translation>
     </message>
     <message>
         <source>{entry} entered</source>
@@ -1295,15 +1295,15 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>{entry} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} abgezeichnet</translation>
     </message>
     <message>
         <source>{entry} signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} noch einmal abgezeichnet</translation>
     </message>
     <message>
         <source>{entry} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} wieder geöffnet</translation>
     </message>
     <message>
         <source>{who} changed {entry} from {before} to {now}</source>
@@ -1641,31 +1641,31 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>clinically relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>klinisch bedeutsam</translation>
     </message>
     <message>
         <source>what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>was getan wird</translation>
     </message>
     <message>
         <source>responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwortlich</translation>
     </message>
     <message>
         <source>next date</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Tag</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1689,15 +1689,15 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>die Probe</translation>
     </message>
     <message>
         <source>the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>den vorgemerkten Test</translation>
     </message>
     <message>
         <source>the call</source>
-        <translation type="unfinished"></translation>
+        <translation>den Anruf</translation>
     </message>
     <message>
         <source>infusion of {product} {dose}</source>
@@ -2297,7 +2297,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>HelpDesk</name>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System wird eine neue Version mit ihrem Installationsprogramm über diese installiert.</translation>
     </message>
 </context>
 <context>
@@ -2364,11 +2364,11 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnungen</translation>
     </message>
     <message>
         <source>Booked tests and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen und Anrufe</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2540,7 +2540,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>the options for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Möglichkeiten für einen Besuch</translation>
     </message>
     <message>
         <source>the review as text</source>
@@ -3905,198 +3905,198 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>Installation</name>
     <message>
         <source>Check of an installation of IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung einer Installation von IronView</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished">Geprüft</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>All files (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (SHA-256)</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht ist, wie es sein soll</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">und {n} weitere</translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>Rules and numbers of medicine (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Zahlen der Medizin (SHA-256)</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Programms</translation>
     </message>
     <message>
         <source>Worked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnete Fälle</translation>
     </message>
     <message>
         <source>Store: write, prove, back up, restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand: schreiben, beweisen, sichern, zurückholen</translation>
     </message>
     <message>
         <source>The same, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, verschlüsselt</translation>
     </message>
     <message>
         <source>Drawing on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Printing a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken einer Seite</translation>
     </message>
     <message>
         <source>{n} files compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien verglichen</translation>
     </message>
     <message>
         <source>{n} cases compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fälle verglichen</translation>
     </message>
     <message>
         <source>{n} rows came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen kamen zurück</translation>
     </message>
     <message>
         <source>{n} pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder angesehen</translation>
     </message>
     <message>
         <source>{n} pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten angesehen</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es sein soll</translation>
     </message>
     <message>
         <source>NOT as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT wie es sein soll</translation>
     </message>
     <message>
         <source>the list of its build</source>
-        <translation type="unfinished"></translation>
+        <translation>der Liste seines Baus</translation>
     </message>
     <message>
         <source>the list of its installer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Liste seines Installationsprogramms</translation>
     </message>
     <message>
         <source>the commit of its source</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Stand seines Quelltexts</translation>
     </message>
     <message>
         <source>nothing: there is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Es gibt keine Liste</translation>
     </message>
     <message>
         <source>{place} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} wurde verändert.</translation>
     </message>
     <message>
         <source>{place} is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{place} does not belong to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} gehört nicht zum Programm.</translation>
     </message>
     <message>
         <source>There is no list to compare the files with: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste, mit der die Dateien verglichen werden könnten: {place}.</translation>
     </message>
     <message>
         <source>{place} should be {expected} and is {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} soll {expected} sein und ist {got}.</translation>
     </message>
     <message>
         <source>{place}: {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {got}</translation>
     </message>
     <message>
         <source>A store in a scratch place could not be opened. {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenbestand an einem vorläufigen Ort konnte nicht geöffnet werden. {got}</translation>
     </message>
     <message>
         <source>{place}: nothing can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Es ist nichts zu sehen.</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>This installation is as it was delivered, and it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation ist so, wie sie ausgeliefert wurde, und sie arbeitet.</translation>
     </message>
     <message>
         <source>This installation is NOT as it should be. Do not rely on it before it was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation ist NICHT, wie sie sein soll. Nicht auf sie verlassen, bevor sie in Ordnung gebracht ist.</translation>
     </message>
 </context>
 <context>
     <name>InstallationDialog</name>
     <message>
         <source>Verify this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation prüfen</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>&amp;Save the page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Checking files, cases and stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Fälle und Datenbestände werden geprüft</translation>
     </message>
     <message>
         <source>The check was stopped. Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten. Noch ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite liegt in {place}.</translation>
     </message>
 </context>
 <context>
@@ -4159,15 +4159,15 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Timeline: pin the sample and compare others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: die Probe anheften und andere mit ihr vergleichen</translation>
     </message>
     <message>
         <source>Timeline: all tests in one plot, or each in its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: alle Tests in einem Bild, oder jeder in seiner Bahn</translation>
     </message>
     <message>
         <source>Timeline: as a table, or as a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: als Tabelle oder als Bild</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4241,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>LaneTiles</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished">Spuren</translation>
+        <translation>Spuren</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +4502,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4638,7 +4638,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>MiniTimeline</name>
     <message>
         <source>Ferritin and haemoglobin of {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritin und Hämoglobin von {whom}</translation>
     </message>
 </context>
 <context>
@@ -5377,15 +5377,15 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>Options for a visit, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten für einen Besuch, {whom}</translation>
     </message>
     <message>
         <source>Before iron is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Eisen gegeben wird</translation>
     </message>
     <message>
         <source>Sources: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources}.</translation>
     </message>
 </context>
 <context>
@@ -5817,15 +5817,15 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <name>PictureDesk</name>
     <message>
         <source>Save image</source>
-        <translation type="unfinished">Bild speichern</translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Image saved.</source>
-        <translation type="unfinished">Bild gespeichert.</translation>
+        <translation>Bild gespeichert.</translation>
     </message>
     <message>
         <source>The image could not be written there. Choose another folder.</source>
-        <translation type="unfinished">Das Bild ließ sich dort nicht speichern. Einen anderen Ordner wählen.</translation>
+        <translation>Das Bild konnte dort nicht geschrieben werden. Einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6192,7 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>Options for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten für einen Besuch</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -6490,11 +6490,11 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <name>ProgramGroup</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>&amp;Verify this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation &amp;prüfen…</translation>
     </message>
 </context>
 <context>
@@ -7056,35 +7056,35 @@ Zufall</translation>
     <name>SendersDialog</name>
     <message>
         <source>Senders of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender von Paketen</translation>
     </message>
     <message>
         <source>&amp;Trust no more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;vertrauen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Packages of these stores are opened without asking. Compare a fingerprint with the sender, for example by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete dieser Datenbestände werden ohne Frage geöffnet. Einen Fingerabdruck mit dem Absender vergleichen, etwa am Telefon.</translation>
     </message>
     <message>
         <source>No other store is trusted yet. The first package of a store asks to compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird keinem anderen Datenbestand vertraut. Das erste Paket eines Datenbestands fragt nach dem Vergleich seines Fingerabdrucks.</translation>
     </message>
     <message>
         <source>{name}, calls itself “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nennt sich „{label}“</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}, trusted since {date} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck {fingerprint}, vertraut seit {date} durch {who}</translation>
     </message>
     <message>
         <source>{name} is no longer trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nicht mehr vertraut.</translation>
     </message>
 </context>
 <context>
@@ -7142,11 +7142,11 @@ Zufall</translation>
     </message>
     <message>
         <source>&amp;About IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über IronView…</translation>
     </message>
     <message>
         <source>&amp;Update IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView &amp;aktualisieren…</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7213,290 +7213,292 @@ Zufall</translation>
     <name>SignOffBar</name>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortlich</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>With a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz…</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>What is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird getan?</translation>
     </message>
     <message>
         <source>{sample} is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} ist nicht abgezeichnet.</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen…</translation>
     </message>
     <message>
         <source>{sample} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} ist wieder offen.</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished">Prüfen …</translation>
+        <translation>Prüfen …</translation>
     </message>
     <message>
         <source>{sample} cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} kann nicht abgezeichnet werden.</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten…</translation>
     </message>
     <message>
         <source>{first} And {n} more.</source>
-        <translation type="unfinished">{first} Und {n} weitere.</translation>
+        <translation>{first} Und {n} weitere.</translation>
     </message>
 </context>
 <context>
     <name>SignOffDesk</name>
     <message>
         <source>{sample} of {patient} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} von {patient} ist wieder offen.</translation>
     </message>
     <message>
         <source>{sample} of {patient} is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} von {patient} ist abgezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>SignOffDialog</name>
     <message>
         <source>Sign a sample of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe von {patient} abzeichnen</translation>
     </message>
     <message>
         <source>What is outside its limits is clinically &amp;relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Was außerhalb der Grenzen liegt, ist klinisch &amp;bedeutsam</translation>
     </message>
     <message>
         <source>&amp;Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Tag</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It was signed before. What is different since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde schon abgezeichnet. Was seither anders ist:</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was getan wird</translation>
     </message>
     <message>
         <source>Res&amp;ponsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;antwortlich</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar</translation>
     </message>
     <message>
         <source>Open a signed sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgezeichnete Probe wieder öffnen</translation>
     </message>
     <message>
         <source>{patient}
 {sample}
 The signature counts no more. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}
+{sample}
+Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
 </context>
 <context>
     <name>SignOffs</name>
     <message>
         <source>Nothing further</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weiter</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal testen</translation>
     </message>
     <message>
         <source>Give iron</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen geben</translation>
     </message>
     <message>
         <source>Give no iron for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst kein Eisen geben</translation>
     </message>
     <message>
         <source>Treat the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache behandeln</translation>
     </message>
     <message>
         <source>Refer to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisen</translation>
     </message>
     <message>
         <source>Call the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten anrufen</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Sample of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe vom {date}</translation>
     </message>
     <message>
         <source>Signing freezes {results}, {verdicts} and the rules {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen hält {results}, {verdicts} und die Regeln {rules} fest.</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befund</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Befunde</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil</translation>
     </message>
     <message>
         <source>{n} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Urteile</translation>
     </message>
     <message>
         <source>Signed by {name}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet von {name}, {when}.</translation>
     </message>
     <message>
         <source>Next on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tag: {date}.</translation>
     </message>
     <message>
         <source>Responsible: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich: {name}.</translation>
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation type="unfinished">„{comment}“</translation>
+        <translation>„{comment}“</translation>
     </message>
     <message>
         <source>1 result waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befund wartet auf eine Antwort.</translation>
     </message>
     <message>
         <source>{n} results wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Befunde warten auf eine Antwort.</translation>
     </message>
     <message>
         <source>Outside a limit, or a finding asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb einer Grenze, oder eine Feststellung fragt</translation>
     </message>
     <message>
         <source>Within its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Grenzen</translation>
     </message>
     <message>
         <source>Everything can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist lesbar</translation>
     </message>
     <message>
         <source>Not everything can be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles lesbar</translation>
     </message>
     <message>
         <source>New: {row}</source>
-        <translation type="unfinished">Neu: {row}</translation>
+        <translation>Neu: {row}</translation>
     </message>
     <message>
         <source>No longer there: {row}</source>
-        <translation type="unfinished">Nicht mehr vorhanden: {row}</translation>
+        <translation>Nicht mehr vorhanden: {row}</translation>
     </message>
     <message>
         <source>{test} was corrected, {before} to {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} wurde berichtigt, von {before} auf {now}.</translation>
     </message>
     <message>
         <source>{test}: {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: {before}, jetzt {now}.</translation>
     </message>
     <message>
         <source>{test}: its status or limits are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: Status oder Grenzen sind andere.</translation>
     </message>
     <message>
         <source>New finding: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Feststellung: {finding}</translation>
     </message>
     <message>
         <source>Finding no longer there: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung nicht mehr da: {finding}</translation>
     </message>
     <message>
         <source>Overridden since: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither übersteuert: {finding}</translation>
     </message>
     <message>
         <source>No longer overridden: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr übersteuert: {finding}</translation>
     </message>
     <message>
         <source>{before}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, jetzt {now}</translation>
     </message>
     <message>
         <source>Time of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Abnahme</translation>
     </message>
     <message>
         <source>Days since the last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit der letzten Gabe</translation>
     </message>
     <message>
         <source>Reading window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefenster</translation>
     </message>
     <message>
         <source>Iron stores</source>
-        <translation type="unfinished">Eisenspeicher</translation>
+        <translation>Eisenspeicher</translation>
     </message>
     <message>
         <source>Iron overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisenüberladung</translation>
     </message>
     <message>
         <source>Haemoglobin response</source>
-        <translation type="unfinished">Hämoglobin-Ansprechen</translation>
+        <translation>Hämoglobin-Ansprechen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>{name}: {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before}, jetzt {now}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -7545,7 +7547,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>&amp;Senders of packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absender von Paketen…</translation>
     </message>
     <message>
         <source>Nobody on the way can read what is sent.</source>
@@ -7839,31 +7841,31 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>with care</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorsicht</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>one value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>one value has no exact number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist keine genaue Zahl</translation>
     </message>
     <message>
         <source>other laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Labor</translation>
     </message>
     <message>
         <source>measured and computed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen und berechnet</translation>
     </message>
     <message>
         <source>Today %1</source>
@@ -7879,15 +7881,15 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt darunter</translation>
     </message>
     <message>
         <source>lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt darüber</translation>
     </message>
     <message>
         <source>before a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Berichtigung</translation>
     </message>
     <message>
         <source>dose</source>
@@ -7895,27 +7897,27 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise gegeben</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">nicht gegeben</translation>
+        <translation>nicht gegeben</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished">Reaktion</translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>transfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfusion</translation>
     </message>
     <message>
         <source>other event</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Ereignis</translation>
     </message>
     <message>
         <source>next test</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Test</translation>
     </message>
     <message>
         <source>lab range</source>
@@ -7923,7 +7925,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>across a dose</source>
@@ -7931,7 +7933,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>other laboratory or method</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Labor oder Verfahren</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8083,19 +8085,19 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>computed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ab hier berechnet</translation>
     </message>
     <message>
         <source>measured from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ab hier gemessen</translation>
     </message>
     <message>
         <source>from here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab hier %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>davor %1</translation>
     </message>
     <message>
         <source>child</source>
@@ -8163,11 +8165,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>watch phosphate until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phosphat beobachten bis %1</translation>
     </message>
     <message>
         <source>MRI may be altered until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MRT vielleicht verändert bis %1</translation>
     </message>
     <message>
         <source>better %1</source>
@@ -8283,31 +8285,31 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day after dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nach der Gabe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Place in its own lab range</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage im eigenen Laborbereich</translation>
     </message>
     <message>
         <source>no lab range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Laborbereich: %1</translation>
     </message>
     <message>
         <source>%1 without a lab range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Laborbereich</translation>
     </message>
 </context>
 <context>
@@ -8373,15 +8375,15 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>All in one plot, each in its own range	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in einem Bild, jeder in seinem Bereich	R</translation>
     </message>
     <message>
         <source>As a table	T</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle	T</translation>
     </message>
     <message>
         <source>Pin the sample and compare	P</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe anheften und vergleichen	P</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -8506,35 +8508,35 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Nothing was booked. Choose at least one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde vorgemerkt. Mindestens einen Test wählen.</translation>
     </message>
     <message>
         <source>Nothing was written. Say in a few words how the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Mit wenigen Worten sagen, wie der Anruf endete.</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten the note to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Die Notiz auf {most} Zeichen kürzen.</translation>
     </message>
     <message>
         <source>Nothing was signed. A finding is open: say what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgezeichnet. Eine Feststellung ist offen: angeben, was getan wird.</translation>
     </message>
     <message>
         <source>Nothing was signed. Say in a few words what is done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgezeichnet. Mit wenigen Worten sagen, was stattdessen getan wird.</translation>
     </message>
     <message>
         <source>Nothing was signed. Shorten the comment to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgezeichnet. Den Kommentar auf {most} Zeichen kürzen.</translation>
     </message>
     <message>
         <source>This sample became another meanwhile, here or in another window. Nothing was signed. Look at it again, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Probe wurde inzwischen eine andere, hier oder in einem anderen Fenster. Nichts wurde abgezeichnet. Noch einmal ansehen, dann abzeichnen.</translation>
     </message>
     <message>
         <source>The signature was written, but the data file does not give it back. Take this sample as not signed, and check the data file under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abzeichnung wurde geschrieben, aber die Datendatei gibt sie nicht zurück. Diese Probe als nicht abgezeichnet ansehen und die Datendatei unter Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
@@ -8762,11 +8764,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The disk reported an error at {name}. Nothing was changed. Check the drive and its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldete einen Fehler bei {name}. Nichts wurde geändert. Laufwerk und Anschluss prüfen.</translation>
     </message>
     <message>
         <source>The patient list could not be brought up to date; what was entered is stored. Free some space, or check the drive: IronView tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patientenliste konnte nicht auf den Stand gebracht werden; was eingegeben wurde, ist gespeichert. Platz schaffen oder das Laufwerk prüfen: IronView versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Findings overridden elsewhere that cannot be read were left out: {n}.</source>
@@ -9034,7 +9036,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The store could not be written, and its key file {name} could not be brought back: it may be newer than the store. Check the drive, then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand konnte nicht geschrieben werden, und seine Schlüsseldatei {name} ließ sich nicht zurückbringen: Sie ist vielleicht neuer als der Datenbestand. Das Laufwerk prüfen, dann dasselbe noch einmal tun.</translation>
     </message>
     <message>
         <source>What this changed was changed again since. Nothing was taken back. Take the later change back first.</source>
@@ -9302,11 +9304,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The store is on the server now, whole and compared. Only the data file {name} could not be put aside. Rename it, so that nobody goes on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand ist jetzt auf dem Server, ganz und verglichen. Nur die Datendatei {name} konnte nicht beiseitegelegt werden. Sie umbenennen, damit niemand darin weiterarbeitet.</translation>
     </message>
     <message>
         <source>The connection was lost while the server noted where the store is. The store is in {name}, whole and compared. Open the server: where it still lets you in, go on there and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, während der Server notierte, wo der Datenbestand ist. Er ist in {name}, ganz und verglichen. Den Server öffnen: Wo er noch einlässt, dort weiterarbeiten und die Datei entfernen.</translation>
     </message>
     <message>
         <source>A store at {scheme}:// cannot be opened. Give a file, for example sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.</source>
@@ -9494,134 +9496,134 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>{name} is no public key of minisign. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein öffentlicher Schlüssel von minisign. Er wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>{name} is no signature. What it signs was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Signatur. Was sie signiert, wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>{name} is signed with the key {number}, which nobody here trusts. An administrator may add it to the trusted keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit dem Schlüssel {number} signiert, dem hier niemand vertraut. Ein Administrator kann ihn zu den vertrauten Schlüsseln legen.</translation>
     </message>
     <message>
         <source>{name} is not what {owner} signed: file or signature was altered. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht das, was {owner} signiert hat: Datei oder Signatur wurde verändert. Es wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>{name} is larger than what is read here. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer, als hier gelesen wird. Es wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>{name} is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht signiert.</translation>
     </message>
     <message>
         <source>{name} is signed by {owner}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von {owner} signiert: {comment}</translation>
     </message>
     <message>
         <source>{name} is damaged, was altered, or is no update of IronView. The program is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt, wurde verändert oder ist keine Aktualisierung von IronView. Das Programm ist, wie es war.</translation>
     </message>
     <message>
         <source>{name} is not signed. Nothing was changed. Its signature, {signature}, has to lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht signiert. Nichts wurde geändert. Die Signatur, {signature}, muss daneben liegen.</translation>
     </message>
     <message>
         <source>{name} is for {theirs}, and this is {ours}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist für {theirs}, und dies ist {ours}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} holds version {version}, and {current} is installed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Version {version}, und {current} ist installiert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The update could not be written: {fault}. Program and store are what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierung konnte nicht geschrieben werden: {fault}. Programm und Datenbestand sind, was sie waren.</translation>
     </message>
     <message>
         <source>The update failed and could not be taken back yet: {fault}. Make room, then run ironview update once more, without a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierung misslang und konnte noch nicht zurückgenommen werden: {fault}. Platz schaffen und ironview update noch einmal ohne Datei ausführen.</translation>
     </message>
     <message>
         <source>The new version could not open the store. Program and store are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Version konnte den Datenbestand nicht öffnen. Programm und Datenbestand sind, was sie vorher waren.</translation>
     </message>
     <message>
         <source>The new version did not prove itself here ({what}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Version hat sich hier nicht bewährt ({what}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An update that was cut short was taken back. All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgebrochene Aktualisierung wurde zurückgenommen. Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>An update that was cut short is finished. Version {version} is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgebrochene Aktualisierung ist fertiggestellt. Version {version} ist da.</translation>
     </message>
     <message>
         <source>An update was cut short before it changed anything. What it left is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung wurde abgebrochen, bevor sie etwas änderte. Was von ihr liegen blieb, ist entfernt.</translation>
     </message>
     <message>
         <source>Another update of this program is under way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aktualisierung dieses Programms läuft. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>IronView in {folder} can only be replaced by who installed it. Nothing was changed. Install the new version the same way: its package, or its set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView in {folder} kann nur ersetzen, wer es installiert hat. Nichts wurde geändert. Die neue Version auf demselben Weg installieren: mit ihrem Paket oder ihrem Installationsprogramm.</translation>
     </message>
     <message>
         <source>This IronView runs from its source. Nothing was changed. Update the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses IronView läuft aus seinem Quelltext. Nichts wurde geändert. Den Quelltext aktualisieren.</translation>
     </message>
     <message>
         <source>IronView {version} is in place. Close this window and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView {version} ist da. Dieses Fenster schließen und neu starten.</translation>
     </message>
     <message>
         <source>On this system a new version is installed with its set-up, over the one that is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System wird eine neue Version mit ihrem Installationsprogramm über die vorhandene installiert. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>UpdateDialog</name>
     <message>
         <source>Update IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Choose the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket &amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Update and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren und neu starten</translation>
     </message>
     <message>
         <source>An update comes as a signed package on a stick, with its signature beside it. The store is backed up and a copy of it tried before anything is replaced. When something fails, program and store stay what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung kommt als signiertes Paket auf einem Stick, die Signatur daneben. Bevor etwas ersetzt wird, wird der Datenbestand gesichert und an einer Kopie erprobt. Misslingt etwas, bleiben Programm und Datenbestand, was sie sind.</translation>
     </message>
     <message>
         <source>From this window nothing can be updated: its store is a demo or on a server. Close it, then run: ironview update FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Fenster lässt sich nichts aktualisieren: Sein Datenbestand ist eine Demo oder auf einem Server. Schließen und ausführen: ironview update FILE</translation>
     </message>
     <message>
         <source>Updates (*.ironview-update)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen (*.ironview-update)</translation>
     </message>
     <message>
         <source>Choose the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wählen</translation>
     </message>
     <message>
         <source>{name} is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft.</translation>
     </message>
     <message>
         <source>{name} is signed by {owner}. It replaces version {current} by {version}. IronView closes for it and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von {owner} signiert. Es ersetzt Version {current} durch {version}. IronView schließt sich dafür und startet neu.</translation>
     </message>
 </context>
 <context>
@@ -9702,122 +9704,122 @@ The signature counts no more. Why?</source>
     <name>VisitDialog</name>
     <message>
         <source>Plan a visit of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Besuch von {patient} planen</translation>
     </message>
     <message>
         <source>&amp;Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag des Besuchs</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken…</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Type the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag des Besuchs eintippen.</translation>
     </message>
 </context>
 <context>
     <name>VisitPlan</name>
     <message>
         <source>Options for a visit on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten für einen Besuch am {date}</translation>
     </message>
     <message>
         <source>Options, not advice: the largest doses the label allows until the need is covered. The clinician decides whether, what and how much to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten, kein Rat: die größten Gaben, die die Fachinformation erlaubt, bis der Bedarf gedeckt ist. Ob, was und wie viel gegeben wird, entscheidet der Arzt.</translation>
     </message>
     <message>
         <source>No readable sample shows iron deficiency: the need below comes from haemoglobin alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine lesbare Probe zeigt Eisenmangel: Der Bedarf unten kommt allein vom Hämoglobin.</translation>
     </message>
     <message>
         <source>Iron stores on {date}: {verdict}. This does not ask for iron; the need below comes from haemoglobin alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisenspeicher am {date}: {verdict}. Das verlangt kein Eisen; der Bedarf unten kommt allein vom Hämoglobin.</translation>
     </message>
     <message>
         <source>{product}: {amount} in 1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {amount} an 1 Besuch</translation>
     </message>
     <message>
         <source>{product}: {amount} in {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {amount} an {n} Besuchen</translation>
     </message>
     <message>
         <source>Doses for children are not in the rules: see the label of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaben für Kinder stehen nicht in den Regeln: siehe Fachinformation.</translation>
     </message>
     <message>
         <source>A dose after this day is already on record. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gabe nach diesem Tag ist schon eingetragen. Einen späteren Tag wählen.</translation>
     </message>
     <message>
         <source>The need cannot be told without haemoglobin and body weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hämoglobin und Körpergewicht lässt sich der Bedarf nicht sagen.</translation>
     </message>
     <message>
         <source>The need of this course is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedarf dieser Serie ist gedeckt.</translation>
     </message>
     <message>
         <source>The label limits the dose by body weight, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachinformation begrenzt die Gabe nach dem Körpergewicht, das nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The label names no limit that allows a dose for this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fachinformation nennt keine Grenze, die bei diesem Gewicht eine Gabe erlaubt.</translation>
     </message>
     <message>
         <source>in one dose {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Gabe {limit}</translation>
     </message>
     <message>
         <source>in any 7 days {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>in 7 Tagen {limit}</translation>
     </message>
     <message>
         <source>{n} days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage Abstand</translation>
     </message>
     <message>
         <source>Label: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachinformation: {limits}.</translation>
     </message>
     <message>
         <source>Test {tests} not before {earliest}, better from {preferred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tests} testen nicht vor dem {earliest}, besser ab {preferred}.</translation>
     </message>
     <message>
         <source>{date}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {amount}</translation>
     </message>
     <message>
         <source>{amount} by the table of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} nach der Tabelle der Fachinformation</translation>
     </message>
     <message>
         <source>{amount} by Ganzoni&apos;s formula</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} nach Ganzonis Formel</translation>
     </message>
     <message>
         <source>Need of the course: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf der Serie: {needs}.</translation>
     </message>
     <message>
         <source>Given in it already: {given}; left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin schon gegeben: {given}; bleibt: {left}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
 </context>
 <context>
@@ -9951,7 +9953,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Sign the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe abzeichnen</translation>
     </message>
     <message>
         <source>Change the patient&apos;s data…</source>
@@ -9959,11 +9961,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Besuch planen…</translation>
     </message>
     <message>
         <source>Verify this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation prüfen…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10019,11 +10021,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>About IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über IronView…</translation>
     </message>
     <message>
         <source>Update IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView aktualisieren…</translation>
     </message>
     <message>
         <source>People and passphrases…</source>
@@ -12735,451 +12737,453 @@ The signature counts no more. Why?</source>
     <name>WorkDrawer</name>
     <message>
         <source>Open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient öffnen</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen…</translation>
     </message>
     <message>
         <source>Note a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren…</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{lane}, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, Tag {n}</translation>
     </message>
     <message>
         <source>{lane} (also: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} (auch: {others})</translation>
     </message>
     <message>
         <source>Book {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} vormerken</translation>
     </message>
     <message>
         <source>Move to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {date} verlegen</translation>
     </message>
 </context>
 <context>
     <name>WorkFilters</name>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Präparat</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gabe</translation>
     </message>
     <message>
         <source>Dosed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabe zu irgendeiner Zeit</translation>
     </message>
     <message>
         <source>Dosed in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabe in den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>Dosed in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabe in den letzten 90 Tagen</translation>
     </message>
     <message>
         <source>Dosed in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabe im letzten Jahr</translation>
     </message>
     <message>
         <source>All responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verantwortlichen</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Präparate</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Profile</translation>
     </message>
 </context>
 <context>
     <name>WorkModel</name>
     <message>
         <source>also: {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch: {lanes}</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished">{n} weitere zeigen</translation>
+        <translation>{n} weitere zeigen</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished">Pat.-Nr.</translation>
+        <translation>Pat.-Nr.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gabe</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
 </context>
 <context>
     <name>WorkTable</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">Dringend</translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Above limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Grenzen</translation>
     </message>
     <message>
         <source>Not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ansprechen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Arrived too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh gekommen</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche fällig</translation>
     </message>
     <message>
         <source>Dosed, nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabe, nichts vorgemerkt</translation>
     </message>
     <message>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzuzeichnen</translation>
     </message>
     <message>
         <source>Held rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Zeilen</translation>
     </message>
     <message>
         <source>Waiting or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet oder erledigt</translation>
     </message>
     <message>
         <source>a finding that cannot wait; nobody has signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Feststellung, die nicht warten kann; niemand hat abgezeichnet</translation>
     </message>
     <message>
         <source>ferritin and TSAT, or ferritin alone, above a limit; nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritin und TSAT, oder Ferritin allein, über einer Grenze; niemand hat abgezeichnet</translation>
     </message>
     <message>
         <source>haemoglobin has not risen as expected; nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämoglobin ist nicht gestiegen wie erwartet; niemand hat abgezeichnet</translation>
     </message>
     <message>
         <source>the test should have come, and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test hätte kommen sollen und kam nicht</translation>
     </message>
     <message>
         <source>drawn or booked before ferritin can be read; draw on or after the date</source>
-        <translation type="unfinished"></translation>
+        <translation>abgenommen oder vorgemerkt, bevor Ferritin lesbar ist; ab dem Tag abnehmen</translation>
     </message>
     <message>
         <source>to be drawn until {sunday}</source>
-        <translation type="unfinished"></translation>
+        <translation>abzunehmen bis {sunday}</translation>
     </message>
     <message>
         <source>a dose was given and no test has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gabe wurde gegeben, und kein Test hat einen Tag</translation>
     </message>
     <message>
         <source>newest results nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste Befunde, die niemand abgezeichnet hat</translation>
     </message>
     <message>
         <source>rows that could not be read wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht lesbar waren, warten auf eine Antwort</translation>
     </message>
     <message>
         <source>nothing is to be done today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute ist nichts zu tun</translation>
     </message>
     <message>
         <source>{why}. {call} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. {call} {date}</translation>
     </message>
     <message>
         <source>No dose on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gabe eingetragen</translation>
     </message>
     <message>
         <source>Tested after the last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Gabe getestet</translation>
     </message>
     <message>
         <source>{finding}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}, {date}</translation>
     </message>
     <message>
         <source>Ferritin {value} on day {n}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritin {value} an Tag {n}, {date}</translation>
     </message>
     <message>
         <source>Sample of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe vom {date}</translation>
     </message>
     <message>
         <source>Sample of {date}, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe vom {date}, wieder offen</translation>
     </message>
     <message>
         <source>1 row waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wartet auf eine Antwort</translation>
     </message>
     <message>
         <source>{n} rows wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen warten auf eine Antwort</translation>
     </message>
     <message>
         <source>No readable ferritin since the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lesbares Ferritin seit der Gabe</translation>
     </message>
     <message>
         <source>Booked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt am {date}</translation>
     </message>
     <message>
         <source>Booked {date}, too early to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt am {date}, zu früh zum Lesen</translation>
     </message>
     <message>
         <source>Booked {date}, and no result came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt am {date}, kein Befund kam</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorgemerkt</translation>
     </message>
     <message>
         <source>Recheck on {date}, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle am {date}, nicht vorgemerkt</translation>
     </message>
     <message>
         <source>Overdue since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig seit {since}</translation>
     </message>
     <message>
         <source>Open since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich seit {since}</translation>
     </message>
     <message>
         <source>From {since}, better {better}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {since}, besser {better}</translation>
     </message>
     <message>
         <source>From {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {since}</translation>
     </message>
     <message>
         <source>Move to {since} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {since} oder später verlegen</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit {since}</translation>
     </message>
     <message>
         <source>Due {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {since}</translation>
     </message>
     <message>
         <source>Act today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute handeln</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Nothing is to be done today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Draw ferritin again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritin jetzt noch einmal abnehmen.</translation>
     </message>
     <message>
         <source>Draw ferritin again from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritin ab {since} noch einmal abnehmen.</translation>
     </message>
     <message>
         <source>The test is booked for {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test ist für {since} vorgemerkt.</translation>
     </message>
     <message>
         <source>Ask what became of the test of {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, was aus dem Test vom {since} wurde.</translation>
     </message>
     <message>
         <source>Book a test: it is due since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Test vormerken: Er ist seit {since} fällig.</translation>
     </message>
     <message>
         <source>Book a test for {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Test für {since} vormerken.</translation>
     </message>
     <message>
         <source>Act today: look at the finding, then sign the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute handeln: die Feststellung ansehen, dann die Probe abzeichnen.</translation>
     </message>
     <message>
         <source>Decide what follows, and sign the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, was folgt, und die Probe abzeichnen.</translation>
     </message>
     <message>
         <source>Book the next test, from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Test vormerken, ab {since}.</translation>
     </message>
     <message>
         <source>Move the booked test to {since} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorgemerkten Test auf {since} oder später verlegen.</translation>
     </message>
     <message>
         <source>Look at the sample of {since} and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe vom {since} ansehen und abzeichnen.</translation>
     </message>
     <message>
         <source>Answer what the held rows ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten, was die wartenden Zeilen fragen.</translation>
     </message>
 </context>
 <context>
     <name>WorklistDesk</name>
     <message>
         <source>A test is booked for {whom} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {whom} ist ein Test am {date} vorgemerkt.</translation>
     </message>
     <message>
         <source>The test of {whom} is moved to {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test von {whom} ist auf {date} verlegt.</translation>
     </message>
     <message>
         <source>Cancel the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorgemerkten Test absagen</translation>
     </message>
     <message>
         <source>{patient}
 {booking}
 Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}
+{booking}
+Warum wird abgesagt?</translation>
     </message>
     <message>
         <source>The test of {whom} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test von {whom} ist abgesagt.</translation>
     </message>
     <message>
         <source>The call about {whom} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wegen {whom} ist notiert.</translation>
     </message>
 </context>
 <context>
     <name>WorklistPage</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste suchen</translation>
     </message>
     <message>
         <source>1 patient needs something, {n} need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient braucht etwas, {n} brauchen nichts.</translation>
     </message>
     <message>
         <source>{n} patients need something, {m} need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Patienten brauchen etwas, {m} brauchen nichts.</translation>
     </message>
     <message>
         <source>{n} are still to be read for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sind für heute noch zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -13220,22 +13224,22 @@ Why is it cancelled?</source>
     <name>parent</name>
     <message>
         <source>Trust no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Paket von {name} fragt nach dem Vergleich seines Fingerabdrucks. Warum?</translation>
     </message>
 </context>
 <context>
     <name>self._view</name>
     <message>
         <source>Pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: %1</translation>
     </message>
     <message>
         <source>Choose a sample first, then pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Probe wählen, dann anheften.</translation>
     </message>
 </context>
 </TS>

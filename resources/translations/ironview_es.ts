@@ -5,39 +5,39 @@
     <name>AboutDialog</name>
     <message>
         <source>About IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de IronView</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes del programa</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Made with the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con el trabajo de otros:</translation>
     </message>
     <message>
         <source>Co&amp;py versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar las versiones</translation>
     </message>
     <message>
         <source>IronView says of iron blood tests what can be read and which published pattern they meet. It makes no diagnosis and is not certified as a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView dice de los análisis de hierro qué se puede leer y qué patrón publicado cumplen. No hace diagnósticos y no está certificado como producto sanitario.</translation>
     </message>
     <message>
         <source>Its own code is under the Apache License 2.0. Qt, PySide and psycopg are under the LGPL, version 3: their libraries lie as files of their own beside the program and may be replaced by versions you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio código está bajo la licencia Apache 2.0. Qt, PySide y psycopg están bajo la LGPL, versión 3: sus bibliotecas son archivos propios junto al programa y pueden sustituirse por versiones que usted haya modificado.</translation>
     </message>
     <message>
         <source>{name}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {licence}</translation>
     </message>
     <message>
         <source>inside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {name}</translation>
     </message>
 </context>
 <context>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Signed samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras firmadas</translation>
     </message>
     <message>
         <source>Booked tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis con cita</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>added a patient</source>
@@ -209,27 +209,27 @@
     </message>
     <message>
         <source>signed a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>firmó una muestra</translation>
     </message>
     <message>
         <source>opened a signed sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrió una muestra firmada</translation>
     </message>
     <message>
         <source>booked a test</source>
-        <translation type="unfinished"></translation>
+        <translation>citó un análisis</translation>
     </message>
     <message>
         <source>moved a booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió la cita de un análisis</translation>
     </message>
     <message>
         <source>cancelled a booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>anuló la cita de un análisis</translation>
     </message>
     <message>
         <source>noted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>anotó una llamada</translation>
     </message>
     <message>
         <source>removed an entry</source>
@@ -455,126 +455,126 @@ To whom does it belong?</source>
     <name>BookingBox</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note, such as where blood is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, por ejemplo dónde se extrae la sangre</translation>
     </message>
     <message>
         <source>&amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished">Pruebas</translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Book the next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar el próximo análisis</translation>
     </message>
     <message>
         <source>Move the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la cita del análisis</translation>
     </message>
     <message>
         <source>This day is past. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó. Elegir hoy o un día posterior.</translation>
     </message>
     <message>
         <source>Choose at least one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir al menos un análisis.</translation>
     </message>
 </context>
 <context>
     <name>Bookings</name>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizado</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No localizado</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta enviada</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendrá</translation>
     </message>
     <message>
         <source>Does not want the test</source>
-        <translation type="unfinished"></translation>
+        <translation>No desea el análisis</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro modo</translation>
     </message>
     <message>
         <source>Booked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita el {date}</translation>
     </message>
     <message>
         <source>Booked {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita el {date}, {time}</translation>
     </message>
     <message>
         <source>{outcome}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {date}</translation>
     </message>
     <message>
         <source>{tests}. Not before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tests}. No antes del {date}.</translation>
     </message>
     <message>
         <source>Too early: ferritin and TSAT of this day cannot be read, and have to be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto: la ferritina y la saturación de ese día no se pueden leer y habrá que extraerlas otra vez.</translation>
     </message>
     <message>
         <source>Provisional: it can be read, and may still fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: se puede leer y aún puede bajar.</translation>
     </message>
     <message>
         <source>Readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legible.</translation>
     </message>
     <message>
         <source>Readable, steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legible, estable.</translation>
     </message>
     <message>
         <source>Readable: no infusion stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legible: ninguna infusión lo impide.</translation>
     </message>
     <message>
         <source>today, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, día {n}</translation>
     </message>
     <message>
         <source>earliest, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo antes posible, día {n}</translation>
     </message>
     <message>
         <source>preferred, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>preferente, día {n}</translation>
     </message>
     <message>
         <source>steady, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>estable, día {n}</translation>
     </message>
     <message>
         <source>recheck, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>control, día {n}</translation>
     </message>
 </context>
 <context>
@@ -592,23 +592,23 @@ To whom does it belong?</source>
     <name>CallDialog</name>
     <message>
         <source>Call about {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada sobre {patient}</translation>
     </message>
     <message>
         <source>Note the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la llamada</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It &amp;ended so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado de la llamada</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Nota</translation>
+        <translation>&amp;Nota</translation>
     </message>
 </context>
 <context>
@@ -778,31 +778,31 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>ComparisonPanel</name>
     <message>
         <source>Comparison of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de dos fechas</translation>
     </message>
     <message>
         <source>Pinned. Choose another sample to compare with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada. Elegir otra muestra para compararla.</translation>
     </message>
     <message>
         <source>1 day apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día de diferencia</translation>
     </message>
     <message>
         <source>%1 days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días de diferencia</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Difference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, %1</translation>
     </message>
     <message>
         <source>Comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparable</translation>
     </message>
 </context>
 <context>
@@ -1030,31 +1030,31 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>The last action did not finish. What was saved before is safe. The report below holds no patient data. Look at it, then save it for the people who look after IronView. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última acción no terminó. Lo guardado antes está a salvo. El informe de abajo no contiene datos de pacientes. Mirarlo y guardarlo para quienes cuidan de IronView. Nada se envía por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el informe…</translation>
     </message>
     <message>
         <source>Co&amp;py report</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar el informe</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>{place} could not be written: {fault}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {place}: {fault}. Elegir otro lugar.</translation>
     </message>
     <message>
         <source>The report is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en {place}.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1096,7 +1096,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>DataTable</name>
     <message>
         <source>Timeline as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología como tabla</translation>
     </message>
 </context>
 <context>
@@ -1231,15 +1231,15 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>{who} signed {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} firmó {entry}</translation>
     </message>
     <message>
         <source>{who} signed {entry} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} volvió a firmar {entry}</translation>
     </message>
     <message>
         <source>{who} opened {entry} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} reabrió {entry}</translation>
     </message>
     <message>
         <source>{entry} entered</source>
@@ -1295,15 +1295,15 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>{entry} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: firmada</translation>
     </message>
     <message>
         <source>{entry} signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: firmada otra vez</translation>
     </message>
     <message>
         <source>{entry} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: reabierta</translation>
     </message>
     <message>
         <source>{who} changed {entry} from {before} to {now}</source>
@@ -1641,31 +1641,31 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>clinically relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>clínicamente relevante</translation>
     </message>
     <message>
         <source>what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se hace</translation>
     </message>
     <message>
         <source>responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>next date</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima fecha</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1689,15 +1689,15 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>la muestra</translation>
     </message>
     <message>
         <source>the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>el análisis citado</translation>
     </message>
     <message>
         <source>the call</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada</translation>
     </message>
     <message>
         <source>infusion of {product} {dose}</source>
@@ -2297,7 +2297,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>HelpDesk</name>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema, una versión nueva se instala con su instalador, sobre esta.</translation>
     </message>
 </context>
 <context>
@@ -2364,11 +2364,11 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Booked tests and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas y llamadas</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2540,7 +2540,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>the options for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>las opciones de una visita</translation>
     </message>
     <message>
         <source>the review as text</source>
@@ -3905,198 +3905,198 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>Installation</name>
     <message>
         <source>Check of an installation of IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de una instalación de IronView</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished">Comprobada</translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>All files (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (SHA-256)</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comprobó</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no está como debe</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">y {n} más</translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>Rules and numbers of medicine (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y números médicos (SHA-256)</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del programa</translation>
     </message>
     <message>
         <source>Worked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos resueltos</translation>
     </message>
     <message>
         <source>Store: write, prove, back up, restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Base: escribir, probar, copiar, restaurar</translation>
     </message>
     <message>
         <source>The same, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, cifrada</translation>
     </message>
     <message>
         <source>Drawing on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo en pantalla</translation>
     </message>
     <message>
         <source>Printing a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión de una página</translation>
     </message>
     <message>
         <source>{n} files compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos comparados</translation>
     </message>
     <message>
         <source>{n} cases compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casos comparados</translation>
     </message>
     <message>
         <source>{n} rows came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas devueltas</translation>
     </message>
     <message>
         <source>{n} pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes miradas</translation>
     </message>
     <message>
         <source>{n} pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} páginas miradas</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>como debe</translation>
     </message>
     <message>
         <source>NOT as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>NO como debe</translation>
     </message>
     <message>
         <source>the list of its build</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de su compilación</translation>
     </message>
     <message>
         <source>the list of its installer</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de su instalador</translation>
     </message>
     <message>
         <source>the commit of its source</source>
-        <translation type="unfinished"></translation>
+        <translation>la revisión de su código</translation>
     </message>
     <message>
         <source>nothing: there is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: no hay lista</translation>
     </message>
     <message>
         <source>{place} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} fue alterado.</translation>
     </message>
     <message>
         <source>{place} is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} falta o no se puede leer.</translation>
     </message>
     <message>
         <source>{place} does not belong to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no pertenece al programa.</translation>
     </message>
     <message>
         <source>There is no list to compare the files with: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista con la que comparar los archivos: {place}.</translation>
     </message>
     <message>
         <source>{place} should be {expected} and is {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} debería ser {expected} y es {got}.</translation>
     </message>
     <message>
         <source>{place}: {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {got}</translation>
     </message>
     <message>
         <source>A store in a scratch place could not be opened. {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir una base en un lugar provisional. {got}</translation>
     </message>
     <message>
         <source>{place}: nothing can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no se ve nada.</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>This installation is as it was delivered, and it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación está como se entregó, y funciona.</translation>
     </message>
     <message>
         <source>This installation is NOT as it should be. Do not rely on it before it was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación NO está como debe. No confiar en ella hasta que se repare.</translation>
     </message>
 </context>
 <context>
     <name>InstallationDialog</name>
     <message>
         <source>Verify this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta instalación</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comprobó</translation>
     </message>
     <message>
         <source>&amp;Save the page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la página como PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Checking files, cases and stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando archivos, casos y bases</translation>
     </message>
     <message>
         <source>The check was stopped. Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo. Aún no se sabe nada.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está en {place}.</translation>
     </message>
 </context>
 <context>
@@ -4159,15 +4159,15 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>Timeline: pin the sample and compare others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: fijar la muestra y comparar otras con ella</translation>
     </message>
     <message>
         <source>Timeline: all tests in one plot, or each in its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: todos los análisis en un gráfico, o cada uno en su banda</translation>
     </message>
     <message>
         <source>Timeline: as a table, or as a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: como tabla o como gráfico</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4241,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>LaneTiles</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished">Carriles</translation>
+        <translation>Carriles</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +4502,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4638,7 +4638,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>MiniTimeline</name>
     <message>
         <source>Ferritin and haemoglobin of {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritina y hemoglobina de {whom}</translation>
     </message>
 </context>
 <context>
@@ -5377,15 +5377,15 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     </message>
     <message>
         <source>Options for a visit, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de una visita, {whom}</translation>
     </message>
     <message>
         <source>Before iron is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de dar hierro</translation>
     </message>
     <message>
         <source>Sources: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: {sources}.</translation>
     </message>
 </context>
 <context>
@@ -5817,15 +5817,15 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <name>PictureDesk</name>
     <message>
         <source>Save image</source>
-        <translation type="unfinished">Guardar imagen</translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Image saved.</source>
-        <translation type="unfinished">Imagen guardada.</translation>
+        <translation>Imagen guardada.</translation>
     </message>
     <message>
         <source>The image could not be written there. Choose another folder.</source>
-        <translation type="unfinished">La imagen no se pudo escribir allí. Elija otra carpeta.</translation>
+        <translation>No se pudo escribir la imagen ahí. Elegir otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6192,7 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     </message>
     <message>
         <source>Options for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de una visita</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -6490,11 +6490,11 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <name>ProgramGroup</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>&amp;Verify this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar esta instalación…</translation>
     </message>
 </context>
 <context>
@@ -7056,35 +7056,35 @@ azar</translation>
     <name>SendersDialog</name>
     <message>
         <source>Senders of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitentes de paquetes</translation>
     </message>
     <message>
         <source>&amp;Trust no more…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de confiar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Packages of these stores are opened without asking. Compare a fingerprint with the sender, for example by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de estas bases se abren sin preguntar. Comparar la huella con el remitente, por ejemplo por teléfono.</translation>
     </message>
     <message>
         <source>No other store is trusted yet. The first package of a store asks to compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se confía en ninguna otra base. El primer paquete de una base pide comparar su huella.</translation>
     </message>
     <message>
         <source>{name}, calls itself “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, se llama a sí misma «{label}»</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}, trusted since {date} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella {fingerprint}, de confianza desde el {date} por {who}</translation>
     </message>
     <message>
         <source>{name} is no longer trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se confía en {name}.</translation>
     </message>
 </context>
 <context>
@@ -7142,11 +7142,11 @@ azar</translation>
     </message>
     <message>
         <source>&amp;About IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de IronView…</translation>
     </message>
     <message>
         <source>&amp;Update IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctualizar IronView…</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7213,290 +7213,292 @@ azar</translation>
     <name>SignOffBar</name>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>With a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una nota…</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>What is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se hace?</translation>
     </message>
     <message>
         <source>{sample} is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample}: no está firmada.</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir…</translation>
     </message>
     <message>
         <source>{sample} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample}: está reabierta.</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished">Revisar…</translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>{sample} cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample}: no se puede firmar.</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>{first} And {n} more.</source>
-        <translation type="unfinished">{first} Y {n} más.</translation>
+        <translation>{first} Y {n} más.</translation>
     </message>
 </context>
 <context>
     <name>SignOffDesk</name>
     <message>
         <source>{sample} of {patient} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} de {patient}: está reabierta.</translation>
     </message>
     <message>
         <source>{sample} of {patient} is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} de {patient}: está firmada.</translation>
     </message>
 </context>
 <context>
     <name>SignOffDialog</name>
     <message>
         <source>Sign a sample of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar una muestra de {patient}</translation>
     </message>
     <message>
         <source>What is outside its limits is clinically &amp;relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está fuera de límites es clínicamente &amp;relevante</translation>
     </message>
     <message>
         <source>&amp;Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima &amp;fecha</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It was signed before. What is different since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó antes. Qué es distinto desde entonces:</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se hace</translation>
     </message>
     <message>
         <source>Res&amp;ponsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ponsable</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omentario</translation>
     </message>
     <message>
         <source>Open a signed sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir una muestra firmada</translation>
     </message>
     <message>
         <source>{patient}
 {sample}
 The signature counts no more. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}
+{sample}
+La firma deja de contar. ¿Por qué?</translation>
     </message>
 </context>
 <context>
     <name>SignOffs</name>
     <message>
         <source>Nothing further</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el análisis</translation>
     </message>
     <message>
         <source>Give iron</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar hierro</translation>
     </message>
     <message>
         <source>Give no iron for now</source>
-        <translation type="unfinished"></translation>
+        <translation>No dar hierro por ahora</translation>
     </message>
     <message>
         <source>Treat the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar la causa</translation>
     </message>
     <message>
         <source>Refer to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar a un colega</translation>
     </message>
     <message>
         <source>Call the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al paciente</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Sample of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra del {date}</translation>
     </message>
     <message>
         <source>Signing freezes {results}, {verdicts} and the rules {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma fija {results}, {verdicts} y las reglas {rules}.</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resultados</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 veredicto</translation>
     </message>
     <message>
         <source>{n} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veredictos</translation>
     </message>
     <message>
         <source>Signed by {name}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {name}, {when}.</translation>
     </message>
     <message>
         <source>Next on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha: {date}.</translation>
     </message>
     <message>
         <source>Responsible: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: {name}.</translation>
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation type="unfinished">«{comment}»</translation>
+        <translation>«{comment}»</translation>
     </message>
     <message>
         <source>1 result waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado espera una respuesta.</translation>
     </message>
     <message>
         <source>{n} results wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resultados esperan una respuesta.</translation>
     </message>
     <message>
         <source>Outside a limit, or a finding asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de un límite, o un hallazgo lo pide</translation>
     </message>
     <message>
         <source>Within its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de sus límites</translation>
     </message>
     <message>
         <source>Everything can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede leer</translation>
     </message>
     <message>
         <source>Not everything can be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede leer todo</translation>
     </message>
     <message>
         <source>New: {row}</source>
-        <translation type="unfinished">Nuevo: {row}</translation>
+        <translation>Nuevo: {row}</translation>
     </message>
     <message>
         <source>No longer there: {row}</source>
-        <translation type="unfinished">Ya no está: {row}</translation>
+        <translation>Ya no está: {row}</translation>
     </message>
     <message>
         <source>{test} was corrected, {before} to {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: se corrigió de {before} a {now}.</translation>
     </message>
     <message>
         <source>{test}: {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: {before}, ahora {now}.</translation>
     </message>
     <message>
         <source>{test}: its status or limits are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: su estado o sus límites son otros.</translation>
     </message>
     <message>
         <source>New finding: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo nuevo: {finding}</translation>
     </message>
     <message>
         <source>Finding no longer there: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo que ya no está: {finding}</translation>
     </message>
     <message>
         <source>Overridden since: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desestimado desde entonces: {finding}</translation>
     </message>
     <message>
         <source>No longer overridden: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está desestimado: {finding}</translation>
     </message>
     <message>
         <source>{before}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, ahora {now}</translation>
     </message>
     <message>
         <source>Time of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la extracción</translation>
     </message>
     <message>
         <source>Days since the last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde la última dosis</translation>
     </message>
     <message>
         <source>Reading window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de lectura</translation>
     </message>
     <message>
         <source>Iron stores</source>
-        <translation type="unfinished">Reservas de hierro</translation>
+        <translation>Reservas de hierro</translation>
     </message>
     <message>
         <source>Iron overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecarga de hierro</translation>
     </message>
     <message>
         <source>Haemoglobin response</source>
-        <translation type="unfinished">Respuesta de hemoglobina</translation>
+        <translation>Respuesta de hemoglobina</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>{name}: {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before}, ahora {now}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -7545,7 +7547,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>&amp;Senders of packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remitentes de paquetes…</translation>
     </message>
     <message>
         <source>Nobody on the way can read what is sent.</source>
@@ -7839,31 +7841,31 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>with care</source>
-        <translation type="unfinished"></translation>
+        <translation>con cautela</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>one value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>one value has no exact number</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor no es un número exacto</translation>
     </message>
     <message>
         <source>other laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>otro laboratorio</translation>
     </message>
     <message>
         <source>measured and computed</source>
-        <translation type="unfinished"></translation>
+        <translation>medido y calculado</translation>
     </message>
     <message>
         <source>Today %1</source>
@@ -7879,15 +7881,15 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>queda por debajo</translation>
     </message>
     <message>
         <source>lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>queda por encima</translation>
     </message>
     <message>
         <source>before a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una corrección</translation>
     </message>
     <message>
         <source>dose</source>
@@ -7895,27 +7897,27 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado en parte</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">no administrado</translation>
+        <translation>no administrado</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished">reacción</translation>
+        <translation>reacción</translation>
     </message>
     <message>
         <source>transfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>transfusión</translation>
     </message>
     <message>
         <source>other event</source>
-        <translation type="unfinished"></translation>
+        <translation>otro suceso</translation>
     </message>
     <message>
         <source>next test</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo análisis</translation>
     </message>
     <message>
         <source>lab range</source>
@@ -7923,7 +7925,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada</translation>
     </message>
     <message>
         <source>across a dose</source>
@@ -7931,7 +7933,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>other laboratory or method</source>
-        <translation type="unfinished"></translation>
+        <translation>otro laboratorio o método</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8083,19 +8085,19 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>computed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado desde aquí</translation>
     </message>
     <message>
         <source>measured from here</source>
-        <translation type="unfinished"></translation>
+        <translation>medido desde aquí</translation>
     </message>
     <message>
         <source>from here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde aquí %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1</translation>
     </message>
     <message>
         <source>child</source>
@@ -8163,11 +8165,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>watch phosphate until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilar el fosfato hasta %1</translation>
     </message>
     <message>
         <source>MRI may be altered until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RM posiblemente alterada hasta %1</translation>
     </message>
     <message>
         <source>better %1</source>
@@ -8283,31 +8285,31 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Day after dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Día tras la dosis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra</translation>
     </message>
     <message>
         <source>Place in its own lab range</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el intervalo de su laboratorio</translation>
     </message>
     <message>
         <source>no lab range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo de laboratorio: %1</translation>
     </message>
     <message>
         <source>%1 without a lab range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin intervalo de laboratorio</translation>
     </message>
 </context>
 <context>
@@ -8373,15 +8375,15 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>All in one plot, each in its own range	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un gráfico, cada uno en su intervalo	R</translation>
     </message>
     <message>
         <source>As a table	T</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla	T</translation>
     </message>
     <message>
         <source>Pin the sample and compare	P</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la muestra y comparar	P</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -8506,35 +8508,35 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Nothing was booked. Choose at least one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se citó nada. Elegir al menos un análisis.</translation>
     </message>
     <message>
         <source>Nothing was written. Say in a few words how the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Decir en pocas palabras cómo terminó la llamada.</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten the note to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Acortar la nota a {most} letras.</translation>
     </message>
     <message>
         <source>Nothing was signed. A finding is open: say what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó nada. Hay un hallazgo abierto: decir qué se hace.</translation>
     </message>
     <message>
         <source>Nothing was signed. Say in a few words what is done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó nada. Decir en pocas palabras qué se hace en su lugar.</translation>
     </message>
     <message>
         <source>Nothing was signed. Shorten the comment to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó nada. Acortar el comentario a {most} letras.</translation>
     </message>
     <message>
         <source>This sample became another meanwhile, here or in another window. Nothing was signed. Look at it again, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta muestra cambió entretanto, aquí o en otra ventana. No se firmó nada. Mirarla otra vez y firmar.</translation>
     </message>
     <message>
         <source>The signature was written, but the data file does not give it back. Take this sample as not signed, and check the data file under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma se escribió, pero el archivo de datos no la devuelve. Tomar esta muestra como no firmada y comprobar el archivo de datos en los ajustes.</translation>
     </message>
     <message>
         <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
@@ -8762,11 +8764,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The disk reported an error at {name}. Nothing was changed. Check the drive and its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco informó de un error en {name}. No se cambió nada. Revisar el disco y su conexión.</translation>
     </message>
     <message>
         <source>The patient list could not be brought up to date; what was entered is stored. Free some space, or check the drive: IronView tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner al día la lista de pacientes; lo introducido está guardado. Liberar espacio o revisar el disco: IronView lo intenta de nuevo por sí mismo.</translation>
     </message>
     <message>
         <source>Findings overridden elsewhere that cannot be read were left out: {n}.</source>
@@ -9034,7 +9036,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The store could not be written, and its key file {name} could not be brought back: it may be newer than the store. Check the drive, then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la base ni recuperar su archivo de claves {name}: puede ser más nuevo que la base. Revisar el disco y repetir lo mismo.</translation>
     </message>
     <message>
         <source>What this changed was changed again since. Nothing was taken back. Take the later change back first.</source>
@@ -9302,11 +9304,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The store is on the server now, whole and compared. Only the data file {name} could not be put aside. Rename it, so that nobody goes on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base está ahora en el servidor, entera y comparada. Solo el archivo de datos {name} no se pudo apartar. Cambiarle el nombre para que nadie siga en él.</translation>
     </message>
     <message>
         <source>The connection was lost while the server noted where the store is. The store is in {name}, whole and compared. Open the server: where it still lets you in, go on there and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión mientras el servidor anotaba dónde está la base. La base está en {name}, entera y comparada. Abrir el servidor: si aún deja entrar, seguir allí y borrar el archivo.</translation>
     </message>
     <message>
         <source>A store at {scheme}:// cannot be opened. Give a file, for example sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.</source>
@@ -9494,134 +9496,134 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>{name} is no public key of minisign. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una clave pública de minisign. No se usó.</translation>
     </message>
     <message>
         <source>{name} is no signature. What it signs was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una firma. Lo que firma no se usó.</translation>
     </message>
     <message>
         <source>{name} is signed with the key {number}, which nobody here trusts. An administrator may add it to the trusted keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está firmado con la clave {number}, en la que aquí nadie confía. Un administrador puede añadirla a las claves de confianza.</translation>
     </message>
     <message>
         <source>{name} is not what {owner} signed: file or signature was altered. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es lo que {owner} firmó: el archivo o la firma se alteró. No se usó.</translation>
     </message>
     <message>
         <source>{name} is larger than what is read here. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es mayor de lo que aquí se lee. No se usó.</translation>
     </message>
     <message>
         <source>{name} is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está firmado.</translation>
     </message>
     <message>
         <source>{name} is signed by {owner}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está firmado por {owner}: {comment}</translation>
     </message>
     <message>
         <source>{name} is damaged, was altered, or is no update of IronView. The program is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado, fue alterado o no es una actualización de IronView. El programa está como estaba.</translation>
     </message>
     <message>
         <source>{name} is not signed. Nothing was changed. Its signature, {signature}, has to lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está firmado. No se cambió nada. Su firma, {signature}, debe estar a su lado.</translation>
     </message>
     <message>
         <source>{name} is for {theirs}, and this is {ours}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es para {theirs}, y esto es {ours}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} holds version {version}, and {current} is installed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene la versión {version}, y está instalada la {current}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The update could not be written: {fault}. Program and store are what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la actualización: {fault}. El programa y la base están como estaban.</translation>
     </message>
     <message>
         <source>The update failed and could not be taken back yet: {fault}. Make room, then run ironview update once more, without a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización falló y aún no se pudo deshacer: {fault}. Liberar espacio y ejecutar ironview update otra vez, sin archivo.</translation>
     </message>
     <message>
         <source>The new version could not open the store. Program and store are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión nueva no pudo abrir la base. El programa y la base están como estaban.</translation>
     </message>
     <message>
         <source>The new version did not prove itself here ({what}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión nueva no superó aquí la prueba ({what}). No se cambió nada.</translation>
     </message>
     <message>
         <source>An update that was cut short was taken back. All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo una actualización interrumpida. Todo está como estaba.</translation>
     </message>
     <message>
         <source>An update that was cut short is finished. Version {version} is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminó una actualización interrumpida. La versión {version} está en su sitio.</translation>
     </message>
     <message>
         <source>An update was cut short before it changed anything. What it left is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización se interrumpió antes de cambiar nada. Lo que dejó está eliminado.</translation>
     </message>
     <message>
         <source>Another update of this program is under way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra actualización de este programa está en curso. No se cambió nada.</translation>
     </message>
     <message>
         <source>IronView in {folder} can only be replaced by who installed it. Nothing was changed. Install the new version the same way: its package, or its set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView en {folder} solo puede sustituirlo quien lo instaló. No se cambió nada. Instalar la versión nueva del mismo modo: su paquete o su instalador.</translation>
     </message>
     <message>
         <source>This IronView runs from its source. Nothing was changed. Update the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este IronView funciona desde su código. No se cambió nada. Actualizar el código.</translation>
     </message>
     <message>
         <source>IronView {version} is in place. Close this window and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView {version} está en su sitio. Cerrar esta ventana e iniciarlo de nuevo.</translation>
     </message>
     <message>
         <source>On this system a new version is installed with its set-up, over the one that is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema, una versión nueva se instala con su instalador, sobre la que hay. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>UpdateDialog</name>
     <message>
         <source>Update IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar IronView</translation>
     </message>
     <message>
         <source>&amp;Choose the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir el paquete…</translation>
     </message>
     <message>
         <source>&amp;Update and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar e iniciar de nuevo</translation>
     </message>
     <message>
         <source>An update comes as a signed package on a stick, with its signature beside it. The store is backed up and a copy of it tried before anything is replaced. When something fails, program and store stay what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización viene como paquete firmado en una memoria, con su firma al lado. Se hace una copia de la base y se prueba antes de sustituir nada. Si algo falla, el programa y la base quedan como están.</translation>
     </message>
     <message>
         <source>From this window nothing can be updated: its store is a demo or on a server. Close it, then run: ironview update FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta ventana no se puede actualizar nada: su base es una demostración o está en un servidor. Cerrarla y ejecutar: ironview update FILE</translation>
     </message>
     <message>
         <source>Updates (*.ironview-update)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones (*.ironview-update)</translation>
     </message>
     <message>
         <source>Choose the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el paquete</translation>
     </message>
     <message>
         <source>{name} is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando {name}.</translation>
     </message>
     <message>
         <source>{name} is signed by {owner}. It replaces version {current} by {version}. IronView closes for it and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está firmado por {owner}. Sustituye la versión {current} por {version}. IronView se cierra para ello y se inicia de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9702,122 +9704,122 @@ The signature counts no more. Why?</source>
     <name>VisitDialog</name>
     <message>
         <source>Plan a visit of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una visita de {patient}</translation>
     </message>
     <message>
         <source>&amp;Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día de la visita</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Type the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el día de la visita.</translation>
     </message>
 </context>
 <context>
     <name>VisitPlan</name>
     <message>
         <source>Options for a visit on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de una visita el {date}</translation>
     </message>
     <message>
         <source>Options, not advice: the largest doses the label allows until the need is covered. The clinician decides whether, what and how much to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones, no consejo: las dosis mayores que permite la ficha técnica hasta cubrir la necesidad. El médico decide si dar, qué y cuánto.</translation>
     </message>
     <message>
         <source>No readable sample shows iron deficiency: the need below comes from haemoglobin alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna muestra legible muestra déficit de hierro: la necesidad de abajo viene solo de la hemoglobina.</translation>
     </message>
     <message>
         <source>Iron stores on {date}: {verdict}. This does not ask for iron; the need below comes from haemoglobin alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas de hierro el {date}: {verdict}. Esto no pide hierro; la necesidad de abajo viene solo de la hemoglobina.</translation>
     </message>
     <message>
         <source>{product}: {amount} in 1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {amount} en 1 visita</translation>
     </message>
     <message>
         <source>{product}: {amount} in {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {amount} en {n} visitas</translation>
     </message>
     <message>
         <source>Doses for children are not in the rules: see the label of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dosis para niños no están en las reglas: ver la ficha técnica del producto.</translation>
     </message>
     <message>
         <source>A dose after this day is already on record. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya consta una dosis después de ese día. Elegir un día posterior.</translation>
     </message>
     <message>
         <source>The need cannot be told without haemoglobin and body weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La necesidad no se puede decir sin hemoglobina y peso corporal.</translation>
     </message>
     <message>
         <source>The need of this course is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La necesidad de este ciclo está cubierta.</translation>
     </message>
     <message>
         <source>The label limits the dose by body weight, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha técnica limita la dosis por el peso corporal, que no se conoce.</translation>
     </message>
     <message>
         <source>The label names no limit that allows a dose for this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha técnica no da un límite que permita una dosis para este peso.</translation>
     </message>
     <message>
         <source>in one dose {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>en una dosis {limit}</translation>
     </message>
     <message>
         <source>in any 7 days {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>en 7 días {limit}</translation>
     </message>
     <message>
         <source>{n} days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>con {n} días de intervalo</translation>
     </message>
     <message>
         <source>Label: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha técnica: {limits}.</translation>
     </message>
     <message>
         <source>Test {tests} not before {earliest}, better from {preferred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar {tests} no antes del {earliest}, mejor desde el {preferred}.</translation>
     </message>
     <message>
         <source>{date}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {amount}</translation>
     </message>
     <message>
         <source>{amount} by the table of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} según la tabla de la ficha técnica</translation>
     </message>
     <message>
         <source>{amount} by Ganzoni&apos;s formula</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} según la fórmula de Ganzoni</translation>
     </message>
     <message>
         <source>Need of the course: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad del ciclo: {needs}.</translation>
     </message>
     <message>
         <source>Given in it already: {given}; left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya dado en él: {given}; queda: {left}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
 </context>
 <context>
@@ -9951,7 +9953,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Sign the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la muestra</translation>
     </message>
     <message>
         <source>Change the patient&apos;s data…</source>
@@ -9959,11 +9961,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una visita…</translation>
     </message>
     <message>
         <source>Verify this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta instalación…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10019,11 +10021,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>About IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de IronView…</translation>
     </message>
     <message>
         <source>Update IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar IronView…</translation>
     </message>
     <message>
         <source>People and passphrases…</source>
@@ -12735,451 +12737,453 @@ The signature counts no more. Why?</source>
     <name>WorkDrawer</name>
     <message>
         <source>Open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el paciente</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular…</translation>
     </message>
     <message>
         <source>Note a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una llamada…</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volante</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de calendario</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{lane}, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, día {n}</translation>
     </message>
     <message>
         <source>{lane} (also: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} (también: {others})</translation>
     </message>
     <message>
         <source>Book {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar el {date}</translation>
     </message>
     <message>
         <source>Move to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al {date}</translation>
     </message>
 </context>
 <context>
     <name>WorkFilters</name>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Última dosis</translation>
     </message>
     <message>
         <source>Dosed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis en cualquier momento</translation>
     </message>
     <message>
         <source>Dosed in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis en los últimos 30 días</translation>
     </message>
     <message>
         <source>Dosed in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis en los últimos 90 días</translation>
     </message>
     <message>
         <source>Dosed in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis en el último año</translation>
     </message>
     <message>
         <source>All responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los responsables</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los productos</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los perfiles</translation>
     </message>
 </context>
 <context>
     <name>WorkModel</name>
     <message>
         <source>also: {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>también: {lanes}</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished">Mostrar {n} más</translation>
+        <translation>Mostrar {n} más</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Paciente</translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished">N.º hist.</translation>
+        <translation>N.º hist.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Última dosis</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>WorkTable</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">Urgente</translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Above limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de límites</translation>
     </message>
     <message>
         <source>Not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Atrasado</translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Arrived too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó muy pronto</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca esta semana</translation>
     </message>
     <message>
         <source>Dosed, nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dosis, sin cita</translation>
     </message>
     <message>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Por firmar</translation>
     </message>
     <message>
         <source>Held rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en espera</translation>
     </message>
     <message>
         <source>Waiting or done</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera o hecho</translation>
     </message>
     <message>
         <source>a finding that cannot wait; nobody has signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>un hallazgo que no puede esperar; nadie lo ha firmado</translation>
     </message>
     <message>
         <source>ferritin and TSAT, or ferritin alone, above a limit; nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ferritina y saturación, o ferritina sola, por encima de un límite; nadie ha firmado</translation>
     </message>
     <message>
         <source>haemoglobin has not risen as expected; nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>la hemoglobina no subió como se esperaba; nadie ha firmado</translation>
     </message>
     <message>
         <source>the test should have come, and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>el análisis debía haber llegado y no llegó</translation>
     </message>
     <message>
         <source>drawn or booked before ferritin can be read; draw on or after the date</source>
-        <translation type="unfinished"></translation>
+        <translation>extraído o citado antes de que la ferritina se pueda leer; extraer desde la fecha</translation>
     </message>
     <message>
         <source>to be drawn until {sunday}</source>
-        <translation type="unfinished"></translation>
+        <translation>para extraer hasta el {sunday}</translation>
     </message>
     <message>
         <source>a dose was given and no test has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>se dio una dosis y ningún análisis tiene fecha</translation>
     </message>
     <message>
         <source>newest results nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos resultados que nadie ha firmado</translation>
     </message>
     <message>
         <source>rows that could not be read wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que no se pudieron leer esperan respuesta</translation>
     </message>
     <message>
         <source>nothing is to be done today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no hay nada que hacer</translation>
     </message>
     <message>
         <source>{why}. {call} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. {call} {date}</translation>
     </message>
     <message>
         <source>No dose on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna dosis registrada</translation>
     </message>
     <message>
         <source>Tested after the last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado tras la última dosis</translation>
     </message>
     <message>
         <source>{finding}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}, {date}</translation>
     </message>
     <message>
         <source>Ferritin {value} on day {n}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritina {value} el día {n}, {date}</translation>
     </message>
     <message>
         <source>Sample of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra del {date}</translation>
     </message>
     <message>
         <source>Sample of {date}, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra del {date}, reabierta</translation>
     </message>
     <message>
         <source>1 row waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila espera respuesta</translation>
     </message>
     <message>
         <source>{n} rows wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas esperan respuesta</translation>
     </message>
     <message>
         <source>No readable ferritin since the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ferritina legible desde la dosis</translation>
     </message>
     <message>
         <source>Booked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita el {date}</translation>
     </message>
     <message>
         <source>Booked {date}, too early to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita el {date}, demasiado pronto para leerse</translation>
     </message>
     <message>
         <source>Booked {date}, and no result came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita el {date}, no llegó ningún resultado</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>Recheck on {date}, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Control el {date}, sin cita</translation>
     </message>
     <message>
         <source>Overdue since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado desde el {since}</translation>
     </message>
     <message>
         <source>Open since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible desde el {since}</translation>
     </message>
     <message>
         <source>From {since}, better {better}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {since}, mejor el {better}</translation>
     </message>
     <message>
         <source>From {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {since}</translation>
     </message>
     <message>
         <source>Move to {since} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al {since} o después</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca hoy</translation>
     </message>
     <message>
         <source>Due since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca desde el {since}</translation>
     </message>
     <message>
         <source>Due {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca el {since}</translation>
     </message>
     <message>
         <source>Act today</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar hoy</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Nothing is to be done today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Draw ferritin again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer otra vez la ferritina ahora.</translation>
     </message>
     <message>
         <source>Draw ferritin again from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer otra vez la ferritina desde el {since}.</translation>
     </message>
     <message>
         <source>The test is booked for {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis está citado para el {since}.</translation>
     </message>
     <message>
         <source>Ask what became of the test of {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué fue del análisis del {since}.</translation>
     </message>
     <message>
         <source>Book a test: it is due since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar un análisis: toca desde el {since}.</translation>
     </message>
     <message>
         <source>Book a test for {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar un análisis para el {since}.</translation>
     </message>
     <message>
         <source>Act today: look at the finding, then sign the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar hoy: mirar el hallazgo y firmar la muestra.</translation>
     </message>
     <message>
         <source>Decide what follows, and sign the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir qué sigue y firmar la muestra.</translation>
     </message>
     <message>
         <source>Book the next test, from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar el próximo análisis, desde el {since}.</translation>
     </message>
     <message>
         <source>Move the booked test to {since} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el análisis citado al {since} o después.</translation>
     </message>
     <message>
         <source>Look at the sample of {since} and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la muestra del {since} y firmarla.</translation>
     </message>
     <message>
         <source>Answer what the held rows ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a lo que piden las filas en espera.</translation>
     </message>
 </context>
 <context>
     <name>WorklistDesk</name>
     <message>
         <source>A test is booked for {whom} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un análisis citado para {whom} el {date}.</translation>
     </message>
     <message>
         <source>The test of {whom} is moved to {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis de {whom} pasa al {date}.</translation>
     </message>
     <message>
         <source>Cancel the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el análisis citado</translation>
     </message>
     <message>
         <source>{patient}
 {booking}
 Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}
+{booking}
+¿Por qué se anula?</translation>
     </message>
     <message>
         <source>The test of {whom} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis de {whom} está anulado.</translation>
     </message>
     <message>
         <source>The call about {whom} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada sobre {whom} está anotada.</translation>
     </message>
 </context>
 <context>
     <name>WorklistPage</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la lista</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lista</translation>
     </message>
     <message>
         <source>1 patient needs something, {n} need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paciente necesita algo, {n} no necesitan nada.</translation>
     </message>
     <message>
         <source>{n} patients need something, {m} need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pacientes necesitan algo, {m} no necesitan nada.</translation>
     </message>
     <message>
         <source>{n} are still to be read for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {n} por leer para hoy.</translation>
     </message>
 </context>
 <context>
@@ -13220,22 +13224,22 @@ Why is it cancelled?</source>
     <name>parent</name>
     <message>
         <source>Trust no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de confiar</translation>
     </message>
     <message>
         <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo paquete de {name} pide comparar su huella. ¿Por qué?</translation>
     </message>
 </context>
 <context>
     <name>self._view</name>
     <message>
         <source>Pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada: %1</translation>
     </message>
     <message>
         <source>Choose a sample first, then pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir primero una muestra y luego fijarla.</translation>
     </message>
 </context>
 </TS>

@@ -5,39 +5,39 @@
     <name>AboutDialog</name>
     <message>
         <source>About IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’IronView</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants du programme</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Made with the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec le travail d’autres :</translation>
     </message>
     <message>
         <source>Co&amp;py versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier les versions</translation>
     </message>
     <message>
         <source>IronView says of iron blood tests what can be read and which published pattern they meet. It makes no diagnosis and is not certified as a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView dit, pour les analyses du fer, ce qui est interprétable et à quel profil publié elles répondent. Il ne pose pas de diagnostic et n’est pas certifié comme dispositif médical.</translation>
     </message>
     <message>
         <source>Its own code is under the Apache License 2.0. Qt, PySide and psycopg are under the LGPL, version 3: their libraries lie as files of their own beside the program and may be replaced by versions you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre code est sous licence Apache 2.0. Qt, PySide et psycopg sont sous LGPL, version 3 : leurs bibliothèques sont des fichiers à part à côté du programme et peuvent être remplacées par des versions que vous avez modifiées.</translation>
     </message>
     <message>
         <source>{name}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {licence}</translation>
     </message>
     <message>
         <source>inside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {name}</translation>
     </message>
 </context>
 <context>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Signed samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvements validés</translation>
     </message>
     <message>
         <source>Booked tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses avec rendez-vous</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>added a patient</source>
@@ -209,27 +209,27 @@
     </message>
     <message>
         <source>signed a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>a validé un prélèvement</translation>
     </message>
     <message>
         <source>opened a signed sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>a rouvert un prélèvement validé</translation>
     </message>
     <message>
         <source>booked a test</source>
-        <translation type="unfinished"></translation>
+        <translation>a fixé une analyse</translation>
     </message>
     <message>
         <source>moved a booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>a déplacé une analyse fixée</translation>
     </message>
     <message>
         <source>cancelled a booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>a annulé une analyse fixée</translation>
     </message>
     <message>
         <source>noted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>a noté un appel</translation>
     </message>
     <message>
         <source>removed an entry</source>
@@ -455,126 +455,126 @@ To whom does it belong?</source>
     <name>BookingBox</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jour</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note, such as where blood is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, par exemple où le sang est prélevé</translation>
     </message>
     <message>
         <source>&amp;Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished">Examens</translation>
+        <translation>Examens</translation>
     </message>
     <message>
         <source>Book the next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la prochaine analyse</translation>
     </message>
     <message>
         <source>Move the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’analyse fixée</translation>
     </message>
     <message>
         <source>This day is past. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé. Choisir aujourd’hui ou un jour suivant.</translation>
     </message>
     <message>
         <source>Choose at least one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir au moins une analyse.</translation>
     </message>
 </context>
 <context>
     <name>Bookings</name>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non joint</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre envoyée</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendra</translation>
     </message>
     <message>
         <source>Does not want the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne souhaite pas l’analyse</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Autrement</translation>
     </message>
     <message>
         <source>Booked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous le {date}</translation>
     </message>
     <message>
         <source>Booked {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous le {date}, {time}</translation>
     </message>
     <message>
         <source>{outcome}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {date}</translation>
     </message>
     <message>
         <source>{tests}. Not before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tests}. Pas avant le {date}.</translation>
     </message>
     <message>
         <source>Too early: ferritin and TSAT of this day cannot be read, and have to be drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt : la ferritine et la saturation de ce jour ne sont pas interprétables et devront être prélevées à nouveau.</translation>
     </message>
     <message>
         <source>Provisional: it can be read, and may still fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire : interprétable, mais peut encore baisser.</translation>
     </message>
     <message>
         <source>Readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétable.</translation>
     </message>
     <message>
         <source>Readable, steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétable, stable.</translation>
     </message>
     <message>
         <source>Readable: no infusion stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétable : aucune perfusion ne gêne.</translation>
     </message>
     <message>
         <source>today, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, jour {n}</translation>
     </message>
     <message>
         <source>earliest, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tôt, jour {n}</translation>
     </message>
     <message>
         <source>preferred, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>de préférence, jour {n}</translation>
     </message>
     <message>
         <source>steady, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>stable, jour {n}</translation>
     </message>
     <message>
         <source>recheck, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle, jour {n}</translation>
     </message>
 </context>
 <context>
@@ -592,23 +592,23 @@ To whom does it belong?</source>
     <name>CallDialog</name>
     <message>
         <source>Call about {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel au sujet de {patient}</translation>
     </message>
     <message>
         <source>Note the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’appel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It &amp;ended so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issue de l’appel</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Note</translation>
+        <translation>&amp;Note</translation>
     </message>
 </context>
 <context>
@@ -778,31 +778,31 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>ComparisonPanel</name>
     <message>
         <source>Comparison of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de deux dates</translation>
     </message>
     <message>
         <source>Pinned. Choose another sample to compare with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé. Choisir un autre prélèvement à comparer.</translation>
     </message>
     <message>
         <source>1 day apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour d’écart</translation>
     </message>
     <message>
         <source>%1 days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours d’écart</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Examen</translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Difference, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence, %1</translation>
     </message>
     <message>
         <source>Comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparable</translation>
     </message>
 </context>
 <context>
@@ -1030,31 +1030,31 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>The last action did not finish. What was saved before is safe. The report below holds no patient data. Look at it, then save it for the people who look after IronView. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière action n’a pas abouti. Ce qui était enregistré avant est en sûreté. Le rapport ci-dessous ne contient aucune donnée de patient. Le regarder, puis l’enregistrer pour les personnes qui s’occupent d’IronView. Rien n’est envoyé de soi-même.</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Co&amp;py report</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier le rapport</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>{place} could not be written: {fault}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’a pas pu être écrit : {fault}. Choisir un autre endroit.</translation>
     </message>
     <message>
         <source>The report is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans {place}.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1096,7 +1096,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>DataTable</name>
     <message>
         <source>Timeline as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie en tableau</translation>
     </message>
 </context>
 <context>
@@ -1231,15 +1231,15 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>{who} signed {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a validé {entry}</translation>
     </message>
     <message>
         <source>{who} signed {entry} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a validé à nouveau {entry}</translation>
     </message>
     <message>
         <source>{who} opened {entry} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a rouvert {entry}</translation>
     </message>
     <message>
         <source>{entry} entered</source>
@@ -1295,15 +1295,15 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>{entry} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} validé</translation>
     </message>
     <message>
         <source>{entry} signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} validé à nouveau</translation>
     </message>
     <message>
         <source>{entry} opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} rouvert</translation>
     </message>
     <message>
         <source>{who} changed {entry} from {before} to {now}</source>
@@ -1641,31 +1641,31 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>clinically relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>cliniquement important</translation>
     </message>
     <message>
         <source>what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est fait</translation>
     </message>
     <message>
         <source>responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>next date</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine date</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>analyses</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>issue</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1689,15 +1689,15 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>le prélèvement</translation>
     </message>
     <message>
         <source>the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>l’analyse fixée</translation>
     </message>
     <message>
         <source>the call</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appel</translation>
     </message>
     <message>
         <source>infusion of {product} {dose}</source>
@@ -2297,7 +2297,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>HelpDesk</name>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce système, une nouvelle version s’installe avec son programme d’installation, par-dessus celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -2364,11 +2364,11 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Validations</translation>
     </message>
     <message>
         <source>Booked tests and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous et appels</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2540,7 +2540,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>the options for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>les options d’une visite</translation>
     </message>
     <message>
         <source>the review as text</source>
@@ -3905,198 +3905,198 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>Installation</name>
     <message>
         <source>Check of an installation of IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’une installation d’IronView</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished">Vérifiée</translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé avec</translation>
     </message>
     <message>
         <source>All files (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (SHA-256)</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été contrôlé</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas comme il faut</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">et {n} autres</translation>
+        <translation>et {n} autres</translation>
     </message>
     <message>
         <source>Rules and numbers of medicine (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et nombres médicaux (SHA-256)</translation>
     </message>
     <message>
         <source>Files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du programme</translation>
     </message>
     <message>
         <source>Worked cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas résolus</translation>
     </message>
     <message>
         <source>Store: write, prove, back up, restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Base : écrire, prouver, sauvegarder, restaurer</translation>
     </message>
     <message>
         <source>The same, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, chiffrée</translation>
     </message>
     <message>
         <source>Drawing on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin à l’écran</translation>
     </message>
     <message>
         <source>Printing a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression d’une page</translation>
     </message>
     <message>
         <source>{n} files compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers comparés</translation>
     </message>
     <message>
         <source>{n} cases compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cas comparés</translation>
     </message>
     <message>
         <source>{n} rows came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes revenues</translation>
     </message>
     <message>
         <source>{n} pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} images regardées</translation>
     </message>
     <message>
         <source>{n} pages looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages regardées</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>comme il faut</translation>
     </message>
     <message>
         <source>NOT as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS comme il faut</translation>
     </message>
     <message>
         <source>the list of its build</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de sa construction</translation>
     </message>
     <message>
         <source>the list of its installer</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de son programme d’installation</translation>
     </message>
     <message>
         <source>the commit of its source</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état de sa source</translation>
     </message>
     <message>
         <source>nothing: there is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : il n’y a pas de liste</translation>
     </message>
     <message>
         <source>{place} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} a été modifié.</translation>
     </message>
     <message>
         <source>{place} is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} manque ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{place} does not belong to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’appartient pas au programme.</translation>
     </message>
     <message>
         <source>There is no list to compare the files with: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste à laquelle comparer les fichiers : {place}.</translation>
     </message>
     <message>
         <source>{place} should be {expected} and is {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} devrait être {expected} et est {got}.</translation>
     </message>
     <message>
         <source>{place}: {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : {got}</translation>
     </message>
     <message>
         <source>A store in a scratch place could not be opened. {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base à un endroit provisoire n’a pas pu être ouverte. {got}</translation>
     </message>
     <message>
         <source>{place}: nothing can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : rien n’est visible.</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>This installation is as it was delivered, and it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation est telle qu’elle a été livrée, et elle fonctionne.</translation>
     </message>
     <message>
         <source>This installation is NOT as it should be. Do not rely on it before it was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation n’est PAS comme il faut. Ne pas s’y fier avant qu’elle soit réparée.</translation>
     </message>
 </context>
 <context>
     <name>InstallationDialog</name>
     <message>
         <source>Verify this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler cette installation</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été contrôlé</translation>
     </message>
     <message>
         <source>&amp;Save the page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la page en PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Checking files, cases and stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des fichiers, des cas et des bases</translation>
     </message>
     <message>
         <source>The check was stopped. Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a été arrêté. Rien n’est encore connu.</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est dans {place}.</translation>
     </message>
 </context>
 <context>
@@ -4159,15 +4159,15 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>Timeline: pin the sample and compare others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie : épingler le prélèvement et lui comparer les autres</translation>
     </message>
     <message>
         <source>Timeline: all tests in one plot, or each in its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie : toutes les analyses sur un tracé, ou chacune dans sa bande</translation>
     </message>
     <message>
         <source>Timeline: as a table, or as a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie : en tableau ou en tracé</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4241,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>LaneTiles</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished">Pistes</translation>
+        <translation>Pistes</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +4502,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4638,7 +4638,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>MiniTimeline</name>
     <message>
         <source>Ferritin and haemoglobin of {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritine et hémoglobine de {whom}</translation>
     </message>
 </context>
 <context>
@@ -5377,15 +5377,15 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
     <message>
         <source>Options for a visit, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d’une visite, {whom}</translation>
     </message>
     <message>
         <source>Before iron is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de donner du fer</translation>
     </message>
     <message>
         <source>Sources: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : {sources}.</translation>
     </message>
 </context>
 <context>
@@ -5817,15 +5817,15 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <name>PictureDesk</name>
     <message>
         <source>Save image</source>
-        <translation type="unfinished">Enregistrer l’image</translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Image saved.</source>
-        <translation type="unfinished">Image enregistrée.</translation>
+        <translation>Image enregistrée.</translation>
     </message>
     <message>
         <source>The image could not be written there. Choose another folder.</source>
-        <translation type="unfinished">L’image n’a pas pu y être écrite. Choisissez un autre dossier.</translation>
+        <translation>L’image n’a pas pu y être écrite. Choisir un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6192,7 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
     <message>
         <source>Options for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d’une visite</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -6490,11 +6490,11 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <name>ProgramGroup</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>&amp;Verify this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrôler cette installation…</translation>
     </message>
 </context>
 <context>
@@ -7056,35 +7056,35 @@ seul</translation>
     <name>SendersDialog</name>
     <message>
         <source>Senders of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeurs de paquets</translation>
     </message>
     <message>
         <source>&amp;Trust no more…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus faire confiance…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Packages of these stores are opened without asking. Compare a fingerprint with the sender, for example by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de ces bases s’ouvrent sans question. Comparer une empreinte avec l’expéditeur, par exemple par téléphone.</translation>
     </message>
     <message>
         <source>No other store is trusted yet. The first package of a store asks to compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre base n’a encore la confiance. Le premier paquet d’une base demande de comparer son empreinte.</translation>
     </message>
     <message>
         <source>{name}, calls itself “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, se nomme « {label} »</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}, trusted since {date} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte {fingerprint}, confiance depuis le {date} par {who}</translation>
     </message>
     <message>
         <source>{name} is no longer trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a plus la confiance.</translation>
     </message>
 </context>
 <context>
@@ -7142,11 +7142,11 @@ seul</translation>
     </message>
     <message>
         <source>&amp;About IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>À p&amp;ropos d’IronView…</translation>
     </message>
     <message>
         <source>&amp;Update IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre IronView à jour…</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7213,290 +7213,292 @@ seul</translation>
     <name>SignOffBar</name>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>With a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note…</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>What is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait-on ?</translation>
     </message>
     <message>
         <source>{sample} is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} n’est pas validé.</translation>
     </message>
     <message>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir…</translation>
     </message>
     <message>
         <source>{sample} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} est rouvert.</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished">Revoir…</translation>
+        <translation>Revoir…</translation>
     </message>
     <message>
         <source>{sample} cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} ne peut pas être validé.</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>{first} And {n} more.</source>
-        <translation type="unfinished">{first} Et {n} de plus.</translation>
+        <translation>{first} Et {n} de plus.</translation>
     </message>
 </context>
 <context>
     <name>SignOffDesk</name>
     <message>
         <source>{sample} of {patient} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} de {patient} est rouvert.</translation>
     </message>
     <message>
         <source>{sample} of {patient} is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} de {patient} est validé.</translation>
     </message>
 </context>
 <context>
     <name>SignOffDialog</name>
     <message>
         <source>Sign a sample of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider un prélèvement de {patient}</translation>
     </message>
     <message>
         <source>What is outside its limits is clinically &amp;relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est hors limites est &amp;important cliniquement</translation>
     </message>
     <message>
         <source>&amp;Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine &amp;date</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It was signed before. What is different since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été validé auparavant. Ce qui diffère depuis :</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui est fait</translation>
     </message>
     <message>
         <source>Res&amp;ponsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ponsable</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ommentaire</translation>
     </message>
     <message>
         <source>Open a signed sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir un prélèvement validé</translation>
     </message>
     <message>
         <source>{patient}
 {sample}
 The signature counts no more. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}
+{sample}
+La validation ne compte plus. Pourquoi ?</translation>
     </message>
 </context>
 <context>
     <name>SignOffs</name>
     <message>
         <source>Nothing further</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire l’analyse</translation>
     </message>
     <message>
         <source>Give iron</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner du fer</translation>
     </message>
     <message>
         <source>Give no iron for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fer pour l’instant</translation>
     </message>
     <message>
         <source>Treat the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiter la cause</translation>
     </message>
     <message>
         <source>Refer to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser à un confrère</translation>
     </message>
     <message>
         <source>Call the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le patient</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Sample of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement du {date}</translation>
     </message>
     <message>
         <source>Signing freezes {results}, {verdicts} and the rules {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La validation fige {results}, {verdicts} et les règles {rules}.</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} résultats</translation>
     </message>
     <message>
         <source>1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verdict</translation>
     </message>
     <message>
         <source>{n} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verdicts</translation>
     </message>
     <message>
         <source>Signed by {name}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé par {name}, {when}.</translation>
     </message>
     <message>
         <source>Next on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date : {date}.</translation>
     </message>
     <message>
         <source>Responsible: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : {name}.</translation>
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation type="unfinished">« {comment} »</translation>
+        <translation>« {comment} »</translation>
     </message>
     <message>
         <source>1 result waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat attend une réponse.</translation>
     </message>
     <message>
         <source>{n} results wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} résultats attendent une réponse.</translation>
     </message>
     <message>
         <source>Outside a limit, or a finding asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors d’une limite, ou un constat le demande</translation>
     </message>
     <message>
         <source>Within its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ses limites</translation>
     </message>
     <message>
         <source>Everything can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est interprétable</translation>
     </message>
     <message>
         <source>Not everything can be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas encore interprétable</translation>
     </message>
     <message>
         <source>New: {row}</source>
-        <translation type="unfinished">Nouveau : {row}</translation>
+        <translation>Nouveau : {row}</translation>
     </message>
     <message>
         <source>No longer there: {row}</source>
-        <translation type="unfinished">N’est plus là : {row}</translation>
+        <translation>N’est plus là : {row}</translation>
     </message>
     <message>
         <source>{test} was corrected, {before} to {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} a été corrigé, de {before} à {now}.</translation>
     </message>
     <message>
         <source>{test}: {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} : {before}, maintenant {now}.</translation>
     </message>
     <message>
         <source>{test}: its status or limits are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} : son statut ou ses limites sont autres.</translation>
     </message>
     <message>
         <source>New finding: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau constat : {finding}</translation>
     </message>
     <message>
         <source>Finding no longer there: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat disparu : {finding}</translation>
     </message>
     <message>
         <source>Overridden since: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté depuis : {finding}</translation>
     </message>
     <message>
         <source>No longer overridden: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus écarté : {finding}</translation>
     </message>
     <message>
         <source>{before}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, maintenant {now}</translation>
     </message>
     <message>
         <source>Time of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du prélèvement</translation>
     </message>
     <message>
         <source>Days since the last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours depuis la dernière dose</translation>
     </message>
     <message>
         <source>Reading window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre d’interprétation</translation>
     </message>
     <message>
         <source>Iron stores</source>
-        <translation type="unfinished">Réserves de fer</translation>
+        <translation>Réserves de fer</translation>
     </message>
     <message>
         <source>Iron overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Surcharge en fer</translation>
     </message>
     <message>
         <source>Haemoglobin response</source>
-        <translation type="unfinished">Réponse de l’hémoglobine</translation>
+        <translation>Réponse de l’hémoglobine</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Règles</translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>{name}: {before}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {before}, maintenant {now}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -7545,7 +7547,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>&amp;Senders of packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expéditeurs de paquets…</translation>
     </message>
     <message>
         <source>Nobody on the way can read what is sent.</source>
@@ -7839,31 +7841,31 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>with care</source>
-        <translation type="unfinished"></translation>
+        <translation>avec prudence</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>one value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur manque</translation>
     </message>
     <message>
         <source>one value has no exact number</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur n’est pas un nombre exact</translation>
     </message>
     <message>
         <source>other laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>autre laboratoire</translation>
     </message>
     <message>
         <source>measured and computed</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré et calculé</translation>
     </message>
     <message>
         <source>Today %1</source>
@@ -7879,15 +7881,15 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>lies below</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve au-dessous</translation>
     </message>
     <message>
         <source>lies above</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve au-dessus</translation>
     </message>
     <message>
         <source>before a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une correction</translation>
     </message>
     <message>
         <source>dose</source>
@@ -7895,27 +7897,27 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>donné en partie</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">pas donné</translation>
+        <translation>pas donné</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished">réaction</translation>
+        <translation>réaction</translation>
     </message>
     <message>
         <source>transfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>transfusion</translation>
     </message>
     <message>
         <source>other event</source>
-        <translation type="unfinished"></translation>
+        <translation>autre événement</translation>
     </message>
     <message>
         <source>next test</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine analyse</translation>
     </message>
     <message>
         <source>lab range</source>
@@ -7923,7 +7925,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>across a dose</source>
@@ -7931,7 +7933,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>other laboratory or method</source>
-        <translation type="unfinished"></translation>
+        <translation>autre laboratoire ou méthode</translation>
     </message>
     <message>
         <source>expected</source>
@@ -8083,19 +8085,19 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>computed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé à partir d’ici</translation>
     </message>
     <message>
         <source>measured from here</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré à partir d’ici</translation>
     </message>
     <message>
         <source>from here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir d’ici %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>child</source>
@@ -8163,11 +8165,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>watch phosphate until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>surveiller le phosphate jusqu’au %1</translation>
     </message>
     <message>
         <source>MRI may be altered until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IRM possiblement altérée jusqu’au %1</translation>
     </message>
     <message>
         <source>better %1</source>
@@ -8283,31 +8285,31 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Day after dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour après la dose</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>prélèvement</translation>
     </message>
     <message>
         <source>Place in its own lab range</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans l’intervalle de son laboratoire</translation>
     </message>
     <message>
         <source>no lab range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans intervalle de laboratoire : %1</translation>
     </message>
     <message>
         <source>%1 without a lab range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans intervalle de laboratoire</translation>
     </message>
 </context>
 <context>
@@ -8373,15 +8375,15 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>All in one plot, each in its own range	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur un tracé, chacun dans son intervalle	R</translation>
     </message>
     <message>
         <source>As a table	T</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau	T</translation>
     </message>
     <message>
         <source>Pin the sample and compare	P</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler le prélèvement et comparer	P</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -8506,35 +8508,35 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Nothing was booked. Choose at least one test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fixé. Choisir au moins une analyse.</translation>
     </message>
     <message>
         <source>Nothing was written. Say in a few words how the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Dire en quelques mots l’issue de l’appel.</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten the note to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Raccourcir la note à {most} lettres.</translation>
     </message>
     <message>
         <source>Nothing was signed. A finding is open: say what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été validé. Un constat est ouvert : dire ce qui est fait.</translation>
     </message>
     <message>
         <source>Nothing was signed. Say in a few words what is done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été validé. Dire en quelques mots ce qui est fait à la place.</translation>
     </message>
     <message>
         <source>Nothing was signed. Shorten the comment to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été validé. Raccourcir le commentaire à {most} lettres.</translation>
     </message>
     <message>
         <source>This sample became another meanwhile, here or in another window. Nothing was signed. Look at it again, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prélèvement a changé entre-temps, ici ou dans une autre fenêtre. Rien n’a été validé. Le regarder à nouveau, puis valider.</translation>
     </message>
     <message>
         <source>The signature was written, but the data file does not give it back. Take this sample as not signed, and check the data file under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La validation a été écrite, mais le fichier de données ne la rend pas. Considérer ce prélèvement comme non validé, et contrôler le fichier de données dans les réglages.</translation>
     </message>
     <message>
         <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
@@ -8762,11 +8764,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The disk reported an error at {name}. Nothing was changed. Check the drive and its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur à {name}. Rien n’a été modifié. Vérifier le disque et sa connexion.</translation>
     </message>
     <message>
         <source>The patient list could not be brought up to date; what was entered is stored. Free some space, or check the drive: IronView tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des patients n’a pas pu être mise à jour ; ce qui a été saisi est enregistré. Libérer de la place ou vérifier le disque : IronView réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Findings overridden elsewhere that cannot be read were left out: {n}.</source>
@@ -9034,7 +9036,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The store could not be written, and its key file {name} could not be brought back: it may be newer than the store. Check the drive, then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’a pas pu être écrite, et son fichier de clés {name} n’a pas pu être rétabli : il est peut-être plus récent que la base. Vérifier le disque, puis recommencer.</translation>
     </message>
     <message>
         <source>What this changed was changed again since. Nothing was taken back. Take the later change back first.</source>
@@ -9302,11 +9304,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>The store is on the server now, whole and compared. Only the data file {name} could not be put aside. Rename it, so that nobody goes on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est maintenant sur le serveur, entière et comparée. Seul le fichier de données {name} n’a pas pu être mis de côté. Le renommer, pour que personne n’y continue.</translation>
     </message>
     <message>
         <source>The connection was lost while the server noted where the store is. The store is in {name}, whole and compared. Open the server: where it still lets you in, go on there and remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue pendant que le serveur notait où se trouve la base. La base est dans {name}, entière et comparée. Ouvrir le serveur : s’il laisse encore entrer, y continuer et supprimer le fichier.</translation>
     </message>
     <message>
         <source>A store at {scheme}:// cannot be opened. Give a file, for example sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.</source>
@@ -9494,134 +9496,134 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>{name} is no public key of minisign. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une clé publique de minisign. Elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>{name} is no signature. What it signs was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une signature. Ce qu’elle signe n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>{name} is signed with the key {number}, which nobody here trusts. An administrator may add it to the trusted keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est signé avec la clé {number}, en laquelle personne ici n’a confiance. Un administrateur peut l’ajouter aux clés de confiance.</translation>
     </message>
     <message>
         <source>{name} is not what {owner} signed: file or signature was altered. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas ce que {owner} a signé : le fichier ou la signature a été modifié. Il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>{name} is larger than what is read here. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus grand que ce qui est lu ici. Il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>{name} is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas signé.</translation>
     </message>
     <message>
         <source>{name} is signed by {owner}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est signé par {owner} : {comment}</translation>
     </message>
     <message>
         <source>{name} is damaged, was altered, or is no update of IronView. The program is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, a été modifié, ou n’est pas une mise à jour d’IronView. Le programme est comme avant.</translation>
     </message>
     <message>
         <source>{name} is not signed. Nothing was changed. Its signature, {signature}, has to lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas signé. Rien n’a été modifié. Sa signature, {signature}, doit se trouver à côté.</translation>
     </message>
     <message>
         <source>{name} is for {theirs}, and this is {ours}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est pour {theirs}, et ceci est {ours}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} holds version {version}, and {current} is installed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient la version {version}, et {current} est installée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The update could not be written: {fault}. Program and store are what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour n’a pas pu être écrite : {fault}. Le programme et la base sont comme avant.</translation>
     </message>
     <message>
         <source>The update failed and could not be taken back yet: {fault}. Make room, then run ironview update once more, without a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour a échoué et n’a pas encore pu être annulée : {fault}. Libérer de la place, puis lancer encore une fois ironview update, sans fichier.</translation>
     </message>
     <message>
         <source>The new version could not open the store. Program and store are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle version n’a pas pu ouvrir la base. Le programme et la base sont comme avant.</translation>
     </message>
     <message>
         <source>The new version did not prove itself here ({what}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle version n’a pas fait ses preuves ici ({what}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>An update that was cut short was taken back. All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour interrompue a été annulée. Tout est comme avant.</translation>
     </message>
     <message>
         <source>An update that was cut short is finished. Version {version} is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour interrompue est terminée. La version {version} est en place.</translation>
     </message>
     <message>
         <source>An update was cut short before it changed anything. What it left is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour a été interrompue avant de rien modifier. Ce qu’elle avait laissé est enlevé.</translation>
     </message>
     <message>
         <source>Another update of this program is under way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre mise à jour de ce programme est en cours. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>IronView in {folder} can only be replaced by who installed it. Nothing was changed. Install the new version the same way: its package, or its set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView dans {folder} ne peut être remplacé que par qui l’a installé. Rien n’a été modifié. Installer la nouvelle version de la même façon : son paquet ou son programme d’installation.</translation>
     </message>
     <message>
         <source>This IronView runs from its source. Nothing was changed. Update the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet IronView tourne depuis sa source. Rien n’a été modifié. Mettre la source à jour.</translation>
     </message>
     <message>
         <source>IronView {version} is in place. Close this window and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>IronView {version} est en place. Fermer cette fenêtre et le démarrer à nouveau.</translation>
     </message>
     <message>
         <source>On this system a new version is installed with its set-up, over the one that is there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce système, une nouvelle version s’installe avec son programme d’installation, par-dessus celle qui est là. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>UpdateDialog</name>
     <message>
         <source>Update IronView</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre IronView à jour</translation>
     </message>
     <message>
         <source>&amp;Choose the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir le paquet…</translation>
     </message>
     <message>
         <source>&amp;Update and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour et redémarrer</translation>
     </message>
     <message>
         <source>An update comes as a signed package on a stick, with its signature beside it. The store is backed up and a copy of it tried before anything is replaced. When something fails, program and store stay what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour vient en paquet signé sur une clé, avec sa signature à côté. La base est sauvegardée et une copie essayée avant que rien soit remplacé. Si quelque chose échoue, le programme et la base restent comme ils sont.</translation>
     </message>
     <message>
         <source>From this window nothing can be updated: its store is a demo or on a server. Close it, then run: ironview update FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être mis à jour depuis cette fenêtre : sa base est une démonstration ou sur un serveur. La fermer, puis lancer : ironview update FILE</translation>
     </message>
     <message>
         <source>Updates (*.ironview-update)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour (*.ironview-update)</translation>
     </message>
     <message>
         <source>Choose the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le paquet</translation>
     </message>
     <message>
         <source>{name} is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours de contrôle.</translation>
     </message>
     <message>
         <source>{name} is signed by {owner}. It replaces version {current} by {version}. IronView closes for it and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est signé par {owner}. Il remplace la version {current} par {version}. IronView se ferme pour cela et redémarre.</translation>
     </message>
 </context>
 <context>
@@ -9702,122 +9704,122 @@ The signature counts no more. Why?</source>
     <name>VisitDialog</name>
     <message>
         <source>Plan a visit of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une visite de {patient}</translation>
     </message>
     <message>
         <source>&amp;Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour de la visite</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Type the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le jour de la visite.</translation>
     </message>
 </context>
 <context>
     <name>VisitPlan</name>
     <message>
         <source>Options for a visit on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d’une visite le {date}</translation>
     </message>
     <message>
         <source>Options, not advice: the largest doses the label allows until the need is covered. The clinician decides whether, what and how much to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des options, pas un conseil : les plus fortes doses que permet le RCP jusqu’à couvrir le besoin. Le médecin décide s’il faut donner, quoi et combien.</translation>
     </message>
     <message>
         <source>No readable sample shows iron deficiency: the need below comes from haemoglobin alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prélèvement interprétable ne montre de carence en fer : le besoin ci-dessous vient de l’hémoglobine seule.</translation>
     </message>
     <message>
         <source>Iron stores on {date}: {verdict}. This does not ask for iron; the need below comes from haemoglobin alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves en fer le {date} : {verdict}. Cela ne demande pas de fer ; le besoin ci-dessous vient de l’hémoglobine seule.</translation>
     </message>
     <message>
         <source>{product}: {amount} in 1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} : {amount} en 1 visite</translation>
     </message>
     <message>
         <source>{product}: {amount} in {n} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} : {amount} en {n} visites</translation>
     </message>
     <message>
         <source>Doses for children are not in the rules: see the label of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les doses pour enfants ne sont pas dans les règles : voir le RCP du produit.</translation>
     </message>
     <message>
         <source>A dose after this day is already on record. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dose après ce jour est déjà enregistrée. Choisir un jour suivant.</translation>
     </message>
     <message>
         <source>The need cannot be told without haemoglobin and body weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le besoin ne peut pas être dit sans hémoglobine ni poids corporel.</translation>
     </message>
     <message>
         <source>The need of this course is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le besoin de cette cure est couvert.</translation>
     </message>
     <message>
         <source>The label limits the dose by body weight, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RCP limite la dose selon le poids corporel, qui n’est pas connu.</translation>
     </message>
     <message>
         <source>The label names no limit that allows a dose for this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RCP ne donne pas de limite qui permette une dose pour ce poids.</translation>
     </message>
     <message>
         <source>in one dose {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>en une dose {limit}</translation>
     </message>
     <message>
         <source>in any 7 days {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>en 7 jours {limit}</translation>
     </message>
     <message>
         <source>{n} days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>à {n} jours d’intervalle</translation>
     </message>
     <message>
         <source>Label: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>RCP : {limits}.</translation>
     </message>
     <message>
         <source>Test {tests} not before {earliest}, better from {preferred}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser {tests} pas avant le {earliest}, mieux à partir du {preferred}.</translation>
     </message>
     <message>
         <source>{date}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} : {amount}</translation>
     </message>
     <message>
         <source>{amount} by the table of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} selon le tableau du RCP</translation>
     </message>
     <message>
         <source>{amount} by Ganzoni&apos;s formula</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} selon la formule de Ganzoni</translation>
     </message>
     <message>
         <source>Need of the course: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin de la cure : {needs}.</translation>
     </message>
     <message>
         <source>Given in it already: {given}; left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà donné dans celle-ci : {given} ; reste : {left}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
 </context>
 <context>
@@ -9951,7 +9953,7 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Sign the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider le prélèvement</translation>
     </message>
     <message>
         <source>Change the patient&apos;s data…</source>
@@ -9959,11 +9961,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>Plan a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une visite…</translation>
     </message>
     <message>
         <source>Verify this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler cette installation…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10019,11 +10021,11 @@ The signature counts no more. Why?</source>
     </message>
     <message>
         <source>About IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’IronView…</translation>
     </message>
     <message>
         <source>Update IronView…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre IronView à jour…</translation>
     </message>
     <message>
         <source>People and passphrases…</source>
@@ -12735,451 +12737,453 @@ The signature counts no more. Why?</source>
     <name>WorkDrawer</name>
     <message>
         <source>Open patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le patient</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Note a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel…</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’agenda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{lane}, day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, jour {n}</translation>
     </message>
     <message>
         <source>{lane} (also: {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} (aussi : {others})</translation>
     </message>
     <message>
         <source>Book {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer au {date}</translation>
     </message>
     <message>
         <source>Move to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au {date}</translation>
     </message>
 </context>
 <context>
     <name>WorkFilters</name>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le monde</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière dose</translation>
     </message>
     <message>
         <source>Dosed at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose à tout moment</translation>
     </message>
     <message>
         <source>Dosed in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose dans les 30 derniers jours</translation>
     </message>
     <message>
         <source>Dosed in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose dans les 90 derniers jours</translation>
     </message>
     <message>
         <source>Dosed in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose dans la dernière année</translation>
     </message>
     <message>
         <source>All responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les responsables</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les produits</translation>
     </message>
     <message>
         <source>All profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les profils</translation>
     </message>
 </context>
 <context>
     <name>WorkModel</name>
     <message>
         <source>also: {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi : {lanes}</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished">En montrer {n} de plus</translation>
+        <translation>En montrer {n} de plus</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished">IPP</translation>
+        <translation>IPP</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière dose</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>WorkTable</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">Urgent</translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Above limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus des limites</translation>
     </message>
     <message>
         <source>Not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Arrived too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé trop tôt</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire cette semaine</translation>
     </message>
     <message>
         <source>Dosed, nothing booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose donnée, rien de fixé</translation>
     </message>
     <message>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation>À valider</translation>
     </message>
     <message>
         <source>Held rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes en attente</translation>
     </message>
     <message>
         <source>Waiting or done</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente ou fait</translation>
     </message>
     <message>
         <source>a finding that cannot wait; nobody has signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>un constat qui ne peut attendre ; personne ne l’a validé</translation>
     </message>
     <message>
         <source>ferritin and TSAT, or ferritin alone, above a limit; nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ferritine et saturation, ou ferritine seule, au-dessus d’une limite ; personne n’a validé</translation>
     </message>
     <message>
         <source>haemoglobin has not risen as expected; nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hémoglobine n’a pas monté comme attendu ; personne n’a validé</translation>
     </message>
     <message>
         <source>the test should have come, and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>l’analyse aurait dû venir, et n’est pas venue</translation>
     </message>
     <message>
         <source>drawn or booked before ferritin can be read; draw on or after the date</source>
-        <translation type="unfinished"></translation>
+        <translation>prélevé ou fixé avant que la ferritine soit interprétable ; prélever à partir de la date</translation>
     </message>
     <message>
         <source>to be drawn until {sunday}</source>
-        <translation type="unfinished"></translation>
+        <translation>à prélever jusqu’au {sunday}</translation>
     </message>
     <message>
         <source>a dose was given and no test has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une dose a été donnée et aucune analyse n’a de date</translation>
     </message>
     <message>
         <source>newest results nobody has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>derniers résultats que personne n’a validés</translation>
     </message>
     <message>
         <source>rows that could not be read wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>des lignes illisibles attendent une réponse</translation>
     </message>
     <message>
         <source>nothing is to be done today</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est à faire aujourd’hui</translation>
     </message>
     <message>
         <source>{why}. {call} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. {call} {date}</translation>
     </message>
     <message>
         <source>No dose on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dose enregistrée</translation>
     </message>
     <message>
         <source>Tested after the last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysé après la dernière dose</translation>
     </message>
     <message>
         <source>{finding}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}, {date}</translation>
     </message>
     <message>
         <source>Ferritin {value} on day {n}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritine {value} au jour {n}, {date}</translation>
     </message>
     <message>
         <source>Sample of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement du {date}</translation>
     </message>
     <message>
         <source>Sample of {date}, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement du {date}, rouvert</translation>
     </message>
     <message>
         <source>1 row waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne attend une réponse</translation>
     </message>
     <message>
         <source>{n} rows wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes attendent une réponse</translation>
     </message>
     <message>
         <source>No readable ferritin since the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de ferritine interprétable depuis la dose</translation>
     </message>
     <message>
         <source>Booked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous le {date}</translation>
     </message>
     <message>
         <source>Booked {date}, too early to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous le {date}, trop tôt pour être interprété</translation>
     </message>
     <message>
         <source>Booked {date}, and no result came</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous le {date}, aucun résultat n’est venu</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rendez-vous</translation>
     </message>
     <message>
         <source>Recheck on {date}, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle le {date}, sans rendez-vous</translation>
     </message>
     <message>
         <source>Overdue since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard depuis le {since}</translation>
     </message>
     <message>
         <source>Open since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible depuis le {since}</translation>
     </message>
     <message>
         <source>From {since}, better {better}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le {since}, mieux le {better}</translation>
     </message>
     <message>
         <source>From {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le {since}</translation>
     </message>
     <message>
         <source>Move to {since} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au {since} ou après</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire aujourd’hui</translation>
     </message>
     <message>
         <source>Due since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire depuis le {since}</translation>
     </message>
     <message>
         <source>Due {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire le {since}</translation>
     </message>
     <message>
         <source>Act today</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir aujourd’hui</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Nothing is to be done today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à faire aujourd’hui.</translation>
     </message>
     <message>
         <source>Draw ferritin again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélever à nouveau la ferritine maintenant.</translation>
     </message>
     <message>
         <source>Draw ferritin again from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélever à nouveau la ferritine à partir du {since}.</translation>
     </message>
     <message>
         <source>The test is booked for {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse est fixée au {since}.</translation>
     </message>
     <message>
         <source>Ask what became of the test of {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce qu’est devenue l’analyse du {since}.</translation>
     </message>
     <message>
         <source>Book a test: it is due since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer une analyse : elle est à faire depuis le {since}.</translation>
     </message>
     <message>
         <source>Book a test for {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer une analyse pour le {since}.</translation>
     </message>
     <message>
         <source>Act today: look at the finding, then sign the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir aujourd’hui : regarder le constat, puis valider le prélèvement.</translation>
     </message>
     <message>
         <source>Decide what follows, and sign the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de la suite, et valider le prélèvement.</translation>
     </message>
     <message>
         <source>Book the next test, from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la prochaine analyse, à partir du {since}.</translation>
     </message>
     <message>
         <source>Move the booked test to {since} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’analyse fixée au {since} ou après.</translation>
     </message>
     <message>
         <source>Look at the sample of {since} and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le prélèvement du {since} et le valider.</translation>
     </message>
     <message>
         <source>Answer what the held rows ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à ce que demandent les lignes en attente.</translation>
     </message>
 </context>
 <context>
     <name>WorklistDesk</name>
     <message>
         <source>A test is booked for {whom} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse est fixée pour {whom} le {date}.</translation>
     </message>
     <message>
         <source>The test of {whom} is moved to {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse de {whom} est déplacée au {date}.</translation>
     </message>
     <message>
         <source>Cancel the booked test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’analyse fixée</translation>
     </message>
     <message>
         <source>{patient}
 {booking}
 Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}
+{booking}
+Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>The test of {whom} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse de {whom} est annulée.</translation>
     </message>
     <message>
         <source>The call about {whom} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel au sujet de {whom} est noté.</translation>
     </message>
 </context>
 <context>
     <name>WorklistPage</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>1 patient needs something, {n} need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient a besoin de quelque chose, {n} de rien.</translation>
     </message>
     <message>
         <source>{n} patients need something, {m} need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} patients ont besoin de quelque chose, {m} de rien.</translation>
     </message>
     <message>
         <source>{n} are still to be read for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} restent à lire pour aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -13220,22 +13224,22 @@ Why is it cancelled?</source>
     <name>parent</name>
     <message>
         <source>Trust no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus faire confiance</translation>
     </message>
     <message>
         <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain paquet de {name} demande de comparer son empreinte. Pourquoi ?</translation>
     </message>
 </context>
 <context>
     <name>self._view</name>
     <message>
         <source>Pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé : %1</translation>
     </message>
     <message>
         <source>Choose a sample first, then pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord un prélèvement, puis l’épingler.</translation>
     </message>
 </context>
 </TS>

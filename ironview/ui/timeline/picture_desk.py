@@ -37,7 +37,7 @@ class PictureDesk(QObject):
     @Slot()
     def save(self) -> None:
         """Ask where, and save the picture there."""
-        kinds = f"{self.tr('PNG image (*.png)')};;{self.tr('SVG drawing (*.svg)')}"
+        kinds = ";;".join((self.tr("PNG image (*.png)"), self.tr("SVG drawing (*.svg)")))
         name, kind = QFileDialog.getSaveFileName(
             self._view, self.tr("Save image"), "timeline.png", kinds
         )
