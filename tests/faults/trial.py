@@ -34,7 +34,9 @@ from tests.faults.kinds import Kind, Site
 
 NO_STORE = "no store"
 ENDED = "the program ended by itself"
-_VARYING = re.compile(r"\d{8}-\d{6}(-\d+)?|[0-9a-f]{8}$|(?<=upgrade-from-\d)-\d+")
+_VARYING = re.compile(r"\d{8}-\d{6}(-\d+)?|[0-9a-f]{8}$")
+_NUMBERED = re.compile(r"(upgrade-from-\d+)-\d+")
+"""A copy before an upgrade that was begun twice: each is whole."""
 
 
 @dataclass(frozen=True)
@@ -189,15 +191,18 @@ def left(site: Site) -> Left:
     files = sorted(path for path in site.folder.rglob("*") if path.is_file() and path not in own)
     return Left(
         **found,
-        files=tuple(
-            sorted({_VARYING.sub("#", str(one.relative_to(site.folder))) for one in files})
-        ),
+        files=tuple(sorted({_name(one, site) for one in files})),
         sizes=tuple(
             (_VARYING.sub("#", one.name), _size(one))
             for one in files
             if one.name.startswith("out.")
         ),
     )
+
+
+def _name(path: Path, site: Site) -> str:
+    """Return the name of a file without what changes from run to run."""
+    return _NUMBERED.sub(r"\1", _VARYING.sub("#", str(path.relative_to(site.folder))))
 
 
 def _looked_at(site: Site) -> dict[str, Any]:
