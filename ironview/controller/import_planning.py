@@ -256,9 +256,14 @@ def _planned(one: Settled, rows: tuple[PlannedRow, ...], after: Patient | None) 
         stored=one.match.stored,
         candidates=one.match.candidates,
         doubt=one.match.doubt,
-        rows=tuple(replace(row, row=to_store(row.row)) for row in rows),
+        rows=tuple(map(_as_stored, rows)),
         patient_after=after,
     )
+
+
+def _as_stored(planned: PlannedRow) -> PlannedRow:
+    row = to_store(planned.row)
+    return planned if row is planned.row else replace(planned, row=row)
 
 
 def _as_if_written(known: Sequence[KnownRow], rows: Sequence[PlannedRow]) -> tuple[KnownRow, ...]:

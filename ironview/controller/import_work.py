@@ -32,6 +32,7 @@ from ironview.controller.import_waiting import (
     settles_something,
 )
 from ironview.controller.matching import decided, match
+from ironview.controller.uncollected import uncollected
 from ironview.domain.guideline import Guideline
 from ironview.interchange.containers import distinct_names
 from ironview.interchange.merging import merge
@@ -60,6 +61,7 @@ _PLANNED_ON_OLD_NEWS: Final = (
 )
 
 
+@uncollected()
 def read_for_import(
     paths: Sequence[Path],
     guideline: Guideline,
@@ -93,6 +95,7 @@ def read_for_import(
     return tuple(files), reading
 
 
+@uncollected()
 def plan_import(
     store: Store,
     files: tuple[ImportedFile, ...],
@@ -172,6 +175,7 @@ def rows_in(reading: Reading) -> int:
     return in_records + sum(one.kind is not RowKind.FIELD for one in asides)
 
 
+@uncollected()
 def commit_import(store: Store, plan: ImportPlan, user: str, step: Step) -> tuple[str, ...]:
     """Carry a plan out, all of it or, on any failure or when stopped, nothing.
 

@@ -190,9 +190,9 @@ def _written_versions(
 ) -> dict[int, list[WrittenVersion]]:
     found: dict[int, list[WrittenVersion]] = {}
     numbers = [row["id"] for row in changes]
-    for kind, row in versions_of_changes(database, numbers):
-        one = WrittenVersion(kind, row["key"], row["version"], content_digest(kind, row))
-        found.setdefault(row["change_id"], []).append(one)
+    for kind, (key, version, change), row in versions_of_changes(database, numbers):
+        one = WrittenVersion(kind, key, version, content_digest(kind, row))
+        found.setdefault(change, []).append(one)
     batches = {row["batch_id"] for row in changes if row["batch_id"] is not None}
     described = _batch_versions(database, sorted(batches))
     for row in changes:

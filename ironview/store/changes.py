@@ -100,6 +100,11 @@ class Change:
         """Return a key no row of any store has; keys made later sort later."""
         return f"{self._milliseconds:012x}{secrets.token_hex(8)}"
 
+    def new_keys(self, count: int) -> list[str]:
+        """Return so many new keys."""
+        start, drawn = f"{self._milliseconds:012x}", secrets.token_hex(8 * count)
+        return [start + drawn[at : at + 16] for at in range(0, 16 * count, 16)]
+
     def belongs_to(self, batch: int) -> None:
         """Say which import this change belongs to; before anything is written."""
         self._content["batch_id"] = batch

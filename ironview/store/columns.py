@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date, time, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from ironview.domain.moments import Moment, PartialDate, read_partial_date
@@ -14,20 +15,21 @@ Columns = dict[str, Any]
 
 def moment_columns(name: str, moment: Moment | None) -> Columns:
     """Return the four columns of a moment."""
+    in_day, in_clock, in_offset, in_written = _moment_names(name)
     if moment is None:
-        return {
-            f"{name}_day": None,
-            f"{name}_clock": None,
-            f"{name}_offset": None,
-            f"{name}_written": "",
-        }
+        return {in_day: None, in_clock: None, in_offset: None, in_written: ""}
     offset = moment.offset
     return {
-        f"{name}_day": moment.day.isoformat(),
-        f"{name}_clock": moment.clock.isoformat() if moment.clock is not None else None,
-        f"{name}_offset": None if offset is None else offset // timedelta(seconds=1),
-        f"{name}_written": moment.text,
+        in_day: moment.day.isoformat(),
+        in_clock: moment.clock.isoformat() if moment.clock is not None else None,
+        in_offset: None if offset is None else offset // timedelta(seconds=1),
+        in_written: moment.text,
     }
+
+
+@cache
+def _moment_names(name: str) -> tuple[str, str, str, str]:
+    return f"{name}_day", f"{name}_clock", f"{name}_offset", f"{name}_written"
 
 
 def read_moment_columns(name: str, row: Columns) -> Moment | None:

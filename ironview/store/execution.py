@@ -43,6 +43,8 @@ class _Statements:
 
 _STATEMENTS: Final = _Statements()
 _MOST_VALUES: Final = 512
+_MANY: Final = 64
+"""From so many rows on it pays to look which columns are empty in all of them."""
 
 
 def fetch(database: Database, query: BaseQuery) -> list[Columns]:
@@ -111,11 +113,30 @@ def insert_all(database: Database, table: type[Model], rows: Sequence[Columns]) 
     """Insert rows that all have the same columns, in one statement prepared once."""
     if not rows:
         return
-    names = tuple(rows[0])
-    make = partial(_insert, table, names, tuple(rows[0].values()))
+    names = _filled_names(table, rows) if len(rows) >= _MANY else tuple(rows[0])
+    make = partial(_insert, table, names, tuple(rows[0][name] for name in names))
     sql = _STATEMENTS.sql(database, ("insert", table, names), make)
     values = itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)
     database.cursor().executemany(sql, map(values, rows))
+
+
+def _filled_names(table: type[Model], rows: Sequence[Columns]) -> tuple[str, ...]:
+    """Return the columns in which any row holds something: of a file many are empty throughout.
+
+    Binding a value costs as much as holding it; an empty column is empty without one.
+    """
+    return tuple(
+        name
+        for name in rows[0]
+        if name not in _empty_by_itself(table) or any(row[name] is not None for row in rows)
+    )
+
+
+@cache
+def _empty_by_itself(table: type[Model]) -> frozenset[str]:
+    """Return the columns that are empty where nothing is written into them."""
+    fields = table._meta.sorted_fields  # noqa: SLF001
+    return frozenset(one.column_name for one in fields if one.null and one.default is None)
 
 
 def update_versions(

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Final
 
@@ -74,7 +76,7 @@ class RowStore:
         with store_errors():
             patients = self._patient_ids(sorted({key for key, _ in rows}))
             number = change.number()
-            keys = tuple(change.new_key() for _ in rows)
+            keys = tuple(change.new_keys(len(rows)))
             staged: dict[str, list[tuple[str, Columns]]] = {}
             for key, (patient_key, row) in zip(keys, rows, strict=True):
                 content = {"patient_id": patients[patient_key], "batch_id": change.batch}
@@ -217,12 +219,22 @@ def canonical_columns(row: Result, analytes: Analytes) -> Columns:
     code = _CODES.get(row.analyte)
     analyte = analytes.get(code) if code is not None else None
     unit = analyte.unit_of(row.unit) if analyte is not None else None
-    quantity = read_quantity(row.value)
-    if analyte is None or unit is None or quantity is None:
+    scaled = _scaled(row.value, unit.factor) if unit is not None else None
+    if analyte is None or scaled is None:
         return {"canonical_amount": None, "canonical_comparator": None, "canonical_unit": None}
-    scaled = quantity.scaled(unit.factor)
+    amount, comparator = scaled
     return {
-        "canonical_amount": str(scaled.amount),
-        "canonical_comparator": scaled.comparator.value if scaled.comparator else None,
+        "canonical_amount": amount,
+        "canonical_comparator": comparator,
         "canonical_unit": analyte.canonical_unit,
     }
+
+
+@lru_cache(maxsize=65536)
+def _scaled(value: str, factor: Decimal) -> tuple[str, str | None] | None:
+    """Return amount and comparator of a reported value in another unit; None for no number."""
+    quantity = read_quantity(value)
+    if quantity is None:
+        return None
+    scaled = quantity.scaled(factor)
+    return str(scaled.amount), scaled.comparator.value if scaled.comparator else None

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from peewee import Database
 
@@ -11,7 +11,14 @@ from ironview.store import change_tables, tables
 from ironview.store.audit_chain import OUTSIDE_CONTENT
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, StoreDamagedError, UnknownRowError
-from ironview.store.execution import fetch_by, fetch_only, insert_all, update_versions
+from ironview.store.execution import (
+    column_names,
+    fetch_by,
+    fetch_only,
+    fetch_tuples_by,
+    insert_all,
+    update_versions,
+)
 from ironview.store.patient_index import index_patient
 
 KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
@@ -132,16 +139,31 @@ def earlier_rows_of(database: Database, keys: Sequence[str]) -> dict[str, list[C
     return found
 
 
+PLACE: Final = ("key", "version", "change_id")
+"""Columns that say which version it is."""
+
+
 def versions_of_changes(
     database: Database, changes: Sequence[int]
-) -> Iterator[tuple[str, Columns]]:
-    """Yield kind and columns of every version these changes wrote, amended since or not."""
+) -> Iterator[tuple[str, tuple[Any, ...], Columns]]:
+    """Yield kind, place and content of every version these changes wrote, amended since or not.
+
+    A change can have written a hundred thousand: columns without a value are left out.
+    """
     names = ("kind", "row_key", "version", "change_id", "content")
     for kept in fetch_by(database, change_tables.EarlierVersionRow, "change_id", changes, *names):
-        yield kept["kind"], _version_of(kept)
+        earlier = _version_of(kept)
+        yield kept["kind"], tuple(map(earlier.__getitem__, PLACE)), earlier
     for kind in _kinds_written(database, changes):
-        for row in fetch_by(database, KINDS[kind], "change_id", changes):
-            yield kind, row
+        table = KINDS[kind]
+        held = sorted(set(column_names(table)) - OUTSIDE_CONTENT)
+        for row in fetch_tuples_by(database, table, "change_id", changes, *PLACE, *held):
+            values = zip(held, row[len(PLACE) :], strict=True)
+            yield (
+                kind,
+                row[: len(PLACE)],
+                {name: value for name, value in values if value or value == 0},
+            )
 
 
 def _version_of(kept: Columns) -> Columns:
