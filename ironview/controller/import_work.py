@@ -33,7 +33,9 @@ from ironview.controller.import_waiting import (
 )
 from ironview.controller.matching import decided, match
 from ironview.controller.uncollected import uncollected
+from ironview.domain.errors import UnreadableFileError
 from ironview.domain.guideline import Guideline
+from ironview.domain.told import tell
 from ironview.interchange.containers import distinct_names
 from ironview.interchange.merging import merge
 from ironview.interchange.override_rows import without_carried
@@ -78,7 +80,8 @@ def read_for_import(
         shaped: The same for tables of a shape; comes before ``mapping``.
 
     Raises:
-        UnreadableFileError: Never: a file that cannot be read stands in ``rejected``.
+        UnreadableFileError: A file went away while it was read; one that cannot be read at all
+            stands in ``rejected``.
     """
     vocabulary = Vocabulary.of(guideline)
     paths = tuple({path.resolve(): path for path in paths}.values())
@@ -268,10 +271,16 @@ def imported_file(path: Path, name: str) -> ImportedFile:
     """Return what the store remembers of a file, so that it is known again.
 
     Raises:
-        OSError: It cannot be read.
+        UnreadableFileError: It cannot be read, or not any more.
     """
     digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return ImportedFile(name, digest.hexdigest(), path.stat().st_size)
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+        return ImportedFile(name, digest.hexdigest(), path.stat().st_size)
+    except OSError as error:
+        fault = error.strerror or "input error"
+        raise UnreadableFileError(
+            tell("{name} could not be read ({fault}). Nothing was read.", name=path, fault=fault)
+        ) from error

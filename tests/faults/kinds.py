@@ -420,3 +420,13 @@ COVERED_ELSEWHERE: Final = {
     "recover_passphrase": "writes the key file like change_passphrase",
 }
 """Actions of the role table that no kind has the name of -> what tries them."""
+
+
+def moments_of(kind: str) -> int:
+    """How many moments of a kind the suite tries: ``make faults`` tries many more.
+
+    What only writes one transaction is alike for all of them, and there are many.
+    """
+    own = KINDS[kind]
+    is_plain = own.of is with_people and own.begin is in_window and not own.has_two_files
+    return 2 if is_plain else 4

@@ -88,7 +88,7 @@ class Bench:
         if not whole.calls:
             return ["nothing was written"]
         found, was_told = [], False
-        for moment in _spread(whole.calls, moments):
+        for moment in _drawn(whole.calls, moments, f"{name} {fault}"):
             self._begin(kind)
             told = self._try(kind, how, moment)
             after = self._look()
@@ -113,7 +113,7 @@ class Bench:
         whole = self._try(kind, KILLED, 0)
         clean = self._look()
         found = []
-        for moment in _spread(whole.calls, moments):
+        for moment in _drawn(whole.calls, moments, f"{name} {KILL}"):
             self._begin(kind)
             told = self._try(kind, KILLED, moment)
             after = self._look()
@@ -221,11 +221,12 @@ def is_tidy_again(fault: Fault, clean: Left, after: Left) -> bool:
     return fault.leaves_rubbish or set(after.files) <= set(clean.files)
 
 
-def _spread(calls: int, moments: int | None) -> Iterable[int]:
-    """Return so many moments from the first call to the last, or all."""
+def _drawn(calls: int, moments: int | None, what: str) -> Iterable[int]:
+    """Return the first moment and others drawn by chance, always the same for the same; or all."""
     if moments is None or moments >= calls:
         return range(1, calls + 1)
-    return sorted({1 + (calls - 1) * one // (moments - 1) for one in range(moments)})
+    others = random.Random(f"{SEED} {what}").sample(range(2, calls + 1), moments - 1)
+    return sorted({1, *others})
 
 
 def wrong(

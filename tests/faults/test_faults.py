@@ -8,22 +8,20 @@ import pytest
 import ironview
 from ironview.domain.roles import ALLOWED
 from tests.faults.failing_disk import FAULTS
-from tests.faults.kinds import COVERED_ELSEWHERE, KINDS
+from tests.faults.kinds import COVERED_ELSEWHERE, KINDS, moments_of
 from tests.faults.real_disks import REMOUNTED, SMALL, may_mount
-
-MOMENTS = 3
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_disk_that_fails_leaves_all_or_nothing_and_a_sentence(failing, kind):
-    assert [one for fault in FAULTS for one in failing(kind, fault, MOMENTS)] == []
+    assert [one for fault in FAULTS for one in failing(kind, fault, moments_of(kind))] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_disk_that_is_full_or_was_made_read_only_does_too(failing, kind):
     if not may_mount():
         pytest.skip("no right to mount a disk here")
-    assert failing(kind, SMALL, MOMENTS) == []
+    assert failing(kind, SMALL, moments_of(kind)) == []
     assert failing(kind, REMOUNTED, None) == []
 
 

@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.faults.kinds import KINDS
+from tests.faults.kinds import KINDS, moments_of
 from tests.faults.proving import CLOCK, KILL
 
-MOMENTS = 3
 TIMES = 6
 LARGE = (
     *("merge_patients", "activate_profile", "put away", "import a big file"),
@@ -16,7 +15,7 @@ LARGE = (
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_killed_just_before_it_writes_everything_is_whole(failing, kind):
-    assert failing(kind, KILL, MOMENTS) == []
+    assert failing(kind, KILL, moments_of(kind)) == []
 
 
 @pytest.mark.parametrize("kind", LARGE)

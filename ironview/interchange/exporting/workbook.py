@@ -1,7 +1,10 @@
 """Tables as an XLSX workbook. Every cell is text: nothing in it is ever a formula or a link."""
 
+import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,6 +20,8 @@ MOST_ROWS: Final = 1_048_575
 _LONGEST_CELL: Final = 32_767
 _CHUNK: Final = 1 << 20
 _WIDTH: Final = 16
+_GROWING: Final = ".ironview-"
+_A_DAY_S: Final = 24 * 60 * 60
 
 
 class TooManyRowsError(IronViewError):
@@ -43,14 +48,23 @@ def as_workbook(sheets: Iterable[Sheet], place: Path) -> Iterator[bytes]:
         TooManyRowsError: Excel could not open it.
         OSError: There is no space left.
     """
+    _remove_leftovers(place)
     with tempfile.TemporaryDirectory(
-        prefix=".ironview-", dir=place, ignore_cleanup_errors=True
+        prefix=_GROWING, dir=place, ignore_cleanup_errors=True
     ) as folder:
         path = Path(folder) / "workbook.xlsx"
         _fill(path, sheets, folder)
         with path.open("rb") as file:
             while piece := file.read(_CHUNK):
                 yield piece
+
+
+def _remove_leftovers(place: Path) -> None:
+    """Remove what programs that were killed left a day ago: patients stand in it."""
+    with suppress(OSError):
+        for one in place.glob(f"{_GROWING}*"):
+            if one.is_dir() and time.time() - one.stat().st_mtime > _A_DAY_S:
+                shutil.rmtree(one, ignore_errors=True)
 
 
 def _fill(path: Path, sheets: Iterable[Sheet], folder: str) -> None:

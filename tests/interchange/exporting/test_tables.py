@@ -2,6 +2,8 @@
 
 import csv
 import io
+import os
+import time
 from dataclasses import replace
 from datetime import UTC, date
 from pathlib import Path
@@ -146,3 +148,16 @@ def test_any_results_come_back_from_csv_and_xlsx(tmp_path_factory, record):
                 assert one.collected.instant == other.collected.instant
             else:
                 assert one.collected.day == other.collected.day
+
+
+@pytest.mark.parametrize(
+    ("age_s", "stays"), [(24 * 60 * 60 - 60, True), (24 * 60 * 60 + 60, False)]
+)
+def test_what_a_killed_program_left_of_a_workbook_is_removed_a_day_later(tmp_path, age_s, stays):
+    left = tmp_path / ".ironview-x1"
+    left.mkdir()
+    (left / "workbook.xlsx").write_bytes(b"patients")
+    then = time.time() - age_s
+    os.utime(left, (then, then))
+    list(as_workbook([Sheet("Results", ("a",), iter([("1",)]))], tmp_path))
+    assert [one.name for one in tmp_path.iterdir()] == ([".ironview-x1"] if stays else [])
