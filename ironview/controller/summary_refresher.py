@@ -49,10 +49,14 @@ class SummaryRefresher(QObject):
 
     Signals:
         refreshed: Facts of somebody became others.
+        progressed: How many were read, of how many.
+        ended: Nobody is being read any more; how many are left because a person stopped it.
         failed: A sentence; once until the list could be brought up to date again.
     """
 
     refreshed = Signal()
+    progressed = Signal(int, int)
+    ended = Signal(int)
     failed = Signal(str)
 
     def __init__(
@@ -70,6 +74,9 @@ class SummaryRefresher(QObject):
         self._read_with = read_with
         self._refreshed_for: tuple[date, str] | None = None
         self._has_failed = False
+        self._running: Job | None = None
+        self._begins_again = False
+        self._left = 0
 
     def now(self, keys: Sequence[str]) -> None:
         """Summarize these patients at once, in the transaction that is open.
@@ -97,10 +104,32 @@ class SummaryRefresher(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Bring the list up to today in the background; ``refreshed`` follows."""
-        job = self.job()
+        """Bring the list up to today in the background; ``refreshed`` and ``ended`` follow.
+
+        Whoever was read before it was stopped stays read: beginning again goes on there.
+        """
+        if self._running is not None:
+            # It may read by rules, or for a day, that count no longer.
+            self._begins_again = True
+            self._running.cancel()
+            return
+        job = self._running = self.job()
+        job.progressed.connect(self._on_job_progressed)
+        job.finished.connect(self._on_running_finished)
         job.finished.connect(job.deleteLater)
         job.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop at the next patient or two; ``ended`` follows."""
+        self._begins_again = False
+        if self._running is not None:
+            self._running.cancel()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether patients are being read."""
+        return self._running is not None
 
     def job(self) -> Job:
         """Return the work; start it after connecting. Its Done carries how many were read again."""
@@ -119,12 +148,30 @@ class SummaryRefresher(QObject):
                 for done in range(0, len(stale), _PAGE):
                     progress.step(done, len(stale))
                     with store.transaction():
-                        refresh(store, stale[done : done + _PAGE], view, interpreter)
+                        page = filter(store.patients.is_present, stale[done : done + _PAGE])
+                        refresh(store, page, view, interpreter)
                 return len(stale)
 
         job = Job(work, self._executor, self)
         job.finished.connect(self._on_job_finished)
         return job
+
+    @Slot(int, int)
+    def _on_job_progressed(self, done: int, total: int) -> None:
+        self._left = total - done
+        self.progressed.emit(done, total)
+
+    @Slot(object)
+    def _on_running_finished(self, outcome: Done[int] | Failed) -> None:
+        self._running = None
+        if self._begins_again:
+            self._begins_again = False
+            self.begin()
+            return
+        left = 0 if isinstance(outcome, Done) else self._left
+        if left:
+            self.refreshed.emit()
+        self.ended.emit(left)
 
     @Slot(object)
     def _on_job_finished(self, outcome: Done[int] | Failed) -> None:

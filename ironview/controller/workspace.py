@@ -49,6 +49,7 @@ class Workspace(QObject):
 
     Attributes:
         backing: What makes backups of it; None for a store that is thrown away.
+        summaries: What keeps the lists as new as the day and the rules.
 
     Signals:
         patients_changed: Somebody was added, changed or removed, here or in another window.
@@ -90,10 +91,10 @@ class Workspace(QObject):
         self._settings, self._clinic = self._read_rules()
         self._told: tuple[str, ...] = ()
         self._news = StoreNews(store, today())
-        self._summaries = SummaryRefresher(store, executor, interpreter, self.read_with, self)
-        self._summaries.refreshed.connect(self.patients_changed)
-        self._summaries.failed.connect(self.store_problem)
-        self._edits = Edits(store, user, self._summaries.now, lambda: self.zone, self)
+        self.summaries = SummaryRefresher(store, executor, interpreter, self.read_with, self)
+        self.summaries.refreshed.connect(self.patients_changed)
+        self.summaries.failed.connect(self.store_problem)
+        self._edits = Edits(store, user, self.summaries.now, lambda: self.zone, self)
         self._edits.moved.connect(self._on_edits_moved)
         self.reading_log = ReadingLog(store, user, executor, self)
         self.reading_log.failed.connect(self.store_problem)
@@ -258,7 +259,7 @@ class Workspace(QObject):
         """
         with self._store.writing(self._user, "add_patient") as change:
             key = self._store.patients.add(patient, change)
-            self._summaries.now((key,))
+            self.summaries.now((key,))
         self._edits.note(change.number(), key)
         self.patients_changed.emit()
         return key
@@ -271,7 +272,7 @@ class Workspace(QObject):
         """
         with self._store.writing(self._user, "add_records") as change:
             keys = store_records(self._store, records, change)
-            self._summaries.now(keys)
+            self.summaries.now(keys)
         if keys:
             self._edits.note(change.number(), keys[0])
         self.patients_changed.emit()
@@ -314,21 +315,21 @@ class Workspace(QObject):
     @Slot()
     def refresh_list(self) -> None:
         """Bring the list's facts up to today in the background; ``patients_changed`` follows."""
-        self._summaries.begin()
+        self.summaries.begin()
 
     def refresh_summaries(self) -> Job:
         """Return a job that brings the list's facts up to today; start it after connecting.
 
         Its Done carries how many patients were read again.
         """
-        return self._summaries.job()
+        return self.summaries.job()
 
     @Slot()
     def poll(self) -> None:
         """Look whether another window or a new day changed what is on screen."""
         if self.resting.is_resting or self._watch.is_away:
             return
-        self._summaries.when_due()
+        self.summaries.when_due()
         self._tell_rule_problems()
         self.reading_log.note_waiting()
         try:
@@ -389,7 +390,7 @@ class Workspace(QObject):
     def _follow_rules(self) -> None:
         self.settings_changed.emit()
         self._reload_charts()
-        self._summaries.when_due()
+        self.summaries.when_due()
 
     def _read_rules(self) -> tuple[ClinicSettings, ClinicRules]:
         settings = ClinicSettings.among(self._store.settings.all())

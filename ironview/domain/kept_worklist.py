@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any, Final
 
 from ironview.domain.bookings import Booking, Call, CallOutcome
-from ironview.domain.findings import Severity
+from ironview.domain.findings import Finding, Severity
 from ironview.domain.kept_findings import finding_content, read_finding_content
 from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry
 
@@ -56,7 +57,7 @@ def _place(place: Place) -> Plain:
         "lane": place.lane.value,
         "reason": place.reason.value,
         "step": place.step.value,
-        "finding": None if finding is None else finding_content(finding),
+        "finding": None if finding is None else _finding(finding),
         "severity": None if place.severity is None else place.severity.value,
         "day": _day(place.day),
         "value": place.value,
@@ -64,6 +65,11 @@ def _place(place: Place) -> Plain:
         "since": _day(place.since),
         "better": _day(place.better),
     }
+
+
+def _finding(finding: Finding) -> Plain:
+    """Return what a line tells of a finding; what was not used stands on its card."""
+    return finding_content(replace(finding, skipped=()))
 
 
 def _read_place(content: Plain) -> Place:

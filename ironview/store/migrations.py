@@ -25,6 +25,7 @@ from ironview.store import (
     step_8_baseline_hb,
     step_9_sign_off,
     step_10_worklist,
+    step_11_worklist_counts,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -105,6 +106,10 @@ def _10_worklist(database: Database) -> None:
     run_spelled(database, step_10_worklist.SQL)
 
 
+def _11_worklist_counts(database: Database) -> None:
+    run_spelled(database, step_11_worklist_counts.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -116,6 +121,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _8_baseline_hb,
     _9_sign_off,
     _10_worklist,
+    _11_worklist_counts,
 )
 
 

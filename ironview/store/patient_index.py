@@ -9,15 +9,17 @@ from ironview.store.columns import Columns
 from ironview.store.execution import delete_by, insert_all
 from ironview.store.patient_columns import patient_of
 from ironview.store.search_terms import search_terms
-from ironview.store.tables import IdentifierRow, SearchTermRow
+from ironview.store.tables import IdentifierRow, SearchTermRow, SummaryRow
 
 
 def index_patient(database: Database, row: Columns) -> None:
-    """Write the look-ups of an amended patient anew; a removed patient is found no more."""
+    """Write the look-ups of an amended patient anew; a removed one is found and listed no more."""
     number = row["id"]
     delete_by(database, IdentifierRow, "patient_id", (number,))
     delete_by(database, SearchTermRow, "patient_id", (number,))
-    if not row["removed"]:
+    if row["removed"]:
+        delete_by(database, SummaryRow, "patient_id", (number,))
+    else:
         index_new_patients(database, [(number, patient_of(row))])
 
 

@@ -97,7 +97,10 @@ class SummaryRow(Model):
 
     class Meta:
         table_name = "summary"
-        indexes = ((("lane", "sort_key"), False),)
+        indexes = (
+            (("lane", "sort_key"), False),
+            (("lane", "responsible", "product", "summary_profile", "last_dose"), False),
+        )
 
 
 class PatientsRow(VersionedRow):

@@ -64,12 +64,13 @@ class WorklistStore:
 
     def counts(self, wanted: WorkFilter) -> dict[Lane | None, int]:
         """Return how many patients stand in each lane; None: nothing is to be done."""
-        query = (
-            SummaryRow.select(SummaryRow.lane, fn.COUNT(SummaryRow.patient).alias("count"))
-            .join(PatientRow)
-            .where(self._condition(wanted))
-            .group_by(SummaryRow.lane)
-        )
+        query = SummaryRow.select(SummaryRow.lane, fn.COUNT(SummaryRow.patient).alias("count"))
+        if wanted.text.strip():
+            query = query.join(PatientRow).where(self._condition(wanted))
+        else:
+            # Removed patients have no summary: an index answers this without a row of a patient.
+            query = query.where(_of_summary(wanted))
+        query = query.group_by(SummaryRow.lane)
         with store_errors():
             found = fetch(self._database, query)
         return {None if row["lane"] is None else Lane(row["lane"]): row["count"] for row in found}
@@ -111,18 +112,24 @@ class WorklistStore:
         return WorkChoices(responsible=responsible, products=products, profiles=profiles)
 
     def _condition(self, wanted: WorkFilter) -> Expression:
-        condition = (PatientRow.removed == 0) & SummaryRow.work.is_null(False)
-        for column, value in (
-            (SummaryRow.responsible, wanted.responsible),
-            (SummaryRow.product, wanted.product),
-            (SummaryRow.summary_profile, wanted.profile),
-        ):
-            if value:
-                condition &= column == value
-        if wanted.dosed_from is not None:
-            condition &= SummaryRow.last_dose >= day_text(wanted.dosed_from)
-        if wanted.dosed_to is not None:
-            condition &= SummaryRow.last_dose <= day_text(wanted.dosed_to)
+        condition = (PatientRow.removed == 0) & _of_summary(wanted)
         if wanted.text.strip():
             condition &= self._patients.condition_of(wanted.text)
         return condition
+
+
+def _of_summary(wanted: WorkFilter) -> Expression:
+    # Written with every reading, and part of the index lanes are counted by.
+    condition = SummaryRow.responsible.is_null(False)
+    for column, value in (
+        (SummaryRow.responsible, wanted.responsible),
+        (SummaryRow.product, wanted.product),
+        (SummaryRow.summary_profile, wanted.profile),
+    ):
+        if value:
+            condition &= column == value
+    if wanted.dosed_from is not None:
+        condition &= SummaryRow.last_dose >= day_text(wanted.dosed_from)
+    if wanted.dosed_to is not None:
+        condition &= SummaryRow.last_dose <= day_text(wanted.dosed_to)
+    return condition

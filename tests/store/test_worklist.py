@@ -1,16 +1,21 @@
 """The worklist of a store is counted, sorted, filtered, and paged in the database."""
 
+import contextlib
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from ironview.domain.findings import Severity
 from ironview.domain.record import Patient, Record
 from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry
+from ironview.store.database import open_store
 from ironview.store.worklist import WorkFilter
 from tests.store.drawn import ELENA, write
+from tests.store.older import make_older
 from tests.store.test_summaries import NOTHING
+from tests.store.test_taking_back import take_back
 
 EVERYBODY = WorkFilter()
 
@@ -144,3 +149,34 @@ def test_a_filter_offers_what_there_is(store, stand):
     assert choices.responsible == ("Anna", "Dr Weber")
     assert choices.products == ("iron_sucrose",)
     assert choices.profiles == ("general", "ibd")
+
+
+def test_who_comes_back_is_counted_after_being_read_again(store, stand):
+    key = stand("A", place())
+    with store.writing("Anna", "remove_patient", patient_key=key) as change:
+        store.patients.remove(key, change)
+    take_back(store, change.id)
+
+    assert store.patients.is_present(key)
+    assert store.worklist.counts(EVERYBODY) == {}
+    assert key in store.summaries.stale(date(2026, 6, 3), "2026.1")
+
+
+def test_removed_patients_of_an_older_store_leave_the_counts(store, stand, tmp_path):
+    removed, stays = stand("A", place()), stand("B", place())
+    with store.writing("Anna", "remove_patient", patient_key=removed) as change:
+        store.patients.remove(removed, change)
+    path = store.path
+    store.close()
+    make_older(path, 10)
+    with contextlib.closing(dbapi2.connect(str(path), isolation_level=None)) as raw:
+        columns = "as_of, rules, next_state, top_finding, held, summary_profile, lane, responsible"
+        raw.execute(
+            f"INSERT INTO summary (patient_id, {columns}) "
+            "SELECT id, '2026-06-03', '', 'none', '', 0, '', 'due', '' FROM patient "
+            "WHERE removed <> 0"
+        )
+
+    with open_store(path) as newer:
+        assert newer.worklist.counts(EVERYBODY) == {Lane.DUE: 1}
+        assert keys(newer) == [stays]

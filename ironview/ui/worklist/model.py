@@ -18,7 +18,7 @@ from ironview.wording.worklist import doses_text, lane_name, lane_note, next_tex
 _Index = QModelIndex | QPersistentModelIndex
 _TOP: Final = 0
 """Internal id of a lane; a patient's is the position of the lane plus one."""
-_FIRST_PAGE: Final = 40
+_FIRST_PAGE: Final = 20
 _PAGE: Final = 400
 
 ReadLines = Callable[[Lane | None, int, int], Sequence[WorkLine]]
@@ -81,14 +81,17 @@ class WorkModel(QAbstractItemModel):
         return self._today
 
     def show(self, counts: Mapping[Lane | None, int], today: date) -> None:
-        """Read the lanes anew: the first patients of each that has some.
+        """Read the lanes anew: the first patients of each, or as many as were read before.
 
         Those who need nothing are read only when somebody asks for them.
         """
+        before = {rows.lane: len(rows.lines) for rows in self.lanes}
         lanes = [LaneRows(lane, count) for lane, count in counts.items()]
         for rows in lanes:
-            if rows.count and rows.lane is not None:
-                rows.lines = list(self._read(rows.lane, _FIRST_PAGE, 0))
+            least = 0 if rows.lane is None else _FIRST_PAGE
+            wanted = min(max(before.get(rows.lane, 0), least), _FIRST_PAGE + _PAGE)
+            if rows.count and wanted:
+                rows.lines = list(self._read(rows.lane, wanted, 0))
         self.beginResetModel()
         self._today = today
         self.lanes = lanes

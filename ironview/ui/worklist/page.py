@@ -3,9 +3,18 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ironview.controller.worklist import WorkLine, Worklist
@@ -27,7 +36,10 @@ from ironview.wording.told import error_text
 _TYPING_MS: Final = 60
 _FILL_MS: Final = 90
 """A key held down runs through the list without opening every patient on the way."""
-_SEARCH_WIDTH: Final = 240
+_SEARCH_WIDTHS: Final = (120, 240)
+_LEAST: Final = QSize(640, 360)
+_BESIDE_FROM: Final = 1080
+"""Narrower pages have the drawer over the list."""
 
 
 class WorklistPage(QWidget):
@@ -64,6 +76,9 @@ class WorklistPage(QWidget):
         self.model = WorkModel(self.worklist.lines, workspace.delivered_rule_book.products, self)
         self.table = WorkTable(self.model)
         self.notice, self.progress = NoticeBar(), ProgressLine()
+        self.unread = QLabel()
+        self.unread.setProperty("tone", "held")
+        self.read_on = QPushButton(self.tr("Read on"))
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._filling = QTimer(self, singleShot=True, interval=_FILL_MS)
         self._row = QHBoxLayout(self)
@@ -74,10 +89,12 @@ class WorklistPage(QWidget):
     def _arrange(self) -> None:
         self.title.setProperty("role", "headline")
         self.said.setProperty("tone", "ink2")
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search.setPlaceholderText(self.tr("Find in this list"))
         self.search.setAccessibleName(self.tr("Find in this list"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search.setMinimumWidth(_SEARCH_WIDTHS[0])
+        self.search.setMaximumWidth(_SEARCH_WIDTHS[1])
         self.search.addAction(
             icon("search", active_theme().muted), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -86,12 +103,18 @@ class WorklistPage(QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.table)
+        unread = QHBoxLayout()
+        unread.addWidget(self.unread)
+        unread.addWidget(self.read_on)
+        unread.addStretch(1)
+        self._show_unread(0)
         rows = QVBoxLayout()
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(10)
         rows.addWidget(self.tiles)
         rows.addWidget(self.filters)
         rows.addWidget(self.progress)
+        rows.addLayout(unread)
         rows.addWidget(card, 1)
         rows.addWidget(self.notice)
         left = QVBoxLayout()
@@ -100,6 +123,8 @@ class WorklistPage(QWidget):
         left.addLayout(rows, 1)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
+        # The drawer beside the list must not keep the window from becoming narrow.
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.addLayout(left, 1)
 
     def _head(self) -> QFrame:
@@ -129,6 +154,11 @@ class WorklistPage(QWidget):
         self.table.patient_changed.connect(self._on_table_patient_changed)
         self.table.patient_chosen.connect(self.patient_chosen)
         self.table.closed.connect(self.close_drawer)
+        summaries = self.workspace.summaries
+        summaries.progressed.connect(self._on_summaries_progressed)
+        summaries.ended.connect(self._on_summaries_ended)
+        self.progress.cancelled.connect(summaries.stop)
+        self.read_on.clicked.connect(summaries.begin)
 
     @Slot()
     def reload(self) -> None:
@@ -181,12 +211,28 @@ class WorklistPage(QWidget):
         else:
             text = self.tr("{n} patients need something, {m} need nothing.")
             said.append(text.format(n=needing, m=others))
-        waiting = self.worklist.waiting
-        if waiting:
-            said.append(self.tr("{n} are still to be read for today.").format(n=waiting))
         self.said.setText(" ".join(said))
         if not self.filters.is_set and not self.search.text().strip():
             self.need_changed.emit(needing)
+
+    @Slot(int, int)
+    def _on_summaries_progressed(self, done: int, total: int) -> None:
+        if done == 0:
+            self._show_unread(0)
+            self.progress.begin(self.tr("Reading everybody for today"))
+        self.progress.show_step(done, total)
+
+    @Slot(int)
+    def _on_summaries_ended(self, left: int) -> None:
+        self.progress.end()
+        self._show_unread(left)
+
+    def _show_unread(self, left: int) -> None:
+        """Say that the list is not whole, and offer to make it so."""
+        text = self.tr("{n} patients are not read for today. They stand where they stood before.")
+        self.unread.setText(text.format(n=left))
+        self.unread.setVisible(left > 0)
+        self.read_on.setVisible(left > 0)
 
     @Slot(object)
     def _on_table_patient_changed(self, line: WorkLine | None) -> None:
@@ -215,11 +261,35 @@ class WorklistPage(QWidget):
             self.drawer = WorkDrawer(chart)
             self.drawer.open_requested.connect(self._on_drawer_open_requested)
             self.drawer.closed.connect(self.close_drawer)
-            self._row.addWidget(self.drawer)
         self.drawer.show_chart(chart, line.entry)
+        self._place_drawer()
         self.drawer.show()
         self._let_go(before, line.key)
         self.drawer_shown.emit()
+
+    def _place_drawer(self) -> None:
+        """Put the drawer beside the list, or over it where there is no room."""
+        drawer = self.drawer
+        if drawer is None:
+            return
+        if self.width() >= _BESIDE_FROM:
+            self._row.addWidget(drawer)
+            return
+        self._row.removeWidget(drawer)
+        drawer.setParent(self)
+        drawer.setGeometry(self.width() - drawer.width(), 0, drawer.width(), self.height())
+        drawer.raise_()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.drawer is not None:
+            self._place_drawer()
+            self.drawer.show()
 
     def _let_go(self, before: str | None, now: str = "") -> None:
         """Close the chart of a patient nobody looks at any more."""

@@ -15,10 +15,10 @@ from ironview.ui.worklist.model import Column, WorkModel
 _WIDTHS: Final = {
     Column.PATIENT: (190, 290),
     Column.NUMBER: (60, 76),
-    Column.WHY: (220, 420),
-    Column.DOSE: (150, 220),
+    Column.WHY: (200, 400),
+    Column.DOSE: (160, 230),
     Column.DAY: (48, 60),
-    Column.NEXT: (150, 210),
+    Column.NEXT: (170, 240),
     Column.RESPONSIBLE: (90, 130),
 }
 """Least and best width."""
@@ -59,10 +59,10 @@ class WorkTable(QTreeView):
         self.doubleClicked.connect(self._on_double_clicked)
 
     def unfold(self) -> None:
-        """Open every lane that was read; those who need nothing stay folded."""
+        """Open every lane that was read; those who need nothing stay folded until then."""
         for place, rows in enumerate(self._model.lanes):
             index = self._model.index(place, 0)
-            self.setExpanded(index, rows.lane is not None)
+            self.setExpanded(index, rows.lane is not None or bool(rows.lines))
             self.setFirstColumnSpanned(place, QModelIndex(), True)
 
     def current_line(self) -> WorkLine | None:

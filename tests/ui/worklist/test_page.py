@@ -302,6 +302,31 @@ def test_a_booking_that_fails_leaves_what_was_typed(page, keys, qtbot, make_work
     assert names(page, Lane.NOTHING_BOOKED) == ["First", "Second"]
 
 
+def test_a_narrow_page_has_the_drawer_over_the_list(page, keys, qtbot):
+    drawer = focus(page, qtbot, keys["bauer"])
+    wide = page.table.width()
+    assert not drawer.geometry().intersects(page.table.parentWidget().geometry())
+
+    page.resize(890, 520)
+
+    qtbot.waitUntil(lambda: page.table.width() > 890 - 60)
+    assert drawer.isVisible()
+    assert drawer.geometry().right() == page.width() - 1
+    page.resize(1500, 900)
+    qtbot.waitUntil(lambda: page.table.width() == wide)
+
+
+def test_a_list_that_is_not_whole_says_so_and_can_be_read_on(page, workspace):
+    assert page.unread.isHidden()
+
+    workspace.summaries.ended.emit(12)
+    assert "12 patients are not read for today" in page.unread.text()
+    assert not page.read_on.isHidden()
+
+    page.read_on.click()
+    assert page.unread.isHidden()
+
+
 def test_every_theme_paints_the_page(page, keys, qtbot, qapp):
     focus(page, qtbot, keys["bauer"])
     for name in ("dark", "contrast", "light"):
@@ -323,7 +348,7 @@ def make_lines(line, count):
     return [replace(line, line=replace(line.line, key=f"k{n}")) for n in range(count)]
 
 
-@pytest.mark.parametrize("count", [40, 41, 500])
+@pytest.mark.parametrize("count", [20, 21, 500])
 def test_a_long_lane_is_read_a_page_at_a_time(page, keys, count, qtbot):
     line = page.model.line(page.model.index_of(keys["first"]))
     every = make_lines(line, count)
@@ -337,8 +362,8 @@ def test_a_long_lane_is_read_a_page_at_a_time(page, keys, count, qtbot):
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show({Lane.DUE: count, Lane.HELD: 0, None: 3}, TODAY)
     due = model.lane_index(Lane.DUE)
-    assert asked == [(Lane.DUE, 40, 0)]
-    assert model.rowCount(due) == 40 + (count > 40)
+    assert asked == [(Lane.DUE, 20, 0)]
+    assert model.rowCount(due) == 20 + (count > 20)
 
     while model.is_more(last := model.index(model.rowCount(due) - 1, 0, due)):
         model.show_more(last)
@@ -351,6 +376,18 @@ def test_those_who_need_nothing_are_read_when_asked_for(page, keys, qtbot):
 
     page.tiles.chosen.emit(None)
 
+    assert names(page, None) == ["First"]
+
+
+def test_who_needs_nothing_stays_beside_the_list_when_it_is_read_again(page, keys, qtbot):
+    focus(page, qtbot, keys["first"]).book.click()
+    page.tiles.chosen.emit(None)
+    drawer = focus(page, qtbot, keys["first"])
+
+    page.reload()
+
+    assert page.drawer is drawer
+    assert page.table.current_line().key == keys["first"]
     assert names(page, None) == ["First"]
 
 

@@ -1,0 +1,101 @@
+"""Everybody is read anew in the background: told, stopped, gone on with, begun again."""
+
+from datetime import timedelta
+
+import pytest
+
+from ironview.domain.record import Patient, Record
+from tests.controller.conftest import TODAY
+
+
+@pytest.fixture
+def many(workspace, executor):
+    """Three pages of patients, none of whom was read."""
+    keys = workspace.add_records(
+        [Record(patient=Patient(family_name=f"P{number}")) for number in range(120)]
+    )
+    workspace.store.summaries.forget(keys)
+    return keys
+
+
+@pytest.fixture
+def told(workspace):
+    """What the refresher tells."""
+    heard = {"steps": [], "ended": [], "refreshed": 0, "failed": []}
+    summaries = workspace.summaries
+    summaries.progressed.connect(lambda done, total: heard["steps"].append((done, total)))
+    summaries.ended.connect(heard["ended"].append)
+    summaries.failed.connect(heard["failed"].append)
+    return heard
+
+
+def stale(workspace):
+    used = workspace.read_with()
+    return len(workspace.store.summaries.stale(used.today, used.rules))
+
+
+def test_it_says_how_far_it_is_and_that_nothing_is_left(workspace, many, told, executor):
+    workspace.summaries.begin()
+    assert workspace.summaries.is_running
+    executor.run()
+
+    assert told["steps"] == [(0, 120), (50, 120), (100, 120)]
+    assert told["ended"] == [0]
+    assert not workspace.summaries.is_running
+    assert stale(workspace) == 0
+
+
+def test_stopped_it_keeps_what_was_read_and_says_what_is_left(workspace, many, told, executor):
+    summaries = workspace.summaries
+    summaries.progressed.connect(lambda done, _total: done and summaries.stop())
+    summaries.begin()
+    executor.run()
+
+    assert told["ended"] == [120 - told["steps"][-1][0]]
+    assert told["failed"] == []
+    assert 0 < stale(workspace) < 120
+
+
+def test_begun_again_it_goes_on_where_it_stopped(workspace, many, told, executor):
+    summaries = workspace.summaries
+    stops = summaries.progressed.connect(lambda done, _total: done and summaries.stop())
+    summaries.begin()
+    executor.run()
+    summaries.progressed.disconnect(stops)
+    left = stale(workspace)
+
+    summaries.begin()
+    executor.run()
+
+    assert told["steps"][-1][1] == left
+    assert told["ended"][-1] == 0
+    assert stale(workspace) == 0
+
+
+def test_what_is_begun_while_it_runs_begins_anew_for_the_new_day(
+    workspace, many, told, executor, today
+):
+    workspace.summaries.begin()
+    today.day = TODAY + timedelta(1)
+    workspace.summaries.begin()
+    executor.run()
+    executor.run()
+
+    assert told["ended"] == [0]
+    assert stale(workspace) == 0
+
+
+def test_a_patient_who_is_removed_meanwhile_is_left_out(workspace, many, told, executor):
+    workspace.summaries.begin()
+    with workspace.store.writing("Anna", "remove_patient", patient_key=many[3]) as change:
+        workspace.store.patients.remove(many[3], change)
+    executor.run()
+
+    assert told["failed"] == []
+    assert stale(workspace) == 0
+
+
+def test_stopping_what_does_not_run_does_nothing(workspace, told):
+    workspace.summaries.stop()
+
+    assert told["ended"] == []
