@@ -31,6 +31,7 @@ _COMMANDS: Final = frozenset(
         "import",
         "export",
         "package",
+        "worklist",
         "verify",
         "backup",
         "restore",

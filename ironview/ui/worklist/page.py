@@ -167,7 +167,7 @@ class WorklistPage(QWidget):
             self._is_old = True
             return
         self._is_old = False
-        key = "" if self.drawer is None else self.drawer.chart.key
+        line = self.table.current_line()
         lane, row = self._place()
         self._is_reading = True
         try:
@@ -181,7 +181,7 @@ class WorklistPage(QWidget):
         self.table.unfold()
         self.tiles.show_counts(counts)
         self._say(sum(counts.values()) - counts[None], counts[None])
-        if key and not self.table.mark(key):
+        if line is not None and not self.table.mark(line.key):
             self._go_to_place(lane, row)
         self._on_table_patient_changed(self.table.current_line())
         if self.drawer is not None:

@@ -379,6 +379,16 @@ def test_those_who_need_nothing_are_read_when_asked_for(page, keys, qtbot):
     assert names(page, None) == ["First"]
 
 
+def test_a_list_read_again_on_the_way_to_another_patient_keeps_the_way(page, keys, qtbot):
+    focus(page, qtbot, keys["first"])
+    page.table.mark(keys["second"])
+
+    page.reload()
+
+    assert page.table.current_line().key == keys["second"]
+    assert page.drawer.chart.key == keys["second"]
+
+
 def test_who_needs_nothing_stays_beside_the_list_when_it_is_read_again(page, keys, qtbot):
     focus(page, qtbot, keys["first"]).book.click()
     page.tiles.chosen.emit(None)
