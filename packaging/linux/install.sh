@@ -24,9 +24,13 @@ if [ -z "$remove" ]; then
     # A desktop may not look into this prefix for programs.
     sed -i "s|^Exec=ironview|Exec=\"$program/ironview\"|" "$prefix/share/applications/ironview.desktop"
 fi
-for tool in "update-desktop-database $prefix/share/applications" "update-mime-database $prefix/share/mime"; do
-    command -v "${tool%% *}" >/dev/null && $tool >/dev/null 2>&1 || true
-done
+tell() {
+    if command -v "$1" >/dev/null && [ -d "$2" ]; then
+        "$1" "$2" >/dev/null 2>&1 || true
+    fi
+}
+tell update-desktop-database "$prefix/share/applications"
+tell update-mime-database "$prefix/share/mime"
 if [ -z "$remove" ]; then
     echo "IronView is in $program; start it with $prefix/bin/ironview."
 else
