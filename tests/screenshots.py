@@ -234,6 +234,7 @@ class Pictures:
         from ironview.ui.forms.panel_form import PanelForm
         from ironview.ui.forms.patient_form import PatientForm
         from ironview.ui.forms.symptom_form import SymptomForm
+        from ironview.ui.key_sheet import key_sheet
         from ironview.ui.keys_dialog import KeysDialog
         from ironview.ui.override_dialog import OverrideDialog
         from ironview.ui.paper.print_dialog import PrintDialog
@@ -270,7 +271,7 @@ class Pictures:
             "print": lambda: PrintDialog(window.printing.source()),
             "about": AboutDialog,
             "update": lambda: UpdateDialog(window.workspace),
-            "keys": lambda: KeysDialog(window.commands.all),
+            "keys": lambda: KeysDialog(key_sheet(window.commands, window)),
             "crash": lambda: CrashDialog(fault_report(ValueError()), Path.home()),
         }
         for name, make in dialogs.items():

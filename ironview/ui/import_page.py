@@ -172,6 +172,7 @@ class ImportPage(QWidget):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setWhatsThis(self.tr("Import: store what is accepted"))
             shortcut.activated.connect(self.commit)
 
     def read_files(self, names: Sequence[str]) -> None:

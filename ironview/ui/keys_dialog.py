@@ -1,68 +1,94 @@
-"""The keys of this screen."""
+"""The sheet of keys: every action with its key, grouped, to be searched."""
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ironview.ui.buttons import key_text
 from ironview.ui.focus_ring import FocusRing
-from ironview.ui.timeline.keys import key_lines
+from ironview.ui.key_sheet import KeyGroup, found
 
 
 class KeysDialog(QDialog):
-    """Lists every action that has a key, and the keys of the parts of the page.
+    """Lists groups of keys; what is typed keeps the lines that hold every word of it."""
 
-    Args:
-        imports: The import page is on screen, and not a patient.
-    """
-
-    def __init__(
-        self, actions: Sequence[QAction], *, imports: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        lines = [
-            (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.text())
-            for action in actions
-            if not action.shortcut().isEmpty() and action.isEnabled()
-        ]
-        lines += self._import_lines() if imports else self._patient_lines()
-        grid.setVerticalSpacing(6)
-        half = (len(lines) + 1) // 2
-        for position, (key, text) in enumerate(lines):
-            name = QLabel(key)
-            name.setProperty("role", "strong")
-            row, column = position % half, position // half * 2
-            grid.addWidget(name, row, column)
-            grid.addWidget(QLabel(text.replace("&", "")), row, column + 1)
+        self._groups = tuple(groups)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search for a key or what it does"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.list = QTreeWidget()
+        self.none = QLabel(self.tr("No key has these words. Try fewer letters."))
+        self._build()
+        self.search.textChanged.connect(self._on_search_text_changed)
+        self._show(self._groups)
+        self._ring = FocusRing(self)
+
+    def _build(self) -> None:
+        self.list.setAccessibleName(self.tr("Keys"))
+        self.list.setColumnCount(2)
+        self.list.setHeaderLabels((self.tr("What it does"), self.tr("Key")))
+        self.list.setRootIsDecorated(False)
+        self.list.setItemsExpandable(False)
+        self.list.setIndentation(12)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setStretchLastSection(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 16)
-        rows.setSpacing(16)
-        rows.addLayout(grid)
-        rows.addWidget(buttons)
-        self._ring = FocusRing(self)
+        rows.setSpacing(12)
+        for part in (self.search, self.list, self.none, buttons):
+            rows.addWidget(part)
+        self.resize(620, 640)
 
-    def _patient_lines(self) -> list[tuple[str, str]]:
+    def lines(self) -> list[tuple[str, str]]:
+        """Return the shown lines as pairs of key and what it does."""
+        heads = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))
         return [
-            (self.tr("Enter"), self.tr("Open the evidence of a finding")),
-            (self.tr("Enter, F2"), self.tr("Change the result in focus")),
-            (self.tr("Space"), self.tr("Open the card of the result in focus")),
-            (self.tr("Del"), self.tr("Exclude the result in focus, with a reason")),
-            *key_lines(),
+            (line.text(1), line.text(0))
+            for head in heads
+            if head is not None
+            for line in (head.child(at) for at in range(head.childCount()))
+            if line is not None
         ]
 
-    def _import_lines(self) -> list[tuple[str, str]]:
-        return [
-            ("F", self.tr("See the row as it stands in the file")),
-            ("A", self.tr("Accept the rows that are marked")),
-            ("H", self.tr("Hold the rows that are marked")),
-            ("R", self.tr("Reject the rows that are marked")),
-            (key_text("Ctrl+Z"), self.tr("Take the last decision back")),
-            (key_text("Ctrl+F"), self.tr("Find in the rows")),
-            (key_text("Ctrl+Return"), self.tr("Store")),
-        ]
+    def _show(self, groups: Sequence[KeyGroup]) -> None:
+        self.list.clear()
+        for group in groups:
+            self._show_group(group)
+        self.list.expandAll()
+        self.list.setVisible(bool(groups))
+        self.none.setVisible(not groups)
+
+    def _show_group(self, group: KeyGroup) -> None:
+        head = QTreeWidgetItem(self.list, [group.title])
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = QFont(self.list.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        head.setFont(0, font)
+        head.setFirstColumnSpanned(True)
+        for line in group.lines:
+            later = self.tr("{action} (not now)").format(action=line.text)
+            item = QTreeWidgetItem(head, [line.text if line.is_usable else later, line.key])
+            item.setToolTip(0, line.text)
+            item.setSizeHint(0, QSize(0, self.list.fontMetrics().height() + 6))
+
+    @Slot(str)
+    def _on_search_text_changed(self, text: str) -> None:
+        self._show(found(self._groups, text))

@@ -321,10 +321,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_keys(self) -> None:
-        """List the keys of this screen."""
+        """List every key."""
+        from ironview.ui.key_sheet import key_sheet
         from ironview.ui.keys_dialog import KeysDialog
 
-        dialog = KeysDialog(self.commands.all, imports=self._name == IMPORT, parent=self)
+        dialog = KeysDialog(key_sheet(self.commands, self), self)
         dialog.exec()
         dialog.deleteLater()
 

@@ -14,7 +14,6 @@ from ironview.ui.empty_state import Choice, EmptyState
 from ironview.ui.example_chart import ExampleChart
 from ironview.ui.first_start import Check, FirstStart
 from ironview.ui.focus_ring import FocusRing
-from ironview.ui.keys_dialog import KeysDialog
 from ironview.ui.languages import available_languages
 from ironview.ui.layout import layout_for
 from ironview.ui.notice_bar import NoticeBar
@@ -23,7 +22,6 @@ from ironview.ui.rail import Destination, Rail
 from ironview.ui.segments import Segments
 from ironview.ui.theme import apply_theme, theme_named
 from ironview.ui.verdict_tiles import Tile
-from ironview.ui.window_actions import WindowActions
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -248,27 +246,6 @@ def test_the_card_wraps_grows_and_shrinks(show):
     assert not card._state.isVisible()
     assert card._facts.text() == "Next test 1 Sep 2026."
     assert not card._tile_row.isVisible()
-
-
-def test_keys_are_listed_with_what_they_do(show):
-    owner = QWidget()
-    actions = WindowActions(owner)
-    dialog = show(KeysDialog(actions.all))
-
-    texts = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "Ctrl+K" in texts
-    assert "Switch patient" in texts
-    assert texts[texts.index("E") + 1] == "Timeline: show or hide the expected course"
-    assert "Remove the patient…" not in texts
-    owner.deleteLater()
-
-
-def test_the_keys_of_the_import_page_stand_instead_of_those_of_a_patient(show):
-    dialog = show(KeysDialog((), imports=True))
-    texts = [label.text() for label in dialog.findChildren(QLabel)]
-
-    assert texts[texts.index("H") + 1] == "Hold the rows that are marked"
-    assert "F2" not in texts
 
 
 def test_english_is_always_there():

@@ -67,6 +67,7 @@ class ProfileForm(QWidget):
         self.show_me.clicked.connect(self._on_show_me_clicked)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setWhatsThis(self.tr("Profiles: save the version"))
         keys.activated.connect(self.save.click)
 
     def _build(self) -> None:

@@ -79,6 +79,7 @@ class ProfilesPage(QWidget):
     def _connect(self) -> None:
         keys = QShortcut(QKeySequence(BACK_KEY), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setWhatsThis(self.tr("Profiles: back"))
         keys.activated.connect(self.go_back)
         self.head.back_wanted.connect(self.go_back)
         self.head.discard_wanted.connect(self._step_back)
