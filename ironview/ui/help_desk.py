@@ -1,12 +1,19 @@
 """What can be asked about the program itself."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from ironview.ui.main_window import MainWindow
+
+
+def is_update_cut_short() -> bool:
+    """Whether an update of this program lies about; looked at without what does updates."""
+    program = Path(sys.executable).resolve().parent
+    return getattr(sys, "frozen", False) and program.with_name(f".{program.name}.update").is_dir()
 
 
 class HelpDesk(QObject):
@@ -17,6 +24,13 @@ class HelpDesk(QObject):
         self._window = window
         window.commands.about.triggered.connect(self.show_about)
         window.commands.update_program.triggered.connect(self.show_update)
+        if is_update_cut_short():
+            window.status.complain(
+                self.tr(
+                    "An update was cut short. Close IronView and run: ironview update. It finishes "
+                    "the update or takes it back."
+                )
+            )
 
     @Slot()
     def show_about(self) -> None:

@@ -165,3 +165,21 @@ def test_on_other_systems_the_set_up_is_named(workspace, settings, qtbot, monkey
     window.commands.update_program.trigger()
 
     assert "with its set-up" in said[0]
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_an_update_that_was_cut_short_is_told_at_the_start(
+    workspace, settings, qtbot, scene, monkeypatch, is_there
+):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(scene.place.program / "ironview"))
+    if is_there:
+        scene.place.folder.mkdir()
+    window = MainWindow(workspace, settings)
+    qtbot.addWidget(window)
+    said = []
+    monkeypatch.setattr(window.status, "complain", said.append)
+
+    HelpDesk(window)
+
+    assert ["run: ironview update" in one for one in said] == [True] * is_there
