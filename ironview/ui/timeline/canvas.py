@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ from ironview.ui.timeline.time_box import TimeBox
 _NEAR_PX = 24.0
 _LEAST_HEIGHT = 236
 _WHISKER = 10.0
+_CACHE_KB = 160 * 1024
 
 
 class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
@@ -48,6 +49,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(420, _LEAST_HEIGHT)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
+        # Pieces that do not fit are painted anew at every move of the mouse.
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _CACHE_KB))
         self._timeline: Timeline | None = None
         self._data: PlotData | None = None
         self._state = State()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
@@ -18,6 +19,7 @@ from ironview.ui.timeline.value_color import value_color
 from ironview.ui.words import quantity
 
 _DISC = 8.0
+_MOST_OF_A_SAMPLE = 8
 
 
 def readouts(
@@ -51,7 +53,9 @@ def _point(lane: LaneDrawing, sample: SampleMark | None, key: str) -> Point | No
     if place is None:
         return None
     points = data.lane.points
-    same = [point for point in points[place : place + 8] if point.sample == sample.at]
+    same = [
+        point for point in points[place : place + _MOST_OF_A_SAMPLE] if point.sample == sample.at
+    ]
     return next((point for point in same if point.key == key), same[0])
 
 
@@ -87,9 +91,13 @@ def _paint_discs(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(frame.theme.accent, 0.18))
     keys = {readout.point.key for readout in shown}
+    samples = {readout.point.sample for readout in shown}
     for lane in lanes:
-        points = lane.marks.data.lane.points
-        for index, place in enumerate(lane.marks.places.tolist()):
-            if points[place].key in keys:
-                center = QPointF(float(lane.marks.px[index]), float(lane.marks.py[index]))
+        marks = lane.marks
+        firsts = [place for at in samples if (place := marks.data.at(at)) is not None]
+        for first in firsts:
+            points = marks.data.lane.points[first : first + _MOST_OF_A_SAMPLE]
+            chosen = [first + i for i, point in enumerate(points) if point.key in keys]
+            for index in np.flatnonzero(np.isin(marks.places, chosen)).tolist():
+                center = QPointF(float(marks.px[index]), float(marks.py[index]))
                 painter.drawEllipse(center, _DISC, _DISC)

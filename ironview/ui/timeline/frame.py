@@ -37,6 +37,7 @@ class LaneData:
         censored: 0 exact, 1 below, 2 above.
         kinds: The three together; ``parts_of`` takes them apart.
         kinds_used: Each kind that some point has.
+        has_former: Whether some point replaced another value.
     """
 
     lane: Lane
@@ -47,6 +48,7 @@ class LaneData:
     censored: Codes
     kinds: NDArray[np.int64]
     kinds_used: frozenset[int]
+    has_former: bool
     eligible: NDArray[np.bool_]
     segments: Floats
     dashed: NDArray[np.bool_]
@@ -98,6 +100,7 @@ def lane_data(lane: Lane) -> LaneData:
         flags=flags,
         censored=censored,
         kinds=kinds,
+        has_former=any(point.was is not None for point in points),
         kinds_used=frozenset(np.unique(kinds).tolist()),
         eligible=readings <= _CODE[Reading.PROVISIONAL],
         segments=np.array([(s.x0, s.y0, s.x1, s.y1) for s in segments], np.float64).reshape(-1, 4),

@@ -60,7 +60,7 @@ def _point_signs(frame: Frame) -> Iterator[Sign]:
         yield _whisker(frame, -1.0), translate("Timeline", "lies above")
     if frame.state.relative:
         return
-    if any(point.was is not None for data in frame.data for point in data.lane.points):
+    if any(data.has_former for data in frame.data):
         yield _former(frame), translate("Timeline", "before a correction")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPixmapCache, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -441,3 +441,8 @@ def test_many_doses_become_bars_and_bands_go(view):
 
 def test_it_says_what_it_is_before_anything_is_chosen(view):
     assert "5 samples, 1 doses" in view.accessibleDescription()
+
+
+def test_the_mouse_moves_over_pictures_that_fit_into_their_cache(view):
+    """Four bytes for each pixel of the largest window there is, at twice the scale."""
+    assert QPixmapCache.cacheLimit() * 1024 >= 4 * 2560 * 1440 * 4
