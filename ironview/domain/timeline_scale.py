@@ -31,6 +31,7 @@ class ValueScale:
     Attributes:
         ticks: Values to print, ascending, on steps of 1, 2 or 5; none where nothing is drawn.
         has_off_scale: Whether some shown point lies above ``high``.
+        is_log: Whether equal ratios are equal distances.
     """
 
     low: float
@@ -38,6 +39,7 @@ class ValueScale:
     ticks: tuple[float, ...]
     decimals: int
     has_off_scale: bool
+    is_log: bool = False
 
     def is_off(self, value: float) -> bool:
         """Whether a value lies above the scale."""

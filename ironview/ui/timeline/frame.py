@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Comparator
 from ironview.domain.readings import Reading
@@ -129,6 +130,7 @@ class State:
         selected_key: The selected result of it, or empty.
         pinned: Moment of the sample that others are compared with.
         relative: All lanes in one plot, each against its own laboratory range.
+        log_lanes: Lanes with a logarithmic axis; none by itself.
     """
 
     all_values: bool = False
@@ -138,6 +140,7 @@ class State:
     selected_key: str = ""
     pinned: Moment | None = None
     relative: bool = False
+    log_lanes: frozenset[AnalyteCode] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

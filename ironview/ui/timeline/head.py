@@ -89,7 +89,7 @@ class TimelineHead(QFrame):
                 for lane in timeline.lanes
             ),
         )
-        self.tools.show_lanes(shown, offered, excluded=state.show_excluded, relative=state.relative)
+        self.tools.show_lanes(shown, offered, state=state)
         self._fit()
 
     def _fit(self) -> None:

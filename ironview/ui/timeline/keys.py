@@ -29,6 +29,7 @@ class Wish(Enum):
     PIN = auto()
     RELATIVE = auto()
     TABLE = auto()
+    LOG = auto()
 
 
 _PLAIN = {
@@ -52,6 +53,7 @@ _PLAIN = {
     Qt.Key.Key_P: Wish.PIN,
     Qt.Key.Key_R: Wish.RELATIVE,
     Qt.Key.Key_T: Wish.TABLE,
+    Qt.Key.Key_K: Wish.LOG,
 }
 _SHIFTED = {
     Qt.Key.Key_Left: Wish.EVENT_BEFORE,
@@ -95,4 +97,5 @@ def key_lines() -> tuple[tuple[str, str], ...]:
         ("P", translate("Keys", "Timeline: pin the sample and compare others with it")),
         ("R", translate("Keys", "Timeline: all tests in one plot, or each in its lane")),
         ("T", translate("Keys", "Timeline: as a table, or as a plot")),
+        ("K", translate("Keys", "Timeline: logarithmic axis of the chosen lane, or linear")),
     )

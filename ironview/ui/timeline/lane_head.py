@@ -75,7 +75,10 @@ def lay_out_head(frame: Frame, marks: LaneMarks, shelf: Shelf) -> LaneHead:
 
 def _name(frame: Frame, marks: LaneMarks) -> Label:
     lane, theme = marks.data.lane, frame.theme
-    runs = (Run(lane_name(lane), theme.ink.name(), 600), Run(f" {lane.unit}", theme.muted.name()))
+    unit = lane.unit
+    if marks.values.is_log:
+        unit = translate("Timeline", "%1, log").replace("%1", unit)
+    runs = (Run(lane_name(lane), theme.ink.name(), 600), Run(f" {unit}", theme.muted.name()))
     return frame.type.label(runs, frame.scale.left, _baseline(frame, marks), ground=Ground.PLATE)
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
+from ironview.domain.timeline_log_scale import log_scale
 from ironview.domain.timeline_marks import ClockSpan, SourceChange
 from ironview.domain.timeline_parts import LimitLine, Point
 from ironview.domain.timeline_scale import ValueScale, value_scale
@@ -63,13 +64,18 @@ class LaneMarks:
 
     def y(self, value: float) -> float:
         """Return where a value stands; outside the scale at its ends."""
-        share = (value - self.values.low) / (self.values.high - self.values.low)
-        return self.area.bottom() - min(max(share, 0.0), 1.0) * self.area.height()
+        return float(self.ys(np.array([value]))[0])
 
     def ys(self, values: Floats) -> Floats:
         """Return where many values stand."""
-        share = (values - self.values.low) / (self.values.high - self.values.low)
-        return self.area.bottom() - np.clip(share, 0.0, 1.0) * self.area.height()
+        low, high = self.values.low, self.values.high
+        if self.values.is_log:
+            inside = np.clip(values, low, high)
+            share = np.log(inside / low) / np.log(high / low)
+        else:
+            share = np.clip((values - low) / (high - low), 0.0, 1.0)
+        placed: Floats = self.area.bottom() - share * self.area.height()
+        return placed
 
 
 def lay_out_lane(frame: Frame, data: LaneData, rect: LaneRect) -> LaneMarks:
@@ -77,9 +83,11 @@ def lay_out_lane(frame: Frame, data: LaneData, rect: LaneRect) -> LaneMarks:
     shown = data.in_view(frame.scale)
     points = _telling_points(frame, data, shown)
     height, stretch = rect.plot.height(), max(frame.type.scale, 1.0)
-    axis = value_scale(data.lane, points, height / stretch, all_values=frame.state.all_values)
+    is_log = data.lane.code in frame.state.log_lanes
+    scale_of = log_scale if is_log else value_scale
+    axis = scale_of(data.lane, points, height / stretch, all_values=frame.state.all_values)
     if axis.has_off_scale:
-        axis = value_scale(data.lane, points, (height - OFF_SCALE) / stretch)
+        axis = scale_of(data.lane, points, (height - OFF_SCALE) / stretch)
     off_height = OFF_SCALE if axis.has_off_scale else 0.0
     scale = frame.scale
     area = QRectF(scale.left, rect.plot.top() + off_height, scale.width, height - off_height)

@@ -64,6 +64,8 @@ class Navigation:
                 view.pictures.copy()
             case Wish.RELATIVE:
                 view.show_relative(not state.relative)
+            case Wish.LOG:
+                self._toggle_log(timeline)
             case Wish.TABLE:
                 view.tabling.toggle()
             case Wish.PIN:
@@ -138,3 +140,10 @@ class Navigation:
             key = next((point.key for point in points if point), "")
         if key:
             view.point_activated.emit(key)
+
+    def _toggle_log(self, timeline: Timeline) -> None:
+        """Switch the lane of the chosen result, else the first one."""
+        found = self._view.find_point(self._view.canvas.state.selected_key)
+        lane = found[0] if found else next(iter(timeline.lanes), None)
+        if lane is not None:
+            self._view.toggle_log(lane.code)

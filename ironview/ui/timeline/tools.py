@@ -1,6 +1,7 @@
 """The buttons over a timeline: periods, scale, lanes, events, legend, export."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWi
 from ironview.domain.analytes import AnalyteCode
 from ironview.ui.buttons import IconButton
 from ironview.ui.segments import SegmentButton, place_among
+from ironview.ui.timeline.frame import State
 
 PERIODS = ("three_months", "twelve_months", "course", "all")
 
@@ -22,6 +24,7 @@ class TimelineTools(QWidget):
         expected_chosen: Whether the expected course is shown.
         excluded_chosen: Whether excluded results are shown.
         relative_chosen: Whether all tests stand in one plot.
+        log_toggled: The analyte code of a lane whose axis becomes logarithmic, or linear again.
         lanes_chosen: The analyte codes of the lanes, from top to bottom.
         step_requested: 1 for the next event, -1 for the one before.
         export_requested, copy_requested, legend_requested, pin_requested, table_requested: A
@@ -33,6 +36,7 @@ class TimelineTools(QWidget):
     expected_chosen = Signal(bool)
     excluded_chosen = Signal(bool)
     relative_chosen = Signal(bool)
+    log_toggled = Signal(str)
     lanes_chosen = Signal(list)
     step_requested = Signal(int)
     export_requested = Signal()
@@ -84,8 +88,7 @@ class TimelineTools(QWidget):
         shown: Sequence[AnalyteCode],
         offered: Iterable[tuple[AnalyteCode, str]],
         *,
-        excluded: bool,
-        relative: bool,
+        state: State,
     ) -> None:
         """Fill the menu of lanes."""
         every = list(offered)
@@ -100,11 +103,28 @@ class TimelineTools(QWidget):
             action.setData(code)
             action.triggered.connect(self._on_lane_triggered)
         self._menu.addSeparator()
-        self._add_choice(self.tr("Show excluded results"), excluded, self.excluded_chosen)
+        self._add_choice(
+            self.tr("Show excluded results"), state.show_excluded, self.excluded_chosen
+        )
         one_plot = self.tr("All in one plot, each in its own range\tR")
-        self._add_choice(one_plot, relative, self.relative_chosen)
+        self._add_choice(one_plot, state.relative, self.relative_chosen)
+        self._add_log_axes(shown, every, state)
         self._menu.addAction(self.tr("As a table\tT"), self.table_requested.emit)
         self._menu.addAction(self.tr("Pin the sample and compare\tP"), self.pin_requested.emit)
+
+    def _add_log_axes(
+        self,
+        shown: Sequence[AnalyteCode],
+        names: Iterable[tuple[AnalyteCode, str]],
+        state: State,
+    ) -> None:
+        axes = self._menu.addMenu(self.tr("Logarithmic axis\tK"))
+        for code, name in names:
+            if code in shown:
+                action = axes.addAction(name)
+                action.setCheckable(True)
+                action.setChecked(code in state.log_lanes)
+                action.triggered.connect(partial(self.log_toggled.emit, code.value))
 
     def _add_choice(self, text: str, is_on: bool, chosen: SignalInstance) -> None:
         choice = self._menu.addAction(text)

@@ -28,6 +28,7 @@ from ironview.ui.theme import active_theme
 from ironview.ui.timeline.canvas import TimelineCanvas
 from ironview.ui.timeline.chart import Cursor
 from ironview.ui.timeline.comparing import Comparing
+from ironview.ui.timeline.frame import State
 from ironview.ui.timeline.head import TimelineHead
 from ironview.ui.timeline.keys import wish_of
 from ironview.ui.timeline.legend_popup import LegendPopup
@@ -101,6 +102,7 @@ class TimelineView(QWidget):
         tools.expected_chosen.connect(self.show_expected)
         tools.excluded_chosen.connect(self.show_excluded)
         tools.relative_chosen.connect(self.show_relative)
+        tools.log_toggled.connect(self.toggle_log)
         tools.lanes_chosen.connect(self.set_lanes)
         tools.step_requested.connect(self.step_to_event)
         tools.export_requested.connect(self.pictures.save)
@@ -206,32 +208,38 @@ class TimelineView(QWidget):
             self._is_moving = False
         self._refresh_tools()
 
+    def _take(self, state: State) -> None:
+        self.canvas.set_state(state)
+        self._refresh_tools()
+
     @Slot(bool)
     def show_all_values(self, wanted: bool) -> None:
         """Fit unreadable values into the scale, or keep it for readable ones."""
-        self.canvas.set_state(replace(self.canvas.state, all_values=wanted))
-        self._refresh_tools()
+        self._take(replace(self.canvas.state, all_values=wanted))
 
     @Slot(bool)
     def show_expected(self, wanted: bool) -> None:
         """Show the course that published groups make likely, or hide it."""
         if wanted is self.canvas.state.show_expected:
             return
-        self.canvas.set_state(replace(self.canvas.state, show_expected=wanted))
-        self._refresh_tools()
+        self._take(replace(self.canvas.state, show_expected=wanted))
         self.expected_changed.emit(wanted)
 
     @Slot(bool)
     def show_relative(self, wanted: bool) -> None:
         """Show all tests in one plot, each in its own laboratory range, or each in its lane."""
-        self.canvas.set_state(replace(self.canvas.state, relative=wanted))
-        self._refresh_tools()
+        self._take(replace(self.canvas.state, relative=wanted))
+
+    @Slot(str)
+    def toggle_log(self, code: str) -> None:
+        """Give a lane a logarithmic axis, or its linear one again."""
+        lanes = self.canvas.state.log_lanes ^ {AnalyteCode(code)}
+        self._take(replace(self.canvas.state, log_lanes=lanes))
 
     @Slot(bool)
     def show_excluded(self, wanted: bool) -> None:
         """Show results that take part in nothing, or leave them out."""
-        self.canvas.set_state(replace(self.canvas.state, show_excluded=wanted))
-        self._refresh_tools()
+        self._take(replace(self.canvas.state, show_excluded=wanted))
 
     def select(self, result_key: str) -> None:
         """Ring a result and the others of its sample; nothing for an unknown key."""
@@ -340,14 +348,8 @@ class TimelineView(QWidget):
             self._navigation.grant(wish, self._timeline)
 
     def _refresh_tools(self) -> None:
-        timeline = self._timeline
-        if timeline is None:
-            return
-        self.head.show_choices(
-            timeline,
-            self.canvas.state,
-            self._period_name,
-        )
+        if self._timeline is not None:
+            self.head.show_choices(self._timeline, self.canvas.state, self._period_name)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -237,7 +237,7 @@ def test_e_shows_the_expected_course(view):
 def test_every_key_of_the_list_is_a_key_of_the_timeline():
     """The keys that stand in the list as letters or digits do something here."""
     keys = [key for key, _ in key_lines() if len(key) == 1]
-    assert keys == ["0", "G", "A", "E", "L", "C", "P", "R", "T"]
+    assert keys == ["0", "G", "A", "E", "L", "C", "P", "R", "T", "K"]
     assert len(key_lines()) == len({text for _, text in key_lines()})
     for key in keys:
         event = QKeyEvent(
