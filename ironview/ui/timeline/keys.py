@@ -5,6 +5,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
+from ironview.domain.analytes import AnalyteCode
+
 
 class Wish(Enum):
     """Something a key asks of the timeline."""
@@ -30,6 +32,8 @@ class Wish(Enum):
     RELATIVE = auto()
     TABLE = auto()
     LOG = auto()
+    CRP = auto()
+    PHOSPHATE = auto()
 
 
 _PLAIN = {
@@ -54,7 +58,15 @@ _PLAIN = {
     Qt.Key.Key_R: Wish.RELATIVE,
     Qt.Key.Key_T: Wish.TABLE,
     Qt.Key.Key_K: Wish.LOG,
+    Qt.Key.Key_1: Wish.CRP,
+    Qt.Key.Key_2: Wish.PHOSPHATE,
 }
+LANE_KEYS = {
+    Wish.CRP: (AnalyteCode.CRP, "1"),
+    Wish.PHOSPHATE: (AnalyteCode.PHOSPHATE, "2"),
+}
+"""Lanes that are one key away, with the key."""
+
 _SHIFTED = {
     Qt.Key.Key_Left: Wish.EVENT_BEFORE,
     Qt.Key.Key_Right: Wish.EVENT_AFTER,
@@ -98,4 +110,6 @@ def key_lines() -> tuple[tuple[str, str], ...]:
         ("R", translate("Keys", "Timeline: all tests in one plot, or each in its lane")),
         ("T", translate("Keys", "Timeline: as a table, or as a plot")),
         ("K", translate("Keys", "Timeline: logarithmic axis of the chosen lane, or linear")),
+        ("1", translate("Keys", "Timeline: show or hide CRP")),
+        ("2", translate("Keys", "Timeline: show or hide phosphate")),
     )

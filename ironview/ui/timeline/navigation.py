@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QDialog
 
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.timeline_parts import Lane, Period, Timeline, x_of_day
 from ironview.ui.timeline.chart import Cursor
 from ironview.ui.timeline.date_dialog import DateDialog
-from ironview.ui.timeline.keys import Wish
+from ironview.ui.timeline.keys import LANE_KEYS, Wish
 from ironview.ui.timeline.walk import next_lane, next_mark, next_sample, point_in
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class Navigation:
             self.step_to_event(timeline, _STEPS[wish])
         elif wish in _CLIMBS:
             self._change_lane(timeline, _CLIMBS[wish])
+        elif wish in LANE_KEYS:
+            self._toggle_lane(LANE_KEYS[wish][0])
         elif wish in _ZOOMS:
             self._zoom(_ZOOMS[wish])
         else:
@@ -140,6 +143,12 @@ class Navigation:
             key = next((point.key for point in points if point), "")
         if key:
             view.point_activated.emit(key)
+
+    def _toggle_lane(self, code: AnalyteCode) -> None:
+        """Show an analyte below the others, or hide it; one lane at least stays."""
+        shown = self._view.lanes
+        rest = [one for one in shown if one != code]
+        self._view.set_lanes(rest if code in shown else [*shown, code])
 
     def _toggle_log(self, timeline: Timeline) -> None:
         """Switch the lane of the chosen result, else the first one."""

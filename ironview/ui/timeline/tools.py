@@ -11,6 +11,7 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.ui.buttons import IconButton
 from ironview.ui.segments import SegmentButton, place_among
 from ironview.ui.timeline.frame import State
+from ironview.ui.timeline.keys import LANE_KEYS
 
 PERIODS = ("three_months", "twelve_months", "course", "all")
 
@@ -96,8 +97,9 @@ class TimelineTools(QWidget):
         self._lanes_text = self.tr("Lanes %1 of %2").replace("%1", str(len(shown)))
         self._lanes_text = self._lanes_text.replace("%2", str(len(every)))
         self._menu.clear()
+        keys = dict(LANE_KEYS.values())
         for code, name in every:
-            action = self._menu.addAction(name)
+            action = self._menu.addAction(f"{name}\t{keys[code]}" if code in keys else name)
             action.setCheckable(True)
             action.setChecked(code in shown)
             action.setData(code)

@@ -7,11 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from ironview.domain.analytes import AnalyteCode
+from ironview.domain.interpretation import interpret
+from ironview.domain.timeline import DEFAULT_LANES
 from ironview.domain.timeline_parts import x_of_day
 from ironview.ui.theme import apply_theme, theme_named
 from ironview.ui.timeline.keys import key_lines, wish_of
 from ironview.ui.timeline.view import TimelineView
 from tests.domain.records import GUIDELINE, dose, judge, panel, result
+from tests.ui.people import TODAY, every_state
 from tests.ui.timeline.charts import sample_on, texts
 from tests.ui.timeline.pictures import elena, henrik, nobody, okafor, on
 
@@ -237,7 +240,7 @@ def test_e_shows_the_expected_course(view):
 def test_every_key_of_the_list_is_a_key_of_the_timeline():
     """The keys that stand in the list as letters or digits do something here."""
     keys = [key for key, _ in key_lines() if len(key) == 1]
-    assert keys == ["0", "G", "A", "E", "L", "C", "P", "R", "T", "K"]
+    assert keys == ["0", "G", "A", "E", "L", "C", "P", "R", "T", "K", "1", "2"]
     assert len(key_lines()) == len({text for _, text in key_lines()})
     for key in keys:
         event = QKeyEvent(
@@ -446,3 +449,21 @@ def test_it_says_what_it_is_before_anything_is_chosen(view):
 def test_the_mouse_moves_over_pictures_that_fit_into_their_cache(view):
     """Four bytes for each pixel of the largest window there is, at twice the scale."""
     assert QPixmapCache.cacheLimit() * 1024 >= 4 * 2560 * 1440 * 4
+
+
+@pytest.mark.parametrize(
+    ("key", "code"), [(Qt.Key.Key_1, AnalyteCode.CRP), (Qt.Key.Key_2, AnalyteCode.PHOSPHATE)]
+)
+def test_crp_and_phosphate_are_one_key_away_and_told_to_be_remembered(qtbot, guideline, key, code):
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.resize(1096, 640)
+    view.show_patient(interpret(every_state(), guideline, TODAY), guideline, "S")
+    with qtbot.waitSignal(view.lanes_changed) as told:
+        press(view, key)
+    assert told.args[0] == [*DEFAULT_LANES, code]
+    assert view.timeline.lane(code) is not None
+    entries = {action.data(): action.text() for action in view.head.tools.lane_actions()}
+    assert entries[code].endswith(f"\t{chr(key)}")
+    press(view, key)
+    assert view.lanes == DEFAULT_LANES
