@@ -39,7 +39,16 @@ def key_sheet(actions: WindowActions, window: QWidget) -> tuple[KeyGroup, ...]:
     """Return the keys that work in a window as it stands, then those of its parts."""
     here = tuple(_shortcut_lines(window))
     shown = (KeyGroup(translate("KeySheet", "This page"), here),) if here else ()
-    return (*shown, *window_groups(actions), *part_groups())
+    return (*shown, *(_without(group, here) for group in window_groups(actions)), *part_groups())
+
+
+def _without(group: KeyGroup, here: tuple[KeyLine, ...]) -> KeyGroup:
+    """Leave out what cannot be done now and whose keys do something else on this page."""
+    taken = {key for line in here for key in line.key.split(", ")}
+    lines = (
+        line for line in group.lines if line.is_usable or taken.isdisjoint(line.key.split(", "))
+    )
+    return KeyGroup(group.title, tuple(lines))
 
 
 def window_groups(actions: WindowActions) -> tuple[KeyGroup, ...]:
