@@ -1,7 +1,7 @@
 """Every key of the program in groups, read from the actions and shortcuts that obey them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -43,12 +43,14 @@ def key_sheet(actions: WindowActions, window: QWidget) -> tuple[KeyGroup, ...]:
 
 
 def _without(group: KeyGroup, here: tuple[KeyLine, ...]) -> KeyGroup:
-    """Leave out what cannot be done now and whose keys do something else on this page."""
+    """Leave out the keys of what cannot be done now where they do something else on this page."""
     taken = {key for line in here for key in line.key.split(", ")}
-    lines = (
-        line for line in group.lines if line.is_usable or taken.isdisjoint(line.key.split(", "))
-    )
-    return KeyGroup(group.title, tuple(lines))
+    lines = (line if line.is_usable else _left(line, taken) for line in group.lines)
+    return KeyGroup(group.title, tuple(line for line in lines if line.key))
+
+
+def _left(line: KeyLine, taken: set[str]) -> KeyLine:
+    return replace(line, key=", ".join(key for key in line.key.split(", ") if key not in taken))
 
 
 def window_groups(actions: WindowActions) -> tuple[KeyGroup, ...]:
