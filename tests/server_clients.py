@@ -50,7 +50,12 @@ class Client:
         self.done = Done()
         self._store = _opened(address)
         self._patient = self._store.patients.keys()[0]
+        self._seen: Result | None = None
         self._stopped = False
+
+    def look(self) -> None:
+        """Read the row that is counted first of all, before others may change it."""
+        self._seen = counted_row(self._store, self._patient)
 
     def work(self, count: int) -> None:
         """Do this many things, or go on until stopped."""
@@ -101,7 +106,7 @@ class Client:
         raise TimeoutError
 
     def _count(self) -> None:
-        row = counted_row(self._store, self._patient)
+        row, self._seen = self._seen or counted_row(self._store, self._patient), None
         counted = replace(row, value=str(int(row.value) + 1))
         with self._store.writing(self._name, "amend_result", "counted", self._patient) as change:
             self._store.rows.amend(row.key, counted, change, seen=row)
@@ -125,20 +130,34 @@ def _opened(address: str) -> ServerStore:
 
 
 def run(address: str, count: int, clients: int) -> list[Done]:
-    """Let clients work at once; return what each was told."""
+    """Let clients work at once; return what each was told.
+
+    Those that count to an end all read the row before any of them writes, so that all but one
+    meet a conflict, however slowly the machine starts them.
+    """
     pipes, pids = [], []
+    (ready, is_ready), (gate, opener) = os.pipe(), os.pipe()
     for number in range(clients):
         reading, writing = os.pipe()
         pid = os.fork()
         if pid == 0:
             os.close(reading)
+            os.close(opener)
             client = Client(address, f"client {number}")
+            if count:
+                client.look()
+                os.write(is_ready, b".")
+                os.read(gate, 1)
             client.work(count)
             os.write(writing, json.dumps(vars(client.done)).encode())
             os._exit(0)
         os.close(writing)
         pipes.append(reading)
         pids.append(pid)
+    os.close(is_ready)
+    for _ in pids if count else ():
+        assert os.read(ready, 1), "a client ended before it began"
+    os.close(opener)
     signal.signal(signal.SIGTERM, lambda *_: [os.kill(pid, signal.SIGTERM) for pid in pids])
     done = [Done(**json.loads(_all_of(pipe))) for pipe in pipes]
     for pid in pids:
