@@ -16,12 +16,14 @@ from ironview.controller.export_work import (
 )
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
 from ironview.controller.package_work import Sealing, write_package
+from ironview.controller.worklist_export import ListExport, write_worklist
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.interchange.case_file import make_case
 from ironview.interchange.record_writing import record_as_json
 from ironview.store.audit import EXPORT_PATIENT
 from ironview.store.database import Store
+from ironview.store.worklist import WorkFilter
 from ironview.wording.told import error_text
 
 
@@ -106,6 +108,22 @@ class Exporter(QObject):
             self.sealed.emit(count, fingerprints[0])
 
         self._start(work, tell_sealed)
+
+    def save_worklist(self, wanted: WorkFilter, path: Path) -> None:
+        """Write who needs what today into a workbook, as far as a filter lets them pass."""
+        workspace = self._workspace
+        export = ListExport(
+            read_with=workspace.read_with(),
+            wanted=wanted,
+            user=workspace.user,
+            locale=QLocale(),
+        )
+        interpreter = workspace.interpreter
+
+        def work(store: Store, progress: Progress) -> int:
+            return write_worklist(store, export, interpreter, path, progress.step)
+
+        self._start(work, self.saved.emit)
 
     def make_case(self, key: str) -> None:
         """Make a case of one patient; ``case_made`` carries it."""

@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import Any, Final
 
-from peewee import SQL, Database, Expression, fn
+from peewee import SQL, Database, Expression, Select, fn
 
 from ironview.domain.moments import PartialDate
 from ironview.domain.record import Identifier, Patient, Record
@@ -169,6 +169,14 @@ class PatientStore:
                     else fn.EXISTS(SearchTermRow.select(SQL("1")).where(of_this_patient))
                 )
         return condition
+
+    def matching(self, query: str) -> list[tuple[Select, bool]]:
+        """Return for each word who it matches, and whether those are few."""
+        with store_errors():
+            return [
+                (SearchTermRow.select(SearchTermRow.patient).where(match), is_rare)
+                for match, is_rare in self._matches(query)
+            ]
 
     def with_identifier(self, system: str, value: str) -> tuple[FoundPatient, ...]:
         """Return the patients who carry this identifier; an empty value is nobody's."""

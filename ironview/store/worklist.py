@@ -13,7 +13,7 @@ from ironview.store.execution import fetch, fetch_values
 from ironview.store.patient_columns import patient_of
 from ironview.store.patients import PatientStore
 from ironview.store.summaries import Summary, read_summary
-from ironview.store.tables import PatientRow, SummaryRow
+from ironview.store.tables import PatientRow, SearchTermRow, SummaryRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +64,15 @@ class WorklistStore:
 
     def counts(self, wanted: WorkFilter) -> dict[Lane | None, int]:
         """Return how many patients stand in each lane; None: nothing is to be done."""
-        query = SummaryRow.select(SummaryRow.lane, fn.COUNT(SummaryRow.patient).alias("count"))
-        if wanted.text.strip():
-            query = query.join(PatientRow).where(self._condition(wanted))
-        else:
-            # Removed patients have no summary: an index answers this without a row of a patient.
-            query = query.where(_of_summary(wanted))
-        query = query.group_by(SummaryRow.lane)
+        # Removed patients have no summary: no row of a patient is needed.
+        condition = _of_summary(wanted)
+        for matching, _ in self._patients.matching(wanted.text):
+            condition &= SummaryRow.patient.in_(matching)
+        query = (
+            SummaryRow.select(SummaryRow.lane, fn.COUNT(SummaryRow.patient).alias("count"))
+            .where(condition)
+            .group_by(SummaryRow.lane)
+        )
         with store_errors():
             found = fetch(self._database, query)
         return {None if row["lane"] is None else Lane(row["lane"]): row["count"] for row in found}
@@ -79,12 +81,17 @@ class WorklistStore:
         self, lane: Lane | None, wanted: WorkFilter, limit: int, offset: int = 0
     ) -> tuple[WorkRow, ...]:
         """Return patients of one lane: the most severe first, then the earliest date."""
-        of_lane = SummaryRow.lane.is_null() if lane is None else SummaryRow.lane == lane.value
+        words = self._patients.matching(wanted.text)
+        condition = _of_summary(wanted) & (PatientRow.removed == 0)
+        for matching, is_rare in words:
+            of_this_patient = matching.where(SearchTermRow.patient == SummaryRow.patient)
+            condition &= SummaryRow.patient.in_(matching) if is_rare else fn.EXISTS(of_this_patient)
+        is_few = any(is_rare for _, is_rare in words)
         query = (
             PatientRow.select(PatientRow, SummaryRow)
             .join(SummaryRow)
-            .where(of_lane & self._condition(wanted))
-            .order_by(SummaryRow.sort_key, PatientRow.id)
+            .where(_stands_in(lane, is_few=is_few) & condition)
+            .order_by(SummaryRow.sort_key, SummaryRow.patient)
             .limit(limit)
             .offset(offset)
         )
@@ -111,11 +118,11 @@ class WorklistStore:
         responsible, products, profiles = (tuple(one for one in each if one) for each in found)
         return WorkChoices(responsible=responsible, products=products, profiles=profiles)
 
-    def _condition(self, wanted: WorkFilter) -> Expression:
-        condition = (PatientRow.removed == 0) & _of_summary(wanted)
-        if wanted.text.strip():
-            condition &= self._patients.condition_of(wanted.text)
-        return condition
+
+def _stands_in(lane: Lane | None, *, is_few: bool) -> Expression:
+    """Return the condition of a lane; where few patients are left, not by the lane's index."""
+    column = SummaryRow.lane.concat("") if is_few else SummaryRow.lane
+    return column.is_null() if lane is None else column == lane.value
 
 
 def _of_summary(wanted: WorkFilter) -> Expression:

@@ -82,6 +82,7 @@ def make_import_page(window: "MainWindow") -> "ImportPage":
 def make_worklist_page(window: "MainWindow") -> "WorklistPage":
     """Return who needs what today."""
     from ironview.ui.worklist.desk import WorklistDesk
+    from ironview.ui.worklist.list_desk import ListDesk
     from ironview.ui.worklist.page import WorklistPage
 
     def is_on_page(key: str) -> bool:
@@ -95,6 +96,7 @@ def make_worklist_page(window: "MainWindow") -> "WorklistPage":
     page.failed.connect(window.status.complain)
     page.need_changed.connect(window.rail.button("worklist").set_count)
     WorklistDesk(page, page)
+    ListDesk(page, page)
     return page
 
 

@@ -55,7 +55,7 @@ class Measured:
     Attributes:
         opening: Page shown and painted, with all lanes.
         first_rows: Counts, and the rows of the first lane that has some.
-        filtering: The 95th percentile of a filter or a word: counts and rows of every lane.
+        filtering: The 95th percentile of a filter or a word: counts and a screen of rows.
         dose: A dose entered for a patient whose test is re-dated, with everything it writes.
     """
 
@@ -199,9 +199,10 @@ def _filtering(workspace: Workspace) -> float:
     for one in wanted * 3:
         start = time.perf_counter()
         worklist.want(one)
+        shown = 0
         for lane, count in worklist.counts().items():
-            if count and lane is not None:
-                worklist.lines(lane, 20)
+            if count and lane is not None and shown < 30:
+                shown += len(worklist.lines(lane, 20))
         times.append(time.perf_counter() - start)
     worklist.deleteLater()
     return statistics.quantiles(times, n=20)[-1]

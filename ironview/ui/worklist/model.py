@@ -20,6 +20,8 @@ _TOP: Final = 0
 """Internal id of a lane; a patient's is the position of the lane plus one."""
 _FIRST_PAGE: Final = 20
 _PAGE: Final = 400
+_SCREEN: Final = 30
+"""Rows that are sure to fill a screen."""
 
 ReadLines = Callable[[Lane | None, int, int], Sequence[WorkLine]]
 """Lane, how many, after how many."""
@@ -81,30 +83,39 @@ class WorkModel(QAbstractItemModel):
         return self._today
 
     def show(self, counts: Mapping[Lane | None, int], today: date) -> None:
-        """Read the lanes anew: the first patients of each, or as many as were read before.
+        """Read the lanes anew: as many patients as fill a screen, or as were read before.
 
-        Those who need nothing are read only when somebody asks for them.
+        ``read_ahead`` brings the first of the other lanes. Those who need nothing are read only
+        when somebody asks for them.
         """
+        room = _SCREEN
         before = {rows.lane: len(rows.lines) for rows in self.lanes}
         lanes = [LaneRows(lane, count) for lane, count in counts.items()]
         for rows in lanes:
-            least = 0 if rows.lane is None else _FIRST_PAGE
+            least = 0 if rows.lane is None or room <= 0 else _FIRST_PAGE
             wanted = min(max(before.get(rows.lane, 0), least), _FIRST_PAGE + _PAGE)
             if rows.count and wanted:
                 rows.lines = list(self._read(rows.lane, wanted, 0))
+                room -= len(rows.lines)
         self.beginResetModel()
         self._today = today
         self.lanes = lanes
         self.endResetModel()
 
-    def show_more(self, index: _Index) -> None:
+    def read_ahead(self) -> None:
+        """Read the first patients of every lane of which none was read."""
+        for place, rows in enumerate(self.lanes):
+            if rows.lane is not None and rows.count and not rows.lines:
+                self.show_more(self.index(0, 0, self.index(place, 0)), _FIRST_PAGE)
+
+    def show_more(self, index: _Index, most: int = _PAGE) -> None:
         """Read further patients of the lane in which the row that leads to them stands."""
         if not self.is_more(index):
             return
         place = index.internalId() - 1
         rows, parent = self.lanes[place], self.index(place, 0)
         first = len(rows.lines)
-        added = list(self._read(rows.lane, _PAGE, first))
+        added = list(self._read(rows.lane, most, first))
         self.beginRemoveRows(parent, first, first)
         rows.count, count = first, rows.count
         self.endRemoveRows()

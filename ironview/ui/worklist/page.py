@@ -179,6 +179,7 @@ class WorklistPage(QWidget):
         finally:
             self._is_reading = False
         self.table.unfold()
+        QTimer.singleShot(0, self, self.model.read_ahead)
         self.tiles.show_counts(counts)
         self._say(sum(counts.values()) - counts[None], counts[None])
         if line is not None and not self.table.mark(line.key):
