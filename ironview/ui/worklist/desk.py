@@ -1,16 +1,19 @@
 """What a person does in the worklist: book, move, cancel, note a call, print."""
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from ironview.controller.booking_file import save_booking
 from ironview.controller.bookings import Wish, book_test, cancel_booking, move_booking
 from ironview.domain.errors import IronViewError
 from ironview.ui.worklist.drawer import WorkDrawer
 from ironview.ui.worklist.page import WorklistPage
 from ironview.wording.booking_days import weekday_date
-from ironview.wording.bookings import booked_text
+from ironview.wording.bookings import booked_text, label_text
+from ironview.wording.dates import date_text
 from ironview.wording.told import error_text
 
 
@@ -34,6 +37,7 @@ class WorklistDesk(QObject):
         drawer.cancel_requested.connect(self.cancel)
         drawer.call_requested.connect(self.note_call)
         drawer.print_requested.connect(self.print)
+        drawer.calendar_requested.connect(self.ask_for_calendar)
 
     @Slot(object)
     def book(self, wish: Wish) -> None:
@@ -118,6 +122,37 @@ class WorklistDesk(QObject):
         dialog.left.connect(lambda what: workspace.reading_log.note(key, PRINTED, what))
         dialog.exec()
         dialog.deleteLater()
+
+    @Slot()
+    def ask_for_calendar(self) -> None:
+        """Ask where the calendar file of the booked test goes."""
+        drawer = self._page.drawer
+        if drawer is None or drawer.booked is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._page.window(),
+            self.tr("Save for a calendar"),
+            f"ironview-{drawer.booked.day.isoformat()}.ics",
+            self.tr("Calendar file (*.ics)"),
+        )
+        if name:
+            self.save_calendar(Path(name))
+
+    def save_calendar(self, path: Path) -> None:
+        """Write the booked test as a calendar file; it names no patient."""
+        drawer = self._page.drawer
+        if drawer is None or drawer.booked is None:
+            return
+        booked, test = drawer.booked, drawer.chart.interpretation.next_test
+        earliest = "" if test.earliest is None else date_text(test.earliest)
+        note = "\n".join(filter(None, (label_text(booked, earliest), booked.note)))
+        try:
+            save_booking(drawer.chart, booked, path, self.tr("Blood test"), note)
+        except IronViewError as error:
+            drawer.complain(error_text(error))
+            return
+        said = self.tr("{file} is written.").format(file=path.name)
+        self._page.notice.tell(said, can_undo=False)
 
     def _tell(self, said: str) -> None:
         self._page.notice.tell(said, can_undo=True)

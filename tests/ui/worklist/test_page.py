@@ -244,6 +244,24 @@ def test_a_booked_test_is_cancelled_with_a_reason(page, keys, qtbot, workspace, 
     assert names(page, Lane.NOTHING_BOOKED) == ["First", "Second"]
 
 
+def test_a_booked_test_is_saved_for_a_calendar_without_a_name(
+    page, keys, qtbot, workspace, tmp_path
+):
+    focus(page, qtbot, keys["first"]).book.click()
+    page.tiles.chosen.emit(None)
+    drawer = focus(page, qtbot, keys["first"])
+    assert not drawer.calendar.isHidden()
+    path = tmp_path / "test.ics"
+    page.findChild(WorklistDesk).save_calendar(path)
+
+    text = path.read_text(encoding="utf-8").replace("\r\n ", "").replace("\u00a0", " ")
+    assert "DTSTART;VALUE=DATE:20260715" in text
+    assert "Not before 17 Jun 2026" in text
+    assert "First" not in text
+    entries = workspace.store.audit.of_patient(keys["first"], 20)
+    assert any(one.reason == "calendar test.ics" for one in entries)
+
+
 def test_who_has_to_decide_is_led_to_the_patient(page, keys, qtbot):
     drawer = focus(page, qtbot, keys["henrik"])
 
