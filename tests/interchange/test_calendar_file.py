@@ -80,6 +80,4 @@ def test_every_text_comes_back_and_no_line_is_too_long(title, note):
     assert all(len(line) <= 75 for line in content.split(b"\r\n"))
     found = read(content)
     assert unescaped(found["SUMMARY"]) == title
-    assert (
-        unescaped(found["DESCRIPTION"]).split("\n") == f"{title}\n{note}".splitlines() or not note
-    )
+    assert unescaped(found["DESCRIPTION"]) == "\n".join(f"{title}\n{note}".splitlines())
