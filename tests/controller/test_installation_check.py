@@ -5,7 +5,7 @@ import stat
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ironview.controller import installation_check
@@ -91,6 +91,8 @@ def test_a_zone_nobody_knows_is_a_fault_and_no_crash(cases, guideline):
     assert (fault.kind, fault.place) == (FaultKind.FAILED, "01_too_early")
 
 
+at_ease = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
 json_like = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=3),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=2), inner),
@@ -98,11 +100,13 @@ json_like = st.recursive(
 )
 
 
+@at_ease
 @given(json_like)
 def test_an_answer_is_as_expected_when_it_is_the_same(value):
     assert list(differences(value, value, "here")) == []
 
 
+@at_ease
 @given(json_like, json_like)
 def test_nothing_that_differs_is_taken_for_the_same(one, other):
     if one == other and type(one) is type(other):
