@@ -194,7 +194,14 @@ def _add_package(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     receive.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _add_store(receive)
     _add_package_passphrase(receive)
-    receive.add_argument("--trust", metavar="NAME", help="remember the sender under this name")
+    receive.add_argument(
+        "--fingerprint",
+        metavar="DIGITS",
+        help="take packages of the sender with this fingerprint, which you compared by telephone",
+    )
+    receive.add_argument(
+        "--trust", metavar="NAME", help="with --fingerprint: trust it from now on, by this name"
+    )
     receive.add_argument(
         "--conflicts",
         choices=("ask", "here", "package", "both"),

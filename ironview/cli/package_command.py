@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ironview.cli.credentials import Credentials, package_passphrase
 from ironview.cli.exits import Exit
 from ironview.cli.export_command import check_target, key_of
-from ironview.cli.input_files import check_files
+from ironview.cli.input_files import WrongUseError, check_files
+from ironview.domain.told import tell
 
 if TYPE_CHECKING:
     from ironview.cli.import_report import ImportReport
@@ -77,6 +78,7 @@ def run_import(chosen: argparse.Namespace) -> int:
     from ironview.knowledge.catalogues import load_guideline
 
     check_files(chosen.files)
+    _refuse_trust_unseen(chosen)
     guideline = load_guideline()
     passphrase = package_passphrase(chosen, is_new=False)
     opened = [(path, unlock_package(path, passphrase)) for path in chosen.files]
@@ -121,14 +123,25 @@ def _import(
 
 
 def _vouch(store: "Store", chosen: argparse.Namespace, one: "OpenedPackage") -> None:
-    from ironview.controller.package_work import check_sender, trust_sender
+    from ironview.controller.package_senders import Vouched, admit, check_sender
 
-    if not chosen.trust or chosen.dry_run:
-        known = check_sender(store, one.sender)
+    if not chosen.fingerprint or chosen.dry_run:
+        known = check_sender(store, one.sender).name
     else:
         by = Credentials.said(chosen).person(store)
-        known = trust_sender(store, one.sender, chosen.trust, by)
-    _say(f"From {known.name}, made {one.made_at}. Fingerprint: {one.sender.fingerprint}")
+        said = Vouched(chosen.fingerprint, chosen.trust or "")
+        known = admit(store, one.sender, (said,), by)
+    _say(f"From {known}, made {one.made_at}. Fingerprint: {one.sender.fingerprint}")
+
+
+def _refuse_trust_unseen(chosen: argparse.Namespace) -> None:
+    if chosen.trust and not chosen.fingerprint:
+        raise WrongUseError(
+            tell(
+                "A sender is trusted only by its fingerprint: add --fingerprint with the digits "
+                "you compared by telephone. Nothing was stored."
+            )
+        )
 
 
 def _say(*lines: str) -> None:

@@ -27,6 +27,7 @@ from ironview.controller.package_conflicts import (
     conflict_of,
     settled,
 )
+from ironview.controller.package_senders import UntrustedSenderError, Vouched
 from ironview.controller.package_source import Packages
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
@@ -68,6 +69,8 @@ class ImportBench(QObject):
         committed: An ImportOutcome; the plan is gone.
         failed: A sentence; the store is as it was. A plan that was there stays.
         cancelled: A person stopped it; the store is as it was.
+        sender_unknown: An UntrustedSenderError; ``vouch`` opens the package all the same, and
+            ``refuse_sender`` lets it be.
     """
 
     changed = Signal()
@@ -75,6 +78,7 @@ class ImportBench(QObject):
     committed = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
+    sender_unknown = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +86,7 @@ class ImportBench(QObject):
         self._plan: ImportPlan | None = None
         self._source: Source | None = None
         self._next_source: Source | None = None
+        self._unvouched: Packages | None = None
         self._earlier: list[ImportPlan] = []
         self._job: Job | None = None
 
@@ -121,24 +126,38 @@ class ImportBench(QObject):
             return
         self._stage(Files(tuple(paths), workspace.guideline, workspace.zone))
 
-    def stage_packages(self, paths: Sequence[Path], passphrase: str, trusted_as: str) -> None:
+    def stage_packages(
+        self, paths: Sequence[Path], passphrase: str, vouched: Sequence[Vouched] = ()
+    ) -> None:
         """Unlock packages in the background; as ``stage``.
 
+        ``sender_unknown`` follows where nobody answered for a sender.
+
         Args:
-            trusted_as: Name under which their sender is trusted from now on; empty: only senders
-                that are trusted already. Else ``failed`` says the fingerprint.
+            vouched: Senders whose fingerprint a person compared.
         """
         workspace = self._workspace
         self._stage(
             Packages(
                 tuple(paths),
                 passphrase,
-                trusted_as,
+                tuple(vouched),
                 workspace.user,
                 workspace.guideline,
                 workspace.zone,
             )
         )
+
+    def vouch(self, vouched: Vouched) -> None:
+        """Open the package whose sender was unknown: a person answers for that sender."""
+        packages, self._unvouched = self._unvouched, None
+        if packages is not None:
+            self._stage(replace(packages, vouched=(*packages.vouched, vouched)))
+
+    @Slot()
+    def refuse_sender(self) -> None:
+        """Let the package be whose sender was unknown; its passphrase is forgotten."""
+        self._unvouched = None
 
     def stage_waiting(self, title: str) -> None:
         """Put the rows that wait in the store on the bench.
@@ -314,6 +333,9 @@ class ImportBench(QObject):
                 self._source = source
                 self._earlier.clear()
                 self._plan = plan
+            case Failed(UntrustedSenderError() as error) if isinstance(source, Packages):
+                self._unvouched = source
+                self.sender_unknown.emit(error)
             case Failed(error):
                 self._tell(error)
         self.changed.emit()

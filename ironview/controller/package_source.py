@@ -6,12 +6,8 @@ from pathlib import Path
 
 from ironview.controller.import_sources import Read
 from ironview.controller.import_work import Step
-from ironview.controller.package_work import (
-    check_sender,
-    read_packages,
-    trust_sender,
-    unlock_package,
-)
+from ironview.controller.package_senders import Vouched, admit
+from ironview.controller.package_work import read_packages, unlock_package
 from ironview.domain.guideline import Guideline
 from ironview.interchange.containers import PACKAGE_START
 from ironview.interchange.tabular.shapes import Shaped
@@ -32,12 +28,12 @@ class Packages:
     """Packages a person chose.
 
     Attributes:
-        trusted_as: Name under which their sender is to be trusted; empty: it must be trusted.
+        vouched: Senders a person answered for; any other must be trusted already.
     """
 
     paths: tuple[Path, ...]
     passphrase: str = field(repr=False)
-    trusted_as: str
+    vouched: tuple[Vouched, ...]
     user: str
     guideline: Guideline
     zone: tzinfo
@@ -53,9 +49,6 @@ class Packages:
         step(0, 2)
         opened = [(path, unlock_package(path, self.passphrase)) for path in self.paths]
         for _, one in opened:
-            if self.trusted_as:
-                trust_sender(store, one.sender, self.trusted_as, self.user)
-            else:
-                check_sender(store, one.sender)
+            admit(store, one.sender, self.vouched, self.user)
         files, reading = read_packages(opened, self.guideline, self.zone)
         return Read(files, reading, {})

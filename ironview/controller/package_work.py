@@ -20,7 +20,6 @@ from ironview.controller.export_work import (
     whole_records,
 )
 from ironview.controller.import_work import imported_file
-from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.told import tell
 from ironview.interchange.containers import LARGEST_DOCUMENT, Document, shown_name
@@ -42,22 +41,13 @@ from ironview.interchange.record_writing import record_as_line
 from ironview.interchange.staging import Reading, StagedFile
 from ironview.interchange.vocabulary import Vocabulary
 from ironview.store.batches import ImportedFile
-from ironview.store.changes import Change
 from ironview.store.database import Store
-from ironview.store.senders import TrustedSender, signing_key, trust, trusted_senders
+from ironview.store.senders import signing_key
 from ironview.whole_file import write_whole
 
 PACKAGE_SUFFIX: Final = SUFFIX
 LEAST_PASSPHRASE: Final = LEAST_LETTERS
 """Characters of the passphrase of a new package."""
-
-
-class UntrustedSenderError(IronViewError):
-    """Nobody of this store has vouched for the sender; nothing was stored."""
-
-
-class NameTakenError(IronViewError):
-    """A trusted sender with another key has this name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,66 +134,3 @@ def read_packages(
     remarks = tuple(remark for file in staged for remark in file.remarks) + merged.remarks
     files = tuple(imported_file(path, shown_name(path)) for path, _ in opened)
     return files, Reading(files=staged, records=merged.records, remarks=remarks)
-
-
-def check_sender(store: Store, sender: Sender) -> TrustedSender:
-    """Return what a sender is called here.
-
-    Raises:
-        UntrustedSenderError: Nobody vouched for it, or one that calls itself so has another key.
-        StoreError: The store cannot be read.
-    """
-    known = trusted_senders(store)
-    found = known.get(sender.key)
-    if found is not None:
-        return found
-    namesake = next((one for one in known.values() if one.label == sender.label), None)
-    if namesake is None:
-        raise UntrustedSenderError(
-            tell(
-                "This package comes from a sender this store does not know: “{label}”, "
-                "fingerprint {fingerprint}. Nothing was stored. Compare the fingerprint with the "
-                "sender, for example by telephone, then trust it under a name.",
-                label=sender.label,
-                fingerprint=sender.fingerprint,
-            )
-        )
-    raise UntrustedSenderError(
-        tell(
-            "Warning: this package says it comes from “{label}”, but it is signed with another "
-            "key than that of “{name}”, whom this store trusts. Its fingerprint is {fingerprint}. "
-            "Nothing was stored. Ask the sender by telephone whether their store was made anew; "
-            "if they do not confirm this fingerprint, do not use the package.",
-            label=sender.label,
-            name=namesake.name,
-            fingerprint=sender.fingerprint,
-        )
-    )
-
-
-def trust_sender(store: Store, sender: Sender, name: str, user: str) -> TrustedSender:
-    """Remember a sender under a name; one that is known already keeps the name it has.
-
-    Raises:
-        NameTakenError: Another sender has this name.
-        StoreError: The store cannot be written.
-    """
-    wanted = TrustedSender(sender.key, name, sender.label)
-    with store.writing(user, "trust_package_sender") as change:
-        return _trusted(store, wanted, change)
-
-
-def _trusted(store: Store, wanted: TrustedSender, change: Change) -> TrustedSender:
-    known = trusted_senders(store)
-    if wanted.key in known:
-        return known[wanted.key]
-    if any(one.name == wanted.name for one in known.values()):
-        raise NameTakenError(
-            tell(
-                "“{name}” is the name of another sender, with another key. Nothing was stored. "
-                "Choose another name.",
-                name=wanted.name,
-            )
-        )
-    trust(store, wanted, change)
-    return wanted

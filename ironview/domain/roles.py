@@ -46,6 +46,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "move_booking": _WRITERS,
     "cancel_booking": _WRITERS,
     "call": _WRITERS,
+    "take_package_once": _WRITERS,
     "keep_mapping": _WRITERS,
     "change_mapping": _WRITERS,
     "forget_mapping": _WRITERS,
@@ -77,7 +78,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "restore_backup": _ADMINISTRATORS,
     "renew_recovery_sheet": _ADMINISTRATORS,
     "trust_package_sender": _ADMINISTRATORS,
-    "withdraw_package_sender": _ADMINISTRATORS,
+    "withdraw_package_trust": _ADMINISTRATORS,
     # People.
     "add_account": _ADMINISTRATORS,
     "change_role": _ADMINISTRATORS,

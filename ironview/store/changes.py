@@ -51,10 +51,11 @@ class EarlierVersion:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Who made a change, and when, UTC."""
+    """Who made a change, when, UTC, and why; the reason may be empty."""
 
     by: str
     at: datetime
+    reason: str
 
 
 class Change:
@@ -142,7 +143,7 @@ class ChangeStore:
         """Return who made a change and when; None where there is none of this number."""
         with store_errors():
             row = fetch_only(self._database, change_tables.ChangeRow, "id", number)
-        return None if row is None else Made(row["by"], datetime.fromisoformat(row["at"]))
+        return None if row is None else _made(row)
 
     def undo(self, number: int, change: Change) -> None:
         """Give every row of an earlier change the content it had before it.
@@ -180,6 +181,10 @@ class ChangeStore:
         names = fetch_by(self._database, change_tables.BatchRow, "id", batches, "id", "name")
         name_of = {row["id"]: row["name"] for row in names}
         return {row["id"]: row | {"name": name_of.get(row["batch_id"], "")} for row in changes}
+
+
+def _made(change: Columns) -> Made:
+    return Made(change["by"], datetime.fromisoformat(change["at"]), change["reason"])
 
 
 def undone_among(database: Database, numbers: Iterable[int]) -> set[int]:

@@ -30,6 +30,23 @@ class TrustedSender:
     label: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownSender:
+    """A sender that was trusted once, and how it stands now.
+
+    Attributes:
+        by: Who trusted it, or withdrew the trust.
+        at: When they did, UTC.
+        reason: Why trust was withdrawn; empty for a trusted one.
+    """
+
+    sender: TrustedSender
+    is_withdrawn: bool
+    by: str
+    at: datetime
+    reason: str
+
+
 def signing_key(store: Store, user: str) -> Ed25519PrivateKey:
     """Return the key this store signs with, made on first use; it never leaves the store.
 
@@ -60,6 +77,31 @@ def trusted_senders(store: Store) -> Mapping[bytes, TrustedSender]:
     return found
 
 
+def known_senders(store: Store) -> tuple[KnownSender, ...]:
+    """Return every sender that was ever trusted, by name; trusted ones first.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    found = []
+    for name, state in store.settings.states(_TRUSTED).items():
+        sender = TrustedSender(
+            bytes.fromhex(name.removeprefix(_TRUSTED)), **json.loads(state.value)
+        )
+        made = store.changes.made(state.change)
+        if made is not None:
+            found.append(
+                KnownSender(
+                    sender=sender,
+                    is_withdrawn=state.is_removed,
+                    by=made.by,
+                    at=made.at,
+                    reason=made.reason,
+                )
+            )
+    return tuple(sorted(found, key=lambda one: (one.is_withdrawn, one.sender.name)))
+
+
 def trust(store: Store, sender: TrustedSender, change: Change) -> None:
     """Remember a sender.
 
@@ -70,32 +112,10 @@ def trust(store: Store, sender: TrustedSender, change: Change) -> None:
     store.settings.put(_TRUSTED + sender.key.hex(), text, change)
 
 
-@dataclass(frozen=True, slots=True)
-class Vouched:
-    """A trusted sender, and who vouched for it when (UTC)."""
-
-    sender: TrustedSender
-    since: datetime
-    by: str
-
-
-def vouched(store: Store) -> tuple[Vouched, ...]:
-    """Return whom this store trusts, by name.
-
-    Raises:
-        StoreError: The store cannot be read.
-    """
-    written = store.settings.written(_TRUSTED)
-    found = [
-        Vouched(one, *written[_TRUSTED + one.key.hex()]) for one in trusted_senders(store).values()
-    ]
-    return tuple(sorted(found, key=lambda one: one.sender.name))
-
-
 def withdraw(store: Store, sender: TrustedSender, change: Change) -> None:
-    """Trust a sender no more.
+    """Trust a sender no more; who it was stays known.
 
     Raises:
         StoreError: The store cannot be written.
     """
-    store.settings.remove(_TRUSTED + sender.key.hex(), change)
+    store.settings.take_out(_TRUSTED + sender.key.hex(), change)

@@ -1,12 +1,11 @@
 """Choices findings depend on, for everyone who uses the store; versioned like clinical rows."""
 
 import json
-from datetime import datetime
+from dataclasses import dataclass
 from typing import Any
 
 from peewee import Database
 
-from ironview.store.change_tables import ChangeRow
 from ironview.store.changes import Change
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_only
@@ -14,6 +13,15 @@ from ironview.store.tables import SettingRow
 from ironview.store.versions import amend_row, insert_rows
 
 Setting = str | int | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingState:
+    """A setting as its newest version says, and the number of the change that wrote it."""
+
+    value: Any
+    is_removed: bool
+    change: int
 
 
 class SettingStore:
@@ -32,23 +40,24 @@ class SettingStore:
             rows = fetch(self._database, query)
         return {row["key"]: json.loads(row["value"]) for row in rows}
 
-    def remove(self, name: str, change: Change) -> None:
-        """Let a setting count no more; nothing when there is none."""
+    def states(self, start: str) -> dict[str, SettingState]:
+        """Return settings whose name starts so, those that were taken out too."""
+        query = SettingRow.select().where(SettingRow.key.startswith(start))
+        with store_errors():
+            rows = fetch(self._database, query)
+        return {
+            row["key"]: SettingState(
+                json.loads(row["value"]), bool(row["removed"]), row["change_id"]
+            )
+            for row in rows
+        }
+
+    def take_out(self, name: str, change: Change) -> None:
+        """Let a setting count no more; nothing where it does not already."""
         with store_errors():
             row = fetch_only(self._database, SettingRow, "key", name)
             if row is not None and not row["removed"]:
                 amend_row(self._database, "setting", row, {"removed": 1}, change.number())
-
-    def written(self, prefix: str) -> dict[str, tuple[datetime, str]]:
-        """Return when and by whom each setting of this beginning was written last, by name."""
-        query = (
-            SettingRow.select(SettingRow.key, ChangeRow.at, ChangeRow.by)
-            .join(ChangeRow)
-            .where(SettingRow.key.startswith(prefix) & (SettingRow.removed == 0))
-        )
-        with store_errors():
-            rows = fetch(self._database, query)
-        return {row["key"]: (datetime.fromisoformat(row["at"]), row["by"]) for row in rows}
 
     def put(self, name: str, value: Setting, change: Change) -> None:
         """Write one setting; nothing when it already has this value."""

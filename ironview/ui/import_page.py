@@ -48,6 +48,7 @@ from ironview.ui.other_patient_dialog import OtherPatientDialog
 from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.progress_line import ProgressLine
 from ironview.ui.question_panel import SidePanel
+from ironview.ui.sender_dialog import ask_about_senders
 from ironview.wording.told import error_text
 
 _QUESTION_WIDTH: Final = 470
@@ -151,6 +152,7 @@ class ImportPage(QWidget):
         bench.committed.connect(self._on_bench_committed)
         bench.failed.connect(self.notice.complain)
         bench.cancelled.connect(self._on_bench_cancelled)
+        ask_about_senders(bench, self._workspace, self)
         self.progress.cancelled.connect(bench.cancel)
         self.question.answered.connect(self._on_question_answered)
         self.question.somebody_else_wanted.connect(self._on_question_somebody_else_wanted)
@@ -189,19 +191,17 @@ class ImportPage(QWidget):
         self.progress.begin(self.tr("Reading the files. Nothing is stored yet."))
         self.bench.stage(paths)
 
-    def read_packages(self, paths: Sequence[Path], passphrase: str, trusted_as: str) -> None:
+    def read_packages(self, paths: Sequence[Path], passphrase: str) -> None:
         """Unlock packages and show what they hold; nothing is written."""
         self.notice.hide()
         self.table.start_over()
         self.progress.begin(self.tr("Unlocking the package. Nothing is stored yet."))
-        self.bench.stage_packages(paths, passphrase, trusted_as)
+        self.bench.stage_packages(paths, passphrase)
 
     def _ask_for_passphrase(self, paths: Sequence[Path]) -> None:
         asked = PassphraseDialog(", ".join(path.name for path in paths), self)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.accepted.connect(
-            lambda: self.read_packages(paths, asked.passphrase, asked.trusted_as)
-        )
+        asked.accepted.connect(lambda: self.read_packages(paths, asked.passphrase))
         asked.open()
 
     @Slot()

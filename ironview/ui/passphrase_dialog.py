@@ -41,7 +41,6 @@ class PassphraseDialog(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.first, self.again = self._field(), self._field()
-        self.sender_name = QLineEdit()
         self.complaint = QLabel()
         self.complaint.setProperty("tone", "ink2")
         self.go_on = QPushButton(self.tr("&Go on"))
@@ -57,11 +56,6 @@ class PassphraseDialog(QDialog):
     def passphrase(self) -> str:
         """What was typed."""
         return self.first.text()
-
-    @property
-    def trusted_as(self) -> str:
-        """Name under which the sender is to be trusted from now on; empty for none."""
-        return self.sender_name.text().strip()
 
     def _field(self) -> QLineEdit:
         field = QLineEdit()
@@ -90,11 +84,6 @@ class PassphraseDialog(QDialog):
             rows.addWidget(field)
             for part in (label, field):
                 part.setVisible(field is self.first or self._is_new)
-        trust = QLabel(self.tr("&Trust the sender as (only once you compared the fingerprint)"))
-        trust.setBuddy(self.sender_name)
-        for part in (trust, self.sender_name):
-            part.setVisible(not self._is_new)
-            rows.addWidget(part)
         rows.addWidget(self.complaint)
         rows.addLayout(buttons)
         self.setFixedWidth(_WIDTH)

@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ironview.controller.known_senders import KnownSender, known_senders, withdraw_trust
+from ironview.controller.package_senders import (
+    KnownSender,
+    fingerprint_text,
+    known_senders,
+    trust_again,
+    withdraw_trust,
+)
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.notice_bar import NoticeBar
@@ -44,16 +50,20 @@ class SendersDialog(QDialog):
         self.notice = NoticeBar()
         self.withdraw = QPushButton(self.tr("&Trust no more…"))
         self.withdraw.clicked.connect(self._on_withdraw_clicked)
+        self.again = QPushButton(self.tr("Trust &again"))
+        self.again.clicked.connect(self._on_again_clicked)
+        self.list.currentRowChanged.connect(self._allow)
         self._build()
         self._show()
 
     def _build(self) -> None:
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        for button in (self.withdraw, close):
+        for button in (self.withdraw, self.again, close):
             button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.addWidget(self.withdraw)
+        buttons.addWidget(self.again)
         buttons.addStretch(1)
         buttons.addWidget(close)
         rows = QVBoxLayout(self)
@@ -74,10 +84,10 @@ class SendersDialog(QDialog):
             item = QListWidgetItem(self._line(one, self._workspace.zone), self.list)
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
         self.list.setCurrentRow(0)
-        self.withdraw.setEnabled(bool(self._known))
+        self._allow()
         self.told.setText(
             self.tr(
-                "Packages of these stores are opened without asking. Compare a fingerprint with "
+                "Packages of trusted stores are opened without asking. Compare a fingerprint with "
                 "the sender, for example by telephone."
             )
             if self._known
@@ -88,28 +98,55 @@ class SendersDialog(QDialog):
         )
 
     def _line(self, one: KnownSender, zone: tzinfo) -> str:
-        called = self.tr("{name}, calls itself “{label}”").format(name=one.name, label=one.label)
-        since = self.tr("Fingerprint {fingerprint}, trusted since {date} by {who}").format(
-            fingerprint=one.fingerprint,
-            date=date_text(one.since.astimezone(zone).date()),
-            who=one.by,
+        sender = one.sender
+        called = self.tr("{name}, calls itself “{label}”").format(
+            name=sender.name, label=sender.label
         )
-        return f"{called}\n{since}"
+        since = (
+            self.tr("Fingerprint {fingerprint}, trusted no more since {date} by {who}: {reason}")
+            if one.is_withdrawn
+            else self.tr("Fingerprint {fingerprint}, trusted since {date} by {who}")
+        )
+        return f"{called}\n" + since.format(
+            fingerprint=fingerprint_text(sender),
+            date=date_text(one.at.astimezone(zone).date()),
+            who=one.by,
+            reason=one.reason,
+        )
 
     @Slot()
-    def _on_withdraw_clicked(self) -> None:
-        known = self._known[self.list.currentRow()]
-        reason = ask_reason(self, known.name)
-        if not reason:
-            return
-        workspace = self._workspace
+    def _allow(self) -> None:
+        row = self.list.currentRow()
+        chosen = self._known[row] if 0 <= row < len(self._known) else None
+        self.withdraw.setEnabled(chosen is not None and not chosen.is_withdrawn)
+        self.again.setEnabled(chosen is not None and chosen.is_withdrawn)
+
+    @Slot()
+    def _on_again_clicked(self) -> None:
+        known, workspace = self._known[self.list.currentRow()], self._workspace
         try:
-            withdraw_trust(workspace.store, known, workspace.user, reason=reason)
+            trust_again(workspace.store, known, workspace.user)
         except IronViewError as error:
             self.notice.complain(error_text(error))
             return
         self._show()
-        told = self.tr("{name} is no longer trusted.").format(name=known.name)
+        told = self.tr("{name} is trusted again.").format(name=known.sender.name)
+        self.notice.tell(told, can_undo=False)
+
+    @Slot()
+    def _on_withdraw_clicked(self) -> None:
+        known = self._known[self.list.currentRow()]
+        reason = ask_reason(self, known.sender.name)
+        if not reason:
+            return
+        workspace = self._workspace
+        try:
+            withdraw_trust(workspace.store, known.sender, workspace.user, reason)
+        except IronViewError as error:
+            self.notice.complain(error_text(error))
+            return
+        self._show()
+        told = self.tr("{name} is no longer trusted.").format(name=known.sender.name)
         self.notice.tell(told, can_undo=False)
 
 

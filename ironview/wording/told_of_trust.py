@@ -268,6 +268,16 @@ OF_TRUST: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "Warning: {by} withdrew the trust of this store in “{name}”, with this reason: "
+        "{reason}. The fingerprint of this package is {fingerprint}. Nothing was stored.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "A sender is trusted only by its fingerprint: add --fingerprint with the digits "
+        "you compared by telephone. Nothing was stored.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "{name} is a patient package of version {version}, and this IronView reads "
         "version {ours}. Nothing of it was read. Update IronView, or ask the sender for a"
         " new copy.",

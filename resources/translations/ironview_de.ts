@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation>Teile des Programms</translation>
+        <translation>Bestandteile des Programms</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Made with the work of others:</source>
-        <translation>Mit der Arbeit anderer gemacht:</translation>
+        <translation>Mit der Arbeit anderer erstellt:</translation>
     </message>
     <message>
         <source>Co&amp;py versions</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>IronView says of iron blood tests what can be read and which published pattern they meet. It makes no diagnosis and is not certified as a medical device.</source>
-        <translation>IronView sagt von Eisenwerten, was lesbar ist und welchem veröffentlichten Muster sie entsprechen. Es stellt keine Diagnose und ist nicht als Medizinprodukt zertifiziert.</translation>
+        <translation>IronView sagt zu Eisenwerten, was auswertbar ist und welchem veröffentlichten Muster sie entsprechen. Es stellt keine Diagnose und ist nicht als Medizinprodukt zertifiziert.</translation>
     </message>
     <message>
         <source>Its own code is under the Apache License 2.0. Qt, PySide and psycopg are under the LGPL, version 3: their libraries lie as files of their own beside the program and may be replaced by versions you changed.</source>
-        <translation>Der eigene Code steht unter der Apache-Lizenz 2.0. Qt, PySide und psycopg stehen unter der LGPL, Version 3: Ihre Bibliotheken liegen als eigene Dateien neben dem Programm und dürfen durch selbst geänderte ersetzt werden.</translation>
+        <translation>Der eigene Code steht unter der Apache License 2.0. Qt, PySide und psycopg stehen unter der LGPL, Version 3: Ihre Bibliotheken liegen als eigene Dateien neben dem Programm und dürfen durch selbst geänderte Versionen ersetzt werden.</translation>
     </message>
     <message>
         <source>{name}: {licence}</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Booked tests</source>
-        <translation>Vorgemerkte Tests</translation>
+        <translation>Vorgemerkte Kontrollen</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>booked a test</source>
-        <translation>hat einen Test vorgemerkt</translation>
+        <translation>hat eine Kontrolle vorgemerkt</translation>
     </message>
     <message>
         <source>moved a booked test</source>
-        <translation>hat einen vorgemerkten Test verlegt</translation>
+        <translation>hat eine vorgemerkte Kontrolle verlegt</translation>
     </message>
     <message>
         <source>cancelled a booked test</source>
-        <translation>hat einen vorgemerkten Test abgesagt</translation>
+        <translation>hat eine vorgemerkte Kontrolle abgesagt</translation>
     </message>
     <message>
         <source>noted a call</source>
@@ -506,7 +506,7 @@ Zu wem gehört der Eintrag?</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation>Brief gesendet</translation>
+        <translation>Brief versandt</translation>
     </message>
     <message>
         <source>Will come</source>
@@ -514,19 +514,19 @@ Zu wem gehört der Eintrag?</translation>
     </message>
     <message>
         <source>Does not want the test</source>
-        <translation>Möchte den Test nicht</translation>
+        <translation>Möchte keine Kontrolle</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation>Anders</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Booked {date}</source>
-        <translation>Vorgemerkt am {date}</translation>
+        <translation>Vorgemerkt für {date}</translation>
     </message>
     <message>
         <source>Booked {date}, {time}</source>
-        <translation>Vorgemerkt am {date}, {time}</translation>
+        <translation>Vorgemerkt für {date}, {time}</translation>
     </message>
     <message>
         <source>{outcome}, {date}</source>
@@ -538,23 +538,23 @@ Zu wem gehört der Eintrag?</translation>
     </message>
     <message>
         <source>Too early: ferritin and TSAT of this day cannot be read, and have to be drawn again.</source>
-        <translation>Zu früh: Ferritin und TSAT dieses Tages sind nicht lesbar und müssen noch einmal abgenommen werden.</translation>
+        <translation>Zu früh: Ferritin und TSAT dieses Tages sind nicht auswertbar und müssen erneut abgenommen werden.</translation>
     </message>
     <message>
         <source>Provisional: it can be read, and may still fall.</source>
-        <translation>Vorläufig: lesbar, kann aber noch fallen.</translation>
+        <translation>Vorläufig: auswertbar, kann noch fallen.</translation>
     </message>
     <message>
         <source>Readable.</source>
-        <translation>Lesbar.</translation>
+        <translation>Auswertbar.</translation>
     </message>
     <message>
         <source>Readable, steady.</source>
-        <translation>Lesbar, stabil.</translation>
+        <translation>Auswertbar, stabil.</translation>
     </message>
     <message>
         <source>Readable: no infusion stands in the way.</source>
-        <translation>Lesbar: Keine Infusion steht im Weg.</translation>
+        <translation>Auswertbar: Keine Infusion steht dem entgegen.</translation>
     </message>
     <message>
         <source>today, day {n}</source>
@@ -1030,7 +1030,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>The last action did not finish. What was saved before is safe. The report below holds no patient data. Look at it, then save it for the people who look after IronView. Nothing is sent by itself.</source>
-        <translation>Die letzte Aktion wurde nicht fertig. Was vorher gespeichert war, ist sicher. Der Bericht unten enthält keine Patientendaten. Ansehen und dann für die Betreuer von IronView speichern. Von selbst wird nichts gesendet.</translation>
+        <translation>Die letzte Aktion wurde nicht abgeschlossen. Was vorher gespeichert war, ist sicher. Der Bericht unten enthält keine Patientendaten. Bitte ansehen und dann für die Betreuer von IronView speichern. Von selbst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1235,7 +1235,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>{who} signed {entry} again</source>
-        <translation>{who} hat {entry} noch einmal abgezeichnet</translation>
+        <translation>{who} hat {entry} erneut abgezeichnet</translation>
     </message>
     <message>
         <source>{who} opened {entry} again</source>
@@ -1299,7 +1299,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>{entry} signed again</source>
-        <translation>{entry} noch einmal abgezeichnet</translation>
+        <translation>{entry} erneut abgezeichnet</translation>
     </message>
     <message>
         <source>{entry} opened again</source>
@@ -1645,7 +1645,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>what is done</source>
-        <translation>was getan wird</translation>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>responsible</source>
@@ -1653,7 +1653,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>next date</source>
-        <translation>nächster Tag</translation>
+        <translation>nächster Termin</translation>
     </message>
     <message>
         <source>time</source>
@@ -1661,7 +1661,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation>Tests</translation>
+        <translation>Messgrößen</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -1693,7 +1693,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>the booked test</source>
-        <translation>den vorgemerkten Test</translation>
+        <translation>die vorgemerkte Kontrolle</translation>
     </message>
     <message>
         <source>the call</source>
@@ -2296,6 +2296,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
 <context>
     <name>HelpDesk</name>
     <message>
+        <source>An update was cut short. Close IronView and run: ironview update. It finishes the update or takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
         <translation>Auf diesem System wird eine neue Version mit ihrem Installationsprogramm über diese installiert.</translation>
     </message>
@@ -2368,7 +2372,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Booked tests and calls</source>
-        <translation>Vormerkungen und Anrufe</translation>
+        <translation>Vorgemerkte Kontrollen und Anrufe</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2540,7 +2544,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>the options for a visit</source>
-        <translation>die Möglichkeiten für einen Besuch</translation>
+        <translation>die Optionen für einen Besuch</translation>
     </message>
     <message>
         <source>the review as text</source>
@@ -3606,6 +3610,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>HL7-, FHIR-, CSV- oder Excel-Dateien in dieses Fenster ziehen oder auswählen. Sie sehen den Inhalt, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
+        <source>Import: store what is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the files. Nothing is stored yet.</source>
         <translation>Dateien werden gelesen. Noch ist nichts gespeichert.</translation>
     </message>
@@ -3913,7 +3921,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation>Rechner</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3937,7 +3945,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>What is not as it should be</source>
-        <translation>Was nicht ist, wie es sein soll</translation>
+        <translation>Was nicht in Ordnung ist</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3945,7 +3953,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Rules and numbers of medicine (SHA-256)</source>
-        <translation>Regeln und Zahlen der Medizin (SHA-256)</translation>
+        <translation>Medizinische Regeln und Zahlen (SHA-256)</translation>
     </message>
     <message>
         <source>Files of the program</source>
@@ -3953,11 +3961,11 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Worked cases</source>
-        <translation>Gerechnete Fälle</translation>
+        <translation>Durchgerechnete Fälle</translation>
     </message>
     <message>
         <source>Store: write, prove, back up, restore</source>
-        <translation>Datenbestand: schreiben, beweisen, sichern, zurückholen</translation>
+        <translation>Datenbestand: schreiben, prüfen, sichern, einspielen</translation>
     </message>
     <message>
         <source>The same, encrypted</source>
@@ -3965,11 +3973,11 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Drawing on the screen</source>
-        <translation>Zeichnen auf dem Bildschirm</translation>
+        <translation>Darstellung am Bildschirm</translation>
     </message>
     <message>
         <source>Printing a page</source>
-        <translation>Drucken einer Seite</translation>
+        <translation>Druck einer Seite</translation>
     </message>
     <message>
         <source>{n} files compared</source>
@@ -3981,7 +3989,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>{n} rows came back</source>
-        <translation>{n} Zeilen kamen zurück</translation>
+        <translation>{n} Zeilen zurückerhalten</translation>
     </message>
     <message>
         <source>{n} pictures looked at</source>
@@ -3993,23 +4001,23 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation>wie es sein soll</translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>NOT as it should be</source>
-        <translation>NICHT wie es sein soll</translation>
+        <translation>NICHT in Ordnung</translation>
     </message>
     <message>
         <source>the list of its build</source>
-        <translation>der Liste seines Baus</translation>
+        <translation>der Liste des Builds</translation>
     </message>
     <message>
         <source>the list of its installer</source>
-        <translation>der Liste seines Installationsprogramms</translation>
+        <translation>der Liste des Installationsprogramms</translation>
     </message>
     <message>
         <source>the commit of its source</source>
-        <translation>dem Stand seines Quelltexts</translation>
+        <translation>dem Commit des Quelltexts</translation>
     </message>
     <message>
         <source>nothing: there is no list</source>
@@ -4021,7 +4029,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>{place} is missing or cannot be read.</source>
-        <translation>{place} fehlt oder ist nicht lesbar.</translation>
+        <translation>{place} fehlt oder lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{place} does not belong to the program.</source>
@@ -4029,11 +4037,11 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>There is no list to compare the files with: {place}.</source>
-        <translation>Es gibt keine Liste, mit der die Dateien verglichen werden könnten: {place}.</translation>
+        <translation>Es gibt keine Liste, mit der die Dateien zu vergleichen wären: {place}.</translation>
     </message>
     <message>
         <source>{place} should be {expected} and is {got}.</source>
-        <translation>{place} soll {expected} sein und ist {got}.</translation>
+        <translation>{place} sollte {expected} sein und ist {got}.</translation>
     </message>
     <message>
         <source>{place}: {got}</source>
@@ -4041,7 +4049,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>A store in a scratch place could not be opened. {got}</source>
-        <translation>Ein Datenbestand an einem vorläufigen Ort konnte nicht geöffnet werden. {got}</translation>
+        <translation>Ein Datenbestand an einem Probeort konnte nicht geöffnet werden. {got}</translation>
     </message>
     <message>
         <source>{place}: nothing can be seen.</source>
@@ -4049,15 +4057,15 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation>nicht da</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>This installation is as it was delivered, and it works.</source>
-        <translation>Diese Installation ist so, wie sie ausgeliefert wurde, und sie arbeitet.</translation>
+        <translation>Diese Installation ist wie ausgeliefert und funktioniert.</translation>
     </message>
     <message>
         <source>This installation is NOT as it should be. Do not rely on it before it was mended.</source>
-        <translation>Diese Installation ist NICHT, wie sie sein soll. Nicht auf sie verlassen, bevor sie in Ordnung gebracht ist.</translation>
+        <translation>Diese Installation ist NICHT in Ordnung. Vor der Instandsetzung ist kein Verlass auf sie.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4092,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>The check was stopped. Nothing is known yet.</source>
-        <translation>Die Prüfung wurde angehalten. Noch ist nichts bekannt.</translation>
+        <translation>Die Prüfung wurde abgebrochen. Noch ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -4097,6 +4105,77 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>The page is in {place}.</source>
         <translation>Die Seite liegt in {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Results and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form; it asks before it forgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: a day later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: a month later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value: paste a whole panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4159,15 +4238,27 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Timeline: pin the sample and compare others with it</source>
-        <translation>Verlauf: die Probe anheften und andere mit ihr vergleichen</translation>
+        <translation>Zeitverlauf: die Probe anheften und andere mit ihr vergleichen</translation>
     </message>
     <message>
         <source>Timeline: all tests in one plot, or each in its lane</source>
-        <translation>Verlauf: alle Tests in einem Bild, oder jeder in seiner Bahn</translation>
+        <translation>Zeitverlauf: alle Tests in einem Bild, oder jeder in seiner Bahn</translation>
     </message>
     <message>
         <source>Timeline: as a table, or as a plot</source>
-        <translation>Verlauf: als Tabelle oder als Bild</translation>
+        <translation>Zeitverlauf: als Tabelle oder als Bild</translation>
+    </message>
+    <message>
+        <source>Timeline: logarithmic axis of the chosen lane, or linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide CRP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide phosphate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4266,26 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has these words. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (not now)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4231,10 +4342,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Find in the rows</source>
         <translation>In den Zeilen suchen</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4463,52 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Iron ledger</source>
         <translation>Eisenbilanz</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>Export the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The printer took no page. Nothing was printed. Look whether it is on and connected, or save a PDF.</source>
+        <translation>Der Drucker hat keine Seite angenommen. Es wurde nichts gedruckt. Nachsehen, ob er eingeschaltet und verbunden ist, oder ein PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5377,15 +5530,27 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>Options for a visit, {whom}</source>
-        <translation>Möglichkeiten für einen Besuch, {whom}</translation>
+        <translation>Optionen für einen Besuch, {whom}</translation>
     </message>
     <message>
         <source>Before iron is given</source>
-        <translation>Bevor Eisen gegeben wird</translation>
+        <translation>Vor der Eisengabe</translation>
     </message>
     <message>
         <source>Sources: {sources}.</source>
         <translation>Quellen: {sources}.</translation>
+    </message>
+    <message>
+        <source>Worklist, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5417,10 +5582,6 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>Once &amp;more</source>
         <translation>&amp;Noch einmal</translation>
-    </message>
-    <message>
-        <source>&amp;Trust the sender as (only once you compared the fingerprint)</source>
-        <translation>Dem Absender &amp;vertrauen als (erst nach Vergleich des Fingerabdrucks)</translation>
     </message>
     <message>
         <source>{n} characters are missing.</source>
@@ -5816,6 +5977,14 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
 <context>
     <name>PictureDesk</name>
     <message>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save image</source>
         <translation>Bild speichern</translation>
     </message>
@@ -6192,7 +6361,7 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>Options for a visit</source>
-        <translation>Möglichkeiten für einen Besuch</translation>
+        <translation>Optionen für einen Besuch</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -6267,6 +6436,10 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>&amp;Save version</source>
         <translation>Version &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Profiles: save the version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile</source>
@@ -6408,6 +6581,10 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>Guideline profiles</source>
         <translation>Leitlinienprofile</translation>
+    </message>
+    <message>
+        <source>Profiles: back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, as delivered. Copy it to change it.</source>
@@ -7053,6 +7230,49 @@ Zufall</translation>
     </message>
 </context>
 <context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who sent this package?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know already. Let them read the fingerprint of their store to you, all eight groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;compared all eight groups; they are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store does not know the sender. It calls itself “{name}”; anybody may choose any name. Only the fingerprint tells who it is. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the sender here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may trust a sender from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendersDialog</name>
     <message>
         <source>Senders of packages</source>
@@ -7085,6 +7305,14 @@ Zufall</translation>
     <message>
         <source>{name} is no longer trusted.</source>
         <translation>{name} wird nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
+        <translation type="unfinished">Das nächste Paket von {name} fragt nach dem Vergleich seines Fingerabdrucks. Warum?</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation type="unfinished">Nicht mehr vertrauen</translation>
     </message>
 </context>
 <context>
@@ -7213,7 +7441,7 @@ Zufall</translation>
     <name>SignOffBar</name>
     <message>
         <source>What is done</source>
-        <translation>Was getan wird</translation>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
@@ -7233,7 +7461,7 @@ Zufall</translation>
     </message>
     <message>
         <source>What is done?</source>
-        <translation>Was wird getan?</translation>
+        <translation>Welches Vorgehen?</translation>
     </message>
     <message>
         <source>{sample} is not signed.</source>
@@ -7287,7 +7515,7 @@ Zufall</translation>
     </message>
     <message>
         <source>&amp;Next date</source>
-        <translation>&amp;Nächster Tag</translation>
+        <translation>&amp;Nächster Termin</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -7299,15 +7527,15 @@ Zufall</translation>
     </message>
     <message>
         <source>It was signed before. What is different since:</source>
-        <translation>Sie wurde schon abgezeichnet. Was seither anders ist:</translation>
+        <translation>Sie war schon abgezeichnet. Was sich seither geändert hat:</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
-        <translation>&amp;Was getan wird</translation>
+        <translation>V&amp;orgehen</translation>
     </message>
     <message>
         <source>Res&amp;ponsible</source>
-        <translation>Ver&amp;antwortlich</translation>
+        <translation>&amp;Verantwortlich</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
@@ -7323,7 +7551,7 @@ Zufall</translation>
 The signature counts no more. Why?</source>
         <translation>{patient}
 {sample}
-Die Abzeichnung zählt nicht mehr. Warum?</translation>
+Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
 </context>
 <context>
@@ -7334,7 +7562,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation>Noch einmal testen</translation>
+        <translation>Kontrolle wiederholen</translation>
     </message>
     <message>
         <source>Give iron</source>
@@ -7346,11 +7574,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Treat the cause</source>
-        <translation>Die Ursache behandeln</translation>
+        <translation>Ursache behandeln</translation>
     </message>
     <message>
         <source>Refer to a colleague</source>
-        <translation>Überweisen</translation>
+        <translation>An Kollegen überweisen</translation>
     </message>
     <message>
         <source>Call the patient</source>
@@ -7358,7 +7586,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation>Etwas anderes</translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Sample of {date}</source>
@@ -7366,7 +7594,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Signing freezes {results}, {verdicts} and the rules {rules}.</source>
-        <translation>Abzeichnen hält {results}, {verdicts} und die Regeln {rules} fest.</translation>
+        <translation>Das Abzeichnen schreibt {results}, {verdicts} und die Regeln {rules} fest.</translation>
     </message>
     <message>
         <source>1 result</source>
@@ -7390,7 +7618,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Next on {date}.</source>
-        <translation>Nächster Tag: {date}.</translation>
+        <translation>Nächster Termin am {date}.</translation>
     </message>
     <message>
         <source>Responsible: {name}.</source>
@@ -7410,7 +7638,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Outside a limit, or a finding asks</source>
-        <translation>Außerhalb einer Grenze, oder eine Feststellung fragt</translation>
+        <translation>Außerhalb einer Grenze, oder eine Feststellung verlangt Beachtung</translation>
     </message>
     <message>
         <source>Within its limits</source>
@@ -7418,11 +7646,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Everything can be read</source>
-        <translation>Alles ist lesbar</translation>
+        <translation>Alles ist auswertbar</translation>
     </message>
     <message>
         <source>Not everything can be read yet</source>
-        <translation>Noch ist nicht alles lesbar</translation>
+        <translation>Noch nicht alles ist auswertbar</translation>
     </message>
     <message>
         <source>New: {row}</source>
@@ -7434,7 +7662,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>{test} was corrected, {before} to {now}.</source>
-        <translation>{test} wurde berichtigt, von {before} auf {now}.</translation>
+        <translation>{test} wurde korrigiert, {before} auf {now}.</translation>
     </message>
     <message>
         <source>{test}: {before}, now {now}.</source>
@@ -7450,7 +7678,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Finding no longer there: {finding}</source>
-        <translation>Feststellung nicht mehr da: {finding}</translation>
+        <translation>Feststellung nicht mehr vorhanden: {finding}</translation>
     </message>
     <message>
         <source>Overridden since: {finding}</source>
@@ -7466,7 +7694,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Time of collection</source>
-        <translation>Zeit der Abnahme</translation>
+        <translation>Abnahmezeit</translation>
     </message>
     <message>
         <source>Days since the last dose</source>
@@ -7474,7 +7702,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Reading window</source>
-        <translation>Lesefenster</translation>
+        <translation>Auswertefenster</translation>
     </message>
     <message>
         <source>Iron stores</source>
@@ -8160,6 +8388,10 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
         <translation>Nächste Kontrolle</translation>
     </message>
     <message>
+        <source>%1, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>readable from %1</source>
         <translation>auswertbar ab %1</translation>
     </message>
@@ -8386,6 +8618,10 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
         <translation>Die Probe anheften und vergleichen	P</translation>
     </message>
     <message>
+        <source>Logarithmic axis	K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous event</source>
         <translation>Voriges Ereignis</translation>
     </message>
@@ -8508,11 +8744,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Nothing was booked. Choose at least one test.</source>
-        <translation>Nichts wurde vorgemerkt. Mindestens einen Test wählen.</translation>
+        <translation>Nichts wurde vorgemerkt. Mindestens eine Messgröße wählen.</translation>
     </message>
     <message>
         <source>Nothing was written. Say in a few words how the call ended.</source>
-        <translation>Nichts wurde geschrieben. Mit wenigen Worten sagen, wie der Anruf endete.</translation>
+        <translation>Nichts wurde geschrieben. In wenigen Worten angeben, wie der Anruf endete.</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten the note to {most} letters.</source>
@@ -8520,11 +8756,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Nothing was signed. A finding is open: say what is done about it.</source>
-        <translation>Nichts wurde abgezeichnet. Eine Feststellung ist offen: angeben, was getan wird.</translation>
+        <translation>Nichts wurde abgezeichnet. Eine Feststellung ist offen: das Vorgehen dazu angeben.</translation>
     </message>
     <message>
         <source>Nothing was signed. Say in a few words what is done instead.</source>
-        <translation>Nichts wurde abgezeichnet. Mit wenigen Worten sagen, was stattdessen getan wird.</translation>
+        <translation>Nichts wurde abgezeichnet. In wenigen Worten angeben, was stattdessen geschieht.</translation>
     </message>
     <message>
         <source>Nothing was signed. Shorten the comment to {most} letters.</source>
@@ -8532,11 +8768,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>This sample became another meanwhile, here or in another window. Nothing was signed. Look at it again, then sign.</source>
-        <translation>Diese Probe wurde inzwischen eine andere, hier oder in einem anderen Fenster. Nichts wurde abgezeichnet. Noch einmal ansehen, dann abzeichnen.</translation>
+        <translation>Diese Probe hat sich inzwischen geändert, hier oder in einem anderen Fenster. Nichts wurde abgezeichnet. Noch einmal ansehen, dann abzeichnen.</translation>
     </message>
     <message>
         <source>The signature was written, but the data file does not give it back. Take this sample as not signed, and check the data file under Settings.</source>
-        <translation>Die Abzeichnung wurde geschrieben, aber die Datendatei gibt sie nicht zurück. Diese Probe als nicht abgezeichnet ansehen und die Datendatei unter Einstellungen prüfen.</translation>
+        <translation>Die Abzeichnung wurde geschrieben, aber die Datendatei gibt sie nicht zurück. Diese Probe als nicht abgezeichnet betrachten und die Datendatei unter Optionen prüfen.</translation>
     </message>
     <message>
         <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
@@ -8764,11 +9000,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>The disk reported an error at {name}. Nothing was changed. Check the drive and its connection.</source>
-        <translation>Der Datenträger meldete einen Fehler bei {name}. Nichts wurde geändert. Laufwerk und Anschluss prüfen.</translation>
+        <translation>Der Datenträger meldete einen Fehler bei {name}. Nichts wurde geändert. Das Laufwerk und seinen Anschluss prüfen.</translation>
     </message>
     <message>
         <source>The patient list could not be brought up to date; what was entered is stored. Free some space, or check the drive: IronView tries again by itself.</source>
-        <translation>Die Patientenliste konnte nicht auf den Stand gebracht werden; was eingegeben wurde, ist gespeichert. Platz schaffen oder das Laufwerk prüfen: IronView versucht es von selbst wieder.</translation>
+        <translation>Die Patientenliste konnte nicht auf den neuesten Stand gebracht werden; was eingegeben wurde, ist gespeichert. Platz schaffen oder das Laufwerk prüfen: IronView versucht es von selbst noch einmal.</translation>
     </message>
     <message>
         <source>Findings overridden elsewhere that cannot be read were left out: {n}.</source>
@@ -9036,7 +9272,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>The store could not be written, and its key file {name} could not be brought back: it may be newer than the store. Check the drive, then do the same again.</source>
-        <translation>Der Datenbestand konnte nicht geschrieben werden, und seine Schlüsseldatei {name} ließ sich nicht zurückbringen: Sie ist vielleicht neuer als der Datenbestand. Das Laufwerk prüfen, dann dasselbe noch einmal tun.</translation>
+        <translation>Der Datenbestand konnte nicht geschrieben und seine Schlüsseldatei {name} nicht zurückgeholt werden: Sie kann neuer sein als der Datenbestand. Das Laufwerk prüfen, dann dasselbe noch einmal tun.</translation>
     </message>
     <message>
         <source>What this changed was changed again since. Nothing was taken back. Take the later change back first.</source>
@@ -9267,6 +9503,14 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
         <translation>Warnung: Dieses Paket gibt an, von „{label}“ zu kommen, ist aber mit einem anderen Schlüssel signiert als dem von „{name}“, dem dieser Datenbestand vertraut. Sein Fingerabdruck ist {fingerprint}. Nichts wurde gespeichert. Fragen Sie den Absender am Telefon, ob sein Datenbestand neu angelegt wurde; bestätigt er diesen Fingerabdruck nicht, verwenden Sie das Paket nicht.</translation>
     </message>
     <message>
+        <source>Warning: {by} withdrew the trust of this store in “{name}”, with this reason: {reason}. The fingerprint of this package is {fingerprint}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender is trusted only by its fingerprint: add --fingerprint with the digits you compared by telephone. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a patient package of version {version}, and this IronView reads version {ours}. Nothing of it was read. Update IronView, or ask the sender for a new copy.</source>
         <translation>{name} ist ein Patientenpaket der Version {version}, und dieses IronView liest Version {ours}. Nichts daraus wurde gelesen. Aktualisieren Sie IronView, oder bitten Sie den Absender um eine neue Kopie.</translation>
     </message>
@@ -9304,11 +9548,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>The store is on the server now, whole and compared. Only the data file {name} could not be put aside. Rename it, so that nobody goes on in it.</source>
-        <translation>Der Datenbestand ist jetzt auf dem Server, ganz und verglichen. Nur die Datendatei {name} konnte nicht beiseitegelegt werden. Sie umbenennen, damit niemand darin weiterarbeitet.</translation>
+        <translation>Der Datenbestand liegt jetzt auf dem Server, vollständig und verglichen. Nur die Datendatei {name} konnte nicht beiseitegelegt werden. Sie umbenennen, damit niemand darin weiterarbeitet.</translation>
     </message>
     <message>
         <source>The connection was lost while the server noted where the store is. The store is in {name}, whole and compared. Open the server: where it still lets you in, go on there and remove the file.</source>
-        <translation>Die Verbindung ging verloren, während der Server notierte, wo der Datenbestand ist. Er ist in {name}, ganz und verglichen. Den Server öffnen: Wo er noch einlässt, dort weiterarbeiten und die Datei entfernen.</translation>
+        <translation>Die Verbindung ging verloren, während der Server vermerkte, wo der Datenbestand liegt. Der Datenbestand liegt in {name}, vollständig und verglichen. Den Server öffnen: Lässt er den Zugang noch zu, dort weiterarbeiten und die Datei entfernen.</translation>
     </message>
     <message>
         <source>A store at {scheme}:// cannot be opened. Give a file, for example sqlite:///C:/data/ironview.sqlite, or a server: postgresql://host/database.</source>
@@ -9504,15 +9748,15 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>{name} is signed with the key {number}, which nobody here trusts. An administrator may add it to the trusted keys.</source>
-        <translation>{name} ist mit dem Schlüssel {number} signiert, dem hier niemand vertraut. Ein Administrator kann ihn zu den vertrauten Schlüsseln legen.</translation>
+        <translation>{name} ist mit dem Schlüssel {number} signiert, dem hier niemand vertraut. Ein Administrator kann ihn zu den vertrauten Schlüsseln hinzufügen.</translation>
     </message>
     <message>
         <source>{name} is not what {owner} signed: file or signature was altered. It was not used.</source>
-        <translation>{name} ist nicht das, was {owner} signiert hat: Datei oder Signatur wurde verändert. Es wurde nicht verwendet.</translation>
+        <translation>{name} ist nicht das, was {owner} signiert hat: Datei oder Signatur wurde verändert. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <source>{name} is larger than what is read here. It was not used.</source>
-        <translation>{name} ist größer, als hier gelesen wird. Es wurde nicht verwendet.</translation>
+        <translation>{name} ist größer, als hier gelesen wird. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <source>{name} is not signed.</source>
@@ -9520,11 +9764,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>{name} is signed by {owner}: {comment}</source>
-        <translation>{name} ist von {owner} signiert: {comment}</translation>
+        <translation>{name} ist signiert von {owner}: {comment}</translation>
     </message>
     <message>
         <source>{name} is damaged, was altered, or is no update of IronView. The program is as it was.</source>
-        <translation>{name} ist beschädigt, wurde verändert oder ist keine Aktualisierung von IronView. Das Programm ist, wie es war.</translation>
+        <translation>{name} ist beschädigt, wurde verändert oder ist keine Aktualisierung von IronView. Das Programm ist unverändert.</translation>
     </message>
     <message>
         <source>{name} is not signed. Nothing was changed. Its signature, {signature}, has to lie beside it.</source>
@@ -9540,15 +9784,15 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>The update could not be written: {fault}. Program and store are what they were.</source>
-        <translation>Die Aktualisierung konnte nicht geschrieben werden: {fault}. Programm und Datenbestand sind, was sie waren.</translation>
+        <translation>Die Aktualisierung konnte nicht geschrieben werden: {fault}. Programm und Datenbestand sind unverändert.</translation>
     </message>
     <message>
         <source>The update failed and could not be taken back yet: {fault}. Make room, then run ironview update once more, without a file.</source>
-        <translation>Die Aktualisierung misslang und konnte noch nicht zurückgenommen werden: {fault}. Platz schaffen und ironview update noch einmal ohne Datei ausführen.</translation>
+        <translation>Die Aktualisierung ist fehlgeschlagen und konnte noch nicht zurückgenommen werden: {fault}. Platz schaffen, dann ironview update noch einmal ohne Datei ausführen.</translation>
     </message>
     <message>
         <source>The new version could not open the store. Program and store are what they were before.</source>
-        <translation>Die neue Version konnte den Datenbestand nicht öffnen. Programm und Datenbestand sind, was sie vorher waren.</translation>
+        <translation>Die neue Version konnte den Datenbestand nicht öffnen. Programm und Datenbestand sind wie zuvor.</translation>
     </message>
     <message>
         <source>The new version did not prove itself here ({what}). Nothing was changed.</source>
@@ -9556,19 +9800,19 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>An update that was cut short was taken back. All is as it was before.</source>
-        <translation>Eine abgebrochene Aktualisierung wurde zurückgenommen. Alles ist wie vorher.</translation>
+        <translation>Eine unterbrochene Aktualisierung wurde zurückgenommen. Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>An update that was cut short is finished. Version {version} is in place.</source>
-        <translation>Eine abgebrochene Aktualisierung ist fertiggestellt. Version {version} ist da.</translation>
+        <translation>Eine unterbrochene Aktualisierung ist abgeschlossen. Version {version} ist eingesetzt.</translation>
     </message>
     <message>
         <source>An update was cut short before it changed anything. What it left is removed.</source>
-        <translation>Eine Aktualisierung wurde abgebrochen, bevor sie etwas änderte. Was von ihr liegen blieb, ist entfernt.</translation>
+        <translation>Eine Aktualisierung wurde unterbrochen, bevor sie etwas änderte. Was sie hinterließ, ist entfernt.</translation>
     </message>
     <message>
         <source>Another update of this program is under way. Nothing was changed.</source>
-        <translation>Eine andere Aktualisierung dieses Programms läuft. Nichts wurde geändert.</translation>
+        <translation>Eine andere Aktualisierung dieses Programms läuft gerade. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>IronView in {folder} can only be replaced by who installed it. Nothing was changed. Install the new version the same way: its package, or its set-up.</source>
@@ -9580,7 +9824,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>IronView {version} is in place. Close this window and start it again.</source>
-        <translation>IronView {version} ist da. Dieses Fenster schließen und neu starten.</translation>
+        <translation>IronView {version} ist eingesetzt. Dieses Fenster schließen und neu starten.</translation>
     </message>
     <message>
         <source>On this system a new version is installed with its set-up, over the one that is there. Nothing was changed.</source>
@@ -9595,7 +9839,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>&amp;Choose the package…</source>
-        <translation>Paket &amp;wählen…</translation>
+        <translation>&amp;Paket wählen…</translation>
     </message>
     <message>
         <source>&amp;Update and start again</source>
@@ -9603,11 +9847,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>An update comes as a signed package on a stick, with its signature beside it. The store is backed up and a copy of it tried before anything is replaced. When something fails, program and store stay what they are.</source>
-        <translation>Eine Aktualisierung kommt als signiertes Paket auf einem Stick, die Signatur daneben. Bevor etwas ersetzt wird, wird der Datenbestand gesichert und an einer Kopie erprobt. Misslingt etwas, bleiben Programm und Datenbestand, was sie sind.</translation>
+        <translation>Eine Aktualisierung kommt als signiertes Paket auf einem Stick, die Signatur daneben. Der Datenbestand wird gesichert und eine Kopie davon erprobt, bevor etwas ersetzt wird. Schlägt etwas fehl, bleiben Programm und Datenbestand, wie sie sind.</translation>
     </message>
     <message>
         <source>From this window nothing can be updated: its store is a demo or on a server. Close it, then run: ironview update FILE</source>
-        <translation>Aus diesem Fenster lässt sich nichts aktualisieren: Sein Datenbestand ist eine Demo oder auf einem Server. Schließen und ausführen: ironview update FILE</translation>
+        <translation>Aus diesem Fenster lässt sich nichts aktualisieren: Sein Datenbestand ist eine Demo oder liegt auf einem Server. Das Fenster schließen, dann ausführen: ironview update FILE</translation>
     </message>
     <message>
         <source>Updates (*.ironview-update)</source>
@@ -9615,7 +9859,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Choose the package</source>
-        <translation>Das Paket wählen</translation>
+        <translation>Paket wählen</translation>
     </message>
     <message>
         <source>{name} is being checked.</source>
@@ -9623,7 +9867,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>{name} is signed by {owner}. It replaces version {current} by {version}. IronView closes for it and starts again.</source>
-        <translation>{name} ist von {owner} signiert. Es ersetzt Version {current} durch {version}. IronView schließt sich dafür und startet neu.</translation>
+        <translation>{name} ist signiert von {owner}. Version {current} wird durch {version} ersetzt. IronView schließt sich dafür und startet neu.</translation>
     </message>
 </context>
 <context>
@@ -9712,7 +9956,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation>Möglichkeiten</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9724,22 +9968,22 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Type the day of the visit.</source>
-        <translation>Den Tag des Besuchs eintippen.</translation>
+        <translation>Den Tag des Besuchs eingeben.</translation>
     </message>
 </context>
 <context>
     <name>VisitPlan</name>
     <message>
         <source>Options for a visit on {date}</source>
-        <translation>Möglichkeiten für einen Besuch am {date}</translation>
+        <translation>Optionen für einen Besuch am {date}</translation>
     </message>
     <message>
         <source>Options, not advice: the largest doses the label allows until the need is covered. The clinician decides whether, what and how much to give.</source>
-        <translation>Möglichkeiten, kein Rat: die größten Gaben, die die Fachinformation erlaubt, bis der Bedarf gedeckt ist. Ob, was und wie viel gegeben wird, entscheidet der Arzt.</translation>
+        <translation>Optionen, kein Rat: die größten Dosen, die die Fachinformation zulässt, bis der Bedarf gedeckt ist. Ob, was und wie viel gegeben wird, wird ärztlich entschieden.</translation>
     </message>
     <message>
         <source>No readable sample shows iron deficiency: the need below comes from haemoglobin alone.</source>
-        <translation>Keine lesbare Probe zeigt Eisenmangel: Der Bedarf unten kommt allein vom Hämoglobin.</translation>
+        <translation>Keine auswertbare Probe zeigt Eisenmangel: Der Bedarf unten kommt allein vom Hämoglobin.</translation>
     </message>
     <message>
         <source>Iron stores on {date}: {verdict}. This does not ask for iron; the need below comes from haemoglobin alone.</source>
@@ -9747,15 +9991,15 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>{product}: {amount} in 1 visit</source>
-        <translation>{product}: {amount} an 1 Besuch</translation>
+        <translation>{product}: {amount} bei 1 Besuch</translation>
     </message>
     <message>
         <source>{product}: {amount} in {n} visits</source>
-        <translation>{product}: {amount} an {n} Besuchen</translation>
+        <translation>{product}: {amount} bei {n} Besuchen</translation>
     </message>
     <message>
         <source>Doses for children are not in the rules: see the label of the product.</source>
-        <translation>Gaben für Kinder stehen nicht in den Regeln: siehe Fachinformation.</translation>
+        <translation>Dosen für Kinder stehen nicht in den Regeln: siehe Fachinformation des Präparats.</translation>
     </message>
     <message>
         <source>A dose after this day is already on record. Choose a later day.</source>
@@ -9763,7 +10007,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>The need cannot be told without haemoglobin and body weight.</source>
-        <translation>Ohne Hämoglobin und Körpergewicht lässt sich der Bedarf nicht sagen.</translation>
+        <translation>Ohne Hämoglobin und Körpergewicht ist der Bedarf nicht bestimmbar.</translation>
     </message>
     <message>
         <source>The need of this course is covered.</source>
@@ -9771,19 +10015,19 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>The label limits the dose by body weight, which is not known.</source>
-        <translation>Die Fachinformation begrenzt die Gabe nach dem Körpergewicht, das nicht bekannt ist.</translation>
+        <translation>Die Fachinformation begrenzt die Dosis nach dem Körpergewicht, das nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The label names no limit that allows a dose for this weight.</source>
-        <translation>Die Fachinformation nennt keine Grenze, die bei diesem Gewicht eine Gabe erlaubt.</translation>
+        <translation>Die Fachinformation nennt keine Grenze, die bei diesem Gewicht eine Gabe zulässt.</translation>
     </message>
     <message>
         <source>in one dose {limit}</source>
-        <translation>in einer Gabe {limit}</translation>
+        <translation>je Gabe {limit}</translation>
     </message>
     <message>
         <source>in any 7 days {limit}</source>
-        <translation>in 7 Tagen {limit}</translation>
+        <translation>in beliebigen 7 Tagen {limit}</translation>
     </message>
     <message>
         <source>{n} days apart</source>
@@ -9795,7 +10039,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Test {tests} not before {earliest}, better from {preferred}.</source>
-        <translation>{tests} testen nicht vor dem {earliest}, besser ab {preferred}.</translation>
+        <translation>{tests} nicht vor dem {earliest} kontrollieren, besser ab {preferred}.</translation>
     </message>
     <message>
         <source>{date}: {amount}</source>
@@ -9807,7 +10051,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>{amount} by Ganzoni&apos;s formula</source>
-        <translation>{amount} nach Ganzonis Formel</translation>
+        <translation>{amount} nach der Formel von Ganzoni</translation>
     </message>
     <message>
         <source>Need of the course: {needs}.</source>
@@ -9815,7 +10059,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Given in it already: {given}; left: {left}.</source>
-        <translation>Darin schon gegeben: {given}; bleibt: {left}.</translation>
+        <translation>Darin schon gegeben: {given}; verbleibend: {left}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -9953,7 +10197,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Sign the sample</source>
-        <translation>Die Probe abzeichnen</translation>
+        <translation>Probe abzeichnen</translation>
     </message>
     <message>
         <source>Change the patient&apos;s data…</source>
@@ -9961,7 +10205,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Plan a visit…</source>
-        <translation>Einen Besuch planen…</translation>
+        <translation>Besuch planen…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Verify this installation…</source>
@@ -10034,10 +10282,6 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
-    </message>
-    <message>
-        <source>Keys of this screen</source>
-        <translation>Tasten dieser Ansicht</translation>
     </message>
 </context>
 <context>
@@ -12889,11 +13133,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Above limits</source>
-        <translation>Über den Grenzen</translation>
+        <translation>Über Grenzen</translation>
     </message>
     <message>
         <source>Not responding</source>
-        <translation>Ohne Ansprechen</translation>
+        <translation>Kein Ansprechen</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -12901,7 +13145,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Arrived too early</source>
-        <translation>Zu früh gekommen</translation>
+        <translation>Zu früh abgenommen</translation>
     </message>
     <message>
         <source>Due this week</source>
@@ -12909,7 +13153,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Dosed, nothing booked</source>
-        <translation>Gabe, nichts vorgemerkt</translation>
+        <translation>Gabe ohne Vormerkung</translation>
     </message>
     <message>
         <source>To sign</source>
@@ -12917,31 +13161,31 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Held rows</source>
-        <translation>Wartende Zeilen</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Waiting or done</source>
-        <translation>Wartet oder erledigt</translation>
+        <translation>Wartend oder erledigt</translation>
     </message>
     <message>
         <source>a finding that cannot wait; nobody has signed it</source>
-        <translation>eine Feststellung, die nicht warten kann; niemand hat abgezeichnet</translation>
+        <translation>eine Feststellung, die nicht warten kann; niemand hat sie abgezeichnet</translation>
     </message>
     <message>
         <source>ferritin and TSAT, or ferritin alone, above a limit; nobody has signed</source>
-        <translation>Ferritin und TSAT, oder Ferritin allein, über einer Grenze; niemand hat abgezeichnet</translation>
+        <translation>Ferritin und TSAT oder Ferritin allein über einer Grenze; niemand hat abgezeichnet</translation>
     </message>
     <message>
         <source>haemoglobin has not risen as expected; nobody has signed</source>
-        <translation>Hämoglobin ist nicht gestiegen wie erwartet; niemand hat abgezeichnet</translation>
+        <translation>Hämoglobin nicht wie erwartet gestiegen; niemand hat abgezeichnet</translation>
     </message>
     <message>
         <source>the test should have come, and did not</source>
-        <translation>der Test hätte kommen sollen und kam nicht</translation>
+        <translation>die Kontrolle hätte kommen sollen und blieb aus</translation>
     </message>
     <message>
         <source>drawn or booked before ferritin can be read; draw on or after the date</source>
-        <translation>abgenommen oder vorgemerkt, bevor Ferritin lesbar ist; ab dem Tag abnehmen</translation>
+        <translation>abgenommen oder vorgemerkt, bevor Ferritin auswertbar ist; ab dem Datum abnehmen</translation>
     </message>
     <message>
         <source>to be drawn until {sunday}</source>
@@ -12949,7 +13193,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>a dose was given and no test has a date</source>
-        <translation>eine Gabe wurde gegeben, und kein Test hat einen Tag</translation>
+        <translation>eine Dosis wurde gegeben, und keine Kontrolle hat ein Datum</translation>
     </message>
     <message>
         <source>newest results nobody has signed</source>
@@ -12957,7 +13201,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>rows that could not be read wait for an answer</source>
-        <translation>Zeilen, die nicht lesbar waren, warten auf eine Antwort</translation>
+        <translation>nicht lesbare Zeilen warten auf eine Antwort</translation>
     </message>
     <message>
         <source>nothing is to be done today</source>
@@ -12973,7 +13217,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Tested after the last dose</source>
-        <translation>Nach der letzten Gabe getestet</translation>
+        <translation>Nach der letzten Gabe kontrolliert</translation>
     </message>
     <message>
         <source>{finding}, {date}</source>
@@ -13001,19 +13245,19 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>No readable ferritin since the dose</source>
-        <translation>Kein lesbares Ferritin seit der Gabe</translation>
+        <translation>Kein auswertbares Ferritin seit der Gabe</translation>
     </message>
     <message>
         <source>Booked {date}</source>
-        <translation>Vorgemerkt am {date}</translation>
+        <translation>Vorgemerkt für {date}</translation>
     </message>
     <message>
         <source>Booked {date}, too early to be read</source>
-        <translation>Vorgemerkt am {date}, zu früh zum Lesen</translation>
+        <translation>Vorgemerkt für {date}, zu früh zum Auswerten</translation>
     </message>
     <message>
         <source>Booked {date}, and no result came</source>
-        <translation>Vorgemerkt am {date}, kein Befund kam</translation>
+        <translation>Vorgemerkt für {date}, kein Befund gekommen</translation>
     </message>
     <message>
         <source>Not booked</source>
@@ -13029,7 +13273,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Open since {since}</source>
-        <translation>Möglich seit {since}</translation>
+        <translation>Offen seit {since}</translation>
     </message>
     <message>
         <source>From {since}, better {better}</source>
@@ -13077,27 +13321,27 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Draw ferritin again now.</source>
-        <translation>Ferritin jetzt noch einmal abnehmen.</translation>
+        <translation>Ferritin jetzt erneut abnehmen.</translation>
     </message>
     <message>
         <source>Draw ferritin again from {since}.</source>
-        <translation>Ferritin ab {since} noch einmal abnehmen.</translation>
+        <translation>Ferritin ab dem {since} erneut abnehmen.</translation>
     </message>
     <message>
         <source>The test is booked for {since}.</source>
-        <translation>Der Test ist für {since} vorgemerkt.</translation>
+        <translation>Die Kontrolle ist für den {since} vorgemerkt.</translation>
     </message>
     <message>
         <source>Ask what became of the test of {since}.</source>
-        <translation>Nachfragen, was aus dem Test vom {since} wurde.</translation>
+        <translation>Nachfragen, was aus der Kontrolle vom {since} wurde.</translation>
     </message>
     <message>
         <source>Book a test: it is due since {since}.</source>
-        <translation>Einen Test vormerken: Er ist seit {since} fällig.</translation>
+        <translation>Kontrolle vormerken: fällig seit dem {since}.</translation>
     </message>
     <message>
         <source>Book a test for {since}.</source>
-        <translation>Einen Test für {since} vormerken.</translation>
+        <translation>Kontrolle für den {since} vormerken.</translation>
     </message>
     <message>
         <source>Act today: look at the finding, then sign the sample.</source>
@@ -13109,11 +13353,11 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Book the next test, from {since}.</source>
-        <translation>Den nächsten Test vormerken, ab {since}.</translation>
+        <translation>Nächste Kontrolle vormerken, ab dem {since}.</translation>
     </message>
     <message>
         <source>Move the booked test to {since} or later.</source>
-        <translation>Den vorgemerkten Test auf {since} oder später verlegen.</translation>
+        <translation>Vorgemerkte Kontrolle auf den {since} oder später verlegen.</translation>
     </message>
     <message>
         <source>Look at the sample of {since} and sign it.</source>
@@ -13121,7 +13365,7 @@ Die Abzeichnung zählt nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Answer what the held rows ask.</source>
-        <translation>Beantworten, was die wartenden Zeilen fragen.</translation>
+        <translation>Beantworten, was die zurückgestellten Zeilen fragen.</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13398,93 @@ Warum wird abgesagt?</translation>
         <source>The call about {whom} is noted.</source>
         <translation>Der Anruf wegen {whom} ist notiert.</translation>
     </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorklistExport</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Pat.-Nr.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation>Letzte Gabe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -13170,6 +13501,10 @@ Warum wird abgesagt?</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in this list</source>
         <translation>In dieser Liste suchen</translation>
     </message>
@@ -13182,8 +13517,12 @@ Warum wird abgesagt?</translation>
         <translation>{n} Patienten brauchen etwas, {m} brauchen nichts.</translation>
     </message>
     <message>
-        <source>{n} are still to be read for today.</source>
-        <translation>{n} sind für heute noch zu lesen.</translation>
+        <source>Reading everybody for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients are not read for today. They stand where they stood before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13218,17 +13557,6 @@ Warum wird abgesagt?</translation>
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Vorschau des Wiederherstellungsblatts</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Trust no more</source>
-        <translation>Nicht mehr vertrauen</translation>
-    </message>
-    <message>
-        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation>Das nächste Paket von {name} fragt nach dem Vergleich seines Fingerabdrucks. Warum?</translation>
     </message>
 </context>
 <context>

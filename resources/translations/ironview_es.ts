@@ -2296,6 +2296,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
 <context>
     <name>HelpDesk</name>
     <message>
+        <source>An update was cut short. Close IronView and run: ironview update. It finishes the update or takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
         <translation>En este sistema, una versión nueva se instala con su instalador, sobre esta.</translation>
     </message>
@@ -3606,6 +3610,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Suelte archivos HL7, FHIR, CSV o Excel en cualquier parte de esta ventana, o elíjalos. Verá qué contienen antes de guardar nada.</translation>
     </message>
     <message>
+        <source>Import: store what is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the files. Nothing is stored yet.</source>
         <translation>Leyendo los archivos. Aún no se guarda nada.</translation>
     </message>
@@ -4100,6 +4108,77 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Results and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form; it asks before it forgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: a day later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: a month later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value: paste a whole panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Home</source>
@@ -4169,12 +4248,44 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <source>Timeline: as a table, or as a plot</source>
         <translation>Cronología: como tabla o como gráfico</translation>
     </message>
+    <message>
+        <source>Timeline: logarithmic axis of the chosen lane, or linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide CRP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide phosphate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has these words. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (not now)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4231,10 +4342,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Find in the rows</source>
         <translation>Buscar en las filas</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Base</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4463,52 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Iron ledger</source>
         <translation>Balance de hierro</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>Export the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The printer took no page. Nothing was printed. Look whether it is on and connected, or save a PDF.</source>
+        <translation>La impresora no tomó ninguna página. No se imprimió nada. Mire si está encendida y conectada, o guarde un PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5540,18 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <source>Sources: {sources}.</source>
         <translation>Fuentes: {sources}.</translation>
     </message>
+    <message>
+        <source>Worklist, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -5417,10 +5582,6 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>Once &amp;more</source>
         <translation>&amp;Otra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Trust the sender as (only once you compared the fingerprint)</source>
-        <translation>&amp;Confiar en el remitente como (solo tras comparar la huella)</translation>
     </message>
     <message>
         <source>{n} characters are missing.</source>
@@ -5815,6 +5976,14 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
 </context>
 <context>
     <name>PictureDesk</name>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save image</source>
         <translation>Guardar la imagen</translation>
@@ -6269,6 +6438,10 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <translation>&amp;Guardar versión</translation>
     </message>
     <message>
+        <source>Profiles: save the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile</source>
         <translation>El perfil</translation>
     </message>
@@ -6408,6 +6581,10 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>Guideline profiles</source>
         <translation>Perfiles de guías</translation>
+    </message>
+    <message>
+        <source>Profiles: back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, as delivered. Copy it to change it.</source>
@@ -7053,6 +7230,49 @@ azar</translation>
     </message>
 </context>
 <context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who sent this package?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know already. Let them read the fingerprint of their store to you, all eight groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;compared all eight groups; they are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store does not know the sender. It calls itself “{name}”; anybody may choose any name. Only the fingerprint tells who it is. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the sender here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may trust a sender from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendersDialog</name>
     <message>
         <source>Senders of packages</source>
@@ -7085,6 +7305,14 @@ azar</translation>
     <message>
         <source>{name} is no longer trusted.</source>
         <translation>Ya no se confía en {name}.</translation>
+    </message>
+    <message>
+        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
+        <translation type="unfinished">El próximo paquete de {name} pide comparar su huella. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation type="unfinished">Dejar de confiar</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8388,10 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Próxima prueba</translation>
     </message>
     <message>
+        <source>%1, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>readable from %1</source>
         <translation>legible desde %1</translation>
     </message>
@@ -8384,6 +8616,10 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>Pin the sample and compare	P</source>
         <translation>Fijar la muestra y comparar	P</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis	K</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -9267,6 +9503,14 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Aviso: este paquete dice venir de «{label}», pero está firmado con otra clave que la de «{name}», en quien esta base confía. Su huella es {fingerprint}. No se ha guardado nada. Pregunte por teléfono al remitente si su base se hizo de nuevo; si no confirma esta huella, no use el paquete.</translation>
     </message>
     <message>
+        <source>Warning: {by} withdrew the trust of this store in “{name}”, with this reason: {reason}. The fingerprint of this package is {fingerprint}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender is trusted only by its fingerprint: add --fingerprint with the digits you compared by telephone. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a patient package of version {version}, and this IronView reads version {ours}. Nothing of it was read. Update IronView, or ask the sender for a new copy.</source>
         <translation>{name} es un paquete de pacientes de la versión {version}, y este IronView lee la versión {ours}. No se ha leído nada. Actualice IronView o pida una copia nueva al remitente.</translation>
     </message>
@@ -9964,6 +10208,10 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Planificar una visita…</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>Verify this installation…</source>
         <translation>Comprobar esta instalación…</translation>
     </message>
@@ -10034,10 +10282,6 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
-    </message>
-    <message>
-        <source>Keys of this screen</source>
-        <translation>Teclas de esta pantalla</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13398,93 @@ Why is it cancelled?</source>
         <source>The call about {whom} is noted.</source>
         <translation>La llamada sobre {whom} está anotada.</translation>
     </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorklistExport</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N.º hist.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nac.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation>Última dosis</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -13170,6 +13501,10 @@ Why is it cancelled?</source>
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in this list</source>
         <translation>Buscar en esta lista</translation>
     </message>
@@ -13182,8 +13517,12 @@ Why is it cancelled?</source>
         <translation>{n} pacientes necesitan algo, {m} no necesitan nada.</translation>
     </message>
     <message>
-        <source>{n} are still to be read for today.</source>
-        <translation>Quedan {n} por leer para hoy.</translation>
+        <source>Reading everybody for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients are not read for today. They stand where they stood before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13218,17 +13557,6 @@ Why is it cancelled?</source>
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Vista previa de la hoja de recuperación</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Trust no more</source>
-        <translation>Dejar de confiar</translation>
-    </message>
-    <message>
-        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation>El próximo paquete de {name} pide comparar su huella. ¿Por qué?</translation>
     </message>
 </context>
 <context>

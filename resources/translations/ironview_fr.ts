@@ -2296,6 +2296,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
 <context>
     <name>HelpDesk</name>
     <message>
+        <source>An update was cut short. Close IronView and run: ironview update. It finishes the update or takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
         <translation>Sur ce système, une nouvelle version s’installe avec son programme d’installation, par-dessus celle-ci.</translation>
     </message>
@@ -3606,6 +3610,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Déposez des fichiers HL7, FHIR, CSV ou Excel n’importe où sur cette fenêtre, ou choisissez-les. Vous voyez leur contenu avant tout enregistrement.</translation>
     </message>
     <message>
+        <source>Import: store what is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the files. Nothing is stored yet.</source>
         <translation>Lecture des fichiers. Rien n’est encore enregistré.</translation>
     </message>
@@ -4100,6 +4108,77 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Results and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form; it asks before it forgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: a day later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: a month later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value: paste a whole panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Home</source>
@@ -4169,12 +4248,44 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <source>Timeline: as a table, or as a plot</source>
         <translation>Chronologie : en tableau ou en tracé</translation>
     </message>
+    <message>
+        <source>Timeline: logarithmic axis of the chosen lane, or linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide CRP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide phosphate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key has these words. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (not now)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4231,10 +4342,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Find in the rows</source>
         <translation>Chercher dans les lignes</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Base</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4463,52 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Iron ledger</source>
         <translation>Bilan du fer</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>Export the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The printer took no page. Nothing was printed. Look whether it is on and connected, or save a PDF.</source>
+        <translation>L’imprimante n’a pris aucune page. Rien n’a été imprimé. Voyez si elle est allumée et connectée, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5540,18 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <source>Sources: {sources}.</source>
         <translation>Sources : {sources}.</translation>
     </message>
+    <message>
+        <source>Worklist, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -5417,10 +5582,6 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>Once &amp;more</source>
         <translation>&amp;Encore une fois</translation>
-    </message>
-    <message>
-        <source>&amp;Trust the sender as (only once you compared the fingerprint)</source>
-        <translation>Faire confiance à l’e&amp;xpéditeur sous (seulement après comparaison de l’empreinte)</translation>
     </message>
     <message>
         <source>{n} characters are missing.</source>
@@ -5815,6 +5976,14 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
 </context>
 <context>
     <name>PictureDesk</name>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save image</source>
         <translation>Enregistrer l’image</translation>
@@ -6269,6 +6438,10 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <translation>&amp;Enregistrer la version</translation>
     </message>
     <message>
+        <source>Profiles: save the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile</source>
         <translation>Le profil</translation>
     </message>
@@ -6408,6 +6581,10 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>Guideline profiles</source>
         <translation>Profils de recommandations</translation>
+    </message>
+    <message>
+        <source>Profiles: back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, as delivered. Copy it to change it.</source>
@@ -7053,6 +7230,49 @@ seul</translation>
     </message>
 </context>
 <context>
+    <name>SenderDialog</name>
+    <message>
+        <source>Who sent this package?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the sender on a number you know already. Let them read the fingerprint of their store to you, all eight groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;compared all eight groups; they are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust &amp;from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store does not know the sender. It calls itself “{name}”; anybody may choose any name. Only the fingerprint tells who it is. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the sender here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may trust a sender from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendersDialog</name>
     <message>
         <source>Senders of packages</source>
@@ -7085,6 +7305,14 @@ seul</translation>
     <message>
         <source>{name} is no longer trusted.</source>
         <translation>{name} n’a plus la confiance.</translation>
+    </message>
+    <message>
+        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
+        <translation type="unfinished">Le prochain paquet de {name} demande de comparer son empreinte. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation type="unfinished">Ne plus faire confiance</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8388,10 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Prochain examen</translation>
     </message>
     <message>
+        <source>%1, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>readable from %1</source>
         <translation>interprétable dès %1</translation>
     </message>
@@ -8384,6 +8616,10 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>Pin the sample and compare	P</source>
         <translation>Épingler le prélèvement et comparer	P</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis	K</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -9267,6 +9503,14 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Attention : ce paquet dit venir de « {label} », mais il est signé d’une autre clé que celle de « {name} », en qui cette base a confiance. Son empreinte est {fingerprint}. Rien n’a été enregistré. Demandez à l’expéditeur par téléphone si sa base a été refaite ; s’il ne confirme pas cette empreinte, n’utilisez pas le paquet.</translation>
     </message>
     <message>
+        <source>Warning: {by} withdrew the trust of this store in “{name}”, with this reason: {reason}. The fingerprint of this package is {fingerprint}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender is trusted only by its fingerprint: add --fingerprint with the digits you compared by telephone. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a patient package of version {version}, and this IronView reads version {ours}. Nothing of it was read. Update IronView, or ask the sender for a new copy.</source>
         <translation>{name} est un paquet de patients de version {version}, et cet IronView lit la version {ours}. Rien n’en a été lu. Mettez IronView à jour, ou demandez une nouvelle copie à l’expéditeur.</translation>
     </message>
@@ -9964,6 +10208,10 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Préparer une visite…</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Verify this installation…</source>
         <translation>Contrôler cette installation…</translation>
     </message>
@@ -10034,10 +10282,6 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
-    </message>
-    <message>
-        <source>Keys of this screen</source>
-        <translation>Touches de cet écran</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13398,93 @@ Pourquoi est-elle annulée ?</translation>
         <source>The call about {whom} is noted.</source>
         <translation>L’appel au sujet de {whom} est noté.</translation>
     </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorklistExport</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>IPP</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation>Dernière dose</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorklistPage</name>
@@ -13170,6 +13501,10 @@ Pourquoi est-elle annulée ?</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in this list</source>
         <translation>Chercher dans cette liste</translation>
     </message>
@@ -13182,8 +13517,12 @@ Pourquoi est-elle annulée ?</translation>
         <translation>{n} patients ont besoin de quelque chose, {m} de rien.</translation>
     </message>
     <message>
-        <source>{n} are still to be read for today.</source>
-        <translation>{n} restent à lire pour aujourd’hui.</translation>
+        <source>Reading everybody for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients are not read for today. They stand where they stood before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13218,17 +13557,6 @@ Pourquoi est-elle annulée ?</translation>
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Aperçu de la feuille de secours</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Trust no more</source>
-        <translation>Ne plus faire confiance</translation>
-    </message>
-    <message>
-        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation>Le prochain paquet de {name} demande de comparer son empreinte. Pourquoi ?</translation>
     </message>
 </context>
 <context>

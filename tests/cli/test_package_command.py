@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from ironview.interchange import patient_package
 from tests.cli.conftest import RECORD
 
 SECRET = "correct horse battery"
@@ -44,6 +45,16 @@ def receive(run, store, *arguments):
     return run("package", "import", "--store", store, "--json", *arguments)
 
 
+def fingerprint_of(package):
+    head = package.read_bytes()
+    key = head[47:79]
+    return patient_package.fingerprint_of(key)
+
+
+def trusting(package, name):
+    return ("--fingerprint", fingerprint_of(package), "--trust", name)
+
+
 def records(run, store, tmp_path):
     out = tmp_path / "plain.json"
     run("export", "--store", store, "--all", "--format", "record", "-o", out)
@@ -56,17 +67,17 @@ def records(run, store, tmp_path):
 
 
 def test_a_patient_arrives_as_it_was_sent(run, here, there, package, tmp_path):
-    ran = receive(run, there, package, "--trust", "Ward 3")
+    ran = receive(run, there, package, *trusting(package, "Ward 3"))
     assert ran.code == 0
     assert ran.answer["rows"]["added"] == 2
     assert records(run, there, tmp_path) == records(run, here, tmp_path)
 
 
 def test_what_comes_back_unchanged_changes_nothing(run, here, there, package, tmp_path):
-    receive(run, there, package, "--trust", "Ward 3")
+    receive(run, there, package, *trusting(package, "Ward 3"))
     back = tmp_path / "back.ivpackage"
     pack(run, there, back, label="Home")
-    ran = receive(run, here, back, "--trust", "Home")
+    ran = receive(run, here, back, *trusting(back, "Home"))
     assert (ran.answer["rows"]["added"], ran.answer["rows"]["unchanged"]) == (0, 2)
 
 
@@ -78,14 +89,14 @@ def test_a_sender_nobody_vouched_for_is_refused_with_its_fingerprint(run, there,
 
 
 def test_a_trusted_sender_is_known_again(run, there, package):
-    receive(run, there, package, "--trust", "The ward")
+    receive(run, there, package, *trusting(package, "The ward"))
     ran = receive(run, there, package)
     assert ran.code == 0
     assert "From The ward, made 20" in ran.err
 
 
 def test_a_known_sender_with_another_key_is_a_warning(run, write, there, package, tmp_path):
-    receive(run, there, package, "--trust", "The ward")
+    receive(run, there, package, *trusting(package, "The ward"))
     other, forged = tmp_path / "other.sqlite", tmp_path / "forged.ivpackage"
     run("import", "--store", other, write([PATIENT]))
     pack(run, other, forged)
@@ -93,17 +104,36 @@ def test_a_known_sender_with_another_key_is_a_warning(run, write, there, package
     assert ran.code == 2
     assert "Warning" in ran.err
     assert "another key than that of “The ward”" in ran.err
-    assert receive(run, there, forged, "--trust", "The ward").code == 2
+    assert receive(run, there, forged, *trusting(forged, "The ward")).code == 2
+
+
+def test_a_name_without_the_fingerprint_trusts_nobody(run, there, package):
+    ran = receive(run, there, package, "--trust", "Ward 3")
+    assert ran.code == 2
+    assert "add --fingerprint" in ran.err
+    assert not there.exists()
+
+
+@pytest.mark.parametrize("change", [lambda one: one[:-5], lambda one: "0000" + one[4:]])
+def test_another_fingerprint_or_half_of_it_opens_nothing(run, there, package, change):
+    typed = change(fingerprint_of(package))
+    assert receive(run, there, package, "--fingerprint", typed).code == 2
+
+
+def test_a_fingerprint_alone_takes_a_package_once(run, there, package):
+    typed = fingerprint_of(package).upper().replace(" ", ":")
+    assert receive(run, there, package, "--fingerprint", typed).code == 0
+    assert receive(run, there, package).code == 2
 
 
 def test_a_dry_run_trusts_nobody(run, there, package):
-    assert receive(run, there, package, "--dry-run", "--trust", "Ward 3").code == 2
+    assert receive(run, there, package, "--dry-run", *trusting(package, "Ward 3")).code == 2
     assert receive(run, there, package).code == 2
 
 
 def test_a_wrong_passphrase_opens_nothing(run, there, package, monkeypatch):
     monkeypatch.setenv("IRONVIEW_PACKAGE_PASSPHRASE", SECRET.upper())
-    ran = receive(run, there, package, "--trust", "Ward 3")
+    ran = receive(run, there, package, *trusting(package, "Ward 3"))
     assert ran.code == 2
     assert "passphrase does not open anna.ivpackage" in ran.err
     assert not there.exists()
@@ -121,7 +151,7 @@ def test_the_passphrase_comes_from_a_file_too(run, there, package, tmp_path, mon
     secret = tmp_path / "secret"
     secret.write_text(SECRET + "\n")
     file = ("--package-passphrase-file", secret)
-    assert receive(run, there, package, "--trust", "Ward 3", *file).code == 0
+    assert receive(run, there, package, *trusting(package, "Ward 3"), *file).code == 0
     ran = receive(run, there, package)
     assert ran.code == 2
     assert "IRONVIEW_PACKAGE_PASSPHRASE" in ran.err

@@ -28,10 +28,9 @@ from ironview.controller.exporting import Exporter
 from ironview.controller.import_history import ImportHistory
 from ironview.controller.import_mappings import MappingDesk
 from ironview.controller.import_work import commit_import, plan_import, read_for_import
-from ironview.controller.known_senders import known_senders, withdraw_trust
 from ironview.controller.overriding import override_finding, withdraw_override
 from ironview.controller.own_profiles import OwnProfiles
-from ironview.controller.package_work import trust_sender
+from ironview.controller.package_senders import Vouched, admit, trust_sender, withdraw_trust
 from ironview.controller.people import People
 from ironview.controller.reading_log import COPIED, PRINTED
 from ironview.controller.signing import Decision, open_again, sign_sample
@@ -48,7 +47,7 @@ from ironview.store.database import open_store
 from ironview.store.key_file import new_key_file, read_key_file, write_key_file
 from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import data_key
-from ironview.store.senders import signing_key
+from ironview.store.senders import TrustedSender, signing_key
 from tests.controller.conftest import TODAY
 
 CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
@@ -129,6 +128,10 @@ def import_file(world: World, file: Path) -> None:
     files, reading = read_for_import([file], world.w.guideline, world.w.zone, no_step)
     plan = plan_import(world.store, files, reading, {}, no_step)
     commit_import(world.store, plan, world.w.user, no_step)
+
+
+LAB = Sender(bytes(32), "Lab")
+WARD = Sender(bytes(range(32)), "Ward")
 
 
 def import_a_file(world: World) -> None:
@@ -292,9 +295,7 @@ DOES = {
     "change_key": lambda w: w.errand(errands.new_key),
     "restore_backup": lambda w: w.errand(restore_backup),
     "renew_recovery_sheet": renew,
-    "trust_package_sender": lambda w: trust_sender(
-        w.store, Sender(bytes(32), "Lab"), "Lab", w.w.user
-    ),
+    "trust_package_sender": lambda w: trust_sender(w.store, LAB, "Lab", w.w.user),
     "make_package_signing_key": lambda w: signing_key(w.store, w.w.user),
     "make_backup": lambda w: Backing(w.w.user).back_up(w.store, "asked", no_step),
     "add_account": with_people(
@@ -314,9 +315,10 @@ DOES = {
     "change_passphrase": with_people(
         lambda _, people: people.change_passphrase(PASSPHRASE, "another passphrase")
     ),
-    "withdraw_package_sender": lambda w: withdraw_trust(
-        w.store, known_senders(w.store)[0], w.w.user, reason="a new store there"
+    "withdraw_package_trust": lambda w: withdraw_trust(
+        w.store, TrustedSender(WARD.key, "Ward", "Ward"), w.w.user, "a new store there"
     ),
+    "take_package_once": lambda w: admit(w.store, LAB, (Vouched(LAB.fingerprint),), w.w.user),
     "read_patient": lambda w: w.w.open_chart(w.other),
     "print_patient": lambda w: w.w.reading_log.note(w.elena, PRINTED, "letter"),
     "copy_patient": lambda w: w.w.reading_log.note(w.elena, COPIED, "text"),
@@ -355,7 +357,7 @@ class Filled:
         override_finding(chart, of_finding(world), "already_treated", "booked")
         sign_sample(chart, chart.sign_offs[0], DECISION)
         book_test(chart, SOON)
-        trust_sender(store, Sender(bytes(range(32)), "Ward"), "Ward", "Anna")
+        trust_sender(store, WARD, "Ward", "Anna")
         keep_mapping(world)
         import_a_file(world)
         own = world.own()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from ironview.controller.import_plan import Belongs
+from ironview.controller.package_senders import Vouched
 from ironview.interchange.patient_package import GuessCost, seal_package
 from ironview.ui.import_delegate import sentence_column
 from ironview.ui.import_model import Column, ImportModel
@@ -16,6 +17,7 @@ from ironview.ui.import_rows import Kind, Line
 from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.other_patient_dialog import OtherPatientDialog
 from ironview.ui.passphrase_dialog import PassphraseDialog
+from ironview.ui.sender_dialog import SenderDialog
 from ironview.ui.typography import role_font
 from tests.ui import people
 
@@ -347,11 +349,17 @@ def test_a_package_asks_for_its_passphrase_and_for_who_sent_it(page, tmp_path):
     asked.first.setText(secret)
     asked.go_on.click()
     assert page.bench.plan is None
-    assert "fingerprint" in page.notice.text.text()
-    page.read_packages([path], secret, "The ward")
+    (dialog,) = page.findChildren(SenderDialog)
+    dialog.compared.click()
+    dialog.once.click()
     assert page.bench.plan.count_patients(Belongs.NEW) == 1
-    page.read_packages([path], secret, "")
-    assert page.bench.plan is not None
+    page.bench.discard()
+    page.read_packages([path], secret)
+    again = page.findChildren(SenderDialog)[-1]
+    again.refuse.click()
+    assert page.bench.plan is None
+    page.bench.vouch(Vouched(again.fingerprint.accessibleName()))
+    assert page.bench.plan is None
 
 
 def test_rows_that_name_nobody_go_to_the_patient_a_person_looks_for(

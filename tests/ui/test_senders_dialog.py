@@ -2,8 +2,7 @@
 
 import pytest
 
-from ironview.controller.known_senders import known_senders
-from ironview.controller.package_work import trust_sender
+from ironview.controller.package_senders import known_senders, trust_sender
 from ironview.interchange.patient_package import Sender
 from ironview.ui import senders_dialog
 from ironview.ui.senders_dialog import SendersDialog
@@ -55,9 +54,17 @@ def test_trust_ends_with_a_reason_and_without_one_it_stays(make, workspace, monk
     monkeypatch.setattr(senders_dialog, "ask_reason", lambda *_: "their laptop was stolen")
     dialog.withdraw.click()
 
-    assert lines(dialog) == []
-    assert known_senders(workspace.store) == ()
+    (line,) = lines(dialog)
+    assert "trusted no more since" in line
+    assert "their laptop was stolen" in line
+    assert known_senders(workspace.store)[0].is_withdrawn
     assert "North is no longer trusted" in dialog.notice.text.text()
+    assert (dialog.withdraw.isEnabled(), dialog.again.isEnabled()) == (False, True)
+
+    dialog.again.click()
+
+    assert not known_senders(workspace.store)[0].is_withdrawn
+    assert (dialog.withdraw.isEnabled(), dialog.again.isEnabled()) == (True, False)
 
 
 def test_a_store_that_cannot_be_written_says_so_and_keeps_the_trust(make, workspace, monkeypatch):
