@@ -84,7 +84,8 @@ def _remove_leftovers(path: Path) -> None:
 def _unwritable(path: Path, error: OSError) -> UnwritableFileError:
     return UnwritableFileError(
         tell(
-            "{name} could not be written: {fault}. What stood there before is as it was.",
+            "{name} could not be written: {fault}. What stood there before is as it was. Free "
+            "some space, check the drive, or choose another place.",
             name=path,
             fault=error.strerror or "",
         )

@@ -13,7 +13,12 @@ import peewee
 from peewee import Database, SqliteDatabase
 
 from ironview.domain.told import tell
-from ironview.store.errors import StoreDamagedError
+from ironview.store.errors import (
+    StoreDamagedError,
+    StoreDiskError,
+    StoreFullError,
+    as_store_error,
+)
 from ironview.store.migrations import migrate
 
 _SQL: Final = (
@@ -53,7 +58,9 @@ def layout_errors(database: Database) -> Iterator[None]:
     try:
         yield
     except (peewee.OperationalError, peewee.InternalError) as error:
-        if not wrong_layout(database):
+        # On a disk that is full or dead nothing can be read either: that accuses no layout.
+        is_the_disk = isinstance(as_store_error(error), StoreFullError | StoreDiskError)
+        if is_the_disk or not wrong_layout(database):
             raise
         raise StoreDamagedError(
             tell("The data file is damaged. It was left as it is. Restore a backup of it.")

@@ -138,7 +138,8 @@ OF_TRUST: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "{name} could not be written: {fault}. What stood there before is as it was.",
+        "{name} could not be written: {fault}. What stood there before is as it was. Free some "
+        "space, check the drive, or choose another place.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",

@@ -252,6 +252,9 @@ def wrong(
     is_done = after.store == clean.store and set(clean.files) <= set(after.files)
     if told != UNHEARD and not told.sentences and not is_done:
         yield f"nobody was told, and it was not done: {_difference(after, clean)}"
+    accused = [one for one in told.sentences if "damaged" in one]
+    if accused and not before.problem:
+        yield f"the disk failed, and the store was accused: {accused}"
     denied = [one for one in told.sentences if "Nothing was" in one]
     if denied and kind.steps == 1 and after.store == clean.store != before.store:
         yield f"it was done, and told otherwise: {denied}"

@@ -51,6 +51,7 @@ def test_all_or_nothing_is_no_fault(after, told):
         (replace(BEFORE, files=("clinic.sqlite", ".out.csv.x1")), SAID, "left behind"),
         (replace(BEFORE, sizes=(("out.csv", 7),)), SAID, "a file that is not whole"),
         (BEFORE, SILENT, "nobody was told"),
+        (BEFORE, Told(("The data file is damaged. Restore a backup.",), (), 9), "accused"),
         (CLEAN, SAID, "told otherwise"),
         (BEFORE, Told((), ("KeyError",), 9), "the dialog of a fault"),
     ],
