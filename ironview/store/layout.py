@@ -17,6 +17,7 @@ from ironview.store.errors import (
     StoreDamagedError,
     StoreDiskError,
     StoreFullError,
+    StoreReadOnlyError,
     as_store_error,
 )
 from ironview.store.migrations import migrate
@@ -25,6 +26,7 @@ _SQL: Final = (
     "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
 )
 _MOST_TOLD: Final = 20
+_OF_THE_DISK: Final = (StoreFullError, StoreDiskError, StoreReadOnlyError)
 Layout = dict[tuple[str, str], str]
 
 
@@ -59,8 +61,7 @@ def layout_errors(database: Database) -> Iterator[None]:
         yield
     except (peewee.OperationalError, peewee.InternalError) as error:
         # On a disk that is full or dead nothing can be read either: that accuses no layout.
-        is_the_disk = isinstance(as_store_error(error), StoreFullError | StoreDiskError)
-        if is_the_disk or not wrong_layout(database):
+        if isinstance(as_store_error(error), _OF_THE_DISK) or not wrong_layout(database):
             raise
         raise StoreDamagedError(
             tell("The data file is damaged. It was left as it is. Restore a backup of it.")

@@ -21,7 +21,15 @@ def test_what_goes_wrong_on_an_altered_layout_is_damage(database, fault):
         raise peewee.OperationalError(fault)
 
 
-@pytest.mark.parametrize("fault", ["disk I/O error", "database or disk is full"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "disk I/O error",
+        "database or disk is full",
+        "unable to open database file",
+        "attempt to write a readonly database",
+    ],
+)
 def test_a_disk_that_fails_accuses_no_layout(database, fault):
     with pytest.raises(peewee.OperationalError, match=fault), layout_errors(database):
         raise peewee.OperationalError(fault)
