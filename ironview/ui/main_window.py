@@ -27,6 +27,7 @@ from ironview.ui.shell import Shell
 from ironview.ui.status_line import StatusLine
 from ironview.ui.store_desk import StoreDesk
 from ironview.ui.window_actions import WindowActions
+from ironview.ui.worklist.rail_count import RailCount
 from ironview.wording.told import error_text
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.commands = WindowActions(self)
         self.patients = PatientList(workspace)
         self.rail = make_rail()
+        RailCount(workspace, self.rail.button(WORKLIST))
         self.shell = Shell(self.rail, self.patients)
         self.nobody = self._make_nobody()
         self.languages = languages

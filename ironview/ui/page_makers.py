@@ -94,7 +94,6 @@ def make_worklist_page(window: "MainWindow") -> "WorklistPage":
     window.shell.pages.addWidget(page)
     page.patient_chosen.connect(window.open_patient)
     page.failed.connect(window.status.complain)
-    page.need_changed.connect(window.rail.button("worklist").set_count)
     WorklistDesk(page, page)
     ListDesk(page, page)
     return page

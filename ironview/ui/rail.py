@@ -13,6 +13,7 @@ from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 
 _ICON = 20
+_MOST_COUNTED = 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +95,23 @@ class RailButton(QAbstractButton):
         y = box.top() + 10 if self._has_name else box.center().y() - _ICON // 2
         x = box.center().x() - _ICON // 2
         if self._count:
-            x = box.left() + 8
-            painter.setFont(role_font("caption", role_font("strong").weight()))
-            text = str(self._count)
-            width = max(18, painter.fontMetrics().horizontalAdvance(text) + 10)
-            pill = QRect(x + _ICON + 4, y + 2, width, 17)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.ink)
-            painter.drawRoundedRect(pill, 8, 8)
-            painter.setPen(theme.surface)
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+            x = box.left() + (8 if self._has_name else 2)
         painter.drawPixmap(x, y, icon_pixmap(self._destination.icon, color, _ICON))
+        if self._count:
+            self._paint_count(painter, x + _ICON + 4, y + 2)
+
+    def _paint_count(self, painter: QPainter, x: int, y: int) -> None:
+        theme = active_theme()
+        painter.setFont(role_font("caption", role_font("strong").weight()))
+        text = str(self._count) if self._count <= _MOST_COUNTED else f"{_MOST_COUNTED}+"
+        pill = QRect(x, y, max(18, painter.fontMetrics().horizontalAdvance(text) + 10), 17)
+        # Where there is less room the number stands over the icon's corner.
+        pill.moveRight(min(pill.right(), self.width() - 3))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink)
+        painter.drawRoundedRect(pill, 8, 8)
+        painter.setPen(theme.surface)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class Rail(QFrame):

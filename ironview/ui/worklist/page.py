@@ -51,13 +51,11 @@ class WorklistPage(QWidget):
     Signals:
         patient_chosen: A patient's page is wanted; the key.
         drawer_shown: Another patient stands beside the list.
-        need_changed: How many patients need something.
         failed: A sentence.
     """
 
     patient_chosen = Signal(str)
     drawer_shown = Signal()
-    need_changed = Signal(int)
     failed = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -213,8 +211,6 @@ class WorklistPage(QWidget):
             text = self.tr("{n} patients need something, {m} need nothing.")
             said.append(text.format(n=needing, m=others))
         self.said.setText(" ".join(said))
-        if not self.filters.is_set and not self.search.text().strip():
-            self.need_changed.emit(needing)
 
     @Slot(int, int)
     def _on_summaries_progressed(self, done: int, total: int) -> None:

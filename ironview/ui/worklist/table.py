@@ -14,7 +14,7 @@ from ironview.ui.worklist.model import Column, WorkModel
 
 _WIDTHS: Final = {
     Column.PATIENT: (190, 290),
-    Column.NUMBER: (60, 76),
+    Column.NUMBER: (78, 90),
     Column.WHY: (200, 400),
     Column.DOSE: (160, 230),
     Column.DAY: (48, 60),
