@@ -4,8 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ironview.controller.chart import Chart
+from ironview.controller.decisions import work_of
 from ironview.controller.patient_lines import PatientLine, patient_line
 from ironview.controller.workspace import Workspace
+from ironview.domain.left_lanes import LeftLane, lanes_left
 from ironview.domain.values import value
 from ironview.domain.worklist import Lane, WorkEntry
 from ironview.store.summaries import FoundPatient
@@ -87,3 +90,13 @@ class Worklist(QObject):
     def refresh(self) -> None:
         """Bring everybody up to today in the background; ``changed`` follows."""
         self._workspace.refresh_list()
+
+
+def entry_of(chart: Chart) -> WorkEntry:
+    """Return where the patient of a chart stands now."""
+    return work_of(chart.interpretation, chart.decisions, chart.guideline)[1]
+
+
+def left_since(before: WorkEntry, chart: Chart, action: str) -> tuple[LeftLane, ...]:
+    """Return the lanes a patient left since an entry, and whether the action did it."""
+    return lanes_left(before, entry_of(chart), action)

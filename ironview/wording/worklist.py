@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ironview.domain.left_lanes import LeftLane
 from ironview.domain.products import Product
 from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry, week_end
 from ironview.wording.bookings import booked_text, outcome_name
@@ -217,3 +218,16 @@ def _deed_sentence(step: Step) -> str:
         Step.SIGN: translate("Worklist", "Look at the sample of {since} and sign it."),
         Step.ANSWER: translate("Worklist", "Answer what the held rows ask."),
     }.get(step, "")
+
+
+def left_text(left: LeftLane) -> str:
+    """Return which lane a patient left, and why."""
+    why = {
+        "book": translate("Worklist", "a test was booked"),
+        "move_booking": translate("Worklist", "the test was moved"),
+        "cancel_booking": translate("Worklist", "the test was cancelled"),
+        "sign_off": translate("Worklist", "the sample was signed"),
+        "override_finding": translate("Worklist", "the finding was overridden"),
+    }.get(left.action, translate("Worklist", "the facts became others"))
+    text = translate("Worklist", "Left \u201c{lane}\u201d: {why}.")
+    return text.format(lane=lane_name(left.lane), why=why)

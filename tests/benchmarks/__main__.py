@@ -16,6 +16,7 @@ STORIES = (
     "first_window",
     "built_program",
     "opening_patient",
+    "worklist",
     "timeline",
     "server_clients",
 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from ironview.domain.bookings import Booking, Call, CallOutcome
 from ironview.domain.findings import Finding, Severity
+from ironview.domain.left_lanes import LeftLane
 from ironview.domain.worklist import (
     LANES,
     Lane,
@@ -25,6 +26,7 @@ from ironview.wording.worklist import (
     is_late,
     lane_name,
     lane_note,
+    left_text,
     next_text,
     why_text,
 )
@@ -181,3 +183,20 @@ def test_doses_are_told_by_short_name_count_amount_and_date():
     other = replace(doses, product="an own one", count=1)
     assert plain(doses_text(other, products, ENGLISH)) == "an own one 1000 mg, 22 Aug 2025"
     assert doses_text(None, products) == "–"
+
+
+@pytest.mark.parametrize(
+    ("action", "why"),
+    [
+        ("book", "a test was booked"),
+        ("move_booking", "the test was moved"),
+        ("cancel_booking", "the test was cancelled"),
+        ("sign_off", "the sample was signed"),
+        ("override_finding", "the finding was overridden"),
+        ("", "the facts became others"),
+    ],
+)
+def test_a_lane_that_was_left_says_why(action, why):
+    told = left_text(LeftLane(lane=Lane.DUE, action=action))
+
+    assert told == f"Left \u201cDue this week\u201d: {why}."

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from ironview.controller.booking_file import save_booking
 from ironview.controller.bookings import Wish, book_test, cancel_booking, move_booking
+from ironview.controller.worklist import left_since
 from ironview.domain.errors import IronViewError
 from ironview.ui.worklist.drawer import WorkDrawer
 from ironview.ui.worklist.page import WorklistPage
@@ -15,6 +16,7 @@ from ironview.wording.booking_days import weekday_date
 from ironview.wording.bookings import booked_text, label_text
 from ironview.wording.dates import date_text
 from ironview.wording.told import error_text
+from ironview.wording.worklist import left_text
 
 
 class WorklistDesk(QObject):
@@ -46,6 +48,7 @@ class WorklistDesk(QObject):
         if drawer is None:
             return
         chart, booked, whom = drawer.chart, drawer.booked, drawer.identity.label
+        before = drawer.entry
         try:
             if booked is None:
                 book_test(chart, wish)
@@ -56,7 +59,9 @@ class WorklistDesk(QObject):
         except IronViewError as error:
             drawer.complain(error_text(error))
             return
-        self._tell(said.format(whom=whom, date=weekday_date(wish.day)))
+        action = "book" if booked is None else "move_booking"
+        left = [left_text(one) for one in left_since(before, chart, action)]
+        self._tell(" ".join((said.format(whom=whom, date=weekday_date(wish.day)), *left)))
 
     @Slot()
     def cancel(self) -> None:

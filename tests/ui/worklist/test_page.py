@@ -148,6 +148,7 @@ def test_the_day_that_reads_best_is_proposed_and_booked(page, keys, qtbot, works
     assert (booking.day, booking.tests) == (best, ("ferritin", "tsat", "hb", "crp"))
     assert names(page, Lane.NOTHING_BOOKED) == ["Second"]
     assert "First" in page.notice.text.text()
+    assert "Left \u201cDosed, nothing booked\u201d: a test was booked." in page.notice.text.text()
 
 
 def test_after_a_booking_the_next_patient_of_the_lane_is_in_focus(page, keys, qtbot):
