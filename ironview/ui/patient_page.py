@@ -154,6 +154,7 @@ class PatientPage(QWidget):
         self._scope.choose(0)
         self.notice.hide()
         self.evidence.clear()
+        self.timeline.start_over()
         self.redraw()
         self._select_first()
 

@@ -58,6 +58,14 @@ class TimelineHost(QWidget):
         self._wanted = (interpretation, guideline, label)
         self._draw()
 
+    def start_over(self) -> None:
+        """Forget period, scale and selection: the next patient may have the same name."""
+        self._selected = None
+        if self.view is not None:
+            self.view.select_sample(None)
+            self.view.show_all_values(False)
+            self.view.show_period(self.view.first_period)
+
     def select_sample(self, at: Moment | None) -> None:
         """Ring the points of a sample; None rings nothing."""
         self._selected = at
