@@ -111,7 +111,6 @@ def make_settings_page(window: "MainWindow") -> "SettingsPage":
     is_shown = window.store_desk.backups is not None or window.workspace.is_on_server
     page.store.setVisible(is_shown)
     page.store.backups_wanted.connect(window.store_desk.show_backups)
-    page.store.senders_wanted.connect(window.store_desk.show_senders)
     page.store.encryption_wanted.connect(window.store_desk.show_encryption)
     page.patient_chosen.connect(window.open_patient)
     page.program.check_wanted.connect(window.commands.verify_installation.trigger)

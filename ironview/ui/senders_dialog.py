@@ -1,13 +1,11 @@
-"""Whose packages this store trusts: since when, by whom, and how that ends."""
+"""Whose packages this store takes: since when, by whom, and trust withdrawn with a reason."""
 
 from datetime import tzinfo
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -20,40 +18,52 @@ from ironview.controller.package_senders import (
     KnownSender,
     fingerprint_text,
     known_senders,
+    may_trust,
     trust_again,
     withdraw_trust,
 )
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
+from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.notice_bar import NoticeBar
 from ironview.wording.dates import date_text
 from ironview.wording.told import error_text
-
-_ROW_HEIGHT: Final = 64
 
 translate = QCoreApplication.translate
 
 
 class SendersDialog(QDialog):
-    """Lists trusted senders by name, each with the fingerprint that was compared."""
+    """Lists senders that were ever trusted, those that are first.
+
+    What is withdrawn stays in the list, and trust is given again there.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Senders of packages"))
+        self.setWindowTitle(self.tr("Trusted senders of packages"))
         self._workspace = workspace
         self._known: tuple[KnownSender, ...] = ()
+        self._may = False
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setProperty("tone", "ink2")
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
+        self.reason = ReasonField(
+            (
+                self.tr("Their key or computer was lost"),
+                self.tr("We exchange no patients any more"),
+                self.tr("Trusted by mistake"),
+            )
+        )
         self.notice = NoticeBar()
-        self.withdraw = QPushButton(self.tr("&Trust no more…"))
-        self.withdraw.clicked.connect(self._on_withdraw_clicked)
-        self.again = QPushButton(self.tr("Trust &again"))
-        self.again.clicked.connect(self._on_again_clicked)
-        self.list.currentRowChanged.connect(self._allow)
+        self.withdraw = QPushButton(self.tr("&Withdraw trust"))
+        self.again = QPushButton(self.tr("&Trust again"))
         self._build()
+        self.list.currentRowChanged.connect(self._allow)
+        self.reason.edited.connect(self._allow)
+        self.withdraw.clicked.connect(self._on_withdraw_clicked)
+        self.again.clicked.connect(self._on_again_clicked)
         self._show()
 
     def _build(self) -> None:
@@ -69,93 +79,94 @@ class SendersDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(12)
-        for part in (self.told, self.list, self.notice):
+        for part in (self.told, self.list, self.reason, self.notice):
             rows.addWidget(part, 1 if part is self.list else 0)
         rows.addLayout(buttons)
-        self.resize(600, 380)
+        self.resize(620, 420)
 
     def _show(self) -> None:
-        self.list.clear()
+        row = max(self.list.currentRow(), 0)
         try:
             self._known = known_senders(self._workspace.store)
+            self._may = may_trust(self._workspace.store, self._workspace.user)
         except IronViewError as error:
             self.notice.complain(error_text(error))
+        self.list.clear()
+        height = 3 * self.fontMetrics().height() + 14
         for one in self._known:
-            item = QListWidgetItem(self._line(one, self._workspace.zone), self.list)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
-        self.list.setCurrentRow(0)
+            item = QListWidgetItem(_lines(one, self._workspace.zone), self.list)
+            item.setSizeHint(QSize(0, height))
+        self.list.setCurrentRow(min(row, len(self._known) - 1))
+        self.told.setText(self._guards())
         self._allow()
-        self.told.setText(
-            self.tr(
-                "Packages of trusted stores are opened without asking. Compare a fingerprint with "
-                "the sender, for example by telephone."
-            )
-            if self._known
-            else self.tr(
-                "No other store is trusted yet. The first package of a store asks to compare its "
-                "fingerprint."
-            )
-        )
 
-    def _line(self, one: KnownSender, zone: tzinfo) -> str:
-        sender = one.sender
-        called = self.tr("{name}, calls itself “{label}”").format(
-            name=sender.name, label=sender.label
-        )
-        since = (
-            self.tr("Fingerprint {fingerprint}, trusted no more since {date} by {who}: {reason}")
-            if one.is_withdrawn
-            else self.tr("Fingerprint {fingerprint}, trusted since {date} by {who}")
-        )
-        return f"{called}\n" + since.format(
-            fingerprint=fingerprint_text(sender),
-            date=date_text(one.at.astimezone(zone).date()),
-            who=one.by,
-            reason=one.reason,
-        )
+    def _guards(self) -> str:
+        if not self._known:
+            return self.tr(
+                "No sender is trusted yet. The first package of a sender asks whether to trust it."
+            )
+        if not self._may:
+            return self.tr("Only an administrator withdraws trust or gives it.")
+        return self.tr("What was taken over from a sender stays when trust is withdrawn.")
+
+    def _chosen(self) -> KnownSender | None:
+        row = self.list.currentRow()
+        return self._known[row] if 0 <= row < len(self._known) else None
 
     @Slot()
     def _allow(self) -> None:
-        row = self.list.currentRow()
-        chosen = self._known[row] if 0 <= row < len(self._known) else None
-        self.withdraw.setEnabled(chosen is not None and not chosen.is_withdrawn)
-        self.again.setEnabled(chosen is not None and chosen.is_withdrawn)
-
-    @Slot()
-    def _on_again_clicked(self) -> None:
-        known, workspace = self._known[self.list.currentRow()], self._workspace
-        try:
-            trust_again(workspace.store, known, workspace.user)
-        except IronViewError as error:
-            self.notice.complain(error_text(error))
-            return
-        self._show()
-        told = self.tr("{name} is trusted again.").format(name=known.sender.name)
-        self.notice.tell(told, can_undo=False)
+        chosen = self._chosen()
+        is_trusted = chosen is not None and not chosen.is_withdrawn
+        self.reason.setVisible(self._may and is_trusted)
+        self.withdraw.setVisible(self._may and is_trusted)
+        self.withdraw.setEnabled(bool(self.reason.text))
+        self.again.setVisible(self._may and chosen is not None and chosen.is_withdrawn)
 
     @Slot()
     def _on_withdraw_clicked(self) -> None:
-        known = self._known[self.list.currentRow()]
-        reason = ask_reason(self, known.sender.name)
-        if not reason:
-            return
-        workspace = self._workspace
-        try:
-            withdraw_trust(workspace.store, known.sender, workspace.user, reason)
-        except IronViewError as error:
-            self.notice.complain(error_text(error))
-            return
+        chosen = self._chosen()
+        if chosen is not None:
+            try:
+                store, user = self._workspace.store, self._workspace.user
+                withdraw_trust(store, chosen.sender, user, self.reason.text)
+            except IronViewError as error:
+                self.notice.complain(error_text(error))
+                return
+            self._select(chosen)
+
+    @Slot()
+    def _on_again_clicked(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            try:
+                trust_again(self._workspace.store, chosen, self._workspace.user)
+            except IronViewError as error:
+                self.notice.complain(error_text(error))
+                return
+            self._select(chosen)
+
+    def _select(self, changed: KnownSender) -> None:
+        """Show the list anew and stay with the sender, so that a slip is mended on the spot."""
+        self.notice.hide()
+        self.reason.field.setCurrentIndex(-1)
+        self.reason.field.setEditText("")
         self._show()
-        told = self.tr("{name} is no longer trusted.").format(name=known.sender.name)
-        self.notice.tell(told, can_undo=False)
+        keys = [one.sender.key for one in self._known]
+        self.list.setCurrentRow(keys.index(changed.sender.key))
 
 
-def ask_reason(parent: QWidget, name: str) -> str:
-    """Ask why a sender is trusted no more; nothing means the trust stays."""
-    asked = translate(
-        "SendersDialog", "The next package of {name} asks to compare its fingerprint. Why?"
+def _lines(known: KnownSender, zone: tzinfo) -> str:
+    local = known.at.astimezone(zone)
+    values = {
+        "when": f"{date_text(local.date())}, {local:%H:%M}",
+        "by": known.by,
+        "reason": known.reason,
+    }
+    state = (
+        translate("SendersDialog", "Trust withdrawn {when} by {by}: {reason}")
+        if known.is_withdrawn
+        else translate("SendersDialog", "Trusted since {when} by {by}")
     )
-    reason, accepted = QInputDialog.getText(
-        parent, translate("SendersDialog", "Trust no more"), asked.format(name=name)
-    )
-    return reason.strip() if accepted else ""
+    name, label = known.sender.name, known.sender.label
+    called = name if name == label else f"{name} ({label})"
+    return f"{called}\n{fingerprint_text(known.sender)}\n{state.format(**values)}"

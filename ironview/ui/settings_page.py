@@ -68,6 +68,7 @@ class SettingsPage(QStackedWidget):
         self.clinic_name = QLineEdit(workspace.clinic_name)
         self.clinic_name.setMaxLength(80)
         self.to_profiles = IconButton("book-open", self.tr("&Guideline profiles…"))
+        self.to_senders = IconButton("users", self.tr("Trusted &senders of packages…"))
         self.store = StoreGroup(workspace)
         self.program = ProgramGroup()
         self._area = QScrollArea()
@@ -81,6 +82,7 @@ class SettingsPage(QStackedWidget):
         self.clinic.failed.connect(self.failed)
         self.clinic.preview_wanted.connect(self._on_clinic_preview_wanted)
         self.to_profiles.clicked.connect(self.show_profiles)
+        self.to_senders.clicked.connect(self.show_senders)
 
     @cached_property
     def profiles(self) -> "ProfilesPage":
@@ -127,6 +129,15 @@ class SettingsPage(QStackedWidget):
         self.profiles.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def show_senders(self) -> None:
+        """Show whose packages this store takes."""
+        from ironview.ui.senders_dialog import SendersDialog
+
+        dialog = SendersDialog(self._workspace, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
     def show_settings(self) -> None:
         """Show the settings again."""
         self.setCurrentWidget(self._area)
@@ -158,7 +169,8 @@ class SettingsPage(QStackedWidget):
         told.setProperty("role", "caption")
         told.setWordWrap(True)
         inside.insertWidget(1, told)
-        inside.addWidget(self.to_profiles, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.to_profiles, self.to_senders):
+            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(clinic)
         rows.addWidget(self.store)
         rows.addWidget(self.program)

@@ -64,15 +64,6 @@ class StoreDesk(QObject):
             self.errand_wanted.emit(errand)
 
     @Slot()
-    def show_senders(self) -> None:
-        """Show whose packages are trusted."""
-        from ironview.ui.senders_dialog import SendersDialog
-
-        dialog = SendersDialog(self._window.workspace, self._window)
-        dialog.exec()
-        dialog.deleteLater()
-
-    @Slot()
     def show_encryption(self) -> None:
         """Show whether the store is encrypted, and change it."""
         from ironview.ui.encryption_dialog import EncryptionDialog

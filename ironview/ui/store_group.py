@@ -14,12 +14,10 @@ class StoreGroup(QFrame):
     Signals:
         backups_wanted: A person wants to see the backups.
         encryption_wanted: A person wants to see the encryption.
-        senders_wanted: A person wants to see whose packages are trusted.
     """
 
     backups_wanted = Signal()
     encryption_wanted = Signal()
-    senders_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +30,9 @@ class StoreGroup(QFrame):
         self.said.setWordWrap(True)
         self.backups = IconButton("shield-check", self.tr("&Backups…"))
         self.encryption = IconButton("key-round", self.tr("&Encryption and recovery…"))
-        self.senders = IconButton("user-round-check", self.tr("&Senders of packages…"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.backups)
         buttons.addWidget(self.encryption)
-        buttons.addWidget(self.senders)
         buttons.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 12, 14, 14)
@@ -49,7 +45,6 @@ class StoreGroup(QFrame):
             button.setVisible(not workspace.is_on_server)
         self.backups.clicked.connect(self.backups_wanted)
         self.encryption.clicked.connect(self.encryption_wanted)
-        self.senders.clicked.connect(self.senders_wanted)
 
     def _told(self, workspace: Workspace) -> str:
         if workspace.is_on_server:

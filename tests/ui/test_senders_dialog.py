@@ -1,23 +1,28 @@
-"""Trusted senders are listed with what was compared, and trust ends with a reason."""
+"""Trusted senders: listed with who trusted them, withdrawn with a reason, trusted again."""
 
 import pytest
 
-from ironview.controller.package_senders import known_senders, trust_sender
+from ironview.controller.package_senders import (
+    UntrustedSenderError,
+    check_sender,
+    fingerprint_text,
+    known_senders,
+    trust_sender,
+)
+from ironview.domain.roles import Role
 from ironview.interchange.patient_package import Sender
-from ironview.ui import senders_dialog
 from ironview.ui.senders_dialog import SendersDialog
-from ironview.ui.store_group import StoreGroup
 
-NORTH = Sender(bytes(range(32)), "Clinic North")
+WARD = Sender(bytes(32), "Ward 3")
+LAB = Sender(bytes([7]) * 32, "Lab")
 
 
 @pytest.fixture
-def make(qtbot, workspace):
+def make_dialog(qtbot, workspace):
     def make():
         dialog = SendersDialog(workspace)
         qtbot.addWidget(dialog)
-        with qtbot.waitExposed(dialog):
-            dialog.show()
+        dialog.show()
         return dialog
 
     return make
@@ -27,61 +32,72 @@ def lines(dialog):
     return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
 
-def test_without_a_trusted_sender_it_says_what_the_first_package_asks(make):
-    dialog = make()
-
+def test_without_a_sender_it_says_how_one_comes_to_be_trusted(make_dialog):
+    dialog = make_dialog()
     assert lines(dialog) == []
-    assert "compare its fingerprint" in dialog.told.text()
+    assert "first package" in dialog.told.text()
+    assert dialog.withdraw.isHidden()
+    assert dialog.again.isHidden()
+
+
+def test_each_stands_with_name_fingerprint_and_who_trusted_it(make_dialog, workspace):
+    trusted = trust_sender(workspace.store, WARD, "The ward", "Anna")
+    (line,) = lines(make_dialog())
+    name, fingerprint, since = line.splitlines()
+    assert name == "The ward (Ward 3)"
+    assert fingerprint == fingerprint_text(trusted) == WARD.fingerprint
+    assert since.startswith("Trusted since")
+    assert since.endswith("by Anna")
+
+
+def test_trust_is_withdrawn_only_with_a_reason_and_given_again(make_dialog, workspace):
+    trust_sender(workspace.store, WARD, "The ward", "Anna")
+    trust_sender(workspace.store, LAB, "Lab", "Anna")
+    dialog = make_dialog()
+    dialog.list.setCurrentRow(1)
     assert not dialog.withdraw.isEnabled()
-
-
-def test_a_sender_is_listed_with_name_label_fingerprint_and_who_vouched(make, workspace):
-    trust_sender(workspace.store, NORTH, "North", "A. Keller")
-
-    (line,) = lines(make())
-    assert "North, calls itself “Clinic North”" in line
-    assert NORTH.fingerprint in line
-    assert "by A. Keller" in line
-
-
-def test_trust_ends_with_a_reason_and_without_one_it_stays(make, workspace, monkeypatch):
-    trust_sender(workspace.store, NORTH, "North", "A. Keller")
-    dialog = make()
-    monkeypatch.setattr(senders_dialog, "ask_reason", lambda *_: "")
+    dialog.reason.field.setEditText("Their key was lost")
     dialog.withdraw.click()
-    assert len(lines(dialog)) == 1
-
-    monkeypatch.setattr(senders_dialog, "ask_reason", lambda *_: "their laptop was stolen")
-    dialog.withdraw.click()
-
-    (line,) = lines(dialog)
-    assert "trusted no more since" in line
-    assert "their laptop was stolen" in line
-    assert known_senders(workspace.store)[0].is_withdrawn
-    assert "North is no longer trusted" in dialog.notice.text.text()
-    assert (dialog.withdraw.isEnabled(), dialog.again.isEnabled()) == (False, True)
+    with pytest.raises(UntrustedSenderError, match="Their key was lost"):
+        check_sender(workspace.store, WARD)
+    assert check_sender(workspace.store, LAB).name == "Lab"
+    assert "Their key was lost" in lines(dialog)[1]
+    assert dialog.reason.text == ""
 
     dialog.again.click()
+    assert check_sender(workspace.store, WARD).name == "The ward"
+    assert dialog.withdraw.isVisible()
+    assert [one.is_withdrawn for one in known_senders(workspace.store)] == [False, False]
+    assert workspace.store.check(lambda _done, _total: None).is_sound
 
-    assert not known_senders(workspace.store)[0].is_withdrawn
-    assert (dialog.withdraw.isEnabled(), dialog.again.isEnabled()) == (True, False)
 
-
-def test_a_store_that_cannot_be_written_says_so_and_keeps_the_trust(make, workspace, monkeypatch):
-    trust_sender(workspace.store, NORTH, "North", "A. Keller")
-    dialog = make()
-    monkeypatch.setattr(senders_dialog, "ask_reason", lambda *_: "gone")
-    workspace.store._database.execute_sql("PRAGMA query_only = ON")
+def test_the_list_says_who_withdrew_it_and_keeps_it_last(make_dialog, workspace):
+    trust_sender(workspace.store, WARD, "A ward", "Anna")
+    trust_sender(workspace.store, LAB, "Lab", "Anna")
+    dialog = make_dialog()
+    dialog.reason.field.setEditText("Their key was lost")
     dialog.withdraw.click()
-    workspace.store._database.execute_sql("PRAGMA query_only = OFF")
+    assert [line.splitlines()[0] for line in lines(dialog)] == ["Lab", "A ward (Ward 3)"]
+    assert f"by {workspace.user}: Their key was lost" in lines(dialog)[1]
+    assert dialog.list.currentRow() == 1
 
+
+def test_a_name_given_away_meanwhile_is_not_taken_back(make_dialog, workspace):
+    trust_sender(workspace.store, WARD, "The ward", "Anna")
+    dialog = make_dialog()
+    dialog.reason.field.setEditText("Their key was lost")
+    dialog.withdraw.click()
+    trust_sender(workspace.store, LAB, "The ward", "Anna")
+    dialog.again.click()
+    assert "another sender" in dialog.notice.text.text()
+    assert check_sender(workspace.store, LAB).name == "The ward"
+
+
+def test_who_is_no_administrator_only_looks(make_dialog, workspace):
+    trust_sender(workspace.store, WARD, "The ward", workspace.user)
+    with workspace.store.writing(workspace.user, "add_account") as change:
+        workspace.store.accounts.add("Other", Role.ADMINISTRATOR, change)
+    dialog = make_dialog()
     assert len(lines(dialog)) == 1
-    assert dialog.notice.isVisible()
-
-
-def test_the_settings_page_leads_there(qtbot, workspace):
-    group = StoreGroup(workspace)
-    qtbot.addWidget(group)
-
-    with qtbot.waitSignal(group.senders_wanted):
-        group.senders.click()
+    assert dialog.withdraw.isHidden()
+    assert "administrator" in dialog.told.text()
