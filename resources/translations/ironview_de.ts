@@ -2297,7 +2297,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>HelpDesk</name>
     <message>
         <source>An update was cut short. Close IronView and run: ironview update. It finishes the update or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung wurde abgebrochen. IronView schließen und ausführen: ironview update. Das macht sie fertig oder nimmt sie zurück.</translation>
     </message>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
@@ -3611,7 +3611,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Import: store what is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: speichern, was angenommen ist</translation>
     </message>
     <message>
         <source>Reading the files. Nothing is stored yet.</source>
@@ -4111,19 +4111,19 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>KeySheet</name>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>Patients and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten und Dateien</translation>
     </message>
     <message>
         <source>The patient on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeigte Patient</translation>
     </message>
     <message>
         <source>Window and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Programm</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4131,51 +4131,51 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Results and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde und Feststellungen</translation>
     </message>
     <message>
         <source>Import bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare</translation>
     </message>
     <message>
         <source>Copy the result in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angewählten Befund kopieren</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular speichern</translation>
     </message>
     <message>
         <source>Go to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Feld gehen</translation>
     </message>
     <message>
         <source>Close the form; it asks before it forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular schließen; es fragt, bevor es vergisst</translation>
     </message>
     <message>
         <source>Date: open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: Kalender öffnen</translation>
     </message>
     <message>
         <source>Date: a day later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: einen Tag später oder früher</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>Date: a month later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: einen Monat später oder früher</translation>
     </message>
     <message>
         <source>Value: paste a whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert: eine ganze Reihe einfügen</translation>
     </message>
 </context>
 <context>
@@ -4250,15 +4250,15 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Timeline: logarithmic axis of the chosen lane, or linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf: logarithmische Achse der gewählten Bahn, oder lineare</translation>
     </message>
     <message>
         <source>Timeline: show or hide CRP</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf: CRP zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Timeline: show or hide phosphate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf: Phosphat zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -4269,23 +4269,23 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Search for a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
     </message>
     <message>
         <source>No key has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste hat diese Wörter. Mit weniger Buchstaben versuchen.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>{action} (not now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (jetzt nicht)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4469,19 +4469,19 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>ListDesk</name>
     <message>
         <source>Export the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste exportieren</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste wird geschrieben</translation>
     </message>
     <message>
         <source>{n} patients are written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Patienten sind in {file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5542,15 +5542,15 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>Worklist, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste, {date}</translation>
     </message>
     <message>
         <source>Nobody needs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand braucht etwas.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere.</translation>
     </message>
 </context>
 <context>
@@ -5978,11 +5978,11 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <name>PictureDesk</name>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -6439,7 +6439,7 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>Profiles: save the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile: die Fassung speichern</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -6584,7 +6584,7 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>Profiles: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile: zurück</translation>
     </message>
     <message>
         <source>{name}, as delivered. Copy it to change it.</source>
@@ -7233,86 +7233,94 @@ Zufall</translation>
     <name>SenderDialog</name>
     <message>
         <source>Who sent this package?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat dieses Paket gesendet?</translation>
     </message>
     <message>
         <source>Call the sender on a number you know already. Let them read the fingerprint of their store to you, all eight groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absender unter einer schon bekannten Nummer anrufen. Den Fingerabdruck seines Datenbestands vorlesen lassen, alle acht Gruppen.</translation>
     </message>
     <message>
         <source>I &amp;compared all eight groups; they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle acht Gruppen &amp;verglichen; sie sind gleich</translation>
     </message>
     <message>
         <source>Do &amp;not open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht öffnen</translation>
     </message>
     <message>
         <source>Trust &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einmal vertrauen</translation>
     </message>
     <message>
         <source>Trust &amp;from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ab jetzt vertrauen</translation>
     </message>
     <message>
         <source>This store does not know the sender. It calls itself “{name}”; anybody may choose any name. Only the fingerprint tells who it is. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenbestand kennt den Absender nicht. Er nennt sich „{name}“; so kann sich jeder nennen. Nur der Fingerabdruck sagt, wer es ist. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Fingerprint of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Pakets</translation>
     </message>
     <message>
         <source>Na&amp;me of the sender here</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me des Absenders hier</translation>
     </message>
     <message>
         <source>Only an administrator may trust a sender from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Administrator kann einem Absender ab jetzt vertrauen.</translation>
     </message>
 </context>
 <context>
     <name>SendersDialog</name>
     <message>
-        <source>Senders of packages</source>
-        <translation>Absender von Paketen</translation>
+        <source>Trusted senders of packages</source>
+        <translation>Vertraute Absender von Paketen</translation>
     </message>
     <message>
-        <source>&amp;Trust no more…</source>
-        <translation>Nicht mehr &amp;vertrauen…</translation>
+        <source>Their key or computer was lost</source>
+        <translation>Ihr Schlüssel oder Rechner ging verloren</translation>
+    </message>
+    <message>
+        <source>We exchange no patients any more</source>
+        <translation>Es werden keine Patienten mehr ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Trusted by mistake</source>
+        <translation>Aus Versehen vertraut</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw trust</source>
+        <translation>Vertrauen &amp;entziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust again</source>
+        <translation>&amp;Wieder vertrauen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Packages of these stores are opened without asking. Compare a fingerprint with the sender, for example by telephone.</source>
-        <translation>Pakete dieser Datenbestände werden ohne Frage geöffnet. Einen Fingerabdruck mit dem Absender vergleichen, etwa am Telefon.</translation>
+        <source>No sender is trusted yet. The first package of a sender asks whether to trust it.</source>
+        <translation>Noch wird keinem Absender vertraut. Das erste Paket eines Absenders fragt danach.</translation>
     </message>
     <message>
-        <source>No other store is trusted yet. The first package of a store asks to compare its fingerprint.</source>
-        <translation>Noch wird keinem anderen Datenbestand vertraut. Das erste Paket eines Datenbestands fragt nach dem Vergleich seines Fingerabdrucks.</translation>
+        <source>Only an administrator withdraws trust or gives it.</source>
+        <translation>Nur ein Administrator gibt oder entzieht Vertrauen.</translation>
     </message>
     <message>
-        <source>{name}, calls itself “{label}”</source>
-        <translation>{name}, nennt sich „{label}“</translation>
+        <source>What was taken over from a sender stays when trust is withdrawn.</source>
+        <translation>Was von einem Absender übernommen wurde, bleibt, auch wenn das Vertrauen entzogen wird.</translation>
     </message>
     <message>
-        <source>Fingerprint {fingerprint}, trusted since {date} by {who}</source>
-        <translation>Fingerabdruck {fingerprint}, vertraut seit {date} durch {who}</translation>
+        <source>Trust withdrawn {when} by {by}: {reason}</source>
+        <translation>Vertrauen entzogen {when} durch {by}: {reason}</translation>
     </message>
     <message>
-        <source>{name} is no longer trusted.</source>
-        <translation>{name} wird nicht mehr vertraut.</translation>
-    </message>
-    <message>
-        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation type="unfinished">Das nächste Paket von {name} fragt nach dem Vergleich seines Fingerabdrucks. Warum?</translation>
-    </message>
-    <message>
-        <source>Trust no more</source>
-        <translation type="unfinished">Nicht mehr vertrauen</translation>
+        <source>Trusted since {when} by {by}</source>
+        <translation>Vertraut seit {when} durch {by}</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7383,10 @@ Zufall</translation>
     <message>
         <source>&amp;Update IronView…</source>
         <translation>IronView &amp;aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;senders of packages…</source>
+        <translation>Vertraute &amp;Absender von Paketen…</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7772,10 +7784,6 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>This store</source>
         <translation>Dieser Datenbestand</translation>
-    </message>
-    <message>
-        <source>&amp;Senders of packages…</source>
-        <translation>&amp;Absender von Paketen…</translation>
     </message>
     <message>
         <source>Nobody on the way can read what is sent.</source>
@@ -8389,7 +8397,7 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>%1, log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, log</translation>
     </message>
     <message>
         <source>readable from %1</source>
@@ -8619,7 +8627,7 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Logarithmic axis	K</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse	K</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -9387,8 +9395,8 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Wonach Patient {key} gefunden wird, ist nicht, wie der Patient heißt.</translation>
     </message>
     <message>
-        <source>{name} could not be written: {fault}. What stood there before is as it was.</source>
-        <translation>{name} konnte nicht geschrieben werden: {fault}. Was vorher dort stand, ist, wie es war.</translation>
+        <source>{name} could not be written: {fault}. What stood there before is as it was. Free some space, check the drive, or choose another place.</source>
+        <translation>{name} konnte nicht geschrieben werden: {fault}. Was vorher dort stand, ist, wie es war. Platz schaffen, das Laufwerk prüfen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>{name} has no audit. Nothing was changed.</source>
@@ -9504,11 +9512,11 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Warning: {by} withdrew the trust of this store in “{name}”, with this reason: {reason}. The fingerprint of this package is {fingerprint}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {by} hat „{name}“ das Vertrauen dieses Datenbestands entzogen, aus diesem Grund: {reason}. Der Fingerabdruck dieses Pakets ist {fingerprint}. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>A sender is trusted only by its fingerprint: add --fingerprint with the digits you compared by telephone. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Absender wird nur nach seinem Fingerabdruck vertraut: --fingerprint mit den am Telefon verglichenen Zeichen angeben. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>{name} is a patient package of version {version}, and this IronView reads version {ours}. Nothing of it was read. Update IronView, or ask the sender for a new copy.</source>
@@ -13367,6 +13375,34 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <source>Answer what the held rows ask.</source>
         <translation>Beantworten, was die zurückgestellten Zeilen fragen.</translation>
     </message>
+    <message>
+        <source>a test was booked</source>
+        <translation>ein Test wurde vorgemerkt</translation>
+    </message>
+    <message>
+        <source>the test was moved</source>
+        <translation>der Test wurde verlegt</translation>
+    </message>
+    <message>
+        <source>the test was cancelled</source>
+        <translation>der Test wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>the sample was signed</source>
+        <translation>die Probe wurde abgezeichnet</translation>
+    </message>
+    <message>
+        <source>the finding was overridden</source>
+        <translation>die Feststellung wurde übersteuert</translation>
+    </message>
+    <message>
+        <source>the facts became others</source>
+        <translation>die Tatsachen wurden andere</translation>
+    </message>
+    <message>
+        <source>Left “{lane}”: {why}.</source>
+        <translation>Hat „{lane}“ verlassen: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>WorklistDesk</name>
@@ -13400,19 +13436,19 @@ Warum wird abgesagt?</translation>
     </message>
     <message>
         <source>Save for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Kalender speichern</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei (*.ics)</translation>
     </message>
     <message>
         <source>Blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutabnahme</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -13423,15 +13459,15 @@ Warum wird abgesagt?</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -13451,7 +13487,7 @@ Warum wird abgesagt?</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -13463,15 +13499,15 @@ Warum wird abgesagt?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Tests</source>
@@ -13483,7 +13519,7 @@ Warum wird abgesagt?</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Anruf</translation>
     </message>
 </context>
 <context>
@@ -13502,7 +13538,7 @@ Warum wird abgesagt?</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am</translation>
     </message>
     <message>
         <source>Find in this list</source>
@@ -13518,11 +13554,11 @@ Warum wird abgesagt?</translation>
     </message>
     <message>
         <source>Reading everybody for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden für heute gelesen</translation>
     </message>
     <message>
         <source>{n} patients are not read for today. They stand where they stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Patienten sind für heute nicht gelesen. Sie stehen, wo sie vorher standen.</translation>
     </message>
 </context>
 <context>

@@ -2297,7 +2297,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>HelpDesk</name>
     <message>
         <source>An update was cut short. Close IronView and run: ironview update. It finishes the update or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una actualización. Cerrar IronView y ejecutar: ironview update. La termina o la deshace.</translation>
     </message>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
@@ -3611,7 +3611,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>Import: store what is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación: guardar lo aceptado</translation>
     </message>
     <message>
         <source>Reading the files. Nothing is stored yet.</source>
@@ -4111,19 +4111,19 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>KeySheet</name>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>Patients and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes y archivos</translation>
     </message>
     <message>
         <source>The patient on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente en pantalla</translation>
     </message>
     <message>
         <source>Window and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana y programa</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4131,51 +4131,51 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>Results and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados y hallazgos</translation>
     </message>
     <message>
         <source>Import bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Copy the result in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el resultado seleccionado</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario</translation>
     </message>
     <message>
         <source>Go to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo siguiente</translation>
     </message>
     <message>
         <source>Close the form; it asks before it forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el formulario; pregunta antes de olvidar</translation>
     </message>
     <message>
         <source>Date: open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha: abrir el calendario</translation>
     </message>
     <message>
         <source>Date: a day later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha: un día después o antes</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Date: a month later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha: un mes después o antes</translation>
     </message>
     <message>
         <source>Value: paste a whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor: pegar una serie entera</translation>
     </message>
 </context>
 <context>
@@ -4250,15 +4250,15 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>Timeline: logarithmic axis of the chosen lane, or linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: eje logarítmico de la banda elegida, o lineal</translation>
     </message>
     <message>
         <source>Timeline: show or hide CRP</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: mostrar u ocultar la PCR</translation>
     </message>
     <message>
         <source>Timeline: show or hide phosphate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: mostrar u ocultar el fosfato</translation>
     </message>
 </context>
 <context>
@@ -4269,23 +4269,23 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>Search for a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla o lo que hace</translation>
     </message>
     <message>
         <source>No key has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla tiene esas palabras. Probar con menos letras.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>{action} (not now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (ahora no)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4469,19 +4469,19 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>ListDesk</name>
     <message>
         <source>Export the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista de trabajo</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la lista de trabajo</translation>
     </message>
     <message>
         <source>{n} patients are written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pacientes están escritos en {file}.</translation>
     </message>
 </context>
 <context>
@@ -5542,15 +5542,15 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     </message>
     <message>
         <source>Worklist, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo, {date}</translation>
     </message>
     <message>
         <source>Nobody needs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie necesita nada.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {n} más.</translation>
     </message>
 </context>
 <context>
@@ -5978,11 +5978,11 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <name>PictureDesk</name>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -6439,7 +6439,7 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     </message>
     <message>
         <source>Profiles: save the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles: guardar la versión</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -6584,7 +6584,7 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     </message>
     <message>
         <source>Profiles: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles: volver</translation>
     </message>
     <message>
         <source>{name}, as delivered. Copy it to change it.</source>
@@ -7233,86 +7233,94 @@ azar</translation>
     <name>SenderDialog</name>
     <message>
         <source>Who sent this package?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién envió este paquete?</translation>
     </message>
     <message>
         <source>Call the sender on a number you know already. Let them read the fingerprint of their store to you, all eight groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al remitente a un número ya conocido. Que lea la huella de su base, los ocho grupos.</translation>
     </message>
     <message>
         <source>I &amp;compared all eight groups; they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ocho grupos están &amp;comparados; son iguales</translation>
     </message>
     <message>
         <source>Do &amp;not open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No abrir</translation>
     </message>
     <message>
         <source>Trust &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar una &amp;vez</translation>
     </message>
     <message>
         <source>Trust &amp;from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar desde &amp;ahora</translation>
     </message>
     <message>
         <source>This store does not know the sender. It calls itself “{name}”; anybody may choose any name. Only the fingerprint tells who it is. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base no conoce al remitente. Se llama a sí mismo «{name}»; cualquiera puede elegir cualquier nombre. Solo la huella dice quién es. No se guardó nada.</translation>
     </message>
     <message>
         <source>Fingerprint of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del paquete</translation>
     </message>
     <message>
         <source>Na&amp;me of the sender here</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre del remitente aquí</translation>
     </message>
     <message>
         <source>Only an administrator may trust a sender from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede confiar en un remitente desde ahora.</translation>
     </message>
 </context>
 <context>
     <name>SendersDialog</name>
     <message>
-        <source>Senders of packages</source>
-        <translation>Remitentes de paquetes</translation>
+        <source>Trusted senders of packages</source>
+        <translation>Remitentes de confianza</translation>
     </message>
     <message>
-        <source>&amp;Trust no more…</source>
-        <translation>&amp;Dejar de confiar…</translation>
+        <source>Their key or computer was lost</source>
+        <translation>Se perdió su clave o su equipo</translation>
+    </message>
+    <message>
+        <source>We exchange no patients any more</source>
+        <translation>Ya no intercambiamos pacientes</translation>
+    </message>
+    <message>
+        <source>Trusted by mistake</source>
+        <translation>Se confió por error</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw trust</source>
+        <translation>&amp;Retirar la confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Trust again</source>
+        <translation>&amp;Volver a confiar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Packages of these stores are opened without asking. Compare a fingerprint with the sender, for example by telephone.</source>
-        <translation>Los paquetes de estas bases se abren sin preguntar. Comparar la huella con el remitente, por ejemplo por teléfono.</translation>
+        <source>No sender is trusted yet. The first package of a sender asks whether to trust it.</source>
+        <translation>Aún no se confía en ningún remitente. El primer paquete de un remitente lo pregunta.</translation>
     </message>
     <message>
-        <source>No other store is trusted yet. The first package of a store asks to compare its fingerprint.</source>
-        <translation>Aún no se confía en ninguna otra base. El primer paquete de una base pide comparar su huella.</translation>
+        <source>Only an administrator withdraws trust or gives it.</source>
+        <translation>Solo un administrador retira o da la confianza.</translation>
     </message>
     <message>
-        <source>{name}, calls itself “{label}”</source>
-        <translation>{name}, se llama a sí misma «{label}»</translation>
+        <source>What was taken over from a sender stays when trust is withdrawn.</source>
+        <translation>Lo tomado de un remitente queda cuando se retira la confianza.</translation>
     </message>
     <message>
-        <source>Fingerprint {fingerprint}, trusted since {date} by {who}</source>
-        <translation>Huella {fingerprint}, de confianza desde el {date} por {who}</translation>
+        <source>Trust withdrawn {when} by {by}: {reason}</source>
+        <translation>Confianza retirada el {when} por {by}: {reason}</translation>
     </message>
     <message>
-        <source>{name} is no longer trusted.</source>
-        <translation>Ya no se confía en {name}.</translation>
-    </message>
-    <message>
-        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation type="unfinished">El próximo paquete de {name} pide comparar su huella. ¿Por qué?</translation>
-    </message>
-    <message>
-        <source>Trust no more</source>
-        <translation type="unfinished">Dejar de confiar</translation>
+        <source>Trusted since {when} by {by}</source>
+        <translation>De confianza desde el {when} por {by}</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7383,10 @@ azar</translation>
     <message>
         <source>&amp;Update IronView…</source>
         <translation>A&amp;ctualizar IronView…</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;senders of packages…</source>
+        <translation>&amp;Remitentes de confianza…</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7772,10 +7784,6 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>This store</source>
         <translation>Esta base</translation>
-    </message>
-    <message>
-        <source>&amp;Senders of packages…</source>
-        <translation>&amp;Remitentes de paquetes…</translation>
     </message>
     <message>
         <source>Nobody on the way can read what is sent.</source>
@@ -8389,7 +8397,7 @@ La firma deja de contar. ¿Por qué?</translation>
     </message>
     <message>
         <source>%1, log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, log</translation>
     </message>
     <message>
         <source>readable from %1</source>
@@ -8619,7 +8627,7 @@ La firma deja de contar. ¿Por qué?</translation>
     </message>
     <message>
         <source>Logarithmic axis	K</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje logarítmico	K</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -9387,8 +9395,8 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Aquello por lo que se encuentra al paciente {key} no es como se llama.</translation>
     </message>
     <message>
-        <source>{name} could not be written: {fault}. What stood there before is as it was.</source>
-        <translation>{name} no se pudo escribir: {fault}. Lo que había antes está como estaba.</translation>
+        <source>{name} could not be written: {fault}. What stood there before is as it was. Free some space, check the drive, or choose another place.</source>
+        <translation>No se pudo escribir {name}: {fault}. Lo que había está como estaba. Liberar espacio, revisar el disco o elegir otro lugar.</translation>
     </message>
     <message>
         <source>{name} has no audit. Nothing was changed.</source>
@@ -9504,11 +9512,11 @@ La firma deja de contar. ¿Por qué?</translation>
     </message>
     <message>
         <source>Warning: {by} withdrew the trust of this store in “{name}”, with this reason: {reason}. The fingerprint of this package is {fingerprint}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: {by} retiró la confianza de esta base en «{name}», por esta razón: {reason}. La huella de este paquete es {fingerprint}. No se guardó nada.</translation>
     </message>
     <message>
         <source>A sender is trusted only by its fingerprint: add --fingerprint with the digits you compared by telephone. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un remitente se confía solo por su huella: añadir --fingerprint con las cifras comparadas por teléfono. No se guardó nada.</translation>
     </message>
     <message>
         <source>{name} is a patient package of version {version}, and this IronView reads version {ours}. Nothing of it was read. Update IronView, or ask the sender for a new copy.</source>
@@ -13367,6 +13375,34 @@ La firma deja de contar. ¿Por qué?</translation>
         <source>Answer what the held rows ask.</source>
         <translation>Responder a lo que piden las filas en espera.</translation>
     </message>
+    <message>
+        <source>a test was booked</source>
+        <translation>se citó un análisis</translation>
+    </message>
+    <message>
+        <source>the test was moved</source>
+        <translation>se cambió la cita del análisis</translation>
+    </message>
+    <message>
+        <source>the test was cancelled</source>
+        <translation>se anuló el análisis</translation>
+    </message>
+    <message>
+        <source>the sample was signed</source>
+        <translation>se firmó la muestra</translation>
+    </message>
+    <message>
+        <source>the finding was overridden</source>
+        <translation>se desestimó el hallazgo</translation>
+    </message>
+    <message>
+        <source>the facts became others</source>
+        <translation>los hechos cambiaron</translation>
+    </message>
+    <message>
+        <source>Left “{lane}”: {why}.</source>
+        <translation>Salió de «{lane}»: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>WorklistDesk</name>
@@ -13400,19 +13436,19 @@ Why is it cancelled?</source>
     </message>
     <message>
         <source>Save for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para un calendario</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de calendario (*.ics)</translation>
     </message>
     <message>
         <source>Blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de sangre</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está escrito.</translation>
     </message>
 </context>
 <context>
@@ -13423,15 +13459,15 @@ Why is it cancelled?</source>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -13451,7 +13487,7 @@ Why is it cancelled?</source>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>También</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -13463,15 +13499,15 @@ Why is it cancelled?</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado</translation>
     </message>
     <message>
         <source>Tests</source>
@@ -13483,7 +13519,7 @@ Why is it cancelled?</source>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Última llamada</translation>
     </message>
 </context>
 <context>
@@ -13502,7 +13538,7 @@ Why is it cancelled?</source>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído el</translation>
     </message>
     <message>
         <source>Find in this list</source>
@@ -13518,11 +13554,11 @@ Why is it cancelled?</source>
     </message>
     <message>
         <source>Reading everybody for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo a todos para hoy</translation>
     </message>
     <message>
         <source>{n} patients are not read for today. They stand where they stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pacientes no están leídos para hoy. Siguen donde estaban.</translation>
     </message>
 </context>
 <context>

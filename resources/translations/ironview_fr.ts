@@ -2297,7 +2297,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>HelpDesk</name>
     <message>
         <source>An update was cut short. Close IronView and run: ironview update. It finishes the update or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour a été interrompue. Fermer IronView et lancer : ironview update. Il la termine ou l’annule.</translation>
     </message>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
@@ -3611,7 +3611,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>Import: store what is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : enregistrer ce qui est accepté</translation>
     </message>
     <message>
         <source>Reading the files. Nothing is stored yet.</source>
@@ -4111,19 +4111,19 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>KeySheet</name>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page</translation>
     </message>
     <message>
         <source>Patients and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients et fichiers</translation>
     </message>
     <message>
         <source>The patient on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient à l’écran</translation>
     </message>
     <message>
         <source>Window and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre et programme</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4131,51 +4131,51 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>Results and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats et constats</translation>
     </message>
     <message>
         <source>Import bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>Copy the result in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le résultat sélectionné</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire</translation>
     </message>
     <message>
         <source>Go to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ suivant</translation>
     </message>
     <message>
         <source>Close the form; it asks before it forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire ; il demande avant d’oublier</translation>
     </message>
     <message>
         <source>Date: open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Date : ouvrir le calendrier</translation>
     </message>
     <message>
         <source>Date: a day later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Date : un jour plus tard ou plus tôt</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page haut, Page bas</translation>
     </message>
     <message>
         <source>Date: a month later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Date : un mois plus tard ou plus tôt</translation>
     </message>
     <message>
         <source>Value: paste a whole panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur : coller une série entière</translation>
     </message>
 </context>
 <context>
@@ -4250,15 +4250,15 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>Timeline: logarithmic axis of the chosen lane, or linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie : axe logarithmique de la bande choisie, ou linéaire</translation>
     </message>
     <message>
         <source>Timeline: show or hide CRP</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie : montrer ou masquer la CRP</translation>
     </message>
     <message>
         <source>Timeline: show or hide phosphate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie : montrer ou masquer le phosphate</translation>
     </message>
 </context>
 <context>
@@ -4269,23 +4269,23 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>Search for a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une touche ou ce qu’elle fait</translation>
     </message>
     <message>
         <source>No key has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche n’a ces mots. Essayer avec moins de lettres.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>{action} (not now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (pas maintenant)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4469,19 +4469,19 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>ListDesk</name>
     <message>
         <source>Export the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste de travail</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la liste de travail</translation>
     </message>
     <message>
         <source>{n} patients are written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} patients sont écrits dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -5542,15 +5542,15 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
     <message>
         <source>Worklist, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail, {date}</translation>
     </message>
     <message>
         <source>Nobody needs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a besoin de rien.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {n} de plus.</translation>
     </message>
 </context>
 <context>
@@ -5978,11 +5978,11 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <name>PictureDesk</name>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save image</source>
@@ -6439,7 +6439,7 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
     <message>
         <source>Profiles: save the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils : enregistrer la version</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -6584,7 +6584,7 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
     <message>
         <source>Profiles: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils : retour</translation>
     </message>
     <message>
         <source>{name}, as delivered. Copy it to change it.</source>
@@ -7233,86 +7233,94 @@ seul</translation>
     <name>SenderDialog</name>
     <message>
         <source>Who sent this package?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a envoyé ce paquet ?</translation>
     </message>
     <message>
         <source>Call the sender on a number you know already. Let them read the fingerprint of their store to you, all eight groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler l’expéditeur à un numéro déjà connu. Lui faire lire l’empreinte de sa base, les huit groupes.</translation>
     </message>
     <message>
         <source>I &amp;compared all eight groups; they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les huit groupes sont &amp;comparés ; ils sont identiques</translation>
     </message>
     <message>
         <source>Do &amp;not open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas ouvrir</translation>
     </message>
     <message>
         <source>Trust &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance une &amp;fois</translation>
     </message>
     <message>
         <source>Trust &amp;from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance &amp;désormais</translation>
     </message>
     <message>
         <source>This store does not know the sender. It calls itself “{name}”; anybody may choose any name. Only the fingerprint tells who it is. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base ne connaît pas l’expéditeur. Il se nomme « {name} » ; chacun peut choisir n’importe quel nom. Seule l’empreinte dit qui c’est. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Fingerprint of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du paquet</translation>
     </message>
     <message>
         <source>Na&amp;me of the sender here</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m de l’expéditeur ici</translation>
     </message>
     <message>
         <source>Only an administrator may trust a sender from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur peut faire confiance à un expéditeur désormais.</translation>
     </message>
 </context>
 <context>
     <name>SendersDialog</name>
     <message>
-        <source>Senders of packages</source>
-        <translation>Expéditeurs de paquets</translation>
+        <source>Trusted senders of packages</source>
+        <translation>Expéditeurs de confiance</translation>
     </message>
     <message>
-        <source>&amp;Trust no more…</source>
-        <translation>&amp;Ne plus faire confiance…</translation>
+        <source>Their key or computer was lost</source>
+        <translation>Leur clé ou leur ordinateur est perdu</translation>
+    </message>
+    <message>
+        <source>We exchange no patients any more</source>
+        <translation>Nous n’échangeons plus de patients</translation>
+    </message>
+    <message>
+        <source>Trusted by mistake</source>
+        <translation>Confiance donnée par erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw trust</source>
+        <translation>&amp;Retirer la confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Trust again</source>
+        <translation>&amp;Refaire confiance</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Packages of these stores are opened without asking. Compare a fingerprint with the sender, for example by telephone.</source>
-        <translation>Les paquets de ces bases s’ouvrent sans question. Comparer une empreinte avec l’expéditeur, par exemple par téléphone.</translation>
+        <source>No sender is trusted yet. The first package of a sender asks whether to trust it.</source>
+        <translation>Aucun expéditeur n’a encore la confiance. Le premier paquet d’un expéditeur pose la question.</translation>
     </message>
     <message>
-        <source>No other store is trusted yet. The first package of a store asks to compare its fingerprint.</source>
-        <translation>Aucune autre base n’a encore la confiance. Le premier paquet d’une base demande de comparer son empreinte.</translation>
+        <source>Only an administrator withdraws trust or gives it.</source>
+        <translation>Seul un administrateur retire ou donne la confiance.</translation>
     </message>
     <message>
-        <source>{name}, calls itself “{label}”</source>
-        <translation>{name}, se nomme « {label} »</translation>
+        <source>What was taken over from a sender stays when trust is withdrawn.</source>
+        <translation>Ce qui a été repris d’un expéditeur reste quand la confiance est retirée.</translation>
     </message>
     <message>
-        <source>Fingerprint {fingerprint}, trusted since {date} by {who}</source>
-        <translation>Empreinte {fingerprint}, confiance depuis le {date} par {who}</translation>
+        <source>Trust withdrawn {when} by {by}: {reason}</source>
+        <translation>Confiance retirée le {when} par {by} : {reason}</translation>
     </message>
     <message>
-        <source>{name} is no longer trusted.</source>
-        <translation>{name} n’a plus la confiance.</translation>
-    </message>
-    <message>
-        <source>The next package of {name} asks to compare its fingerprint. Why?</source>
-        <translation type="unfinished">Le prochain paquet de {name} demande de comparer son empreinte. Pourquoi ?</translation>
-    </message>
-    <message>
-        <source>Trust no more</source>
-        <translation type="unfinished">Ne plus faire confiance</translation>
+        <source>Trusted since {when} by {by}</source>
+        <translation>De confiance depuis le {when} par {by}</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +7383,10 @@ seul</translation>
     <message>
         <source>&amp;Update IronView…</source>
         <translation>&amp;Mettre IronView à jour…</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;senders of packages…</source>
+        <translation>E&amp;xpéditeurs de confiance…</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7772,10 +7784,6 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>This store</source>
         <translation>Cette base</translation>
-    </message>
-    <message>
-        <source>&amp;Senders of packages…</source>
-        <translation>&amp;Expéditeurs de paquets…</translation>
     </message>
     <message>
         <source>Nobody on the way can read what is sent.</source>
@@ -8389,7 +8397,7 @@ La validation ne compte plus. Pourquoi ?</translation>
     </message>
     <message>
         <source>%1, log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, log</translation>
     </message>
     <message>
         <source>readable from %1</source>
@@ -8619,7 +8627,7 @@ La validation ne compte plus. Pourquoi ?</translation>
     </message>
     <message>
         <source>Logarithmic axis	K</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe logarithmique	K</translation>
     </message>
     <message>
         <source>Previous event</source>
@@ -9387,8 +9395,8 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Ce par quoi on trouve le patient {key} n’est pas ainsi qu’il s’appelle.</translation>
     </message>
     <message>
-        <source>{name} could not be written: {fault}. What stood there before is as it was.</source>
-        <translation>{name} n’a pas pu être écrit : {fault}. Ce qui s’y trouvait est inchangé.</translation>
+        <source>{name} could not be written: {fault}. What stood there before is as it was. Free some space, check the drive, or choose another place.</source>
+        <translation>{name} n’a pas pu être écrit : {fault}. Ce qui s’y trouvait est comme avant. Libérer de la place, vérifier le disque ou choisir un autre endroit.</translation>
     </message>
     <message>
         <source>{name} has no audit. Nothing was changed.</source>
@@ -9504,11 +9512,11 @@ La validation ne compte plus. Pourquoi ?</translation>
     </message>
     <message>
         <source>Warning: {by} withdrew the trust of this store in “{name}”, with this reason: {reason}. The fingerprint of this package is {fingerprint}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention : {by} a retiré à « {name} » la confiance de cette base, pour cette raison : {reason}. L’empreinte de ce paquet est {fingerprint}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A sender is trusted only by its fingerprint: add --fingerprint with the digits you compared by telephone. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expéditeur n’a la confiance que par son empreinte : ajouter --fingerprint avec les chiffres comparés par téléphone. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>{name} is a patient package of version {version}, and this IronView reads version {ours}. Nothing of it was read. Update IronView, or ask the sender for a new copy.</source>
@@ -13367,6 +13375,34 @@ La validation ne compte plus. Pourquoi ?</translation>
         <source>Answer what the held rows ask.</source>
         <translation>Répondre à ce que demandent les lignes en attente.</translation>
     </message>
+    <message>
+        <source>a test was booked</source>
+        <translation>une analyse a été fixée</translation>
+    </message>
+    <message>
+        <source>the test was moved</source>
+        <translation>l’analyse a été déplacée</translation>
+    </message>
+    <message>
+        <source>the test was cancelled</source>
+        <translation>l’analyse a été annulée</translation>
+    </message>
+    <message>
+        <source>the sample was signed</source>
+        <translation>le prélèvement a été validé</translation>
+    </message>
+    <message>
+        <source>the finding was overridden</source>
+        <translation>le constat a été écarté</translation>
+    </message>
+    <message>
+        <source>the facts became others</source>
+        <translation>les faits ont changé</translation>
+    </message>
+    <message>
+        <source>Left “{lane}”: {why}.</source>
+        <translation>A quitté « {lane} » : {why}.</translation>
+    </message>
 </context>
 <context>
     <name>WorklistDesk</name>
@@ -13400,19 +13436,19 @@ Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>Save for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour un agenda</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’agenda (*.ics)</translation>
     </message>
     <message>
         <source>Blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de sang</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit.</translation>
     </message>
 </context>
 <context>
@@ -13423,15 +13459,15 @@ Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>MRN</source>
@@ -13451,7 +13487,7 @@ Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -13463,15 +13499,15 @@ Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé</translation>
     </message>
     <message>
         <source>Tests</source>
@@ -13483,7 +13519,7 @@ Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel</translation>
     </message>
 </context>
 <context>
@@ -13502,7 +13538,7 @@ Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le</translation>
     </message>
     <message>
         <source>Find in this list</source>
@@ -13518,11 +13554,11 @@ Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>Reading everybody for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de tous pour aujourd’hui</translation>
     </message>
     <message>
         <source>{n} patients are not read for today. They stand where they stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} patients ne sont pas lus pour aujourd’hui. Ils restent où ils étaient.</translation>
     </message>
 </context>
 <context>
