@@ -355,9 +355,8 @@ class Chart(QObject):
             after = self._read_present()
             if after is not None:
                 view = self._viewpoint(after.record)
-                self._store.summaries.put(
-                    self._key, summary_of(self._store, self._key, after, view)
-                )
+                summary = summary_of(self._store, self._key, after, view)
+                self._store.summaries.put(self._key, summary)
         if change.id is not None:
             self._edits.note(change.id, self._key)
         self._show(after)

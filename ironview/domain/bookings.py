@@ -5,8 +5,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
+from ironview.domain.clinic_numbers import WorklistNumbers
 from ironview.domain.errors import IronViewError
-from ironview.domain.guideline import WorklistNumbers
 from ironview.domain.told import tell
 from ironview.domain.values import value
 from ironview.domain.verdicts import NextTest, Window

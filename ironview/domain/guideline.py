@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ironview.domain.analytes import Analyte, AnalyteCode
+from ironview.domain.clinic_numbers import PlanningNumbers, WorklistNumbers
 from ironview.domain.products import Product
 from ironview.domain.sources import Citation, Limit, Source
 
@@ -181,22 +182,6 @@ class NextTestNumbers:
 
     overdue_after_days: Limit  # 28
     recheck_months: Limit  # 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanningNumbers:
-    """What a plan of doses is rounded to."""
-
-    dose_step_mg: Limit  # 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorklistNumbers:
-    """When a booked or a repeated test counts as answered, missed or late."""
-
-    booking_answered_before_days: Limit  # 3
-    booking_missed_after_days: Limit  # 7
-    recheck_overdue_after_days: Limit  # 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

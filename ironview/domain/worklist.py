@@ -14,8 +14,8 @@ from typing import Final
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult
 from ironview.domain.bookings import Booking, Call, is_missed, open_bookings
+from ironview.domain.clinic_numbers import WorklistNumbers
 from ironview.domain.findings import Finding, Severity
-from ironview.domain.guideline import WorklistNumbers
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.newest import is_newest
 from ironview.domain.sign_off import SignOffStanding, SignOffState
