@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package same-package deb tarball
+.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package same-package deb tarball robot
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -40,6 +40,9 @@ crashes: $(VENV)/.test-ready
 
 faults: $(VENV)/.test-ready
 	$(BIN)/python -m tests.faults 40
+
+robot: $(VENV)/.test-ready
+	ROBOT_SECONDS=600 $(BIN)/pytest -q -s -n 0 tests/ui/test_robot.py
 
 screenshots: $(VENV)/.test-ready translations
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
