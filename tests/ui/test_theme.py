@@ -59,6 +59,28 @@ def test_text_is_readable_on_its_ground(name):
     assert contrast(theme.accent_text, theme.accent) >= 4.5
 
 
+WORDS = (
+    "ink", "ink2", "muted", "accent", "high", "low", "too_early", "provisional", "interference",
+    "held", "invalid", "warning", "urgent", "ok",
+)  # fmt: skip
+GROUNDS = ("canvas", "surface", "raised", "sunken", "accent_soft", "ref_range", "future")
+FILLED = (
+    ("too_early", "too_early_fill"), ("interference", "interference_fill"), ("held", "held_fill"),
+    ("warning", "warning_fill"), ("urgent_on", "urgent_fill"), ("accent_text", "accent"),
+    ("accent_text", "accent_hover"), ("ink", "too_early_fill"), ("ink", "interference_fill"),
+    ("ink", "held_fill"), ("ink", "warning_fill"), ("surface", "ink"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_colour_of_words_is_readable_on_every_ground(name):
+    theme = theme_named(name)
+    pairs = (*((word, ground) for word in WORDS for ground in GROUNDS), *FILLED)
+    measured = {pair: contrast(*(getattr(theme, one) for one in pair)) for pair in pairs}
+
+    assert {pair: ratio for pair, ratio in measured.items() if ratio < 4.5} == {}
+
+
 def test_an_unknown_token_or_palette_is_an_error():
     with pytest.raises(KeyError):
         theme_named("light").color("purple")
