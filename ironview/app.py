@@ -338,6 +338,9 @@ class Program(QObject):
         dialog = PeopleDialog(window.workspace, parent=window)
         dialog.exec()
         dialog.deleteLater()
+        if dialog.errand is not None:
+            window.store_desk.errand_wanted.emit(dialog.errand)
+            return
         window.status.show_person()
         asks = has_door(window.workspace)
         window.commands.lock.setEnabled(asks)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ironview.controller.errands import Errand, Opener, new_key
 from ironview.controller.jobs import Done, Failed, Job, Progress
 from ironview.controller.signing_in import refuse_short
 from ironview.controller.workspace import Workspace
@@ -46,11 +47,12 @@ class Finished:
 
     Attributes:
         code: Of a new recovery sheet, to be printed now and kept nowhere; empty without one.
-        may_rekey: Whether somebody was removed who may have kept a copy of the data key.
+        rekey: Gives the store another key; for when somebody was removed who may have kept a copy
+            of the one there is.
     """
 
     code: str = ""
-    may_rekey: bool = False
+    rekey: Errand | None = field(default=None, repr=False)
 
 
 class People(QObject):
@@ -190,7 +192,7 @@ class People(QObject):
 
         Only a new data key keeps out whoever took a copy of theirs along.
         """
-        user, is_encrypted = self._workspace.user, self.is_encrypted
+        user = self._workspace.user
 
         def work(store: Store) -> Finished:
             store.accounts.refuse_beyond_role(user, REMOVE_ACCOUNT)
@@ -205,7 +207,7 @@ class People(QObject):
                 store.writing(user, REMOVE_ACCOUNT) as change,
             ):
                 store.accounts.remove(change, seen=account)
-            return Finished(may_rekey=is_encrypted)
+            return Finished(rekey=_rekey(store, user, opened))
 
         self._start(work)
 
@@ -234,6 +236,13 @@ class People(QObject):
                 self.failed.emit(error_text(error))
             case Failed(error):
                 raise error
+
+
+def _rekey(store: Store, user: str, opened: OpenedKeys) -> Errand | None:
+    if not store.key:
+        return None
+    path, before = store.path, Opener(key=store.key)
+    return Errand(path=path, before=before, work=new_key(path, user, opened))
 
 
 def _first_keys(store: Store, user: str, passphrase: str, cost: Argon2Cost) -> tuple[KeyFile, str]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ironview.controller.errands import Errand
 from ironview.controller.people import Account, Finished, People
 from ironview.controller.store_keys import SHORTEST_PASSPHRASE
 from ironview.controller.workspace import Workspace
@@ -35,10 +36,15 @@ class Task(Enum):
     GIVE = auto()
     REMOVE = auto()
     OWN = auto()
+    NEW_KEY = auto()
 
 
 class PeopleDialog(QDialog):
-    """One list, and one thing to do at a time; whoever changes a way in types their passphrase."""
+    """One list, and one thing to do at a time; whoever changes a way in types their passphrase.
+
+    Attributes:
+        errand: Gives the store a new key, wished for after somebody was removed; None without.
+    """
 
     def __init__(
         self, workspace: Workspace, people: People | None = None, parent: QWidget | None = None
@@ -47,6 +53,8 @@ class PeopleDialog(QDialog):
         self.setWindowTitle(self.tr("People and passphrases"))
         self._user = workspace.user
         self._people = people or People(workspace, self)
+        self.errand: Errand | None = None
+        self._rekey: Errand | None = None
         self._task = Task.BEGIN
         self._asked: Account | None = None
         self.told = QLabel()
@@ -182,6 +190,10 @@ class PeopleDialog(QDialog):
     @Slot()
     def carry_out(self) -> None:
         """Do what is asked for, in the background."""
+        if self._task is Task.NEW_KEY:
+            self.errand = self._rekey
+            self.accept()
+            return
         old, new, asked = self.old.text(), self.new.text(), self._asked
         if self._form.isRowVisible(self.again) and new != self.again.text():
             self._say_failure(self.tr("The two new passphrases differ. Type them again."))
@@ -207,16 +219,22 @@ class PeopleDialog(QDialog):
         self._show_people()
         if finished.code:
             self._show_code(finished.code)
-        elif finished.may_rekey:
-            self._panel.show()
-            self.do.hide()
-            self._show_only(None)
-            self._heading.setText(
-                self.tr(
-                    "Removed. Whoever took a copy of the data file and its key along is kept out "
-                    "of later copies only by a new key: give the store one under Encryption."
-                )
+        elif finished.rekey is not None:
+            self._offer_new_key(finished.rekey)
+
+    def _offer_new_key(self, rekey: Errand) -> None:
+        self._task, self._rekey = Task.NEW_KEY, rekey
+        self._show_only(None)
+        self.do.setText(self.tr("Change the &key"))
+        self.do.show()
+        self._heading.setText(
+            self.tr(
+                "Removed. Whoever took a copy of the data file and its key along is kept out of "
+                "later copies only by a new key. The store closes for a moment while it is "
+                "written anew. Passphrases and the recovery sheet stay as they are."
             )
+        )
+        self._panel.show()
 
     @Slot(str)
     def _on_people_failed(self, sentence: str) -> None:

@@ -1,9 +1,16 @@
 """People on screen: begun, added, given roles and passphrases, removed."""
 
+from datetime import date
+from zoneinfo import ZoneInfo
+
 import pytest
 
+from ironview.controller.errands import encryption
 from ironview.controller.people import People
+from ironview.controller.workspace import Workspace
 from ironview.domain.roles import Role
+from ironview.store.database import open_store
+from ironview.store.errors import StoreError
 from ironview.store.key_file import read_key_file
 from ironview.store.key_slots import Argon2Cost
 from ironview.ui.people_dialog import PeopleDialog, Task
@@ -126,3 +133,73 @@ def test_who_is_no_administrator_changes_only_their_own_passphrase(begun, make_d
     own.carry_out()
     read_key_file(own._people._workspace.store.path).open("Ben", NEW)
     assert own.new.text() == own.old.text() == ""
+
+
+def no_step(_done, _total):
+    pass
+
+
+@pytest.fixture
+def encrypted(qtbot, tmp_path, guideline, dressed):
+    """The people of an encrypted store: the administrator and Ben."""
+    path = tmp_path / "locked.sqlite"
+    open_store(path).close()
+    after = encryption(path, "A. Keller", PASSPHRASE, CHEAP)(no_step)
+    store = open_store(path, key=after.opener.key, analytes=guideline.analytes)
+    workspace = Workspace(
+        store,
+        guideline,
+        zone=ZoneInfo("UTC"),
+        today=lambda: date(2026, 6, 3),
+        user="A. Keller",
+        executor=lambda work: work(),
+    )
+    dialog = PeopleDialog(workspace, People(workspace, cost=CHEAP))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    type_in(dialog, old=PASSPHRASE)
+    dialog.carry_out()
+    add_ben(dialog)
+    yield dialog, workspace
+    workspace.close()
+
+
+def remove_ben(dialog):
+    dialog.list.setCurrentRow(1)
+    dialog.begin(Task.REMOVE)
+    type_in(dialog, old=PASSPHRASE)
+    dialog.carry_out()
+
+
+def test_who_is_removed_from_an_encrypted_store_is_kept_out_by_a_new_key(encrypted):
+    dialog, workspace = encrypted
+    path, old_key = workspace.store.path, workspace.store.key
+    remove_ben(dialog)
+    assert len(names(dialog)) == 1
+    assert "new key" in dialog._heading.text()
+    assert dialog.errand is None
+    dialog.do.click()
+    assert not dialog.isVisible()
+    workspace.close()
+    after = dialog.errand.work(no_step)
+    assert after.opener.key != old_key
+    assert tuple(read_key_file(path).people) == ("A. Keller",)
+    with pytest.raises(StoreError):
+        open_store(path, key=old_key)
+    open_store(path, key=after.opener.key).close()
+
+
+def test_the_new_key_is_offered_and_not_forced(encrypted):
+    dialog, workspace = encrypted
+    remove_ben(dialog)
+    dialog._close.click()
+    assert dialog.errand is None
+    assert tuple(read_key_file(workspace.store.path).people) == ("A. Keller",)
+
+
+def test_another_task_takes_the_place_of_the_offer(encrypted):
+    dialog, _ = encrypted
+    remove_ben(dialog)
+    add_ben(dialog)
+    assert len(names(dialog)) == 2
+    assert dialog.errand is None
