@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ironview.controller.errands import Errand
 from ironview.controller.people import Account, Finished, People
@@ -55,6 +56,7 @@ class PeopleDialog(QDialog):
         self._people = people or People(workspace, self)
         self.errand: Errand | None = None
         self._rekey: Errand | None = None
+        self._label = ""
         self._task = Task.BEGIN
         self._asked: Account | None = None
         self.told = QLabel()
@@ -198,7 +200,7 @@ class PeopleDialog(QDialog):
         if self._form.isRowVisible(self.again) and new != self.again.text():
             self._say_failure(self.tr("The two new passphrases differ. Type them again."))
             return
-        self.do.setEnabled(False)
+        self._say_failure("")
         role = Role(self.role.currentData())
         if self._task is Task.BEGIN:
             self._people.begin(old or new)
@@ -212,9 +214,31 @@ class PeopleDialog(QDialog):
             self._people.give_passphrase(asked, new, old)
         elif asked is not None:
             self._people.remove(asked, old)
+        self._show_busy()
+
+    def _show_busy(self) -> None:
+        """Leave what was typed where it is, and take nothing else, while a passphrase is tried."""
+        is_busy = self._people.is_busy
+        for part in (self._panel, self.list, self._close, *self.choices.values()):
+            part.setEnabled(not is_busy)
+        if is_busy:
+            self._label, told = self.do.text(), self.tr("Working…")
+            self.do.setText(told)
+        elif self._label:
+            self.do.setText(self._label)
+            self._label = ""
+        if not is_busy:
+            self._allow()
+
+    @override
+    def done(self, result: int) -> None:
+        """Stay open while something is being changed: Escape loses nothing that was typed."""
+        if not self._people.is_busy:
+            super().done(result)
 
     @Slot(object)
     def _on_people_finished(self, finished: Finished) -> None:
+        self._show_busy()
         self._forget_secrets()
         self._show_people()
         if finished.code:
@@ -238,7 +262,7 @@ class PeopleDialog(QDialog):
 
     @Slot(str)
     def _on_people_failed(self, sentence: str) -> None:
-        self.do.setEnabled(True)
+        self._show_busy()
         self._say_failure(sentence)
 
     def _show_people(self) -> None:

@@ -4,8 +4,10 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 
 from ironview.controller.errands import encryption
+from ironview.controller.jobs import run_in_pool, wait_for_pool
 from ironview.controller.people import People
 from ironview.controller.workspace import Workspace
 from ironview.domain.roles import Role
@@ -203,3 +205,51 @@ def test_another_task_takes_the_place_of_the_offer(encrypted):
     add_ben(dialog)
     assert len(names(dialog)) == 2
     assert dialog.errand is None
+
+
+@pytest.fixture
+def slow(make_dialog):
+    """A dialog whose passphrases cost what they cost, on the pool."""
+    dialog = make_dialog()
+    workspace = dialog._people._workspace
+    workspace._executor = run_in_pool
+    dialog._people._cost = Argon2Cost(memory_kib=65536, iterations=3, lanes=4)
+    yield dialog
+    wait_for_pool()
+
+
+def test_the_window_goes_on_turning_while_a_passphrase_is_worked_on(slow, qtbot):
+    turns = []
+    timer = QTimer()
+    timer.setInterval(1)
+    timer.timeout.connect(lambda: turns.append(slow._people.is_busy))
+    type_in(slow, new=PASSPHRASE, again=PASSPHRASE)
+    with qtbot.waitSignal(slow._people.finished, timeout=20_000):
+        timer.start()
+        slow.carry_out()
+        assert slow.do.text() == "Working…"
+        assert not slow._panel.isEnabled()
+        assert slow._people.is_busy
+    timer.stop()
+    assert turns.count(True) > 1
+    assert slow._panel.isEnabled()
+
+
+def test_escape_meanwhile_closes_nothing_and_what_was_typed_stays(slow, qtbot):
+    type_in(slow, new=PASSPHRASE, again=PASSPHRASE)
+    with qtbot.waitSignal(slow._people.finished, timeout=20_000):
+        slow.carry_out()
+        qtbot.keyClick(slow, Qt.Key.Key_Escape)
+        assert slow.isVisible()
+        assert slow.new.text() == PASSPHRASE
+    qtbot.keyClick(slow, Qt.Key.Key_Escape)
+    assert not slow.isVisible()
+
+
+def test_after_a_refusal_the_form_is_as_it_was(begun):
+    begun.begin(Task.ADD)
+    type_in(begun, name="Ben", new=PASSPHRASE, again=PASSPHRASE, old="not the passphrase")
+    begun.carry_out()
+    assert "not right" in begun.failure.sentence
+    assert begun.do.text() == "Save"
+    assert (begun.name.text(), begun.new.text()) == ("Ben", PASSPHRASE)
