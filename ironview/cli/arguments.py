@@ -269,6 +269,11 @@ def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     parser.add_argument(
         "-o", dest="folder", type=Path, metavar="FOLDER", help="backups beside the store"
     )
+    parser.add_argument(
+        "--thin",
+        action="store_true",
+        help="then delete those of this store in FOLDER that lie close to a newer one",
+    )
     parser.add_argument("--list", dest="as_list", action="store_true", help="only list them")
     parser.set_defaults(command=backup_command.run)
 

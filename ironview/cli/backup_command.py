@@ -50,7 +50,7 @@ def _back_up(store: "Store", chosen: argparse.Namespace) -> int:
     finally:
         progress.finish()
     store.log(Credentials.said(chosen).person(store), "make_backup", backup.path.name)
-    if chosen.folder is None:
+    if chosen.folder is None or chosen.thin:
         thin(folder, store.uuid, store.now())
     if store.is_on_server:
         print(_NOT_ENCRYPTED)  # noqa: T201

@@ -31,7 +31,7 @@ def test_every_command_works_on_a_server(run, write, server, password, tmp_path)
     assert "value" in out.read_text()
     ran = run("backup", *opened)
     assert (ran.code, "backed up by who looks after it" in ran.err) == (2, True)
-    ran = run("backup", *opened, "-o", tmp_path / "stick")
+    ran = run("backup", *opened, "-o", tmp_path / "stick", "--thin")
     assert ran.code == 0
     assert "plain data file" in ran.out
     assert len(list((tmp_path / "stick").glob(f"*{SUFFIX}"))) == 1

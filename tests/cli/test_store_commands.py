@@ -84,6 +84,21 @@ def test_a_backup_is_made_listed_and_noted(run, store):
         assert opened.audit.last_of("make_backup").reason == backup.name
 
 
+def test_backups_in_a_named_folder_are_thinned_only_when_asked(run, store, tmp_path):
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("of somebody else")
+    for _ in range(4):
+        assert run("backup", "--store", store, "-o", folder).code == 0
+    assert len(list(folder.glob(f"*{SUFFIX}"))) == 4
+    ran = run("backup", "--store", store, "-o", folder, "--thin")
+    assert ran.code == 0
+    kept = list(folder.glob(f"*{SUFFIX}"))
+    assert len(kept) == 3
+    assert any(str(one) in ran.out for one in kept)
+    assert (folder / "letter.txt").exists()
+
+
 def test_a_backup_goes_where_it_is_told(run, store, tmp_path):
     assert "no backup" in run("backup", "--store", store, "--list", "-o", tmp_path / "usb").out
     assert run("backup", "--store", store, "-o", tmp_path / "usb").code == 0
