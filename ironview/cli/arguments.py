@@ -187,7 +187,7 @@ def _add_package(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     who = export.add_mutually_exclusive_group(required=True)
     who.add_argument("--patient", metavar="ID", help="number of one patient")
     who.add_argument("--all", action="store_true", help="every patient")
-    export.add_argument("--sender", metavar="NAME", help="what receivers see; the computer's name")
+    export.add_argument("--sender", metavar="NAME", help="what receivers see; clinic and computer")
     export.add_argument("-o", dest="output", type=Path, metavar="PATH", required=True)
     export.set_defaults(command=package_command.run_export)
     receive = actions.add_parser("import", help="put what packages hold into the store")

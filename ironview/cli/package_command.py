@@ -1,7 +1,6 @@
 """``ironview package``: patients from store to store in one locked and signed file."""
 
 import argparse
-import platform
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -44,6 +43,7 @@ def _export(
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.cli.zones import WorkstationZone
     from ironview.controller.export_work import Export, ExportFormat
+    from ironview.controller.package_senders import own_label
     from ironview.controller.package_work import Sealing, write_package
 
     now = datetime.now(WorkstationZone())
@@ -56,7 +56,7 @@ def _export(
         today=now.date(),
         user=Credentials.said(chosen).person(store),
     )
-    sealing = Sealing(passphrase, chosen.sender or platform.node(), now)
+    sealing = Sealing(passphrase, chosen.sender or own_label(store), now)
     progress = TerminalProgress("Writing")
     try:
         sender = write_package(store, wanted, sealing, chosen.output, progress)

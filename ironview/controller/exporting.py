@@ -1,6 +1,5 @@
 """Writes patients of the open store into a file, in the background."""
 
-import platform
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +14,7 @@ from ironview.controller.export_work import (
     write_export,
 )
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
+from ironview.controller.package_senders import own_label
 from ironview.controller.package_work import Sealing, write_package
 from ironview.controller.worklist_export import ListExport, write_worklist
 from ironview.controller.workspace import Workspace
@@ -97,7 +97,7 @@ class Exporter(QObject):
                 today=today,
                 user=user,
             )
-            sealing = Sealing(passphrase, platform.node(), datetime.now(zone))
+            sealing = Sealing(passphrase, own_label(store), datetime.now(zone))
             self_seen = write_package(store, wanted, sealing, path, progress.step)
             fingerprints.append(self_seen.fingerprint)
             return len(wanted.keys)

@@ -1,5 +1,6 @@
 """Whose packages this store takes: compared by telephone, trusted, and trusted no more."""
 
+import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from ironview.store.senders import (
     trusted_senders,
     withdraw,
 )
+from ironview.store.settings import CLINIC_NAME
 
 __all__ = ["KnownSender", "known_senders"]
 
@@ -123,6 +125,16 @@ def trust_again(store: Store, known: KnownSender, user: str) -> None:
     """
     with store.writing(user, "trust_package_sender") as change:
         _trusted(store, known.sender, change)
+
+
+def own_label(store: Store) -> str:
+    """Return what receivers see as the sender: the clinic, where it has a name, and the computer.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    clinic = str(store.settings.all().get(CLINIC_NAME, ""))
+    return ", ".join(filter(None, (clinic, platform.node())))
 
 
 def may_trust(store: Store, user: str) -> bool:

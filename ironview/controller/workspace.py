@@ -38,9 +38,9 @@ from ironview.domain.record import Patient, Record
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
 from ironview.store.server_errors import ServerLostError
+from ironview.store.settings import CLINIC_NAME
 from ironview.wording.told import error_text, told_text
 
-_CLINIC_NAME: Final = "clinic_name"
 _POLL_MS: Final = 1000
 
 
@@ -203,7 +203,7 @@ class Workspace(QObject):
     @property
     def clinic_name(self) -> str:
         """Name of the clinic as it stands on printed pages; may be empty."""
-        return str(self._store.settings.all().get(_CLINIC_NAME, ""))
+        return str(self._store.settings.all().get(CLINIC_NAME, ""))
 
     def save_clinic_name(self, name: str) -> None:
         """Keep the name of the clinic, on one line and at most 80 letters of it.
@@ -212,7 +212,7 @@ class Workspace(QObject):
             StoreError: Nothing was changed.
         """
         with self._store.writing(self._user, "save_settings") as change:
-            self._store.settings.put(_CLINIC_NAME, " ".join(name.split())[:80], change)
+            self._store.settings.put(CLINIC_NAME, " ".join(name.split())[:80], change)
 
     def reread_rules(self) -> None:
         """Read choices and own profiles again, and every open chart by them.

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from peewee import Database
 
@@ -11,6 +11,9 @@ from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_only
 from ironview.store.tables import SettingRow
 from ironview.store.versions import amend_row, insert_rows
+
+CLINIC_NAME: Final = "clinic_name"
+"""Stands on printed pages, and names the sender of packages."""
 
 Setting = str | int | bool | None
 

@@ -1,10 +1,13 @@
 """Patients from store to store in one locked and signed file."""
 
 import json
+import platform
 
 import pytest
 
 from ironview.interchange import patient_package
+from ironview.store.database import open_store
+from ironview.store.settings import CLINIC_NAME
 from tests.cli.conftest import RECORD
 
 SECRET = "correct horse battery"
@@ -171,3 +174,18 @@ def test_no_file_in_the_folder_but_the_plain_stores_holds_the_name(run, there, p
     named = {one.name for one in files if b"Plantedname" in one.read_bytes()}
     assert package in files
     assert {name.split("-")[0] for name in named} <= {"record.json", "here.sqlite"}
+
+
+def test_the_sender_names_itself_by_clinic_and_computer(run, here, there, tmp_path):
+    with open_store(here) as store, store.writing("Anna", "save_settings") as change:
+        store.settings.put(CLINIC_NAME, "Clinic by the river", change)
+    path = tmp_path / "named.ivpackage"
+    run("package", "export", "--store", here, "--all", "-o", path)
+    ran = receive(run, there, path)
+    assert f"“Clinic by the river, {platform.node()}”" in ran.err
+
+
+def test_without_a_clinic_the_computer_is_the_sender(run, here, there, tmp_path):
+    path = tmp_path / "named.ivpackage"
+    run("package", "export", "--store", here, "--all", "-o", path)
+    assert f"“{platform.node()}”" in receive(run, there, path).err
