@@ -12,6 +12,7 @@ from ironview.controller.package_conflicts import ConflictChoice, conflict_keys
 from ironview.controller.package_work import Sealing, write_package
 from ironview.interchange.patient_package import GuessCost
 from ironview.ui.import_page import ImportPage
+from ironview.ui.sender_dialog import SenderDialog
 from tests.ui import people
 
 SECRET = "correct horse battery"
@@ -79,7 +80,10 @@ def open_page(qtbot):
         page.resize(1500, 800)
         with qtbot.waitExposed(page):
             page.show()
-        page.read_packages([path], SECRET, "The ward")
+        page.read_packages([path], SECRET)
+        for unknown in page.findChildren(SenderDialog):
+            unknown.compared.click()
+            unknown.always.click()
         return page
 
     return open_on
