@@ -122,7 +122,8 @@ def _labels(frame: Frame, ticks: Sequence[Tick], pills: Sequence[QRectF]) -> lis
     labels: list[Label] = []
     baseline = frame.geometry.axis.top() + 18 * frame.type.scale
     low, high = frame.scale.left - 22, frame.scale.right + 10
-    for tick in sorted(ticks, key=lambda one: not one.is_major):
+    # Years from the right: where the first date and a January meet, the January stays.
+    for tick in sorted(ticks, key=lambda one: (not one.is_major, -one.x * one.is_major)):
         if not tick.text:
             continue
         color = frame.theme.ink2 if tick.is_major else frame.theme.muted

@@ -32,7 +32,8 @@ def time_ticks(scale: TimeScale) -> list[Tick]:
     """Return the ticks in view, in order.
 
     Below 21 days: days; below 90: Mondays; then by px for each month: every month from 36, every
-    second from 18, quarters from 9, else years (with quarter ticks from 168 px for each year).
+    second from 18, quarters from 16, half-years from 9 (where words of quarters would not all have
+    room), else years (with quarter ticks from 168 px for each year).
     """
     days = scale.x1 - scale.x0
     per_month = scale.px_per_day * _MONTH_DAYS
@@ -40,7 +41,7 @@ def time_ticks(scale: TimeScale) -> list[Tick]:
         return _days(scale)
     if days < 90:
         return _mondays(scale)
-    for least, step in ((36, 1), (18, 2), (9, 3)):
+    for least, step in ((36, 1), (18, 2), (16, 3), (9, 6)):
         if per_month >= least:
             return _months(scale, step)
     return _years(scale)

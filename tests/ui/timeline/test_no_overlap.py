@@ -1,6 +1,7 @@
 """No two labels of a chart cover each other, however crowded it is, and none leaves the chart."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -77,6 +78,42 @@ def test_no_label_covers_another_with_all_values_and_the_expected_course(qapp):
         timeline = make()
         state = State(all_values=True, show_expected=True)
         check(chart_of(timeline, timeline.all, state=state))
+
+
+@pytest.mark.parametrize("width", [700, 1070, 1700, 2500])
+def test_the_named_dates_of_12_years_stand_at_equal_distances(dressed, width):
+    timeline = okafor()
+    chart = chart_of(timeline, timeline.all, size=(width, 640))
+    today = [pill.rect for pill in chart.axis.pills]
+    near = min(rect.left() for rect in today) - 60
+    middles = sorted(label.rect.center().x() for label in chart.axis.labels)
+    steps = [b - a for a, b in pairwise(x for x in middles if x < near)][1:]
+    assert max(steps) - min(steps) < 4
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    name=st.sampled_from(sorted(PICTURES)),
+    size=st.tuples(st.integers(420, 2560), st.integers(236, 1440)),
+    span=st.tuples(st.integers(0, 4300), st.integers(8, 4400)),
+    choice=st.tuples(st.booleans(), st.booleans(), st.booleans(), st.integers(0, 40)),
+)
+def test_no_label_covers_another_at_any_size_and_in_any_stretch_of_time(
+    dressed, name, size, span, choice
+):
+    timeline = PICTURES[name]()
+    back, days = span
+    end = x_of_day(timeline.today) + 90 - back
+    all_values, expected, logarithmic, pick = choice
+    samples = timeline.samples
+    selected = samples[pick % len(samples)].at if samples and pick else None
+    pinned = samples[0].at if samples and pick % 2 else None
+    codes = frozenset(lane.code for lane in timeline.lanes) if logarithmic else frozenset()
+    state = State(all_values=all_values, show_expected=expected, log_lanes=codes, pinned=pinned)
+    chart = chart_of(timeline, Period(end - days, end), size=size, state=state, selected=selected)
+    check(chart)
 
 
 @pytest.mark.parametrize("year", range(2015, 2027))
