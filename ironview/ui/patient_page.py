@@ -102,6 +102,8 @@ class PatientPage(QWidget):
         self.timeline.lanes_chosen.connect(self._on_timeline_lanes_chosen)
         self.timeline.show_expected(self._settings.shows_expected_course)
         self.timeline.expected_chosen.connect(self._on_timeline_expected_chosen)
+        self.timeline.set_heights(self._settings.lane_heights)
+        self.timeline.heights_chosen.connect(self._settings.remember_lane_heights)
         self.table.sample_selected.connect(self.select_sample)
         self.table.cell_opened.connect(self.result_opened)
         self.table.edit_requested.connect(self.result_edit_requested)
@@ -128,6 +130,7 @@ class PatientPage(QWidget):
         """Forget what was moved: splitters and lanes as the design has them."""
         self._settings.forget_splitters()
         self.work.restore()
+        self.timeline.set_heights({})
         self.timeline.set_lanes((), self._layout_now.lanes)
 
     def panes(self) -> list[QWidget]:

@@ -1,6 +1,6 @@
 """Looks and habits, remembered per user. Nothing a finding depends on, and nobody's data."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -121,6 +121,21 @@ class Settings(QObject):
         self._file.setValue(f"lanes/{kind.value}", " ".join(code.value for code in codes))
 
     @property
+    def lane_heights(self) -> dict[AnalyteCode, float]:
+        """Heights a person gave to lanes of the timeline, in px."""
+        parts = [part.partition(":") for part in self._text("timeline/heights").split(" ")]
+        return {
+            AnalyteCode(code): float(height)
+            for code, _, height in parts
+            if code in list(AnalyteCode) and height.isdecimal()
+        }
+
+    def remember_lane_heights(self, heights: Mapping[AnalyteCode, float]) -> None:
+        """Keep the heights a person gave to lanes."""
+        parts = [f"{code.value}:{height:.0f}" for code, height in heights.items()]
+        self._file.setValue("timeline/heights", " ".join(parts))
+
+    @property
     def shows_expected_course(self) -> bool:
         """Whether the timeline shows the expected course; not until a person asked for it."""
         return self._text("timeline/expected_course") == "shown"
@@ -130,7 +145,8 @@ class Settings(QObject):
         self._file.setValue("timeline/expected_course", "shown" if shown else "hidden")
 
     def forget_splitters(self) -> None:
-        """Return every splitter and the lanes to what the design has."""
+        """Return every splitter, the lanes and their heights to what the design has."""
+        self._file.remove("timeline/heights")
         self._file.remove("splitters")
         self._file.remove("lanes")
 

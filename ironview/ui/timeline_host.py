@@ -1,6 +1,6 @@
 """Holds the place of the timeline until the page was painted once; then loads and shows it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
@@ -30,6 +30,7 @@ class TimelineHost(QWidget):
         point_activated: A point was double-clicked or opened by Enter; its reference.
         lanes_chosen: A person chose other lanes; their analyte codes.
         expected_chosen: A person showed or hid the expected course.
+        heights_chosen: A person made a lane taller or shorter; every height given so far, by code.
         picture_left: A picture was copied, or saved under the name given.
     """
 
@@ -37,6 +38,7 @@ class TimelineHost(QWidget):
     point_activated = Signal(str)
     lanes_chosen = Signal(object)
     expected_chosen = Signal(bool)
+    heights_chosen = Signal(object)
     picture_left = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +49,7 @@ class TimelineHost(QWidget):
         self._chosen_lanes: tuple[AnalyteCode, ...] = ()
         self._most_lanes = len(DEFAULT_LANES)
         self._shows_expected = False
+        self._heights: dict[AnalyteCode, float] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -83,6 +86,12 @@ class TimelineHost(QWidget):
         if self.view is not None:
             self.view.show_expected(wanted)
 
+    def set_heights(self, heights: Mapping[AnalyteCode, float]) -> None:
+        """Give lanes the heights a person chose; without any as the design has them."""
+        self._heights = dict(heights)
+        if self.view is not None:
+            self.view.canvas.set_lane_heights(self._heights)
+
     @override
     def minimumSizeHint(self) -> QSize:
         # The head fits itself to its width only while it is seen: it must not ask for room
@@ -109,6 +118,8 @@ class TimelineHost(QWidget):
         self.view.picture_left.connect(self.picture_left)
         self.view.show_expected(self._shows_expected)
         self.view.expected_changed.connect(self._on_view_expected_changed)
+        self.view.canvas.set_lane_heights(self._heights)
+        self.view.canvas.lanes_resized.connect(self._on_view_lanes_resized)
         self._rows.addWidget(self.view)
         self.setFocusProxy(self.view)
         self._draw()
@@ -129,6 +140,12 @@ class TimelineHost(QWidget):
     def _on_view_expected_changed(self, shown: bool) -> None:
         self._shows_expected = shown
         self.expected_chosen.emit(shown)
+
+    @Slot()
+    def _on_view_lanes_resized(self) -> None:
+        if self.view is not None:
+            self._heights = self.view.canvas.lane_heights
+            self.heights_chosen.emit(self._heights)
 
     @Slot(list)
     def _on_view_lanes_changed(self, codes: list[str]) -> None:

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
+from ironview.domain.analytes import AnalyteCode
 from ironview.ui.layout import WindowClass
 from ironview.ui.settings import TEXT_SIZES, Settings, ThemeChoice
 
@@ -89,3 +90,17 @@ def test_the_expected_course_is_hidden_until_it_was_asked_for_and_then_remembere
 
     settings.shows_expected_course = False
     assert not again(tmp_path).shows_expected_course
+
+
+def test_heights_of_lanes_are_kept_until_the_layout_is_reset(settings):
+    assert settings.lane_heights == {}
+    settings.remember_lane_heights({AnalyteCode.TSAT: 120.4, AnalyteCode.HB: 80.0})
+    assert settings.lane_heights == {AnalyteCode.TSAT: 120.0, AnalyteCode.HB: 80.0}
+    settings.forget_splitters()
+    assert settings.lane_heights == {}
+
+
+@pytest.mark.parametrize("text", ["tsat", "tsat:", "tsat:tall", "zinc:80", ":", "tsat:-4"])
+def test_a_height_that_cannot_be_read_is_none(settings, text):
+    settings._file.setValue("timeline/heights", text)
+    assert settings.lane_heights == {}

@@ -1,11 +1,15 @@
 """The chart on screen: lays it out when something changed, moves time, follows the mouse."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Period, Point, Timeline
 from ironview.ui.theme import active_theme
@@ -14,9 +18,10 @@ from ironview.ui.timeline.canvas_items import Piece
 from ironview.ui.timeline.chart import Chart, Cursor
 from ironview.ui.timeline.frame import PlotData, State, plot_data
 from ironview.ui.timeline.framing import frame_for
-from ironview.ui.timeline.geometry import Geometry
+from ironview.ui.timeline.geometry import LOWEST_LANE, Geometry
 from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Type
+from ironview.ui.timeline.lane_drag import LaneDrag, edge_at
 from ironview.ui.timeline.minimap_drag import MinimapDrag
 from ironview.ui.timeline.picking import nearest_point, nearest_sample
 from ironview.ui.timeline.time_box import TimeBox
@@ -24,6 +29,7 @@ from ironview.ui.timeline.time_box import TimeBox
 _NEAR_PX = 24.0
 _LEAST_HEIGHT = 236
 _WHISKER = 10.0
+_CLICK_PX = 4
 _CACHE_KB = 160 * 1024
 
 
@@ -36,6 +42,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         clicked: A sample was clicked; its ``SampleMark`` and the ``Point`` under the mouse or None.
         activated: A point was double-clicked; the ``Point``.
         legend_shown: Whether the legend has room from now on.
+        lanes_resized: A person gave a lane another height.
     """
 
     moved = Signal()
@@ -43,6 +50,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
     clicked = Signal(object, object)
     activated = Signal(object)
     legend_shown = Signal(bool)
+    lanes_resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
@@ -71,6 +79,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         for item in (self._box, *pieces):
             self.scene().addItem(item)
         self._drag = MinimapDrag(self._box.show_period)
+        self._heights: dict[AnalyteCode, float] = {}
+        self._lane_drag = LaneDrag(self.resize_lane)
         self._box.sigXRangeChanged.connect(self._on_box_moved)
 
     @property
@@ -117,6 +127,21 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             self._state = state
             self.relayout()
 
+    @property
+    def lane_heights(self) -> dict[AnalyteCode, float]:
+        """Heights a person gave to lanes, in px."""
+        return dict(self._heights)
+
+    def set_lane_heights(self, heights: Mapping[AnalyteCode, float]) -> None:
+        """Give lanes these heights; the others share what is left."""
+        self._heights = dict(heights)
+        self.relayout()
+
+    def resize_lane(self, code: AnalyteCode, height: float) -> None:
+        """Give a lane a height between the least and what the chart has room for."""
+        self._heights[code] = min(max(height, LOWEST_LANE), max(self.height() / 2, LOWEST_LANE))
+        self.relayout()
+
     def set_legend(self, *, wanted: bool) -> None:
         """Show the legend where there is room, or keep it behind its button."""
         self._wants_legend = wanted
@@ -138,6 +163,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             return
         type_ = self._type_now()
         wishes = wishes_for(timeline, type_, self._first_lane, legend=self._wants_legend)
+        wishes = replace(wishes, heights=self._heights)
         frame = frame_for(
             self._data,
             self._box.period,
@@ -250,8 +276,15 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         if self._drag.is_active:
             self._drag.move(ev.position().x())
             return
+        if self._lane_drag.is_active:
+            if (ev.position() - self._pressed_at).manhattanLength() >= _CLICK_PX:
+                self._lane_drag.move(ev.position().y())
+            return
         super().mouseMoveEvent(ev)
         if not ev.buttons():
+            on_edge = edge_at(self._chart, ev.position()) is not None
+            shape = Qt.CursorShape.SplitVCursor if on_edge else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
             self._follow(ev.position())
 
     @override
@@ -260,17 +293,25 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         is_left = ev.button() == Qt.MouseButton.LeftButton
         if minimap is not None and is_left and self._drag.begin(minimap, ev.position()):
             return
-        super().mousePressEvent(ev)
         self._pressed_at = ev.position()
+        if is_left and self._lane_drag.begin(self._chart, ev.position()):
+            return
+        super().mousePressEvent(ev)
 
     @override
     def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
         if self._drag.is_active:
             self._drag.end()
             return
-        super().mouseReleaseEvent(ev)
         moved = ev.position() - self._pressed_at
-        if ev.button() == Qt.MouseButton.LeftButton and moved.manhattanLength() < 4:
+        if self._lane_drag.is_active:
+            self._lane_drag.end()
+            if moved.manhattanLength() >= _CLICK_PX:
+                self.lanes_resized.emit()
+                return
+        else:
+            super().mouseReleaseEvent(ev)
+        if ev.button() == Qt.MouseButton.LeftButton and moved.manhattanLength() < _CLICK_PX:
             self._click(ev.position())
 
     @override

@@ -30,7 +30,7 @@ def frame_for(
         return make_frame(data, scale, geometry, theme=theme, type_=type_, state=state)
 
     if state.relative:
-        wishes = replace(wishes, codes=wishes.codes[:1], first_lane=0, one_plot=True)
+        wishes = replace(wishes, codes=wishes.codes[:1], first_lane=0, one_plot=True, heights={})
         wishes = replace(wishes, right_gutter=max(wishes.right_gutter, _NAMES * type_.scale))
     frame = framed(wishes)
     lines = legend_lines(frame) if wishes.legend else 1

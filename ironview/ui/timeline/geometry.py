@@ -1,7 +1,7 @@
 """Where everything of a chart stands, in device-independent px."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 
@@ -22,6 +22,7 @@ _LANES = {
 }
 _OTHER_LANE = (40.0, 1.0)
 _TALLEST = 220.0
+LOWEST_LANE = 28.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,11 @@ class Geometry:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a chart should have room for."""
+    """What a chart should have room for.
+
+    Attributes:
+        heights: Plots a person made taller or shorter, in px.
+    """
 
     codes: Sequence[AnalyteCode]
     right_gutter: float
@@ -140,6 +145,12 @@ class Wishes:
     minimap: bool = True
     text_scale: float = 1.0
     one_plot: bool = False
+    heights: Mapping[AnalyteCode, float] = field(default_factory=dict)
+
+    def least(self, code: AnalyteCode) -> float:
+        """Return the least height of a plot: the one a person gave it, if any."""
+        floor = _LANES.get(code, _OTHER_LANE)[0]
+        return max(self.heights.get(code, floor), LOWEST_LANE)
 
 
 def arrange(width: float, height: float, wishes: Wishes) -> Geometry:
@@ -154,15 +165,16 @@ def arrange(width: float, height: float, wishes: Wishes) -> Geometry:
     head, axis = 20.0 * scale, 24.0 * scale
     frame = strip + window + axis
     legend, years, minimap = _extras(
-        height - frame - _least(wishes.codes, head),
+        height - frame - _least(wishes, wishes.codes, head),
         wishes,
         20.0 * scale * wishes.legend_lines,
         15.0 * scale,
     )
     room = height - frame - legend - minimap
-    codes, first = _fitting(wishes.codes, wishes.first_lane, room, head)
+    codes, first = _fitting(wishes, room, head)
     tallest = max(room - head - _GAP, _TALLEST) if wishes.one_plot else _TALLEST
-    lanes = _stack(codes, (strip + window, room, tallest), width, head)
+    space = QRectF(0, strip + window, width, room)
+    lanes = _stack(wishes, codes, space, tallest, head)
     bottom = lanes[-1].plot.bottom() if lanes else strip + window
     axis_top = bottom + (_GAP if lanes else 0)
     minimap_top = axis_top + axis
@@ -183,8 +195,8 @@ def arrange(width: float, height: float, wishes: Wishes) -> Geometry:
     )
 
 
-def _least(codes: Sequence[AnalyteCode], head: float) -> float:
-    return sum(_LANES.get(code, _OTHER_LANE)[0] + head + _GAP for code in codes)
+def _least(wishes: Wishes, codes: Sequence[AnalyteCode], head: float) -> float:
+    return sum(wishes.least(code) + head + _GAP for code in codes)
 
 
 def _extras(spare: float, wishes: Wishes, legend: float, years: float) -> tuple[float, bool, float]:
@@ -198,38 +210,39 @@ def _extras(spare: float, wishes: Wishes, legend: float, years: float) -> tuple[
     return (legend + 3 if fits_legend else 0.0), has_years, minimap
 
 
-def _fitting(
-    codes: Sequence[AnalyteCode], first: int, room: float, head: float
-) -> tuple[list[AnalyteCode], int]:
-    if _least(codes, head) <= room:
+def _fitting(wishes: Wishes, room: float, head: float) -> tuple[list[AnalyteCode], int]:
+    codes = wishes.codes
+    if _least(wishes, codes, head) <= room:
         return list(codes), 0
-    first = min(max(first, 0), max(len(codes) - 1, 0))
+    first = min(max(wishes.first_lane, 0), max(len(codes) - 1, 0))
     while True:
         shown = list(codes[first : first + 1])
         for code in codes[first + 1 :]:
-            if _least([*shown, code], head) > room:
+            if _least(wishes, [*shown, code], head) > room:
                 break
             shown.append(code)
         if first == 0 or first + len(shown) < len(codes):
             return shown, first
-        if _least(codes[first - 1 :], head) > room:
+        if _least(wishes, codes[first - 1 :], head) > room:
             return shown, first
         first -= 1
 
 
 def _stack(
-    codes: Sequence[AnalyteCode], space: tuple[float, float, float], width: float, head: float
+    wishes: Wishes, codes: Sequence[AnalyteCode], space: QRectF, tallest: float, head: float
 ) -> tuple[LaneRect, ...]:
-    """Return the lanes below each other; ``space`` is its top, its height, the tallest plot."""
-    top, room, tallest = space
-    if not codes:
-        return ()
-    spare = max(room - _least(codes, head), 0.0)
-    shares = sum(_LANES.get(code, _OTHER_LANE)[1] for code in codes)
-    lanes, y = [], top
+    """Return the lanes below each other; spare height goes to those nobody gave a height."""
+    free = [code for code in codes if code not in wishes.heights]
+    spare = max(space.height() - _least(wishes, codes, head), 0.0)
+    shares = sum(_LANES.get(code, _OTHER_LANE)[1] for code in free)
+    lanes, y = [], space.top()
     for code in codes:
-        least, share = _LANES.get(code, _OTHER_LANE)
-        plot = float(int(min(least + spare * share / shares, max(tallest, least))))
-        lanes.append(LaneRect(code, QRectF(0, y, width, head), QRectF(0, y + head, width, plot)))
+        least = wishes.least(code)
+        if code in free:
+            more = spare * _LANES.get(code, _OTHER_LANE)[1] / shares
+            least = min(least + more, max(tallest, least))
+        plot = float(int(least))
+        head_rect = QRectF(0, y, space.width(), head)
+        lanes.append(LaneRect(code, head_rect, QRectF(0, y + head, space.width(), plot)))
         y += head + plot + _GAP
     return tuple(lanes)

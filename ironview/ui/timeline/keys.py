@@ -32,6 +32,8 @@ class Wish(Enum):
     RELATIVE = auto()
     TABLE = auto()
     LOG = auto()
+    TALLER = auto()
+    SHORTER = auto()
     CRP = auto()
     PHOSPHATE = auto()
 
@@ -70,6 +72,8 @@ LANE_KEYS = {
 _SHIFTED = {
     Qt.Key.Key_Left: Wish.EVENT_BEFORE,
     Qt.Key.Key_Right: Wish.EVENT_AFTER,
+    Qt.Key.Key_Down: Wish.TALLER,
+    Qt.Key.Key_Up: Wish.SHORTER,
     Qt.Key.Key_Plus: Wish.ZOOM_IN,
     Qt.Key.Key_Equal: Wish.ZOOM_IN,
     Qt.Key.Key_Asterisk: Wish.ZOOM_IN,
@@ -98,6 +102,7 @@ def key_lines() -> tuple[tuple[str, str], ...]:
         ("← →", translate("Keys", "Timeline: the sample before or after")),
         (f"{shift}+← →", translate("Keys", "Timeline: the dose or event before or after")),
         ("↑ ↓", translate("Keys", "Timeline: the lane above or below")),
+        (f"{shift}+↑ ↓", translate("Keys", "Timeline: the chosen lane shorter or taller")),
         ("+ −", translate("Keys", "Timeline: zoom in or out")),
         ("0", translate("Keys", "Timeline: back to the first period")),
         (f"{home} {end}", translate("Keys", "Timeline: the first or the last sample")),

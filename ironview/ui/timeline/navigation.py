@@ -24,6 +24,7 @@ _WALKS: Final = {
 }
 _STEPS: Final = {Wish.EVENT_BEFORE: -1, Wish.EVENT_AFTER: 1}
 _CLIMBS: Final = {Wish.LANE_UP: -1, Wish.LANE_DOWN: 1}
+_GROWTHS: Final = {Wish.TALLER: 12.0, Wish.SHORTER: -12.0}
 _ZOOMS: Final = {Wish.ZOOM_IN: 1 / _ZOOM, Wish.ZOOM_OUT: _ZOOM}
 
 
@@ -41,6 +42,8 @@ class Navigation:
             self.step_to_event(timeline, _STEPS[wish])
         elif wish in _CLIMBS:
             self._change_lane(timeline, _CLIMBS[wish])
+        elif wish in _GROWTHS:
+            self._resize_lane(timeline, _GROWTHS[wish])
         elif wish in LANE_KEYS:
             self._toggle_lane(LANE_KEYS[wish][0])
         elif wish in _ZOOMS:
@@ -150,9 +153,20 @@ class Navigation:
         rest = [one for one in shown if one != code]
         self._view.set_lanes(rest if code in shown else [*shown, code])
 
-    def _toggle_log(self, timeline: Timeline) -> None:
-        """Switch the lane of the chosen result, else the first one."""
+    def _chosen_lane(self, timeline: Timeline) -> Lane | None:
+        """Return the lane of the chosen result, else the first one."""
         found = self._view.find_point(self._view.canvas.state.selected_key)
-        lane = found[0] if found else next(iter(timeline.lanes), None)
+        return found[0] if found else next(iter(timeline.lanes), None)
+
+    def _resize_lane(self, timeline: Timeline, by: float) -> None:
+        lane, canvas = self._chosen_lane(timeline), self._view.canvas
+        rects = canvas.chart.frame.geometry.lanes if canvas.chart else ()
+        rect = next((one for one in rects if lane and one.code is lane.code), None)
+        if rect is not None:
+            canvas.resize_lane(rect.code, rect.plot.height() + by)
+            canvas.lanes_resized.emit()
+
+    def _toggle_log(self, timeline: Timeline) -> None:
+        lane = self._chosen_lane(timeline)
         if lane is not None:
             self._view.toggle_log(lane.code)
