@@ -19,7 +19,7 @@ from ironview.domain.history import History
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.interpreted_history import history_of
 from ironview.domain.readings import reading_of_window
-from ironview.domain.record import Infusion, Record
+from ironview.domain.record import Infusion, Record, Scale
 from ironview.domain.timeline_clock import (
     clock_spans,
     interference_spans,
@@ -36,9 +36,10 @@ from ironview.domain.timeline_lanes import (
 )
 from ironview.domain.timeline_limits import limit_lines, why_no_overload_limit
 from ironview.domain.timeline_marks import DoseMark, EventMark, SampleMark
-from ironview.domain.timeline_parts import Lane, Timeline, x_of
+from ironview.domain.timeline_parts import EVERY_LANE, Lane, LaneCode, Timeline, x_of
 from ironview.domain.timeline_periods import periods_of
 from ironview.domain.timeline_plans import plan_marks
+from ironview.domain.timeline_scores import score_lane, with_score_marks
 from ironview.domain.timeline_sources import source_changes
 from ironview.domain.timeline_watches import mri_bracket, phosphate_bracket
 
@@ -49,7 +50,7 @@ def build_timeline(
     interpretation: Interpretation,
     guideline: Guideline,
     today: date,
-    lanes: Sequence[AnalyteCode] = DEFAULT_LANES,
+    lanes: Sequence[LaneCode] = DEFAULT_LANES,
 ) -> Timeline:
     """Return everything a plot of these lanes draws.
 
@@ -65,14 +66,16 @@ def build_timeline(
     plans = plan_marks(interpretation.next_test, today)
     periods = periods_of(samples, doses, plans, today)
 
+    clock = clock_spans(calendar, guideline.windows, history.profile_on)
+    drawn = tuple(_lane(history, interpretation, code) for code in lanes)
     return Timeline(
         today=today,
-        lanes=tuple(_lane(history, interpretation, code) for code in lanes),
-        samples=samples,
+        lanes=drawn,
+        samples=with_score_marks(samples, drawn, calendar, clock),
         doses=doses,
         events=_event_marks(history.record),
         plans=plans,
-        clock=clock_spans(calendar, guideline.windows, history.profile_on),
+        clock=clock,
         interference=interference_spans(calendar),
         readable_from=readable_bracket(calendar, history.profile_on),
         response_from=response_bracket(calendar, guideline.response),
@@ -82,11 +85,13 @@ def build_timeline(
         twelve_months=periods.twelve_months,
         course=periods.course,
         all=periods.all,
-        available=_available(history.samples),
+        available=_available(history),
     )
 
 
-def _lane(history: History, interpretation: Interpretation, code: AnalyteCode) -> Lane:
+def _lane(history: History, interpretation: Interpretation, code: LaneCode) -> Lane:
+    if isinstance(code, Scale):
+        return score_lane(history, code)
     analyte = history.guideline.analytes[code]
     points = points_of(code, history.samples)
     return Lane(
@@ -176,7 +181,10 @@ def _sample_mark(sample: Sample) -> SampleMark:
     )
 
 
-def _available(samples: Sequence[Sample]) -> tuple[AnalyteCode, ...]:
-    """Return the analytes that have results, in the order of the catalogue's codes."""
-    present = {result.code for sample in samples for result in sample.results}
-    return tuple(code for code in AnalyteCode if code in present)
+def _available(history: History) -> tuple[LaneCode, ...]:
+    """Return the analytes that have results, and the scales that have scores."""
+    present: set[LaneCode] = {
+        result.code for sample in history.samples for result in sample.results
+    }
+    present |= {score.scale for score in history.scores}
+    return tuple(code for code in EVERY_LANE if code in present)

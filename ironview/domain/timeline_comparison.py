@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from ironview.domain.analytes import AnalyteCode
 from ironview.domain.moments import Moment
 from ironview.domain.readings import Reading
-from ironview.domain.timeline_parts import Lane, Point, Timeline
+from ironview.domain.timeline_parts import Lane, LaneCode, Point, Timeline
 
 
 class Obstacle(StrEnum):
@@ -33,7 +32,7 @@ class LaneComparison:
         obstacles: Empty when the two may be compared.
     """
 
-    code: AnalyteCode
+    code: LaneCode
     unit: str
     decimals: int
     first: Point | None

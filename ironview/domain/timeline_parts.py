@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Quantity
 from ironview.domain.readings import Reading
+from ironview.domain.record import Scale
 from ironview.domain.timeline_marks import (
     ClockBracket,
     ClockSpan,
@@ -24,6 +26,18 @@ from ironview.domain.timeline_marks import (
     SourceChange,
 )
 from ironview.domain.verdicts import Flag, Window
+
+LaneCode = AnalyteCode | Scale
+"""What a lane shows: an analyte, or a score of fatigue."""
+
+EVERY_LANE: Final[tuple[LaneCode, ...]] = (*AnalyteCode, *Scale)
+"""Every lane there is, in the order of the menu."""
+
+
+def lane_code(text: str) -> LaneCode | None:
+    """Return the lane of a code, or None."""
+    return next((code for code in EVERY_LANE if code.value == text), None)
+
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _NOON = 0.5
@@ -183,7 +197,7 @@ class Lane:
         shows_interference: Whether assay interference is drawn in it.
     """
 
-    code: AnalyteCode
+    code: LaneCode
     name: str
     unit: str
     decimals: int
@@ -238,13 +252,13 @@ class Timeline:
     twelve_months: Period
     course: Period
     all: Period
-    available: tuple[AnalyteCode, ...] = ()
+    available: tuple[LaneCode, ...] = ()
 
     @property
     def today_x(self) -> float:
         """x of the line of today."""
         return x_of_day(self.today) + _NOON
 
-    def lane(self, code: AnalyteCode) -> Lane | None:
+    def lane(self, code: LaneCode) -> Lane | None:
         """Return the lane of an analyte, or None when it is not shown."""
         return next((lane for lane in self.lanes if lane.code is code), None)

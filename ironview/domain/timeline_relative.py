@@ -6,8 +6,7 @@ Readers find the odd one fastest this way (Torsvik 2012, PMC3638193).
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ironview.domain.analytes import AnalyteCode
-from ironview.domain.timeline_parts import Lane, Point
+from ironview.domain.timeline_parts import Lane, LaneCode, Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class RelativePoint:
 class RelativeLine:
     """One analyte; ``points`` in order of time, empty where no result came with a range."""
 
-    code: AnalyteCode
+    code: LaneCode
     decimals: int
     points: tuple[RelativePoint, ...]
 

@@ -11,9 +11,13 @@ from math import ceil, floor, log10
 from typing import Final
 
 from ironview.domain.analytes import AnalyteCode
-from ironview.domain.timeline_parts import Lane, Point, RangeStep
+from ironview.domain.timeline_parts import Lane, LaneCode, Point, RangeStep
 
-_LEAST_SPAN: Final = {AnalyteCode.HB: 6.0, AnalyteCode.PHOSPHATE: 1.0, AnalyteCode.MCV: 20.0}
+_LEAST_SPAN: Final[dict[LaneCode, float]] = {
+    AnalyteCode.HB: 6.0,
+    AnalyteCode.PHOSPHATE: 1.0,
+    AnalyteCode.MCV: 20.0,
+}
 _ROOM_FOR_LABEL_PX: Final = 16.0
 _ROOM_PX: Final = 4.0
 _TICKS_APART_PX: Final = 18.0

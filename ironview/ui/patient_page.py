@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ironview.controller.chart import Chart
 from ironview.controller.overriding import gone, override_of, withdrawals_of
-from ironview.domain.analytes import AnalyteCode
 from ironview.domain.findings import Finding
 from ironview.domain.moments import Moment
+from ironview.domain.timeline_parts import LaneCode
 from ironview.ui.bottom_line_card import BottomLineCard
 from ironview.ui.card import Section
 from ironview.ui.evidence_card import EvidenceCard
@@ -297,7 +297,7 @@ class PatientPage(QWidget):
             self.result_opened.emit(cell)
 
     @Slot(object)
-    def _on_timeline_lanes_chosen(self, codes: tuple[AnalyteCode, ...]) -> None:
+    def _on_timeline_lanes_chosen(self, codes: tuple[LaneCode, ...]) -> None:
         self._settings.remember_lanes(self._layout_now.kind, codes)
 
     @Slot(bool)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from ironview.controller.lock_clock import USUAL_MINUTES
-from ironview.domain.analytes import AnalyteCode
+from ironview.domain.timeline_parts import LaneCode, lane_code
 from ironview.ui.layout import WindowClass
 
 
@@ -111,26 +111,26 @@ class Settings(QObject):
         """Keep a splitter's state for a window class."""
         self._file.setValue(f"splitters/{kind.value}/{name}", state)
 
-    def lanes(self, kind: WindowClass) -> tuple[AnalyteCode, ...]:
+    def lanes(self, kind: WindowClass) -> tuple[LaneCode, ...]:
         """Return the lanes a person chose for a window class; empty without a choice."""
         codes = self._text(f"lanes/{kind.value}").split(" ")
-        return tuple(AnalyteCode(code) for code in codes if code in list(AnalyteCode))
+        return tuple(code for text in codes if (code := lane_code(text)) is not None)
 
-    def remember_lanes(self, kind: WindowClass, codes: Sequence[AnalyteCode]) -> None:
+    def remember_lanes(self, kind: WindowClass, codes: Sequence[LaneCode]) -> None:
         """Keep the lanes a person chose for a window class."""
         self._file.setValue(f"lanes/{kind.value}", " ".join(code.value for code in codes))
 
     @property
-    def lane_heights(self) -> dict[AnalyteCode, float]:
+    def lane_heights(self) -> dict[LaneCode, float]:
         """Heights a person gave to lanes of the timeline, in px."""
         parts = [part.partition(":") for part in self._text("timeline/heights").split(" ")]
         return {
-            AnalyteCode(code): float(height)
-            for code, _, height in parts
-            if code in list(AnalyteCode) and height.isdecimal()
+            code: float(height)
+            for text, _, height in parts
+            if (code := lane_code(text)) is not None and height.isdecimal()
         }
 
-    def remember_lane_heights(self, heights: Mapping[AnalyteCode, float]) -> None:
+    def remember_lane_heights(self, heights: Mapping[LaneCode, float]) -> None:
         """Keep the heights a person gave to lanes."""
         parts = [f"{code.value}:{height:.0f}" for code, height in heights.items()]
         self._file.setValue("timeline/heights", " ".join(parts))

@@ -13,6 +13,7 @@ from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import Moment
 from ironview.domain.timeline import DEFAULT_LANES
+from ironview.domain.timeline_parts import EVERY_LANE, LaneCode
 
 if TYPE_CHECKING:
     from ironview.ui.timeline.view import TimelineView
@@ -46,10 +47,10 @@ class TimelineHost(QWidget):
         self.view: TimelineView | None = None
         self._wanted: tuple[Interpretation, Guideline, str] | None = None
         self._selected: Moment | None = None
-        self._chosen_lanes: tuple[AnalyteCode, ...] = ()
+        self._chosen_lanes: tuple[LaneCode, ...] = ()
         self._most_lanes = len(DEFAULT_LANES)
         self._shows_expected = False
-        self._heights: dict[AnalyteCode, float] = {}
+        self._heights: dict[LaneCode, float] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -75,7 +76,7 @@ class TimelineHost(QWidget):
         if self.view is not None:
             self.view.select_sample(at)
 
-    def set_lanes(self, chosen: Sequence[AnalyteCode], most: int) -> None:
+    def set_lanes(self, chosen: Sequence[LaneCode], most: int) -> None:
         """Show the lanes a person chose; without a choice the first ``most`` with results."""
         self._chosen_lanes, self._most_lanes = tuple(chosen), most
         self._draw()
@@ -86,7 +87,7 @@ class TimelineHost(QWidget):
         if self.view is not None:
             self.view.show_expected(wanted)
 
-    def set_heights(self, heights: Mapping[AnalyteCode, float]) -> None:
+    def set_heights(self, heights: Mapping[LaneCode, float]) -> None:
         """Give lanes the heights a person chose; without any as the design has them."""
         self._heights = dict(heights)
         if self.view is not None:
@@ -150,7 +151,7 @@ class TimelineHost(QWidget):
     @Slot(list)
     def _on_view_lanes_changed(self, codes: list[str]) -> None:
         # Qt hands a list of enum members back as plain texts.
-        self._chosen_lanes = tuple(AnalyteCode(code) for code in codes)
+        self._chosen_lanes = tuple(code for code in EVERY_LANE if code in codes)
         self.lanes_chosen.emit(self._chosen_lanes)
 
 

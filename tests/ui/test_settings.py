@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from ironview.domain.analytes import AnalyteCode
+from ironview.domain.record import Scale
 from ironview.ui.layout import WindowClass
 from ironview.ui.settings import TEXT_SIZES, Settings, ThemeChoice
 
@@ -104,3 +105,9 @@ def test_heights_of_lanes_are_kept_until_the_layout_is_reset(settings):
 def test_a_height_that_cannot_be_read_is_none(settings, text):
     settings._file.setValue("timeline/heights", text)
     assert settings.lane_heights == {}
+
+
+def test_a_lane_of_fatigue_is_remembered_with_the_others(settings):
+    lanes = (AnalyteCode.FERRITIN, Scale.FATIGUE_NRS)
+    settings.remember_lanes(WindowClass.WIDE, lanes)
+    assert settings.lanes(WindowClass.WIDE) == lanes

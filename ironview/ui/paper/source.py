@@ -8,12 +8,12 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ironview import __version__
-from ironview.domain.analytes import AnalyteCode
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.overrides import OverrideStanding
 from ironview.domain.sign_off import SignOffStanding
 from ironview.domain.timeline import DEFAULT_LANES
+from ironview.domain.timeline_parts import LaneCode
 from ironview.ui import words
 from ironview.ui.identity import Identity
 from ironview.ui.paper.blocks import Block, TextLines, beside, rule, stacked
@@ -51,7 +51,7 @@ class PrintSource:
     printed_at: datetime
     printed_by: str
     period: str = "twelve_months"
-    lanes: Sequence[AnalyteCode] = DEFAULT_LANES
+    lanes: Sequence[LaneCode] = DEFAULT_LANES
     sign_offs: tuple[SignOffStanding, ...] = ()
     visit_day: date | None = None
 

@@ -9,9 +9,8 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QPixmapCache, QResizeEve
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ironview.domain.analytes import AnalyteCode
 from ironview.domain.timeline_marks import SampleMark
-from ironview.domain.timeline_parts import Period, Point, Timeline
+from ironview.domain.timeline_parts import LaneCode, Period, Point, Timeline
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline import chart as drawing
 from ironview.ui.timeline.canvas_items import Piece
@@ -79,7 +78,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         for item in (self._box, *pieces):
             self.scene().addItem(item)
         self._drag = MinimapDrag(self._box.show_period)
-        self._heights: dict[AnalyteCode, float] = {}
+        self._heights: dict[LaneCode, float] = {}
         self._lane_drag = LaneDrag(self.resize_lane)
         self._box.sigXRangeChanged.connect(self._on_box_moved)
 
@@ -128,16 +127,16 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             self.relayout()
 
     @property
-    def lane_heights(self) -> dict[AnalyteCode, float]:
+    def lane_heights(self) -> dict[LaneCode, float]:
         """Heights a person gave to lanes, in px."""
         return dict(self._heights)
 
-    def set_lane_heights(self, heights: Mapping[AnalyteCode, float]) -> None:
+    def set_lane_heights(self, heights: Mapping[LaneCode, float]) -> None:
         """Give lanes these heights; the others share what is left."""
         self._heights = dict(heights)
         self.relayout()
 
-    def resize_lane(self, code: AnalyteCode, height: float) -> None:
+    def resize_lane(self, code: LaneCode, height: float) -> None:
         """Give a lane a height between the least and what the chart has room for."""
         self._heights[code] = min(max(height, LOWEST_LANE), max(self.height() / 2, LOWEST_LANE))
         self.relayout()

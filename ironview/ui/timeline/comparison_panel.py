@@ -14,9 +14,8 @@ from PySide6.QtWidgets import (
 from ironview.domain.timeline_comparison import LaneComparison, Obstacle, compare
 from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Point, Timeline
-from ironview.ui.timeline.phrases import point_words, reading_word, translate
+from ironview.ui.timeline.phrases import lane_title, point_words, reading_word, translate
 from ironview.ui.words import change, day, quantity
-from ironview.wording.labels import analyte_name
 
 _COLUMNS = 5
 _AROUND_LINE = 8
@@ -115,7 +114,7 @@ def _reason(one: LaneComparison, obstacle: Obstacle) -> str:
 
 def _cells(one: LaneComparison) -> tuple[str, ...]:
     return (
-        f"{analyte_name(one.code)} {one.unit}",
+        f"{lane_title(one.code)} {one.unit}",
         _value(one.first, one.decimals),
         _value(one.second, one.decimals),
         change(one.difference, one.decimals),

@@ -6,11 +6,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ironview.domain.analytes import AnalyteCode
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Comparator
 from ironview.domain.readings import Reading
-from ironview.domain.timeline_parts import Lane, Timeline, x_of
+from ironview.domain.timeline_parts import Lane, LaneCode, Timeline, x_of
 from ironview.domain.timeline_scale import point_radius
 from ironview.domain.verdicts import Flag
 from ironview.ui.theme import Theme
@@ -140,7 +139,7 @@ class State:
     selected_key: str = ""
     pinned: Moment | None = None
     relative: bool = False
-    log_lanes: frozenset[AnalyteCode] = frozenset()
+    log_lanes: frozenset[LaneCode] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

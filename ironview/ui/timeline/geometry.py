@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 
 from ironview.domain.analytes import AnalyteCode
+from ironview.domain.record import Scale
+from ironview.domain.timeline_parts import LaneCode
 
 LEFT_GUTTER = 56.0
 RIGHT_GUTTER = (96.0, 168.0)
@@ -13,12 +15,14 @@ OFF_SCALE = 18.0
 _GAP = 6.0
 
 # Least height of a lane's plot, and its share of the height that is left.
-_LANES = {
+_LANES: dict[LaneCode, tuple[float, float]] = {
     AnalyteCode.FERRITIN: (78.0, 4.0),
     AnalyteCode.TSAT: (58.0, 3.0),
     AnalyteCode.HB: (54.0, 3.0),
     AnalyteCode.PHOSPHATE: (40.0, 1.5),
     AnalyteCode.CRP: (32.0, 1.0),
+    Scale.FATIGUE_NRS: (32.0, 1.2),
+    Scale.FACIT_F: (32.0, 1.2),
 }
 _OTHER_LANE = (40.0, 1.0)
 _TALLEST = 220.0
@@ -67,7 +71,7 @@ class TimeScale:
 class LaneRect:
     """A lane: its head, and its plot below."""
 
-    code: AnalyteCode
+    code: LaneCode
     head: QRectF
     plot: QRectF
 
@@ -136,7 +140,7 @@ class Wishes:
         heights: Plots a person made taller or shorter, in px.
     """
 
-    codes: Sequence[AnalyteCode]
+    codes: Sequence[LaneCode]
     right_gutter: float
     left_gutter: float = LEFT_GUTTER
     first_lane: int = 0
@@ -145,9 +149,9 @@ class Wishes:
     minimap: bool = True
     text_scale: float = 1.0
     one_plot: bool = False
-    heights: Mapping[AnalyteCode, float] = field(default_factory=dict)
+    heights: Mapping[LaneCode, float] = field(default_factory=dict)
 
-    def least(self, code: AnalyteCode) -> float:
+    def least(self, code: LaneCode) -> float:
         """Return the least height of a plot: the one a person gave it, if any."""
         floor = _LANES.get(code, _OTHER_LANE)[0]
         return max(self.heights.get(code, floor), LOWEST_LANE)
@@ -195,7 +199,7 @@ def arrange(width: float, height: float, wishes: Wishes) -> Geometry:
     )
 
 
-def _least(wishes: Wishes, codes: Sequence[AnalyteCode], head: float) -> float:
+def _least(wishes: Wishes, codes: Sequence[LaneCode], head: float) -> float:
     return sum(wishes.least(code) + head + _GAP for code in codes)
 
 
@@ -210,7 +214,7 @@ def _extras(spare: float, wishes: Wishes, legend: float, years: float) -> tuple[
     return (legend + 3 if fits_legend else 0.0), has_years, minimap
 
 
-def _fitting(wishes: Wishes, room: float, head: float) -> tuple[list[AnalyteCode], int]:
+def _fitting(wishes: Wishes, room: float, head: float) -> tuple[list[LaneCode], int]:
     codes = wishes.codes
     if _least(wishes, codes, head) <= room:
         return list(codes), 0
@@ -229,7 +233,7 @@ def _fitting(wishes: Wishes, room: float, head: float) -> tuple[list[AnalyteCode
 
 
 def _stack(
-    wishes: Wishes, codes: Sequence[AnalyteCode], space: QRectF, tallest: float, head: float
+    wishes: Wishes, codes: Sequence[LaneCode], space: QRectF, tallest: float, head: float
 ) -> tuple[LaneRect, ...]:
     """Return the lanes below each other; spare height goes to those nobody gave a height."""
     free = [code for code in codes if code not in wishes.heights]

@@ -5,16 +5,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QS
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ironview.domain.analytes import AnalyteCode
-from ironview.domain.timeline_parts import Timeline
+from ironview.domain.timeline_parts import EVERY_LANE, Timeline
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline.frame import State
-from ironview.ui.timeline.phrases import dose_dates, dose_words
+from ironview.ui.timeline.phrases import dose_dates, dose_words, lane_title
 from ironview.ui.timeline.tools import TimelineTools
 from ironview.ui.typography import role_font
 from ironview.ui.words import day
 from ironview.wording.expected_sentences import refusal_text
-from ironview.wording.labels import analyte_name, event_name
+from ironview.wording.labels import event_name
 
 
 class _Line(QLabel):
@@ -75,8 +74,8 @@ class TimelineHead(QFrame):
         """Show what is chosen."""
         shown = [lane.code for lane in timeline.lanes]
         offered = [
-            (code, analyte_name(code))
-            for code in AnalyteCode
+            (code, lane_title(code))
+            for code in EVERY_LANE
             if code in shown or code in timeline.available
         ]
         self.tools.show_period(period)

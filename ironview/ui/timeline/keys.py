@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from ironview.domain.analytes import AnalyteCode
+from ironview.domain.record import Scale
+from ironview.domain.timeline_parts import LaneCode
 
 
 class Wish(Enum):
@@ -36,6 +38,7 @@ class Wish(Enum):
     SHORTER = auto()
     CRP = auto()
     PHOSPHATE = auto()
+    FATIGUE = auto()
 
 
 _PLAIN = {
@@ -62,10 +65,12 @@ _PLAIN = {
     Qt.Key.Key_K: Wish.LOG,
     Qt.Key.Key_1: Wish.CRP,
     Qt.Key.Key_2: Wish.PHOSPHATE,
+    Qt.Key.Key_3: Wish.FATIGUE,
 }
-LANE_KEYS = {
+LANE_KEYS: dict[Wish, tuple[LaneCode, str]] = {
     Wish.CRP: (AnalyteCode.CRP, "1"),
     Wish.PHOSPHATE: (AnalyteCode.PHOSPHATE, "2"),
+    Wish.FATIGUE: (Scale.FATIGUE_NRS, "3"),
 }
 """Lanes that are one key away, with the key."""
 
@@ -117,4 +122,5 @@ def key_lines() -> tuple[tuple[str, str], ...]:
         ("K", translate("Keys", "Timeline: logarithmic axis of the chosen lane, or linear")),
         ("1", translate("Keys", "Timeline: show or hide CRP")),
         ("2", translate("Keys", "Timeline: show or hide phosphate")),
+        ("3", translate("Keys", "Timeline: show or hide fatigue")),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF
 
-from ironview.domain.analytes import AnalyteCode
+from ironview.domain.timeline_parts import LaneCode
 from ironview.ui.timeline.chart import Chart
 from ironview.ui.timeline.geometry import LaneRect
 
@@ -21,7 +21,7 @@ def edge_at(chart: Chart | None, at: QPointF) -> LaneRect | None:
 class LaneDrag:
     """One drag from press to release."""
 
-    def __init__(self, resize: Callable[[AnalyteCode, float], None]) -> None:
+    def __init__(self, resize: Callable[[LaneCode, float], None]) -> None:
         self._resize = resize
         self._lane: LaneRect | None = None
         self._from = 0.0

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QDialog
 
-from ironview.domain.analytes import AnalyteCode
-from ironview.domain.timeline_parts import Lane, Period, Timeline, x_of_day
+from ironview.domain.timeline_parts import Lane, LaneCode, Period, Timeline, x_of_day
 from ironview.ui.timeline.chart import Cursor
 from ironview.ui.timeline.date_dialog import DateDialog
 from ironview.ui.timeline.keys import LANE_KEYS, Wish
@@ -147,7 +146,7 @@ class Navigation:
         if key:
             view.point_activated.emit(key)
 
-    def _toggle_lane(self, code: AnalyteCode) -> None:
+    def _toggle_lane(self, code: LaneCode) -> None:
         """Show an analyte below the others, or hide it; one lane at least stays."""
         shown = self._view.lanes
         rest = [one for one in shown if one != code]

@@ -6,11 +6,12 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from ironview.domain.readings import Reading
+from ironview.domain.record import Scale
 from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark, SourceChange
-from ironview.domain.timeline_parts import Lane, LimitName, NoLimits, Point
+from ironview.domain.timeline_parts import Lane, LaneCode, LimitName, NoLimits, Point
 from ironview.domain.verdicts import Flag, NextTestState, Window
 from ironview.ui.words import day, number, quantity, short_day, whole
-from ironview.wording.labels import analyte_name, product_name
+from ironview.wording.labels import analyte_name, product_name, scale_name
 
 _NO_BREAK = "\u00a0"
 translate = QCoreApplication.translate
@@ -18,7 +19,15 @@ translate = QCoreApplication.translate
 
 def lane_name(lane: Lane) -> str:
     """Return the name of a lane's test in the reader's language."""
-    return analyte_name(lane.code)
+    return lane_title(lane.code)
+
+
+def lane_title(code: LaneCode) -> str:
+    """Return the name of an analyte or of a score of fatigue."""
+    if not isinstance(code, Scale):
+        return analyte_name(code)
+    name = scale_name(code)
+    return name[:1].upper() + name[1:]
 
 
 def reading_word(reading: Reading) -> str:

@@ -8,23 +8,21 @@ from math import ceil, floor
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from ironview.domain.analytes import AnalyteCode
 from ironview.domain.readings import Reading
 from ironview.domain.timeline_marks import SampleMark
-from ironview.domain.timeline_parts import Point
+from ironview.domain.timeline_parts import LaneCode, Point
 from ironview.domain.timeline_relative import RelativeLine, relative_lines
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.geometry import OFF_SCALE, LaneRect
 from ironview.ui.timeline.labels import Ground, Label, Run, paint_labels
 from ironview.ui.timeline.lane_head import spread_apart
 from ironview.ui.timeline.lane_painting import paint_plan_lines
-from ironview.ui.timeline.phrases import point_words, translate
+from ironview.ui.timeline.phrases import lane_title, point_words, translate
 from ironview.ui.timeline.point_atlas import paint_point
 from ironview.ui.timeline.readout import Readout
 from ironview.ui.timeline.strokes import dashed, horizontal, vertical
 from ironview.ui.timeline.value_color import value_color
 from ironview.ui.words import quantity
-from ironview.wording.labels import analyte_name
 
 PATTERNS: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3), (12, 3), (1, 3))
 _LONGEST_LINE_DAYS = 400
@@ -131,7 +129,7 @@ def _within(line: QLineF, left: float, right: float) -> QLineF | None:
     )
 
 
-def _add_head(frame: Frame, plot: RelativePlot, without: Sequence[AnalyteCode]) -> None:
+def _add_head(frame: Frame, plot: RelativePlot, without: Sequence[LaneCode]) -> None:
     type_, theme = frame.type, frame.theme
     name = translate("Timeline", "Place in its own lab range")
     runs = (Run(name, theme.ink.name(), 600), Run(" %", theme.muted.name()))
@@ -140,7 +138,7 @@ def _add_head(frame: Frame, plot: RelativePlot, without: Sequence[AnalyteCode]) 
     plot.labels.append(head)
     if not without:
         return
-    names = ", ".join(analyte_name(code) for code in without)
+    names = ", ".join(lane_title(code) for code in without)
     long = translate("Timeline", "no lab range: %1").replace("%1", names)
     short = translate("Timeline", "%1 without a lab range").replace("%1", str(len(without)))
     x = head.rect.right() + 12
@@ -170,9 +168,7 @@ def _add_names(frame: Frame, plot: RelativePlot) -> None:
     taken: list[QRectF] = []
     for row, y in zip(rows, ys, strict=True):
         code = row.line.code
-        text = frame.type.fitting(
-            (analyte_name(code), code.value.upper()), frame.geometry.width - x
-        )
+        text = frame.type.fitting((lane_title(code), code.value.upper()), frame.geometry.width - x)
         runs = (Run(text, frame.theme.ink.name(), 600),)
         label = frame.type.label(runs, x, y + 4 * frame.type.scale)
         if any(label.rect.intersects(rect) for rect in taken):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from ironview.domain.analytes import AnalyteCode
+from ironview.domain.timeline_parts import EVERY_LANE, LaneCode
 from ironview.ui.buttons import IconButton
 from ironview.ui.segments import SegmentButton, place_among
 from ironview.ui.timeline.frame import State
@@ -86,8 +86,8 @@ class TimelineTools(QWidget):
 
     def show_lanes(
         self,
-        shown: Sequence[AnalyteCode],
-        offered: Iterable[tuple[AnalyteCode, str]],
+        shown: Sequence[LaneCode],
+        offered: Iterable[tuple[LaneCode, str]],
         *,
         state: State,
     ) -> None:
@@ -116,8 +116,8 @@ class TimelineTools(QWidget):
 
     def _add_log_axes(
         self,
-        shown: Sequence[AnalyteCode],
-        names: Iterable[tuple[AnalyteCode, str]],
+        shown: Sequence[LaneCode],
+        names: Iterable[tuple[LaneCode, str]],
         state: State,
     ) -> None:
         axes = self._menu.addMenu(self.tr("Logarithmic axis\tK"))
@@ -212,7 +212,8 @@ class TimelineTools(QWidget):
     @Slot()
     def _on_lane_triggered(self) -> None:
         actions = self._menu.actions()
-        chosen = [AnalyteCode(a.data()) for a in actions if a.isChecked() and a.data()]
+        checked = {a.data() for a in actions if a.isChecked() and a.data()}
+        chosen = [code for code in EVERY_LANE if code in checked]
         self.lanes_chosen.emit(chosen)
 
     def lane_actions(self) -> list[QAction]:

@@ -17,13 +17,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ironview.domain.analytes import AnalyteCode
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import Moment
 from ironview.domain.timeline import DEFAULT_LANES, build_timeline
 from ironview.domain.timeline_marks import SampleMark
-from ironview.domain.timeline_parts import Lane, Period, Point, Timeline
+from ironview.domain.timeline_parts import (
+    EVERY_LANE,
+    Lane,
+    LaneCode,
+    Period,
+    Point,
+    Timeline,
+)
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline.canvas import TimelineCanvas
 from ironview.ui.timeline.chart import Cursor
@@ -85,7 +91,7 @@ class TimelineView(QWidget):
         body.addWidget(self.tabling.table, 1)
         self.comparing = Comparing(self)
         body.addWidget(self.comparing.panel)
-        self._codes: tuple[AnalyteCode, ...] = DEFAULT_LANES
+        self._codes: tuple[LaneCode, ...] = DEFAULT_LANES
         self._source: tuple[Interpretation, Guideline] | None = None
         self._timeline: Timeline | None = None
         self._patient = ""
@@ -127,7 +133,7 @@ class TimelineView(QWidget):
         return self._patient
 
     @property
-    def lanes(self) -> tuple[AnalyteCode, ...]:
+    def lanes(self) -> tuple[LaneCode, ...]:
         """The analytes shown, from top to bottom."""
         return self._codes
 
@@ -186,9 +192,9 @@ class TimelineView(QWidget):
         self.setAccessibleDescription(chart_sentence(timeline))
 
     @Slot(list)
-    def set_lanes(self, codes: Sequence[AnalyteCode]) -> None:
+    def set_lanes(self, codes: Sequence[LaneCode]) -> None:
         """Show these analytes, in the order of the catalogue; one at least stays."""
-        wanted = tuple(code for code in AnalyteCode if code in codes) or self._codes[:1]
+        wanted = tuple(code for code in EVERY_LANE if code in codes) or self._codes[:1]
         ordered = (*(c for c in DEFAULT_LANES if c in wanted), *wanted)
         self._codes = tuple(dict.fromkeys(ordered))
         if self._source is not None:
@@ -233,7 +239,7 @@ class TimelineView(QWidget):
     @Slot(str)
     def toggle_log(self, code: str) -> None:
         """Give a lane a logarithmic axis, or its linear one again."""
-        lanes = self.canvas.state.log_lanes ^ {AnalyteCode(code)}
+        lanes = self.canvas.state.log_lanes ^ {one for one in EVERY_LANE if one == code}
         self._take(replace(self.canvas.state, log_lanes=lanes))
 
     @Slot(bool)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.interpretation import interpret
+from ironview.domain.record import Scale
 from ironview.domain.timeline import DEFAULT_LANES
 from ironview.domain.timeline_parts import x_of_day
 from ironview.ui.theme import apply_theme, theme_named
@@ -15,7 +16,8 @@ from ironview.ui.timeline.keys import key_lines, wish_of
 from ironview.ui.timeline.view import TimelineView
 from tests.domain.records import GUIDELINE, dose, judge, panel, result
 from tests.ui.people import TODAY, every_state
-from tests.ui.timeline.charts import sample_on, texts
+from tests.ui.people import elena as elena_record
+from tests.ui.timeline.charts import overlaps, sample_on, texts
 from tests.ui.timeline.pictures import elena, henrik, nobody, okafor, on
 
 ELENA = "Marchetti, Elena, MRN 0042"
@@ -240,7 +242,7 @@ def test_e_shows_the_expected_course(view):
 def test_every_key_of_the_list_is_a_key_of_the_timeline():
     """The keys that stand in the list as letters or digits do something here."""
     keys = [key for key, _ in key_lines() if len(key) == 1]
-    assert keys == ["0", "G", "A", "E", "L", "C", "P", "R", "T", "K", "1", "2"]
+    assert keys == ["0", "G", "A", "E", "L", "C", "P", "R", "T", "K", "1", "2", "3"]
     assert len(key_lines()) == len({text for _, text in key_lines()})
     for key in keys:
         event = QKeyEvent(
@@ -452,9 +454,16 @@ def test_the_mouse_moves_over_pictures_that_fit_into_their_cache(view):
 
 
 @pytest.mark.parametrize(
-    ("key", "code"), [(Qt.Key.Key_1, AnalyteCode.CRP), (Qt.Key.Key_2, AnalyteCode.PHOSPHATE)]
+    ("key", "code"),
+    [
+        (Qt.Key.Key_1, AnalyteCode.CRP),
+        (Qt.Key.Key_2, AnalyteCode.PHOSPHATE),
+        (Qt.Key.Key_3, Scale.FATIGUE_NRS),
+    ],
 )
-def test_crp_and_phosphate_are_one_key_away_and_told_to_be_remembered(qtbot, guideline, key, code):
+def test_crp_phosphate_and_fatigue_are_one_key_away_and_told_to_be_remembered(
+    qtbot, guideline, key, code
+):
     view = TimelineView()
     qtbot.addWidget(view)
     view.resize(1096, 640)
@@ -467,3 +476,16 @@ def test_crp_and_phosphate_are_one_key_away_and_told_to_be_remembered(qtbot, gui
     assert entries[code].endswith(f"\t{chr(key)}")
     press(view, key)
     assert view.lanes == DEFAULT_LANES
+
+
+def test_a_score_of_fatigue_is_a_point_that_is_named_and_speaks(qtbot, guideline):
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.resize(1200, 700)
+    view.show_patient(interpret(elena_record(), guideline, TODAY), guideline, "S")
+    press(view, Qt.Key.Key_3)
+    lane = view.timeline.lane(Scale.FATIGUE_NRS)
+    view.select(lane.points[-1].key)
+    assert view.accessibleDescription().startswith("Fatigue score 0 to 10")
+    assert "Fatigue score 0 to 10" in view.canvas.chart.lanes[3].head.labels[0].text
+    assert overlaps(view.canvas.chart.labels()) == []
