@@ -17,7 +17,8 @@ _CLOSE: Final = 1e-9
 def log_scale(
     lane: Lane, shown: Sequence[Point], height_px: float, *, all_values: bool = False
 ) -> ValueScale:
-    """Return the axis for the points in view; a linear one where nothing is above 0.
+    """Return the axis for the points in view; a linear one for a score and where
+    nothing is above 0.
 
     Args:
         shown: The lane's points in view; may be empty.
@@ -29,7 +30,7 @@ def log_scale(
     wanted += [float(value.amount) for p in fitted for value in (p.was, *p.earlier) if value]
     wanted += [float(line.amount) for line in lane.limits]
     positive = [value for value in wanted if value > 0]
-    if not positive:
+    if not positive or lane.highest is not None:
         return value_scale(lane, shown, height_px, all_values=all_values)
     low = max(value for value in _steps(min(positive)) if value <= min(positive) * (1 + _CLOSE))
     least = max(max(positive) * _ROOM_RATIO, low * _LEAST_RATIO)

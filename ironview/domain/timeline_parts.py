@@ -195,6 +195,7 @@ class Lane:
     Attributes:
         is_windowed: Whether the reading windows are drawn in it.
         shows_interference: Whether assay interference is drawn in it.
+        highest: Where the scale ends by its nature, as a score does; None for an analyte.
     """
 
     code: LaneCode
@@ -212,6 +213,7 @@ class Lane:
     changes: tuple[SourceChange, ...] = ()
     no_limits: NoLimits | None = None
     expected: ExpectedBand = field(default_factory=ExpectedBand)
+    highest: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

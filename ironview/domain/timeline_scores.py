@@ -11,6 +11,7 @@ from ironview.domain.moments import Moment
 from ironview.domain.quantities import Quantity
 from ironview.domain.readings import Reading, reading_of_window
 from ironview.domain.record import Scale
+from ironview.domain.sources import Limit
 from ironview.domain.timeline_marks import ClockSpan, SampleMark
 from ironview.domain.timeline_parts import Lane, Point, Segment, x_of
 
@@ -31,6 +32,7 @@ def score_lane(history: History, scale: Scale) -> Lane:
         is_windowed=False,
         shows_interference=False,
         points=points,
+        highest=float(_highest(history, scale).amount),
         segments=tuple(
             Segment(a.x, a.value, b.x, b.value, is_dashed=False)
             for a, b in pairwise(points)
@@ -63,6 +65,11 @@ def _mark(at: Moment, calendar: DoseCalendar, clock: Sequence[ClockSpan]) -> Sam
     days = [(at.day - dose.day).days for dose in calendar.doses if x_of(dose.at) <= x]
     window = next(span.window for span in clock if x < span.x1)
     return SampleMark(x, at, days[-1] if days else None, window, reading_of_window(window))
+
+
+def _highest(history: History, scale: Scale) -> Limit:
+    numbers = history.guideline.response
+    return numbers.fatigue_nrs_highest if scale is Scale.FATIGUE_NRS else numbers.facit_f_highest
 
 
 def _x(point: Point) -> float:

@@ -5,7 +5,9 @@ import pytest
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.record import Scale
 from ironview.domain.timeline import build_timeline
+from ironview.domain.timeline_log_scale import log_scale
 from ironview.domain.timeline_parts import EVERY_LANE, lane_code, x_of_day
+from ironview.domain.timeline_scale import value_scale
 from ironview.domain.verdicts import Window
 from tests.domain.records import GUIDELINE, dose, judge, on, result, score
 
@@ -61,6 +63,14 @@ def test_the_other_scale_is_another_lane():
 @pytest.mark.parametrize("code", EVERY_LANE)
 def test_every_lane_is_found_by_its_code(code):
     assert lane_code(code.value) is code
+
+
+@pytest.mark.parametrize(("scale", "ticks"), [(NRS, (0, 5, 10)), (Scale.FACIT_F, (0, 26, 52))])
+def test_the_axis_of_a_score_ends_where_the_score_does(scale, ticks):
+    lane = shown(lanes=(scale,)).lanes[0]
+    for axis in (value_scale(lane, (), 60), log_scale(lane, (), 60)):
+        assert (axis.ticks, axis.decimals, axis.is_log) == (ticks, 0, False)
+        assert not axis.has_off_scale
 
 
 def test_an_unknown_code_is_no_lane():
