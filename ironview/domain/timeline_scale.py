@@ -61,8 +61,9 @@ def value_scale(
         all_values: Fit unreadable values too.
     """
     if lane.highest is not None:
-        ticks = (0.0, lane.highest / 2, lane.highest)
-        return ValueScale(0.0, lane.highest, ticks, _decimals(lane.highest / 2), False)
+        middle = lane.highest / 2
+        ends = (0.0, middle, lane.highest)
+        return ValueScale(0.0, lane.highest, ends, _decimals(middle), has_off_scale=False)
     fitted = [p for p in shown if all_values or p.reading.is_eligible]
     values = [p.value for p in fitted] + [float(p.was.amount) for p in fitted if p.was]
     limits = [float(line.amount) for line in lane.limits]

@@ -13,6 +13,9 @@ from ironview.ui.timeline.walk import next_lane, next_mark, next_sample, point_i
 if TYPE_CHECKING:
     from ironview.ui.timeline.view import TimelineView
 
+FIRST_PERIOD: Final = "twelve_months"
+"""The period a patient opens with, and the one a reset brings back."""
+
 _ZOOM: Final = 1.25
 _TO_THE_END: Final = 10**9
 _WALKS: Final = {
@@ -54,7 +57,7 @@ class Navigation:
         view, state = self._view, self._view.canvas.state
         match wish:
             case Wish.RESET:
-                view.show_period(view.first_period)
+                view.show_period(FIRST_PERIOD)
             case Wish.GO_TO_DATE:
                 self._go_to_date(timeline)
             case Wish.SCALE:

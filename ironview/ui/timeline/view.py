@@ -38,7 +38,7 @@ from ironview.ui.timeline.frame import State
 from ironview.ui.timeline.head import TimelineHead
 from ironview.ui.timeline.keys import wish_of
 from ironview.ui.timeline.legend_popup import LegendPopup
-from ironview.ui.timeline.navigation import Navigation
+from ironview.ui.timeline.navigation import FIRST_PERIOD, Navigation
 from ironview.ui.timeline.picture_desk import PictureDesk
 from ironview.ui.timeline.speech import (
     announce,
@@ -50,7 +50,6 @@ from ironview.ui.timeline.speech import (
 from ironview.ui.timeline.tabling import Tabling
 
 _WITH_LEGEND: Final = 1000
-_FIRST_PERIOD: Final = "twelve_months"
 
 
 class TimelineView(QWidget):
@@ -95,7 +94,7 @@ class TimelineView(QWidget):
         self._source: tuple[Interpretation, Guideline] | None = None
         self._timeline: Timeline | None = None
         self._patient = ""
-        self._period_name = _FIRST_PERIOD
+        self._period_name = FIRST_PERIOD
         self._is_moving = False
         self.pictures = PictureDesk(self)
         self._navigation = Navigation(self)
@@ -143,11 +142,6 @@ class TimelineView(QWidget):
         return self._period_name
 
     @property
-    def first_period(self) -> str:
-        """The period a patient opens with, and the one a reset brings back."""
-        return _FIRST_PERIOD
-
-    @property
     def selected(self) -> Moment | None:
         """The selected sample."""
         return self.canvas.state.selected
@@ -171,7 +165,7 @@ class TimelineView(QWidget):
         self.head.show_patient(patient_label)
         period: Period | None = None
         if is_other:
-            self._period_name = _FIRST_PERIOD
+            self._period_name = FIRST_PERIOD
             self.canvas.set_state(
                 replace(
                     self.canvas.state,
