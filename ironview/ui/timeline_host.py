@@ -66,9 +66,11 @@ class TimelineHost(QWidget):
         """Forget period, scale and selection: the next patient may have the same name."""
         self._selected = None
         if self.view is not None:
+            from ironview.ui.timeline.navigation import FIRST_PERIOD
+
             self.view.select_sample(None)
             self.view.show_all_values(False)
-            self.view.show_period(self.view.first_period)
+            self.view.show_period(FIRST_PERIOD)
 
     def select_sample(self, at: Moment | None) -> None:
         """Ring the points of a sample; None rings nothing."""
