@@ -775,6 +775,17 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Choose a sample first, then pin it.</source>
+        <translation>Zuerst eine Probe wählen, dann anheften.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanel</name>
     <message>
         <source>Comparison of two dates</source>
@@ -4205,6 +4216,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Zeitverlauf: Spur darüber oder darunter</translation>
     </message>
     <message>
+        <source>Timeline: the chosen lane shorter or taller</source>
+        <translation>Zeitverlauf: die gewählte Bahn niedriger oder höher</translation>
+    </message>
+    <message>
         <source>Timeline: zoom in or out</source>
         <translation>Zeitverlauf: vergrößern oder verkleinern</translation>
     </message>
@@ -4259,6 +4274,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Timeline: show or hide phosphate</source>
         <translation>Zeitverlauf: Phosphat zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide fatigue</source>
+        <translation>Zeitverlauf: Müdigkeit zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -5950,8 +5969,16 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>Die beiden neuen Passphrasen sind verschieden. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
-        <source>Removed. Whoever took a copy of the data file and its key along is kept out of later copies only by a new key: give the store one under Encryption.</source>
-        <translation>Entfernt. Wer eine Kopie der Datei samt Schlüssel mitgenommen hat, bleibt nur durch einen neuen Schlüssel von späteren Kopien ausgeschlossen: Geben Sie dem Datenbestand unter Verschlüsselung einen neuen.</translation>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key</source>
+        <translation>Schlüssel &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Removed. Whoever took a copy of the data file and its key along is kept out of later copies only by a new key. The store closes for a moment while it is written anew. Passphrases and the recovery sheet stay as they are.</source>
+        <translation>Entfernt. Wer eine Kopie der Datendatei und ihren Schlüssel mitgenommen hat, wird nur durch einen neuen Schlüssel von späteren Kopien ferngehalten. Der Datenbestand schließt sich kurz, während er neu geschrieben wird. Passphrasen und Wiederherstellungsblatt bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source> (you)</source>
@@ -7386,7 +7413,7 @@ Zufall</translation>
     </message>
     <message>
         <source>Trusted &amp;senders of packages…</source>
-        <translation>Vertraute &amp;Absender von Paketen…</translation>
+        <translation>Vertraute A&amp;bsender von Paketen…</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -13593,17 +13620,6 @@ Warum wird abgesagt?</translation>
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Vorschau des Wiederherstellungsblatts</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>Pinned: %1</source>
-        <translation>Angeheftet: %1</translation>
-    </message>
-    <message>
-        <source>Choose a sample first, then pin it.</source>
-        <translation>Zuerst eine Probe wählen, dann anheften.</translation>
     </message>
 </context>
 </TS>

@@ -775,6 +775,17 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Fijada: %1</translation>
+    </message>
+    <message>
+        <source>Choose a sample first, then pin it.</source>
+        <translation>Elegir primero una muestra y luego fijarla.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanel</name>
     <message>
         <source>Comparison of two dates</source>
@@ -4205,6 +4216,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Línea: el carril de arriba o de abajo</translation>
     </message>
     <message>
+        <source>Timeline: the chosen lane shorter or taller</source>
+        <translation>Cronología: la banda elegida más baja o más alta</translation>
+    </message>
+    <message>
         <source>Timeline: zoom in or out</source>
         <translation>Línea: acercar o alejar</translation>
     </message>
@@ -4259,6 +4274,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Timeline: show or hide phosphate</source>
         <translation>Cronología: mostrar u ocultar el fosfato</translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide fatigue</source>
+        <translation>Cronología: mostrar u ocultar la fatiga</translation>
     </message>
 </context>
 <context>
@@ -5950,8 +5969,16 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <translation>Las dos frases nuevas difieren. Escríbalas otra vez.</translation>
     </message>
     <message>
-        <source>Removed. Whoever took a copy of the data file and its key along is kept out of later copies only by a new key: give the store one under Encryption.</source>
-        <translation>Quitado. Quien se llevó una copia del archivo de datos y su clave solo queda fuera de copias posteriores con una clave nueva: désela a la base en Cifrado.</translation>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key</source>
+        <translation>Cambiar la &amp;clave</translation>
+    </message>
+    <message>
+        <source>Removed. Whoever took a copy of the data file and its key along is kept out of later copies only by a new key. The store closes for a moment while it is written anew. Passphrases and the recovery sheet stay as they are.</source>
+        <translation>Retirada. Quien se llevó una copia del archivo de datos y su clave solo queda fuera de copias posteriores con una clave nueva. La base se cierra un momento mientras se escribe de nuevo. Las frases de contraseña y la hoja de recuperación quedan como están.</translation>
     </message>
     <message>
         <source> (you)</source>
@@ -13593,17 +13620,6 @@ Why is it cancelled?</source>
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Vista previa de la hoja de recuperación</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>Pinned: %1</source>
-        <translation>Fijada: %1</translation>
-    </message>
-    <message>
-        <source>Choose a sample first, then pin it.</source>
-        <translation>Elegir primero una muestra y luego fijarla.</translation>
     </message>
 </context>
 </TS>

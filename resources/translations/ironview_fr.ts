@@ -775,6 +775,17 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Épinglé : %1</translation>
+    </message>
+    <message>
+        <source>Choose a sample first, then pin it.</source>
+        <translation>Choisir d’abord un prélèvement, puis l’épingler.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanel</name>
     <message>
         <source>Comparison of two dates</source>
@@ -4205,6 +4216,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Frise : la piste au-dessus ou au-dessous</translation>
     </message>
     <message>
+        <source>Timeline: the chosen lane shorter or taller</source>
+        <translation>Chronologie : la bande choisie plus basse ou plus haute</translation>
+    </message>
+    <message>
         <source>Timeline: zoom in or out</source>
         <translation>Frise : agrandir ou réduire</translation>
     </message>
@@ -4259,6 +4274,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Timeline: show or hide phosphate</source>
         <translation>Chronologie : montrer ou masquer le phosphate</translation>
+    </message>
+    <message>
+        <source>Timeline: show or hide fatigue</source>
+        <translation>Chronologie : montrer ou masquer la fatigue</translation>
     </message>
 </context>
 <context>
@@ -5950,8 +5969,16 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <translation>Les deux nouvelles phrases diffèrent. Retapez-les.</translation>
     </message>
     <message>
-        <source>Removed. Whoever took a copy of the data file and its key along is kept out of later copies only by a new key: give the store one under Encryption.</source>
-        <translation>Retiré. Qui a emporté une copie du fichier de données et de sa clé n’est tenu à l’écart des copies ultérieures que par une nouvelle clé : donnez-en une à la base sous Chiffrement.</translation>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key</source>
+        <translation>Changer la &amp;clé</translation>
+    </message>
+    <message>
+        <source>Removed. Whoever took a copy of the data file and its key along is kept out of later copies only by a new key. The store closes for a moment while it is written anew. Passphrases and the recovery sheet stay as they are.</source>
+        <translation>Retiré. Qui a emporté une copie du fichier de données et sa clé n’est tenu à l’écart des copies suivantes que par une nouvelle clé. La base se ferme un instant pendant qu’elle est réécrite. Les phrases secrètes et la feuille de secours restent comme elles sont.</translation>
     </message>
     <message>
         <source> (you)</source>
@@ -7296,7 +7323,7 @@ seul</translation>
     </message>
     <message>
         <source>&amp;Trust again</source>
-        <translation>&amp;Refaire confiance</translation>
+        <translation>R&amp;efaire confiance</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13593,17 +13620,6 @@ Pourquoi est-elle annulée ?</translation>
     <message>
         <source>Preview of the recovery sheet</source>
         <translation>Aperçu de la feuille de secours</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>Pinned: %1</source>
-        <translation>Épinglé : %1</translation>
-    </message>
-    <message>
-        <source>Choose a sample first, then pin it.</source>
-        <translation>Choisir d’abord un prélèvement, puis l’épingler.</translation>
     </message>
 </context>
 </TS>

@@ -128,16 +128,15 @@ class Recorder(QTranslator):
 
 
 @pytest.fixture(scope="module")
-def texts_by_code() -> dict[str, set[str]]:
+def texts_by_code(qapp: QCoreApplication) -> dict[str, set[str]]:
     """The English sentences that each finding is made of."""
-    application = QCoreApplication.instance() or QCoreApplication([])
     found = {}
     for code, finding in FINDINGS.items():
         recorder = Recorder()
-        application.installTranslator(recorder)
+        qapp.installTranslator(recorder)
         finding_title(finding)
         finding_statement(finding)
-        application.removeTranslator(recorder)
+        qapp.removeTranslator(recorder)
         found[code] = recorder.asked
     return found
 

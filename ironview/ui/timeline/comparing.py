@@ -35,10 +35,10 @@ class Comparing(QObject):
             self._pin(None)
         elif mark is not None:
             self._pin(mark.at)
-            said = self._view.tr("Pinned: %1").replace("%1", date_and_day(mark))
+            said = self.tr("Pinned: %1").replace("%1", date_and_day(mark))
             self._view.say(said)
         else:
-            self._view.head.show_note(self._view.tr("Choose a sample first, then pin it."))
+            self._view.head.show_note(self.tr("Choose a sample first, then pin it."))
 
     def release(self) -> None:
         """Pin nothing."""
