@@ -37,6 +37,7 @@ _COMMANDS: Final = frozenset(
         "restore",
         "move-store",
         "profile",
+        "update",
     }
 )
 
