@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package same-package deb tarball robot
+.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package try-windows same-package deb tarball robot
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -65,6 +65,10 @@ advisories: $(VENV)/.test-ready
 package: $(VENV)/.test-ready translations
 	@sh packaging/linux/build-tools.sh $(BIN)/python
 	$(BIN)/python packaging/pyinstaller/build.py
+
+# The set-up for Windows, compiled by makensis and run under Wine.
+try-windows: $(VENV)/.test-ready
+	TRY_WINE=1 $(BIN)/pytest -q -n 0 tests/packaging/test_windows_installer.py
 
 # The built program, elsewhere and without Python on the path.
 try-package:

@@ -375,6 +375,7 @@ _OTHERWISE: Final = {
 _OF_BOTH_FILES: Final = {"add_account", "remove_account"}
 _DONE_ONCE: Final = {
     *("make_deidentification_secret", "make_package_signing_key", "trust_package_sender"),
+    "withdraw_package_trust",
     *("save_settings", "choose_second_place", "choose_backup_reminder"),
 }
 _STEPS: Final = {"make_deidentification_secret": 2, "restore_backup": 2}
@@ -429,4 +430,6 @@ def moments_of(kind: str) -> int:
     """
     own = KINDS[kind]
     is_plain = own.of is with_people and own.begin is in_window and not own.has_two_files
+    if own.steps > 1:
+        return 8
     return 2 if is_plain else 4

@@ -52,6 +52,15 @@ WRITERS = {
     "ui/recovery_sheet_dialog.py": "print to pdf",
     "ui/style_sheet.py": "pictures of the style, made at the start",
     "cli/failures.py": "the report of a fault, as in ui/crash.py",
+    "controller/booking_file.py": "export record",
+    "controller/exchange.py": "an update of the program, killed and failing in tests of its own",
+    "controller/installation_check.py": "a store in a scratch place, which is thrown away",
+    "controller/update_place.py": "an update of the program, in tests of its own",
+    "controller/update_store.py": "an update of the program, in tests of its own",
+    "controller/updating.py": "an update of the program, in tests of its own",
+    "controller/worklist_export.py": "export xlsx",
+    "interchange/update_package.py": "an update of the program, in tests of its own",
+    "ui/timeline/picture_desk.py": "a picture that can be saved again, told where it fails",
     "whole_file.py": "export record",
 }
 """Every room that writes files -> the kind of write that tries it, or why none does."""

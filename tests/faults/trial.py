@@ -35,8 +35,8 @@ from tests.faults.kinds import Kind, Site
 NO_STORE = "no store"
 ENDED = "the program ended by itself"
 _VARYING = re.compile(r"\d{8}-\d{6}(-\d+)?|[0-9a-f]{8}$")
-_NUMBERED = re.compile(r"(upgrade-from-\d+)-\d+")
-"""A copy before an upgrade that was begun twice: each is whole."""
+_NUMBERED = re.compile(r"(upgrade-from)-\d+(-\d+)?")
+"""A copy before an upgrade that was begun twice, or went on from a later step: each is whole."""
 
 
 @dataclass(frozen=True)

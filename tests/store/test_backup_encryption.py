@@ -76,7 +76,7 @@ def test_a_plain_backup_becomes_an_encrypted_one_of_the_same_moment(
     assert list(folder.iterdir()) == [made.path]
     content = made.path.read_bytes()
     assert raw != content
-    for planted in (ELENA.family_name, "ferritin", "0042", "SQLite format"):
+    for planted in (ELENA.family_name, "ferritin", "1991-11-17", "SQLite format"):
         assert planted.encode() not in content
     assert prove_backup(made.path, opened.newest.for_sqlcipher, no_step) == made
     path.unlink()

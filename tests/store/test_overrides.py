@@ -139,6 +139,7 @@ def test_what_an_undo_took_back_was_not_withdrawn(kept, store, patient):
 def test_a_store_of_the_first_release_is_copied_and_takes_overrides(path, clock):
     first = SqlCipherDatabase(str(path))
     migrations.migrate(first, migrations.STEPS[:1])
+    first.execute_sql("INSERT INTO store_info (id, uuid, created) VALUES (1, 'a', '2026-01-01')")
     first.close()
 
     with open_store(path, clock) as store:

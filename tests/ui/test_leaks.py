@@ -48,6 +48,7 @@ def test_two_hundred_switches_of_patients_leave_nothing_behind(qtbot, workspace,
     for turn in range(SWITCHES):
         window.open_patient(keys[turn % len(keys)])
         window.repaint()
+    qtbot.waitUntil(lambda: left_behind(window)["running"] <= before["running"], timeout=20_000)
     after = left_behind(window)
 
     assert {

@@ -15,6 +15,7 @@ from ironview.ui.main_window import MainWindow
 from ironview.ui.paper.review import review_document
 from ironview.ui.paper.sheets import A4
 from ironview.ui.patient_list_model import PatientRole
+from ironview.ui.timeline.navigation import FIRST_PERIOD
 from tests.ui import people
 
 SWITCHES = 50
@@ -154,7 +155,7 @@ def test_of_two_patients_with_one_name_the_second_starts_without_the_choices_of_
     window.open_patient(keys[-1])
 
     assert not view.canvas.state.all_values
-    assert view.period_name == view.first_period
+    assert view.period_name == FIRST_PERIOD
 
 
 def test_patients_whose_names_look_alike_are_marked_in_the_list(window):

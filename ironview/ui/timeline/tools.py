@@ -65,6 +65,7 @@ class TimelineTools(QWidget):
         self._expected.setCheckable(True)
         self._lanes = IconButton("layers", self.tr("Lanes"), small=True)
         self._menu = QMenu(self._lanes)
+        self._axes = QMenu(self.tr("Logarithmic axis\tK"), self._menu)
         self._lanes.setMenu(self._menu)
         self._legend = _icon_button("circle-question-mark", self.tr("Legend"), "L")
         self._add_rest(row)
@@ -120,10 +121,11 @@ class TimelineTools(QWidget):
         names: Iterable[tuple[LaneCode, str]],
         state: State,
     ) -> None:
-        axes = self._menu.addMenu(self.tr("Logarithmic axis\tK"))
+        self._axes.clear()
+        self._menu.addMenu(self._axes)
         for code, name in names:
             if code in shown:
-                action = axes.addAction(name)
+                action = self._axes.addAction(name)
                 action.setCheckable(True)
                 action.setChecked(code in state.log_lanes)
                 action.triggered.connect(partial(self.log_toggled.emit, code.value))
