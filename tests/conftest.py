@@ -38,11 +38,11 @@ def shared() -> Path:
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of 900 KiB, where this computer lets us have one."""
+    """A disk of 600 KiB, where this computer lets us have one."""
     disk = tmp_path / "disk"
     disk.mkdir()
     made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", disk], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", disk], capture_output=True, check=False
     )
     if made.returncode:
         pytest.skip("no right to mount a small disk here")

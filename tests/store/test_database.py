@@ -159,12 +159,12 @@ def test_a_record_is_read_as_of_one_moment(path, clock, store):
     assert len(store.patients.record(key).results) == 1
 
 
-def add_panels(store, key, written: list[int]) -> None:
-    """Add panels of 40 results, far more than there is room for, and count those kept."""
+def add_panels(store, key, written: list[int], size: int = 40) -> None:
+    """Add panels of results, far more than there is room for, and count those kept."""
     for _ in range(500):
         with store.writing("Anna", "add_results") as change:
-            store.rows.add(key, [ferritin(str(n)) for n in range(40)], change)
-        written.append(40)
+            store.rows.add(key, [ferritin(str(n)) for n in range(size)], change)
+        written.append(size)
 
 
 def test_a_full_disk_leaves_the_store_as_it_was(path, clock, store):
@@ -186,11 +186,12 @@ def test_a_full_disk_leaves_the_store_as_it_was(path, clock, store):
 @posix
 def test_a_disk_that_really_fills_up_leaves_every_acknowledged_row(small_disk, clock):
     path = small_disk / "clinic.sqlite"
+    subprocess.run(["mount", "-o", "remount,size=900k", small_disk], check=True)
     with open_store(path, clock) as store:
         key = write(store, Record(patient=ELENA))
         written = []
         with pytest.raises(StoreError, match="Nothing was changed"):
-            add_panels(store, key, written)
+            add_panels(store, key, written, size=4)
         assert len(written) > 0
         assert len(store.patients.record(key).results) == sum(written)
 
