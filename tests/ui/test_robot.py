@@ -12,6 +12,10 @@ SECONDS = float(os.environ.get("ROBOT_SECONDS", "20"))
 SEED = int(os.environ.get("ROBOT_SEED", "1"))
 
 
+@pytest.mark.skipif(
+    "ROBOT_SECONDS" not in os.environ,
+    reason="it leaves half-closed windows to the tests after it: make robot gives it a process",
+)
 @pytest.mark.slow
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 @pytest.mark.timeout(SECONDS + 120)

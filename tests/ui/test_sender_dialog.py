@@ -31,8 +31,9 @@ def make_dialog(qtbot, store):
         dialog = SenderDialog(raised.value, may_trust=may_trust)
         qtbot.addWidget(dialog)
         dialog.show()
-        dialog.answers = []
-        dialog.vouched.connect(dialog.answers.append)
+        answers = []
+        dialog.vouched.connect(lambda answer: answers.append(answer))  # noqa: PLW0108
+        dialog.answers = answers
         return dialog
 
     return make
