@@ -1,5 +1,7 @@
 """The unknown sender of a package: nothing opens without a compared fingerprint."""
 
+import os
+
 import pytest
 
 from ironview.controller.package_senders import (
@@ -13,6 +15,9 @@ from ironview.interchange.patient_package import Sender
 from ironview.store.database import open_store
 from ironview.ui.sender_dialog import SenderDialog
 
+pytestmark = pytest.mark.skipif(
+    "IRONVIEW_ALONE" not in os.environ, reason="runs in a process of its own, from test_alone"
+)
 WARD = Sender(bytes(32), "Ward 3")
 FORGED = Sender(bytes([7]) * 32, "ward 3")
 
