@@ -1,6 +1,6 @@
 """The foot of a patient: whether the sample on screen is signed, and one key to sign it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from typing import Final
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from typing_extensions import override
 
 from ironview.controller.signing import Decision
+from ironview.domain.moments import Moment
 from ironview.domain.sign_off import SignOffAction, SignOffStanding, SignOffState
 from ironview.ui.buttons import IconButton, key_text
 from ironview.ui.forms.choice_field import ChoiceField
@@ -58,6 +59,7 @@ class SignOffBar(QFrame):
         self.standing: SignOffStanding | None = None
         self._words = BarWords("", "", "")
         self._failure = ""
+        self._shown: tuple[str, Moment | None] = ("", None)
         self._shows_names = True
         self._glyph = QLabel()
         self.lead = QLabel()
@@ -110,23 +112,30 @@ class SignOffBar(QFrame):
         self._show()
 
     def show_standing(
-        self, standing: SignOffStanding | None, people: Sequence[str], zone: tzinfo
+        self,
+        standing: SignOffStanding | None,
+        people: Callable[[], Sequence[str]],
+        zone: tzinfo,
+        *,
+        whose: str,
     ) -> None:
         """Show how a sample stands; None for a patient without a sample.
 
         A failed signature of the same sample stays to be read.
 
         Args:
-            people: Who can be responsible, the likeliest first.
+            people: Says who can be responsible, the likeliest first; asked where it is needed.
+            whose: Key of the patient: two may have been drawn at the same moment.
         """
         before, self.standing = self.standing, standing
-        if standing is None or before is None or before.content.at != standing.content.at:
-            self._failure = ""
+        shown = (whose, None if standing is None else standing.content.at)
+        if shown != self._shown:
+            self._shown, self._failure = shown, ""
         self.setVisible(standing is not None)
         if standing is None:
             return
-        if before != standing:
-            self._offer(people)
+        if before != standing and standing.state is SignOffState.NOT_SIGNED:
+            self._offer(people())
         self._words = bar_words(standing, zone)
         self._show()
 

@@ -1,5 +1,7 @@
 """What a person does with the sample on screen: sign it, open it again, answer what waits."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.signing import (
@@ -44,7 +46,8 @@ class SignOffDesk(QObject):
         if chart is None:
             return
         standing = standing_of(chart, self._page.sample)
-        self._bar.show_standing(standing, responsible_people(chart), chart.zone)
+        people = partial(responsible_people, chart)
+        self._bar.show_standing(standing, people, chart.zone, whose=chart.key)
 
     @Slot(object)
     def sign(self, decision: Decision) -> None:

@@ -175,6 +175,34 @@ def test_a_sentence_of_failure_stays_until_it_is_signed_or_another_sample_is_cho
     assert bar.lead.text() != said
 
 
+def test_a_failure_is_not_said_of_another_patient_drawn_at_the_same_moment(
+    page, elena, actions, chart_of
+):
+    elena.store._database.execute_sql("PRAGMA query_only = ON")
+    actions.sign_off.trigger()
+    elena.store._database.execute_sql("PRAGMA query_only = OFF")
+    said = page.sign_off.lead.text()
+    assert "is not signed" not in said
+
+    page.show_chart(chart_of(people.elena()))
+    newest(page)
+
+    assert page.sign_off.lead.text() != said
+    assert "is not signed" in page.sign_off.lead.text()
+
+
+def test_who_can_be_responsible_is_asked_once_for_a_sample(page, elena, monkeypatch):
+    asked = []
+    store = type(elena.store.sign_offs)
+    real = store.responsible
+    monkeypatch.setattr(store, "responsible", lambda kept: asked.append(1) or real(kept))
+    page.select_sample(elena.sign_offs[0].content.at)
+    page.redraw()
+    page.select_sample(elena.sign_offs[0].content.at)
+
+    assert len(asked) == 1
+
+
 def test_a_signature_is_opened_again_with_a_reason(page, elena, actions, monkeypatch):
     actions.sign_off.trigger()
     monkeypatch.setattr(sign_off_dialog, "ask_opening_reason", lambda *_: "")
