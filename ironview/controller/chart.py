@@ -352,14 +352,13 @@ class Chart(QObject):
             self._store.writing(self._user, action, reason, self._key) as change,
         ):
             yield change
-            after = self._read_present()
-            if after is not None:
-                view = self._viewpoint(after.record)
-                summary = summary_of(self._store, self._key, after, view)
+            now = self._read_present()
+            if now is not None:
+                summary = summary_of(*now, self._viewpoint(now[0].record))
                 self._store.summaries.put(self._key, summary)
         if change.id is not None:
             self._edits.note(change.id, self._key)
-        self._show(after)
+        self._show(now)
 
     @contextmanager
     def _reload_on_conflict(self) -> Iterator[None]:
@@ -370,23 +369,22 @@ class Chart(QObject):
             self.reload()
             raise
 
-    def _show(self, interpretation: Interpretation | None) -> None:
-        if interpretation is None:
+    def _show(self, now: tuple[Interpretation, Decisions] | None) -> None:
+        if now is None:
             self.gone.emit()
-            return
-        decisions = read_decisions(self._store, self._key, interpretation)
-        if (interpretation, decisions) != (self._interpretation, self._decisions):
-            self._interpretation, self._decisions = interpretation, decisions
+        elif now != (self._interpretation, self._decisions):
+            self._interpretation, self._decisions = now
             self.changed.emit()
 
     def _read(self, record: Record, earlier: Interpretation | None = None) -> Interpretation:
         view = self._viewpoint(record)
         return self._interpret(record, view.guideline, view.today, earlier)
 
-    def _read_present(self) -> Interpretation | None:
+    def _read_present(self) -> tuple[Interpretation, Decisions] | None:
         if not self._store.patients.is_present(self._key):
             return None
-        return self._read(self._store.patients.record(self._key))
+        said = self._read(self._store.patients.record(self._key))
+        return said, read_decisions(self._store, self._key, said)
 
     def _rows(self) -> tuple[ClinicalRow, ...]:
         now = self.record

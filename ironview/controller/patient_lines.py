@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from ironview.controller.decisions import read_decisions, work_of
+from ironview.controller.decisions import Decisions, read_decisions, work_of
 from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.findings import Severity
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import PartialDate, completed_years
 from ironview.domain.record import Identifier, Patient, Record, Sex
 from ironview.domain.verdicts import NextTestState
-from ironview.domain.worklist import WorkEntry
 from ironview.store.database import Store
 from ironview.store.summaries import FoundPatient, Summary
 
@@ -92,36 +91,40 @@ def patient_lines(found: Iterable[FoundPatient], today: date) -> tuple[PatientLi
     return tuple(patient_line(one, today) for one in found)
 
 
-def summary_of(store: Store, key: str, interpretation: Interpretation, view: Viewpoint) -> Summary:
-    """Return the facts of an interpretation that the lists show, with what people decided.
+def summary_of(interpretation: Interpretation, decisions: Decisions, view: Viewpoint) -> Summary:
+    """Return the facts of an interpretation that the lists show, with what people decided."""
+    asking, work = work_of(interpretation, decisions, view.guideline)
+    top = next(iter(asking.findings), None)
+    return Summary(
+        as_of=asking.as_of,
+        rules=view.rules,
+        next_state=asking.next_test.state,
+        next_date=_next_date(asking),
+        top_finding=top.code if top else "",
+        severity=top.severity if top else None,
+        held=len(asking.held),
+        profile=asking.profile.id,
+        last_dose=asking.next_test.last_dose,
+        work=work,
+    )
+
+
+def read_anew(
+    store: Store,
+    key: str,
+    viewpoint: Callable[[Record], Viewpoint],
+    interpreter: Interpreter,
+) -> tuple[Patient, Summary]:
+    """Return a patient and what the lists show, from what the store holds now.
 
     Raises:
         StoreError: The store cannot be read.
     """
+    record = store.patients.record(key)
+    view = viewpoint(record)
+    interpretation = interpreter(record, view.guideline, view.today)
     decisions = read_decisions(store, key, interpretation)
-    asking, work = work_of(interpretation, decisions, view.guideline)
-    return summarize(asking, view.rules, work)
-
-
-def summarize(interpretation: Interpretation, rules: str, work: WorkEntry) -> Summary:
-    """Return the facts of an interpretation that the lists show.
-
-    Args:
-        rules: Names the rule book and choices it was made with.
-    """
-    top = next(iter(interpretation.findings), None)
-    return Summary(
-        as_of=interpretation.as_of,
-        rules=rules,
-        next_state=interpretation.next_test.state,
-        next_date=_next_date(interpretation),
-        top_finding=top.code if top else "",
-        severity=top.severity if top else None,
-        held=len(interpretation.held),
-        profile=interpretation.profile.id,
-        last_dose=interpretation.next_test.last_dose,
-        work=work,
-    )
+    return record.patient, summary_of(interpretation, decisions, view)
 
 
 def refresh(
@@ -131,13 +134,8 @@ def refresh(
     interpreter: Interpreter,
 ) -> None:
     """Read and interpret these patients and keep what the list shows; inside a transaction."""
-    summaries = {}
-    for key in keys:
-        record = store.patients.record(key)
-        view = viewpoint(record)
-        interpretation = interpreter(record, view.guideline, view.today)
-        summaries[key] = summary_of(store, key, interpretation, view)
-    store.summaries.put_all(summaries)
+    read = ((key, read_anew(store, key, viewpoint, interpreter)) for key in keys)
+    store.summaries.put_all({key: summary for key, (_, summary) in read})
 
 
 def _next_date(interpretation: Interpretation) -> date | None:

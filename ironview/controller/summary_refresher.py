@@ -3,16 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
 from ironview.controller.patient_lines import refresh
-from ironview.controller.viewpoint import ClinicSettings, Interpreter, viewpoint
+from ironview.controller.viewpoint import ClinicSettings, Interpreter, Viewpoint, viewpoint
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
+from ironview.domain.record import Record
 from ironview.domain.told import tell
 from ironview.store.database import Store
 from ironview.store.errors import StoreDiskError, StoreFullError, StoreReadOnlyError
@@ -39,6 +39,10 @@ class ReadWith:
     def rules(self) -> str:
         """Names rule book, own profiles and choices."""
         return self.settings.rules(self.rule_book)
+
+    def view(self, record: Record) -> Viewpoint:
+        """Return what one record is read with."""
+        return viewpoint(record, self.rule_book, self.settings, self.zone, self.today)
 
 
 class SummaryRefresher(QObject):
@@ -84,15 +88,7 @@ class SummaryRefresher(QObject):
         Raises:
             StoreError: Nothing was changed.
         """
-        used = self._read_with()
-        view = partial(
-            viewpoint,
-            guideline=used.rule_book,
-            settings=used.settings,
-            zone=used.zone,
-            today=used.today,
-        )
-        refresh(self._store, keys, view, self._interpret)
+        refresh(self._store, keys, self._read_with().view, self._interpret)
 
     def when_due(self) -> None:
         """Begin once after the start, on every new day and after other rules; never on the way."""
@@ -134,13 +130,6 @@ class SummaryRefresher(QObject):
     def job(self) -> Job:
         """Return the work; start it after connecting. Its Done carries how many were read again."""
         shared, used, interpreter = self._store, self._read_with(), self._interpret
-        view = partial(
-            viewpoint,
-            guideline=used.rule_book,
-            settings=used.settings,
-            zone=used.zone,
-            today=used.today,
-        )
 
         def work(progress: Progress) -> int:
             with shared.again() as store:
@@ -149,7 +138,7 @@ class SummaryRefresher(QObject):
                     progress.step(done, len(stale))
                     with store.transaction():
                         page = filter(store.patients.is_present, stale[done : done + _PAGE])
-                        refresh(store, page, view, interpreter)
+                        refresh(store, page, used.view, interpreter)
                 return len(stale)
 
         job = Job(work, self._executor, self)

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from datetime import tzinfo
 
-from ironview.controller.patient_lines import summary_of
-from ironview.controller.viewpoint import ClinicSettings, viewpoint
+from ironview.controller.patient_lines import read_anew
+from ironview.controller.summary_refresher import ReadWith
+from ironview.controller.viewpoint import ClinicSettings
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.kept_worklist import work_text
@@ -33,9 +34,7 @@ def differing(
         summary = kept.get(key)
         if summary is None or summary.rules != rules:
             continue
-        record = store.patients.record(key)
-        view = viewpoint(record, rule_book, settings, zone, summary.as_of)
-        said = interpret(record, view.guideline, view.today)
-        fresh = summary_of(store, key, said, view)
+        used = ReadWith(rule_book, settings, zone, summary.as_of)
+        _, fresh = read_anew(store, key, used.view, interpret)
         if work_text(fresh.work) != work_text(summary.work):
             yield key

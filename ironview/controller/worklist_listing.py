@@ -1,12 +1,11 @@
 """The whole worklist of a store on any day, for a command, a file and a page."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Final
 
-from ironview.controller.patient_lines import summary_of
+from ironview.controller.patient_lines import read_anew
 from ironview.controller.summary_refresher import ReadWith
-from ironview.controller.viewpoint import Interpreter, viewpoint
+from ironview.controller.viewpoint import Interpreter
 from ironview.domain.record import Patient
 from ironview.domain.values import value
 from ironview.domain.worklist import LANES, Lane
@@ -74,16 +73,6 @@ def _kept(store: Store, lane: Lane | None, wanted: WorkFilter) -> list[ListedPat
 def _read(
     store: Store, keys: list[str], read_with: ReadWith, interpreter: Interpreter
 ) -> Iterator[ListedPatient]:
-    view = partial(
-        viewpoint,
-        guideline=read_with.rule_book,
-        settings=read_with.settings,
-        zone=read_with.zone,
-        today=read_with.today,
-    )
     for key in keys:
-        record = store.patients.record(key)
-        seen = view(record)
-        said = interpreter(record, seen.guideline, seen.today)
-        summary = summary_of(store, key, said, seen)
-        yield ListedPatient(key=key, patient=record.patient, summary=summary)
+        patient, summary = read_anew(store, key, read_with.view, interpreter)
+        yield ListedPatient(key=key, patient=patient, summary=summary)

@@ -8,12 +8,12 @@ from typing import Final
 from peewee import Database
 
 from ironview.domain.bookings import Booking, Call, CallOutcome
-from ironview.domain.told import tell
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch_by, fetch_only
-from ironview.store.tables import BookingRow, CallRow, PatientRow
+from ironview.store.present_patients import number_of
+from ironview.store.tables import BookingRow, CallRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
 
 BOOK: Final = "book"
@@ -36,7 +36,7 @@ class BookingStore:
         """Return a patient's bookings in order of entry, without cancelled ones."""
         with store_errors():
             rows = fetch_by(
-                self._database, BookingRow, "patient_id", (self._patient(patient_key)["id"],)
+                self._database, BookingRow, "patient_id", (number_of(self._database, patient_key),)
             )
         return tuple(booking_of(row) for row in _present(rows))
 
@@ -44,7 +44,7 @@ class BookingStore:
         """Return the calls about a patient in order of entry."""
         with store_errors():
             rows = fetch_by(
-                self._database, CallRow, "patient_id", (self._patient(patient_key)["id"],)
+                self._database, CallRow, "patient_id", (number_of(self._database, patient_key),)
             )
         return tuple(call_of(row) for row in _present(rows))
 
@@ -91,7 +91,11 @@ class BookingStore:
     def _keep(self, kind: str, patient_key: str, columns: Columns, change: Change) -> str:
         key = change.new_key()
         with store_errors():
-            owner = {"patient_id": self._patient(patient_key)["id"], "batch_id": None, "origin": ""}
+            owner = {
+                "patient_id": number_of(self._database, patient_key),
+                "batch_id": None,
+                "origin": "",
+            }
             insert_rows(self._database, kind, [(key, owner | columns)], change.number())
         return key
 
@@ -102,12 +106,6 @@ class BookingStore:
         if row["removed"] or booking_of(row) != seen:
             raise ChangedMeanwhileError(CHANGED_MEANWHILE)
         return row
-
-    def _patient(self, key: str) -> Columns:
-        rows = fetch_by(self._database, PatientRow, "key", (key,), "id", "removed")
-        if not rows or rows[0]["removed"]:
-            raise UnknownRowError(tell("This patient is no longer in the store."))
-        return rows[0]
 
 
 def _present(rows: list[Columns]) -> list[Columns]:

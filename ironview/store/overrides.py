@@ -8,13 +8,13 @@ from peewee import Database
 
 from ironview.domain.kept_findings import finding_text, read_finding_text
 from ironview.domain.overrides import Override, Withdrawal
-from ironview.domain.told import tell
 from ironview.store.change_tables import ChangeRow
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch_by, fetch_only
-from ironview.store.tables import OverrideRow, PatientRow
+from ironview.store.present_patients import number_of
+from ironview.store.tables import OverrideRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
 
 WITHDRAW: Final = "withdraw_override"
@@ -34,8 +34,8 @@ class OverrideStore:
     def of(self, patient_key: str) -> tuple[Override, ...]:
         """Return a patient's overrides in order of entry, without withdrawn ones."""
         with store_errors():
-            patient = self._patient(patient_key)
-            rows = fetch_by(self._database, OverrideRow, "patient_id", (patient["id"],))
+            patient = number_of(self._database, patient_key)
+            rows = fetch_by(self._database, OverrideRow, "patient_id", (patient,))
         present = sorted((row for row in rows if not row["removed"]), key=itemgetter("id"))
         return tuple(override_of(row) for row in present)
 
@@ -45,8 +45,8 @@ class OverrideStore:
         Those taken back by an undo were never meant, and are left out.
         """
         with store_errors():
-            patient = self._patient(patient_key)
-            rows = fetch_by(self._database, OverrideRow, "patient_id", (patient["id"],))
+            patient = number_of(self._database, patient_key)
+            rows = fetch_by(self._database, OverrideRow, "patient_id", (patient,))
             removed = [row for row in rows if row["removed"]]
             numbers = sorted({row["change_id"] for row in removed})
             changes = fetch_by(self._database, ChangeRow, "id", numbers)
@@ -66,8 +66,8 @@ class OverrideStore:
         """
         key = change.new_key()
         with store_errors():
-            patient = self._patient(patient_key)
-            content = {"patient_id": patient["id"], "batch_id": None, "origin": ""}
+            patient = number_of(self._database, patient_key)
+            content = {"patient_id": patient, "batch_id": None, "origin": ""}
             content |= _columns(override)
             insert_rows(self._database, _KIND, [(key, content)], change.number())
         return key
@@ -103,12 +103,6 @@ class OverrideStore:
         if row["removed"] or override_of(row) != seen:
             raise ChangedMeanwhileError(CHANGED_MEANWHILE)
         return row
-
-    def _patient(self, key: str) -> Columns:
-        rows = fetch_by(self._database, PatientRow, "key", (key,), "id", "removed")
-        if not rows or rows[0]["removed"]:
-            raise UnknownRowError(tell("This patient is no longer in the store."))
-        return rows[0]
 
 
 def _columns(override: Override) -> Columns:

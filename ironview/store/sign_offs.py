@@ -8,12 +8,12 @@ from peewee import Database
 
 from ironview.domain.kept_sign_offs import read_signed_text, signed_text
 from ironview.domain.sign_off import SignOff, SignOffAction
-from ironview.domain.told import tell
 from ironview.store.changes import Change
 from ironview.store.columns import Columns
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch_by, fetch_only, fetch_values
-from ironview.store.tables import PatientRow, SignOffRow
+from ironview.store.present_patients import number_of
+from ironview.store.tables import SignOffRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
 
 SIGN: Final = "sign_off"
@@ -34,8 +34,8 @@ class SignOffStore:
     def of(self, patient_key: str) -> tuple[SignOff, ...]:
         """Return a patient's signatures in order of entry, without those that were opened again."""
         with store_errors():
-            patient = self._patient(patient_key)
-            rows = fetch_by(self._database, SignOffRow, "patient_id", (patient["id"],))
+            patient = number_of(self._database, patient_key)
+            rows = fetch_by(self._database, SignOffRow, "patient_id", (patient,))
         present = sorted((row for row in rows if not row["removed"]), key=itemgetter("id"))
         return tuple(sign_off_of(row) for row in present)
 
@@ -47,8 +47,8 @@ class SignOffStore:
         """
         key = change.new_key()
         with store_errors():
-            patient = self._patient(patient_key)
-            content = {"patient_id": patient["id"], "batch_id": None, "origin": ""}
+            patient = number_of(self._database, patient_key)
+            content = {"patient_id": patient, "batch_id": None, "origin": ""}
             content |= _columns(sign_off)
             insert_rows(self._database, _KIND, [(key, content)], change.number())
         return key
@@ -93,12 +93,6 @@ class SignOffStore:
         if row["removed"] or sign_off_of(row) != seen:
             raise ChangedMeanwhileError(CHANGED_MEANWHILE)
         return row
-
-    def _patient(self, key: str) -> Columns:
-        rows = fetch_by(self._database, PatientRow, "key", (key,), "id", "removed")
-        if not rows or rows[0]["removed"]:
-            raise UnknownRowError(tell("This patient is no longer in the store."))
-        return rows[0]
 
 
 def _columns(sign_off: SignOff) -> Columns:
