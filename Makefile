@@ -42,7 +42,7 @@ faults: $(VENV)/.test-ready
 	$(BIN)/python -m tests.faults 40
 
 robot: $(VENV)/.test-ready
-	ROBOT_SECONDS=600 $(BIN)/pytest -q -s -n 0 tests/ui/test_robot.py
+	IRONVIEW_ALONE=1 ROBOT_SECONDS=600 $(BIN)/pytest -q -s -n 0 tests/ui/test_robot.py
 
 screenshots: $(VENV)/.test-ready translations
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
@@ -68,7 +68,7 @@ package: $(VENV)/.test-ready translations
 
 # The set-up for Windows, compiled by makensis and run under Wine.
 try-windows: $(VENV)/.test-ready
-	TRY_WINE=1 $(BIN)/pytest -q -n 0 tests/packaging/test_windows_installer.py
+	$(BIN)/pytest -q -n 0 tests/packaging/test_windows_installer.py
 
 # The built program, elsewhere and without Python on the path.
 try-package:

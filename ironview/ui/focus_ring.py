@@ -1,7 +1,5 @@
 """One ring for the whole window: 2 px, 2 px outside the focused button, which QSS cannot draw."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
@@ -17,12 +15,13 @@ _TAB_MARGIN = 18
 class FocusRing(QWidget):
     """Follows the keyboard focus from button to button within one window."""
 
-    # Of the class too: garbage collection empties a dying ring while the focus still moves.
+    # What is left of both once garbage collection has emptied a dying ring: the focus still moves.
     _target: QWidget | None = None
-    _watched: Sequence[QWidget] = ()
+    _watched: list[QWidget] | None = None
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._watched = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -32,6 +31,8 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._watched is None:
+            return
         for widget in self._watched:
             if isValid(widget):
                 widget.removeEventFilter(self)
@@ -46,7 +47,7 @@ class FocusRing(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _FOLLOWED:
+        if event.type() in _FOLLOWED and self._watched is not None:
             self._place()
         return False
 

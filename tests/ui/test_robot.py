@@ -5,6 +5,7 @@ import os
 import pytest
 
 from ironview.ui.main_window import MainWindow
+from tests.alone import in_a_process_of_its_own
 from tests.robot import Robot
 from tests.ui import people
 
@@ -12,10 +13,7 @@ SECONDS = float(os.environ.get("ROBOT_SECONDS", "20"))
 SEED = int(os.environ.get("ROBOT_SEED", "1"))
 
 
-@pytest.mark.skipif(
-    "ROBOT_SECONDS" not in os.environ,
-    reason="it leaves half-closed windows to the tests after it: make robot gives it a process",
-)
+@in_a_process_of_its_own
 @pytest.mark.slow
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 @pytest.mark.timeout(SECONDS + 120)

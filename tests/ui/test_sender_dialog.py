@@ -1,7 +1,5 @@
 """The unknown sender of a package: nothing opens without a compared fingerprint."""
 
-import os
-
 import pytest
 
 from ironview.controller.package_senders import (
@@ -14,10 +12,9 @@ from ironview.controller.package_senders import (
 from ironview.interchange.patient_package import Sender
 from ironview.store.database import open_store
 from ironview.ui.sender_dialog import SenderDialog
+from tests.alone import in_a_process_of_its_own
 
-pytestmark = pytest.mark.skipif(
-    "IRONVIEW_ALONE" not in os.environ, reason="runs in a process of its own, from test_alone"
-)
+pytestmark = in_a_process_of_its_own
 WARD = Sender(bytes(32), "Ward 3")
 FORGED = Sender(bytes([7]) * 32, "ward 3")
 
