@@ -125,6 +125,20 @@ Var NAMED_FOLDER ; What /D= named; empty without.
   ${LoopUntil} $5 >= 30
 !macroend
 
+; Whoever started the uninstaller may stand in its folder, and a deleted file that is still open
+; stays in it, for a moment. What others put there stays for good.
+!macro RemoveFolderPatiently FOLDER
+  StrCpy $5 0
+  ${Do}
+    RMDir "${FOLDER}"
+    ${IfNot} ${FileExists} "${FOLDER}\*.*"
+      ${Break}
+    ${EndIf}
+    Sleep 100
+    IntOp $5 $5 + 1
+  ${LoopUntil} $5 >= 50
+!macroend
+
 ; A program that runs cannot be written to.
 !macro RefuseWhileOpen
   ${If} ${FileExists} "$INSTDIR\ironview.exe"
@@ -256,8 +270,8 @@ Section "Uninstall"
   SetOutPath "$TEMP"
   RMDir /r "$INSTDIR\_internal"
   !include "${FILES}"
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
+  !insertmacro DeletePatiently "$INSTDIR\uninstall.exe"
+  !insertmacro RemoveFolderPatiently "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   !insertmacro Dissociate ".ivrecord" "IronView.Record"
   !insertmacro Dissociate ".ivpackage" "IronView.Package"
