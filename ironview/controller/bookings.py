@@ -60,7 +60,7 @@ def cancel_booking(chart: "Chart", seen: Booking, *, reason: str) -> None:
         StoreError: Nothing was changed.
     """
     with chart.writing(CANCEL_BOOKING, reason) as change:
-        chart.store.bookings.cancel(seen, change)
+        chart.store.bookings.withdraw(seen, change)
 
 
 def note_call(chart: "Chart", outcome: CallOutcome, *, note: str = "") -> str:
@@ -73,7 +73,7 @@ def note_call(chart: "Chart", outcome: CallOutcome, *, note: str = "") -> str:
     call = Call(outcome=outcome, note=note.strip(), by=chart.user, at=chart.store.now())
     call.refuse_incomplete()
     with chart.writing(CALL) as change:
-        return chart.store.bookings.add_call(chart.key, call, change)
+        return chart.store.calls.add(chart.key, call, change)
 
 
 def _booking(chart: "Chart", wish: Wish) -> Booking:

@@ -40,7 +40,7 @@ def read_decisions(store: Store, patient_key: str, interpretation: Interpretatio
         overrides,
         judge_sign_offs(interpretation, overrides, signed, __version__),
         store.bookings.of(patient_key),
-        store.bookings.calls_of(patient_key),
+        store.calls.of(patient_key),
     )
 
 

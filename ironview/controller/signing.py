@@ -94,7 +94,7 @@ def open_again(chart: "Chart", standing: SignOffStanding, reason: str) -> None:
     if standing.sign_off is None:
         raise ChangedMeanwhileError(_CHANGED)
     with chart.writing(OPEN_AGAIN, reason) as change:
-        chart.store.sign_offs.open_again(standing.sign_off, change)
+        chart.store.sign_offs.withdraw(standing.sign_off, change)
 
 
 def standing_of(chart: "Chart", at: Moment | None) -> SignOffStanding | None:

@@ -17,7 +17,7 @@ from ironview.store.accounts import AccountStore
 from ironview.store.audit import AUDIT_BEGAN, AuditStore, ChainEnd
 from ironview.store.batches import BatchStore
 from ironview.store.belonging import BelongingStore
-from ironview.store.bookings import BookingStore
+from ironview.store.bookings import BookingStore, CallStore
 from ironview.store.change_tables import StoreInfoRow
 from ironview.store.changes import Change, ChangeStore
 from ironview.store.chart_history import ChartHistoryStore
@@ -81,8 +81,8 @@ class Store:
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
-            summaries / settings / overrides / sign_offs / bookings / worklist / own_profiles /
-            mappings / accounts: What can be asked.
+            summaries / settings / overrides / sign_offs / bookings / calls / worklist /
+            own_profiles / mappings / accounts: What can be asked.
     """
 
     def __init__(
@@ -112,6 +112,7 @@ class Store:
         self.overrides = OverrideStore(database)
         self.sign_offs = SignOffStore(database)
         self.bookings = BookingStore(database)
+        self.calls = CallStore(database)
         self.worklist = WorklistStore(database, self.patients)
         self.own_profiles = OwnProfileStore(database)
         self.mappings = MappingStore(database)

@@ -9,46 +9,32 @@ from peewee import Database
 from ironview.domain.kept_findings import finding_text, read_finding_text
 from ironview.domain.overrides import Override, Withdrawal
 from ironview.store.change_tables import ChangeRow
-from ironview.store.changes import Change
 from ironview.store.columns import Columns
-from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
-from ironview.store.execution import fetch_by, fetch_only
-from ironview.store.present_patients import number_of
-from ironview.store.tables import OverrideRow
-from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
+from ironview.store.decided_rows import DecidedRows
+from ironview.store.errors import store_errors
+from ironview.store.execution import fetch_by
 
 WITHDRAW: Final = "withdraw_override"
 """Action of the change that withdraws; its reason is the person's."""
-_KIND: Final = "override"
 
 
-class OverrideStore:
+class OverrideStore(DecidedRows[Override]):
     """The overrides of one store.
 
     Every method raises StoreError when the file cannot be read or written.
     """
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def of(self, patient_key: str) -> tuple[Override, ...]:
-        """Return a patient's overrides in order of entry, without withdrawn ones."""
-        with store_errors():
-            patient = number_of(self._database, patient_key)
-            rows = fetch_by(self._database, OverrideRow, "patient_id", (patient,))
-        present = sorted((row for row in rows if not row["removed"]), key=itemgetter("id"))
-        return tuple(override_of(row) for row in present)
+        super().__init__(database, "override", columns_of=_columns, read=override_of)
 
     def withdrawn(self, patient_key: str) -> tuple[Withdrawal, ...]:
         """Return a patient's withdrawn overrides, the latest withdrawal first.
 
         Those taken back by an undo were never meant, and are left out.
         """
+        removed = [row for row in self.rows_of(patient_key) if row["removed"]]
+        numbers = sorted({row["change_id"] for row in removed})
         with store_errors():
-            patient = number_of(self._database, patient_key)
-            rows = fetch_by(self._database, OverrideRow, "patient_id", (patient,))
-            removed = [row for row in rows if row["removed"]]
-            numbers = sorted({row["change_id"] for row in removed})
             changes = fetch_by(self._database, ChangeRow, "id", numbers)
         of_number = {one["id"]: one for one in changes if one["action"] == WITHDRAW}
         removed.sort(key=itemgetter("change_id", "id"), reverse=True)
@@ -57,52 +43,6 @@ class OverrideStore:
             for row in removed
             if row["change_id"] in of_number
         )
-
-    def add(self, patient_key: str, override: Override, change: Change) -> str:
-        """Keep an override; return its key.
-
-        Raises:
-            UnknownRowError: There is no such patient.
-        """
-        key = change.new_key()
-        with store_errors():
-            patient = number_of(self._database, patient_key)
-            content = {"patient_id": patient, "batch_id": None, "origin": ""}
-            content |= _columns(override)
-            insert_rows(self._database, _KIND, [(key, content)], change.number())
-        return key
-
-    def amend(self, override: Override, change: Change, *, seen: Override) -> None:
-        """Write a new version of an override: decided again, as the finding is now.
-
-        Args:
-            override: With its key.
-            seen: As the person saw it; it must still be the newest version.
-
-        Raises:
-            ChangedMeanwhileError: It is not.
-        """
-        with store_errors():
-            row = self._row(seen)
-            amend_row(self._database, _KIND, row, _columns(override), change.number())
-
-    def withdraw(self, seen: Override, change: Change) -> None:
-        """Let an override count no longer; its versions stay in the store.
-
-        Raises:
-            ChangedMeanwhileError: It is no longer as the person saw it.
-        """
-        with store_errors():
-            row = self._row(seen)
-            amend_row(self._database, _KIND, row, {"removed": 1}, change.number())
-
-    def _row(self, seen: Override) -> Columns:
-        row = fetch_only(self._database, OverrideRow, "key", seen.key)
-        if row is None:
-            raise UnknownRowError
-        if row["removed"] or override_of(row) != seen:
-            raise ChangedMeanwhileError(CHANGED_MEANWHILE)
-        return row
 
 
 def _columns(override: Override) -> Columns:

@@ -45,7 +45,7 @@ def kept(store, patient):
 
 def test_a_patient_has_neither_at_first(store, patient):
     assert store.bookings.of(patient) == ()
-    assert store.bookings.calls_of(patient) == ()
+    assert store.calls.of(patient) == ()
 
 
 @pytest.mark.parametrize("booking", [BOOKED, replace(BOOKED, clock=None, note="")])
@@ -55,9 +55,9 @@ def test_a_booking_is_read_back_as_it_was_made(kept, booking):
 
 def test_a_call_is_read_back_as_it_ended(store, patient):
     with store.writing("Anna", CALL, patient_key=patient) as change:
-        key = store.bookings.add_call(patient, CALLED, change)
+        key = store.calls.add(patient, CALLED, change)
 
-    assert store.bookings.calls_of(patient) == (replace(CALLED, key=key),)
+    assert store.calls.of(patient) == (replace(CALLED, key=key),)
 
 
 def test_bookings_come_in_order_of_entry(kept, store, patient):
@@ -80,7 +80,7 @@ def test_a_moved_booking_says_from_where_to_where(kept, store, patient):
 def test_a_cancelled_booking_counts_no_more_and_comes_back_with_an_undo(kept, store, patient):
     booking = kept()
     with store.writing("Anna", CANCEL_BOOKING, "away", patient) as change:
-        store.bookings.cancel(booking, change)
+        store.bookings.withdraw(booking, change)
     assert store.bookings.of(patient) == ()
 
     with store.writing("Anna", "undo", patient_key=patient) as again:
@@ -95,7 +95,7 @@ def test_a_cancelled_booking_counts_no_more_and_comes_back_with_an_undo(kept, st
         lambda store, seen, change: store.bookings.amend(
             replace(seen, note="mine"), change, seen=seen
         ),
-        lambda store, seen, change: store.bookings.cancel(seen, change),
+        lambda store, seen, change: store.bookings.withdraw(seen, change),
     ],
     ids=["amend", "cancel"],
 )
@@ -119,7 +119,7 @@ def test_a_booking_that_is_not_there_cannot_be_cancelled(store, patient):
         pytest.raises(UnknownRowError),
         store.writing("Anna", CANCEL_BOOKING, patient_key=patient) as change,
     ):
-        store.bookings.cancel(replace(BOOKED, key="nobody"), change)
+        store.bookings.withdraw(replace(BOOKED, key="nobody"), change)
 
 
 def test_nothing_is_booked_for_a_patient_who_is_not_there(store, patient):
@@ -130,7 +130,7 @@ def test_nothing_is_booked_for_a_patient_who_is_not_there(store, patient):
         with pytest.raises(UnknownRowError):
             store.bookings.of(key)
         with pytest.raises(UnknownRowError):
-            store.bookings.calls_of(key)
+            store.calls.of(key)
 
 
 def test_a_store_of_the_step_before_opens_and_takes_bookings(store, path, patient, clock):

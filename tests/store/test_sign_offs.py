@@ -131,7 +131,7 @@ def test_signed_anew_the_signature_before_stays_readable(kept, store, patient):
 def test_an_opened_signature_counts_no_more_and_comes_back_with_an_undo(kept, store, patient):
     sign_off = kept()
     with store.writing("Anna", OPEN_AGAIN, "by mistake", patient) as change:
-        store.sign_offs.open_again(sign_off, change)
+        store.sign_offs.withdraw(sign_off, change)
     assert store.sign_offs.of(patient) == ()
     assert store.sign_offs.responsible() == ()
 
@@ -145,7 +145,7 @@ def test_an_opened_signature_counts_no_more_and_comes_back_with_an_undo(kept, st
     "write",
     [
         lambda store, seen, change: store.sign_offs.amend(replace(seen, by="A"), change, seen=seen),
-        lambda store, seen, change: store.sign_offs.open_again(seen, change),
+        lambda store, seen, change: store.sign_offs.withdraw(seen, change),
     ],
     ids=["amend", "open_again"],
 )
@@ -169,7 +169,7 @@ def test_a_signature_that_is_not_there_cannot_be_opened(store, patient):
         pytest.raises(UnknownRowError),
         store.writing("Anna", OPEN_AGAIN, patient_key=patient) as change,
     ):
-        store.sign_offs.open_again(replace(SIGNED, key="nobody"), change)
+        store.sign_offs.withdraw(replace(SIGNED, key="nobody"), change)
 
 
 def test_nobody_signs_for_a_patient_who_is_not_there(store, patient):
