@@ -831,14 +831,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Diagnose wählen.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Eine Änderung braucht einen Grund.</translation>
-    </message>
-    <message>
         <source>The end lies before the beginning.</source>
         <translation>Das Ende liegt vor dem Beginn.</translation>
     </message>
@@ -1848,14 +1840,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>The date is missing.</source>
         <translation>Das Datum fehlt.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Eine Änderung braucht einen Grund.</translation>
     </message>
     <message>
         <source>This date lies ahead; only an MRI can be planned.</source>
@@ -3804,14 +3788,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Das Datum der Infusion fehlt.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Eine Änderung braucht einen Grund.</translation>
-    </message>
-    <message>
         <source>{time} lies before the start.</source>
         <translation>{time} liegt vor dem Beginn.</translation>
     </message>
@@ -4773,6 +4749,17 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Version {n}: {date}, {person}</source>
         <translation>Version {n}: {date}, {person}</translation>
+    </message>
+</context>
+<context>
+    <name>MendingForm</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Eine Änderung braucht einen Grund.</translation>
     </message>
 </context>
 <context>
@@ -7862,14 +7849,6 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>The score is missing.</source>
         <translation>Der Punktwert fehlt.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Eine Änderung braucht einen Grund.</translation>
     </message>
     <message>
         <source>0 to {highest}</source>

@@ -831,14 +831,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Elija la afección.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Aún no se cambia nada.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Un cambio necesita un motivo.</translation>
-    </message>
-    <message>
         <source>The end lies before the beginning.</source>
         <translation>El final es anterior al inicio.</translation>
     </message>
@@ -1848,14 +1840,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>The date is missing.</source>
         <translation>Falta la fecha.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Aún no se cambia nada.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Un cambio necesita un motivo.</translation>
     </message>
     <message>
         <source>This date lies ahead; only an MRI can be planned.</source>
@@ -3804,14 +3788,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Falta la fecha de la infusión.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Aún no se cambia nada.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Un cambio necesita un motivo.</translation>
-    </message>
-    <message>
         <source>{time} lies before the start.</source>
         <translation>{time} es anterior al inicio.</translation>
     </message>
@@ -4773,6 +4749,17 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Version {n}: {date}, {person}</source>
         <translation>Versión {n}: {date}, {person}</translation>
+    </message>
+</context>
+<context>
+    <name>MendingForm</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Un cambio necesita un motivo.</translation>
     </message>
 </context>
 <context>
@@ -7862,14 +7849,6 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>The score is missing.</source>
         <translation>Falta la puntuación.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Aún no se cambia nada.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Un cambio necesita un motivo.</translation>
     </message>
     <message>
         <source>0 to {highest}</source>

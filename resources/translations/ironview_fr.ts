@@ -831,14 +831,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Choisissez l’affection.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Une modification exige un motif.</translation>
-    </message>
-    <message>
         <source>The end lies before the beginning.</source>
         <translation>La fin précède le début.</translation>
     </message>
@@ -1848,14 +1840,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>The date is missing.</source>
         <translation>La date manque.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Une modification exige un motif.</translation>
     </message>
     <message>
         <source>This date lies ahead; only an MRI can be planned.</source>
@@ -3804,14 +3788,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>La date de la perfusion manque.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Une modification exige un motif.</translation>
-    </message>
-    <message>
         <source>{time} lies before the start.</source>
         <translation>{time} précède le début.</translation>
     </message>
@@ -4773,6 +4749,17 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Version {n}: {date}, {person}</source>
         <translation>Version {n} : {date}, {person}</translation>
+    </message>
+</context>
+<context>
+    <name>MendingForm</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>A change needs a reason.</source>
+        <translation>Une modification exige un motif.</translation>
     </message>
 </context>
 <context>
@@ -7862,14 +7849,6 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>The score is missing.</source>
         <translation>Le score manque.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>A change needs a reason.</source>
-        <translation>Une modification exige un motif.</translation>
     </message>
     <message>
         <source>0 to {highest}</source>

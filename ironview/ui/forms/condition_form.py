@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,12 +15,10 @@ from ironview.ui.forms.complaint import Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.date_box import DateBox
 from ironview.ui.forms.date_field import DateField
-from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
 from ironview.ui.forms.list_entries import standing_alone, usual_details
 from ironview.ui.forms.mending import MendingForm
-from ironview.ui.forms.reason_field import ReasonField
 from ironview.wording.labels import condition_name
 
 _SIZE: Final = QSize(860, 380)
@@ -33,24 +31,17 @@ class ConditionForm(MendingForm):
         self, chart: Chart, amends: Condition | None = None, parent: QWidget | None = None
     ) -> None:
         """Open for a new condition, or for a stored one (with a key)."""
-        super().__init__(parent)
-        self._chart = chart
-        self._amends = amends
+        super().__init__(chart, amends, parent)
         self.code = ChoiceField()
         self.since = DateField(chart.today)
         self.until = DateField(chart.today)
         self.detail = ChoiceField()
         self.detail.setEditable(True)
-        self.reason = ReasonField()
         self._build_fields()
-        self.identity.show_patient(chart.interpretation)
-        doing = self.tr("Mend condition") if amends else self.tr("Add condition")
-        self.setWindowTitle(dialog_title(doing, chart.interpretation))
         self._fill(amends)
-        self._was = self._typed()
+        self.open_for(self.tr("Mend condition") if amends else self.tr("Add condition"), self.code)
         self._connect()
         self.foresee()
-        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     @override
@@ -74,13 +65,7 @@ class ConditionForm(MendingForm):
         complaint = self.since.complaint or self._until_complaint()
         if complaint is not None:
             return complaint.sentence
-        if self._amends is None:
-            return ""
-        if self._amends not in self._chart.record.conditions:
-            return self.changed_meanwhile
-        if self.draft == self._amends:
-            return self.tr("Nothing is changed yet.")
-        return "" if self.reason.text else self.tr("A change needs a reason.")
+        return self.change_question(self._chart.record.conditions)
 
     @override
     def first_open_field(self) -> QWidget | None:
@@ -91,10 +76,6 @@ class ConditionForm(MendingForm):
         return self.until if self._until_complaint() is not None else self.reason.field
 
     @override
-    def is_dirty(self) -> bool:
-        return self._typed() != self._was
-
-    @override
     def consequences(self) -> Sequence[Consequence]:
         draft = self.draft
         if draft is None or self._until_complaint() is not None:
@@ -103,10 +84,7 @@ class ConditionForm(MendingForm):
         return foreseen_changes(self._chart.interpretation, after)
 
     @override
-    def write(self) -> None:
-        draft = self.draft
-        if draft is None:
-            return
+    def keep(self, draft: Condition) -> None:
         if draft.key:
             self._chart.amend_condition(draft.key, draft, self.reason.text)
         else:
@@ -134,7 +112,8 @@ class ConditionForm(MendingForm):
             return self.until.complaint
         return Complaint(ComplaintKind.REFUSES, self.tr("The end lies before the beginning."))
 
-    def _typed(self) -> tuple[object, ...]:
+    @override
+    def typed(self) -> tuple[object, ...]:
         return (
             self.code.currentData(),
             self.since.text(),
@@ -177,9 +156,5 @@ class ConditionForm(MendingForm):
                 FieldBox(self.tr("&Detail"), self.detail),
             )
         )
-        self.body.addWidget(self.reason)
-        self.body.addStretch(1)
-        self.reason.setVisible(self._amends is not None)
-        self.footer.name_save(self.tr("Save condition"))
-        self.footer.set_hint(self.tr("An empty date leaves that end open."))
+        self.close_body(self.tr("Save condition"), self.tr("An empty date leaves that end open."))
         self.fit(_SIZE)

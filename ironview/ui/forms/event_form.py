@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -13,13 +13,11 @@ from ironview.domain.record import Event, EventKind
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
-from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
 from ironview.ui.forms.list_entries import standing_alone
 from ironview.ui.forms.mending import MendingForm
 from ironview.ui.forms.number_field import NumberField
-from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.when_fields import WhenFields
 from ironview.wording.labels import event_name
 
@@ -34,24 +32,17 @@ class EventForm(MendingForm):
         self, chart: Chart, amends: Event | None = None, parent: QWidget | None = None
     ) -> None:
         """Open for a new event, or for a stored one (with a key)."""
-        super().__init__(parent)
-        self._chart = chart
-        self._amends = amends
+        super().__init__(chart, amends, parent)
         self.kind = ChoiceField()
         self.when = WhenFields(self.tr("&Date"), chart.today, chart.zone, may_lie_ahead=True)
         self.units = NumberField()
         self.note = QLineEdit()
-        self.reason = ReasonField()
         self._build_fields()
-        self.identity.show_patient(chart.interpretation)
-        doing = self.tr("Mend event") if amends else self.tr("Add event")
-        self.setWindowTitle(dialog_title(doing, chart.interpretation))
         self._fill(amends)
-        self._was = self._typed()
+        self.open_for(self.tr("Mend event") if amends else self.tr("Add event"), self.kind)
         self._connect()
         self._on_kind_activated()
         self.foresee()
-        self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     @override
@@ -78,13 +69,7 @@ class EventForm(MendingForm):
         complaint = self.when.complaint or self._lies_ahead() or self._units_complaint()
         if complaint is not None:
             return complaint.sentence
-        if self._amends is None:
-            return ""
-        if self._amends not in self._chart.record.events:
-            return self.changed_meanwhile
-        if self.draft == self._amends:
-            return self.tr("Nothing is changed yet.")
-        return "" if self.reason.text else self.tr("A change needs a reason.")
+        return self.change_question(self._chart.record.events)
 
     @override
     def first_open_field(self) -> QWidget | None:
@@ -95,10 +80,6 @@ class EventForm(MendingForm):
         return self.units if self._units_complaint() is not None else self.reason.field
 
     @override
-    def is_dirty(self) -> bool:
-        return self._typed() != self._was
-
-    @override
     def consequences(self) -> Sequence[Consequence]:
         draft = self.draft
         if draft is None:
@@ -107,10 +88,7 @@ class EventForm(MendingForm):
         return foreseen_changes(self._chart.interpretation, after)
 
     @override
-    def write(self) -> None:
-        draft = self.draft
-        if draft is None:
-            return
+    def keep(self, draft: Event) -> None:
         if draft.key:
             self._chart.amend_event(draft.key, draft, self.reason.text)
         else:
@@ -142,7 +120,8 @@ class EventForm(MendingForm):
         said = self.tr("{typed} is no number of units.").format(typed=self.units.text().strip())
         return Complaint(ComplaintKind.REFUSES, said)
 
-    def _typed(self) -> tuple[object, ...]:
+    @override
+    def typed(self) -> tuple[object, ...]:
         return (
             self.kind.currentData(),
             self.when.typed,
@@ -184,9 +163,5 @@ class EventForm(MendingForm):
                 FieldBox(self.tr("&Note"), self.note),
             )
         )
-        self.body.addWidget(self.reason)
-        self.body.addStretch(1)
-        self.reason.setVisible(self._amends is not None)
-        self.footer.name_save(self.tr("Save event"))
-        self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
+        self.close_body(self.tr("Save event"), self.tr("Saving can be undone with Ctrl+Z."))
         self.fit(_SIZE)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -19,7 +19,6 @@ from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.dose_field import DoseField
-from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.infusion_consequences import (
     course_of,
@@ -29,7 +28,6 @@ from ironview.ui.forms.infusion_consequences import (
 from ironview.ui.forms.list_entries import standing_alone
 from ironview.ui.forms.mending import MendingForm
 from ironview.ui.forms.product_facts import ProductFacts
-from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.time_field import TimeField
 from ironview.ui.forms.when_fields import WhenFields
 
@@ -44,9 +42,7 @@ class InfusionForm(MendingForm):
         self, chart: Chart, amends: Infusion | None = None, parent: QWidget | None = None
     ) -> None:
         """Open for a new dose, or for a stored one (with a key)."""
-        super().__init__(parent)
-        self._chart = chart
-        self._amends = amends
+        super().__init__(chart, amends, parent)
         self._kept_double = ""
         self._dose_was_seen = False
         self.product = ChoiceField()
@@ -61,25 +57,16 @@ class InfusionForm(MendingForm):
         self.reaction.setEditable(True)
         self.course = ChoiceField(self._courses())
         self.note = QLineEdit()
-        self.reason = ReasonField()
         self.baseline = BaselineField(
             amends.baseline_hb if amends is not None else None,
             chart.guideline.response.baseline_within_days.whole,
         )
         self.facts = ProductFacts()
         self._build_fields()
-        self.identity.show_patient(chart.interpretation)
-        self.setWindowTitle(
-            dialog_title(
-                self.tr("Mend infusion") if amends else self.tr("Add infusion"),
-                chart.interpretation,
-            )
-        )
         self._fill(amends)
-        self._was = self._typed()
+        self.open_for(self.tr("Mend infusion") if amends else self.tr("Add infusion"), self.product)
         self._connect()
         self._show_product()
-        self.product.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     @override
@@ -115,13 +102,7 @@ class InfusionForm(MendingForm):
         complaint = self.started.complaint or self._end_complaint()
         if complaint is not None:
             return complaint.sentence
-        if self._amends is None:
-            return ""
-        if self._amends not in self._chart.record.infusions:
-            return self.changed_meanwhile
-        if self.draft == self._amends:
-            return self.tr("Nothing is changed yet.")
-        return "" if self.reason.text else self.tr("A change needs a reason.")
+        return self.change_question(self._chart.record.infusions)
 
     @override
     def first_open_field(self) -> QWidget | None:
@@ -132,10 +113,6 @@ class InfusionForm(MendingForm):
         if self.started.at is None or self.started.complaint is not None:
             return self.started.date
         return self.ended if self._end_complaint() is not None else self.reason.field
-
-    @override
-    def is_dirty(self) -> bool:
-        return self._typed() != self._was
 
     @override
     def consequences(self) -> Sequence[Consequence]:
@@ -153,10 +130,7 @@ class InfusionForm(MendingForm):
         return infusion_consequences(self._chart.interpretation, after, draft)
 
     @override
-    def write(self) -> None:
-        draft = self.draft
-        if draft is None:
-            return
+    def keep(self, draft: Infusion) -> None:
         if draft.key:
             self._chart.amend_infusion(draft.key, draft, self.reason.text)
         else:
@@ -246,7 +220,8 @@ class InfusionForm(MendingForm):
         chosen = self.reaction.currentText().strip()
         return "" if chosen == self.tr("None") else chosen
 
-    def _typed(self) -> tuple[object, ...]:
+    @override
+    def typed(self) -> tuple[object, ...]:
         return (
             self.product.currentData(),
             self.brand.currentText(),
@@ -327,11 +302,7 @@ class InfusionForm(MendingForm):
         )
         self.body.addWidget(self.baseline)
         self.body.addWidget(self.facts)
-        self.body.addWidget(self.reason)
-        self.body.addStretch(1)
-        self.reason.setVisible(self._amends is not None)
-        self.footer.name_save(self.tr("Save dose"))
-        self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
+        self.close_body(self.tr("Save dose"), self.tr("Saving can be undone with Ctrl+Z."))
         self.fit(_SIZE)
 
     def _statuses(self) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -19,13 +19,11 @@ from ironview.ui import words
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.complaint import Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
-from ironview.ui.forms.entry_dialog import dialog_title
 from ironview.ui.forms.field_box import FieldBox, side_by_side
 from ironview.ui.forms.foreseen_changes import foreseen_changes
 from ironview.ui.forms.list_entries import standing_alone
 from ironview.ui.forms.mending import MendingForm
 from ironview.ui.forms.number_field import NumberField
-from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.forms.when_fields import WhenFields
 from ironview.wording.labels import scale_name
 
@@ -41,26 +39,21 @@ class SymptomForm(MendingForm):
         self, chart: Chart, amends: Symptom | None = None, parent: QWidget | None = None
     ) -> None:
         """Open for a new score, or for a stored one (with a key)."""
-        super().__init__(parent)
-        self._chart = chart
-        self._amends = amends
+        super().__init__(chart, amends, parent)
         self.scale = ChoiceField(
             (standing_alone(scale_name(scale)), scale.value) for scale in Scale
         )
         self.when = WhenFields(self.tr("&Date"), chart.today, chart.zone)
         self.score = NumberField()
         self.note = QLineEdit()
-        self.reason = ReasonField()
         self._build_fields()
-        self.identity.show_patient(chart.interpretation)
-        doing = self.tr("Mend fatigue score") if amends else self.tr("Add fatigue score")
-        self.setWindowTitle(dialog_title(doing, chart.interpretation))
         self._fill(amends)
-        self._was = self._typed()
+        self.open_for(
+            self.tr("Mend fatigue score") if amends else self.tr("Add fatigue score"), self.scale
+        )
         self._connect()
         self._on_edited()
         self.foresee()
-        self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     @override
@@ -87,13 +80,7 @@ class SymptomForm(MendingForm):
         complaint = self.when.complaint or self._score_complaint()
         if complaint is not None:
             return complaint.sentence
-        if self._amends is None:
-            return ""
-        if self._amends not in self._chart.record.symptoms:
-            return self.changed_meanwhile
-        if self.draft == self._amends:
-            return self.tr("Nothing is changed yet.")
-        return "" if self.reason.text else self.tr("A change needs a reason.")
+        return self.change_question(self._chart.record.symptoms)
 
     @override
     def first_open_field(self) -> QWidget | None:
@@ -102,10 +89,6 @@ class SymptomForm(MendingForm):
         if self.score.is_empty or self._score_complaint() is not None:
             return self.score
         return self.reason.field
-
-    @override
-    def is_dirty(self) -> bool:
-        return self._typed() != self._was
 
     @override
     def consequences(self) -> Sequence[Consequence]:
@@ -119,10 +102,7 @@ class SymptomForm(MendingForm):
         ]
 
     @override
-    def write(self) -> None:
-        draft = self.draft
-        if draft is None:
-            return
+    def keep(self, draft: Symptom) -> None:
         if draft.key:
             self._chart.amend_symptom(draft.key, draft, self.reason.text)
         else:
@@ -149,7 +129,8 @@ class SymptomForm(MendingForm):
         said = self.tr("{typed} is not on this scale.").format(typed=self.score.text().strip())
         return Complaint(ComplaintKind.REFUSES, said)
 
-    def _typed(self) -> tuple[object, ...]:
+    @override
+    def typed(self) -> tuple[object, ...]:
         return (
             self.scale.currentData(),
             self.when.typed,
@@ -187,11 +168,7 @@ class SymptomForm(MendingForm):
                 FieldBox(self.tr("&Note"), self.note),
             )
         )
-        self.body.addWidget(self.reason)
-        self.body.addStretch(1)
-        self.reason.setVisible(self._amends is not None)
-        self.footer.name_save(self.tr("Save score"))
-        self.footer.set_hint(self.tr("Saving can be undone with Ctrl+Z."))
+        self.close_body(self.tr("Save score"), self.tr("Saving can be undone with Ctrl+Z."))
         self.fit(_SIZE)
 
 
