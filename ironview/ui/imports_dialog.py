@@ -1,41 +1,27 @@
 """What was imported, by whom and when; each import can be taken back as a whole."""
 
 from datetime import tzinfo
-from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ironview.controller.import_history import ImportHistory, PastImport
 from ironview.domain.errors import IronViewError
 from ironview.ui.forms.reason_field import ReasonField
+from ironview.ui.listing_dialog import ListingDialog
 from ironview.ui.notice_bar import NoticeBar
 from ironview.wording.dates import date_text
 from ironview.wording.told import error_text
 
-_ROW_HEIGHT: Final = 48
 
-
-class ImportsDialog(QDialog):
+class ImportsDialog(ListingDialog):
     """Lists the imports of a store, newest first."""
 
     def __init__(self, history: ImportHistory, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Imports"))
+        super().__init__(self.tr("Imports"), self.tr("Imports"), parent)
         self._zone = zone
         self.history = history
         self._imports: tuple[PastImport, ...] = ()
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Imports"))
         self.reason = ReasonField(
             (
                 self.tr("The wrong file"),
@@ -45,7 +31,8 @@ class ImportsDialog(QDialog):
         )
         self.notice = NoticeBar()
         self.take_back = QPushButton(self.tr("&Take the whole import back"))
-        self._build()
+        parts = (self.told, self.list, self.reason, self.notice)
+        self.lay_out(parts, (self.take_back,), QSize(720, 480))
         self.history.changed.connect(self._show)
         self.history.failed.connect(self.notice.complain)
         self.take_back.clicked.connect(self._on_take_back_clicked)
@@ -53,35 +40,15 @@ class ImportsDialog(QDialog):
         self.reason.edited.connect(self._allow)
         self._show()
 
-    def _build(self) -> None:
-        self._told = QLabel()
-        self._told.setWordWrap(True)
-        self._told.setProperty("tone", "ink2")
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.take_back)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(12)
-        for part in (self._told, self.list, self.reason, self.notice):
-            rows.addWidget(part, 1 if part is self.list else 0)
-        rows.addLayout(buttons)
-        self.resize(720, 480)
-
     @Slot()
     def _show(self) -> None:
         row = self.list.currentRow()
         self._read()
         self.list.clear()
         for batch in self._imports:
-            item = QListWidgetItem(self._line(batch), self.list)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
-            item.setToolTip(batch.name)
+            self.add_line(self._line(batch)).setToolTip(batch.name)
         self.list.setCurrentRow(min(max(row, 0), len(self._imports) - 1))
-        self._told.setText(
+        self.told.setText(
             self.tr(
                 "Everything an import added or corrected is taken back together; earlier versions "
                 "stay on record."

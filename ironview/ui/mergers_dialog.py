@@ -4,25 +4,15 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ironview.controller.belonging import Merger
 from ironview.ui.forms.reason_field import ReasonField
+from ironview.ui.listing_dialog import ListingDialog
 from ironview.wording.dates import date_text
 
-_ROW_HEIGHT = 48
 
-
-class MergersDialog(QDialog):
+class MergersDialog(ListingDialog):
     """Lists the mergers of one patient, newest first.
 
     Attributes:
@@ -36,14 +26,12 @@ class MergersDialog(QDialog):
         zone: tzinfo,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Merged into {patient}").format(patient=label))
+        title = self.tr("Merged into {patient}").format(patient=label)
+        super().__init__(title, self.tr("Merged patients"), parent)
         self._mergers = mergers
         self.chosen: Merger | None = None
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Merged patients"))
         for merger in mergers:
-            QListWidgetItem(_line(merger, zone), self.list).setSizeHint(QSize(0, _ROW_HEIGHT))
+            self.add_line(_line(merger, zone))
         self.list.setCurrentRow(0)
         self.reason = ReasonField((self.tr("Two different persons"),))
         self.separate = QPushButton(self.tr("&Separate again"))
@@ -54,31 +42,17 @@ class MergersDialog(QDialog):
         self._allow()
 
     def _build(self) -> None:
-        told = QLabel(
+        self.told.setText(
             self.tr(
                 "Both become as they were before. What was entered since stays with this patient."
             )
             if self._mergers
             else self.tr("Nobody was merged into this patient.")
         )
-        told.setWordWrap(True)
-        told.setProperty("tone", "ink2")
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        for button in (self.separate, close):
-            button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.separate)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(12)
-        for part in (told, self.list, self.reason):
-            part.setVisible(part is told or bool(self._mergers))
-            rows.addWidget(part, 1 if part is self.list else 0)
-        rows.addLayout(buttons)
-        self.resize(560, 320 if self._mergers else 120)
+        for part in (self.list, self.reason):
+            part.setVisible(bool(self._mergers))
+        size = QSize(560, 320 if self._mergers else 120)
+        self.lay_out((self.told, self.list, self.reason), (self.separate,), size)
 
     @Slot()
     def _allow(self) -> None:

@@ -1,32 +1,21 @@
 """Who was taken out of the list, by whom and why, and how they come back."""
 
 from datetime import tzinfo
-from typing import Final
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ironview.controller.removed_patients import RemovedPatient, bring_back, removed_from
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui import words
+from ironview.ui.listing_dialog import ListingDialog
 from ironview.ui.notice_bar import NoticeBar
 from ironview.wording.dates import date_text
 from ironview.wording.told import error_text
 
-_ROW_HEIGHT: Final = 48
 
-
-class RemovedDialog(QDialog):
+class RemovedDialog(ListingDialog):
     """Lists removed patients, the latest first.
 
     Attributes:
@@ -34,38 +23,16 @@ class RemovedDialog(QDialog):
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Removed patients"))
+        super().__init__(self.tr("Removed patients"), self.tr("Removed patients"), parent)
         self._workspace = workspace
         self._removed: tuple[RemovedPatient, ...] = ()
         self.brought_back = ""
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setProperty("tone", "ink2")
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.windowTitle())
         self.notice = NoticeBar()
         self.bring_back = QPushButton(self.tr("&Bring back"))
         self.bring_back.clicked.connect(self._on_bring_back_clicked)
-        self._build()
+        parts = (self.told, self.list, self.notice)
+        self.lay_out(parts, (self.bring_back,), QSize(560, 360))
         self._show()
-
-    def _build(self) -> None:
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        for button in (self.bring_back, close):
-            button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.bring_back)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(12)
-        for part in (self.told, self.list, self.notice):
-            rows.addWidget(part, 1 if part is self.list else 0)
-        rows.addLayout(buttons)
-        self.resize(560, 360)
 
     def _show(self) -> None:
         try:
@@ -73,8 +40,7 @@ class RemovedDialog(QDialog):
         except IronViewError as error:
             self.notice.complain(error_text(error))
         for one in self._removed:
-            item = QListWidgetItem(_line(one, self._workspace.zone), self.list)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            self.add_line(_line(one, self._workspace.zone))
         self.list.setCurrentRow(0)
         self.bring_back.setEnabled(bool(self._removed))
         self.told.setText(

@@ -3,16 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication, QSize, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ironview.controller.package_senders import (
     KnownSender,
@@ -25,6 +16,7 @@ from ironview.controller.package_senders import (
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.forms.reason_field import ReasonField
+from ironview.ui.listing_dialog import ListingDialog
 from ironview.ui.notice_bar import NoticeBar
 from ironview.wording.dates import date_text
 from ironview.wording.told import error_text
@@ -32,23 +24,18 @@ from ironview.wording.told import error_text
 translate = QCoreApplication.translate
 
 
-class SendersDialog(QDialog):
+class SendersDialog(ListingDialog):
     """Lists senders that were ever trusted, those that are first.
 
     What is withdrawn stays in the list, and trust is given again there.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Trusted senders of packages"))
+        title = self.tr("Trusted senders of packages")
+        super().__init__(title, title, parent)
         self._workspace = workspace
         self._known: tuple[KnownSender, ...] = ()
         self._may = False
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setProperty("tone", "ink2")
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.windowTitle())
         self.reason = ReasonField(
             (
                 self.tr("Their key or computer was lost"),
@@ -59,30 +46,13 @@ class SendersDialog(QDialog):
         self.notice = NoticeBar()
         self.withdraw = QPushButton(self.tr("&Withdraw trust"))
         self.again = QPushButton(self.tr("&Trust again"))
-        self._build()
+        parts = (self.told, self.list, self.reason, self.notice)
+        self.lay_out(parts, (self.withdraw, self.again), QSize(620, 420))
         self.list.currentRowChanged.connect(self._allow)
         self.reason.edited.connect(self._allow)
         self.withdraw.clicked.connect(self._on_withdraw_clicked)
         self.again.clicked.connect(self._on_again_clicked)
         self._show()
-
-    def _build(self) -> None:
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        for button in (self.withdraw, self.again, close):
-            button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.withdraw)
-        buttons.addWidget(self.again)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(12)
-        for part in (self.told, self.list, self.reason, self.notice):
-            rows.addWidget(part, 1 if part is self.list else 0)
-        rows.addLayout(buttons)
-        self.resize(620, 420)
 
     def _show(self) -> None:
         row = max(self.list.currentRow(), 0)
@@ -94,8 +64,7 @@ class SendersDialog(QDialog):
         self.list.clear()
         height = 3 * self.fontMetrics().height() + 14
         for one in self._known:
-            item = QListWidgetItem(_lines(one, self._workspace.zone), self.list)
-            item.setSizeHint(QSize(0, height))
+            self.add_line(_lines(one, self._workspace.zone), height)
         self.list.setCurrentRow(min(row, len(self._known) - 1))
         self.told.setText(self._guards())
         self._allow()

@@ -3702,10 +3702,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>&amp;Ganzen Import zurücknehmen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Everything an import added or corrected is taken back together; earlier versions stay on record.</source>
         <translation>Alles, was ein Import hinzugefügt oder korrigiert hat, wird gemeinsam zurückgenommen; frühere Fassungen bleiben aufgezeichnet.</translation>
     </message>
@@ -4507,6 +4503,13 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>ListingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Quit</source>
@@ -4787,10 +4790,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Nobody was merged into this patient.</source>
         <translation>Mit dieser Person wurde niemand zusammengeführt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6894,10 +6893,6 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>&amp;Zurückholen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>A patient who is brought back has every entry of before.</source>
         <translation>Ein zurückgeholter Patient hat jeden Eintrag von vorher.</translation>
     </message>
@@ -7311,10 +7306,6 @@ Zufall</translation>
     <message>
         <source>&amp;Trust again</source>
         <translation>&amp;Wieder vertrauen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>No sender is trusted yet. The first package of a sender asks whether to trust it.</source>
@@ -9932,10 +9923,6 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>&amp;Restore this version</source>
         <translation>Diese Fassung &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing would become another.</source>

@@ -3702,10 +3702,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>&amp;Revertir toda la importación</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Everything an import added or corrected is taken back together; earlier versions stay on record.</source>
         <translation>Todo lo que una importación añadió o corrigió se revierte junto; las versiones anteriores quedan registradas.</translation>
     </message>
@@ -4507,6 +4503,13 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>ListingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Quit</source>
@@ -4787,10 +4790,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Nobody was merged into this patient.</source>
         <translation>Nadie se fusionó en este paciente.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6894,10 +6893,6 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <translation>&amp;Recuperar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>A patient who is brought back has every entry of before.</source>
         <translation>Un paciente recuperado tiene todas sus entradas de antes.</translation>
     </message>
@@ -7311,10 +7306,6 @@ azar</translation>
     <message>
         <source>&amp;Trust again</source>
         <translation>&amp;Volver a confiar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No sender is trusted yet. The first package of a sender asks whether to trust it.</source>
@@ -9932,10 +9923,6 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Restaurar esta versión</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing would become another.</source>

@@ -3702,10 +3702,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>&amp;Annuler tout l’import</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Everything an import added or corrected is taken back together; earlier versions stay on record.</source>
         <translation>Tout ce qu’un import a ajouté ou corrigé est annulé ensemble ; les versions antérieures restent.</translation>
     </message>
@@ -4507,6 +4503,13 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>ListingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>Quit</source>
@@ -4787,10 +4790,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Nobody was merged into this patient.</source>
         <translation>Personne n’a été fusionné dans ce patient.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6894,10 +6893,6 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <translation>&amp;Remettre</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>A patient who is brought back has every entry of before.</source>
         <translation>Un patient remis retrouve toutes ses entrées d’avant.</translation>
     </message>
@@ -7311,10 +7306,6 @@ seul</translation>
     <message>
         <source>&amp;Trust again</source>
         <translation>R&amp;efaire confiance</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>No sender is trusted yet. The first package of a sender asks whether to trust it.</source>
@@ -9932,10 +9923,6 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Restaurer cette version</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing would become another.</source>

@@ -52,5 +52,5 @@ def test_a_store_without_imports_says_so(qtbot, workspace):
     dialog = ImportsDialog(ImportHistory(workspace), workspace.zone)
     qtbot.addWidget(dialog)
     assert dialog.list.count() == 0
-    assert "Nothing was imported" in dialog._told.text()
+    assert "Nothing was imported" in dialog.told.text()
     assert not dialog.take_back.isEnabled()

@@ -2,32 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import tzinfo
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ironview.controller.patient_history import EarlierVersion
 from ironview.domain.record import Patient
 from ironview.ui.forms.reason_field import ReasonField
+from ironview.ui.listing_dialog import ListingDialog
 from ironview.wording.dates import date_text
 from ironview.wording.entries import entry_changes, entry_told
 
 translate = QCoreApplication.translate
-_ROW_HEIGHT: Final = 48
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(ListingDialog):
     """Lists the versions, newest first; below them what bringing the chosen one back would change.
 
     Attributes:
@@ -49,16 +38,13 @@ class VersionsDialog(QDialog):
             label: Whose entry it is.
             version: Number of the one that is chosen first.
         """
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Earlier versions, {patient}").format(patient=label))
+        title = self.tr("Earlier versions, {patient}").format(patient=label)
+        super().__init__(title, self.tr("Versions, newest first"), parent)
         self._versions = versions
         self.chosen: EarlierVersion | None = None
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Versions, newest first"))
         self.list.setWordWrap(True)
         for position, one in enumerate(versions):
-            item = QListWidgetItem(_line(one, zone, is_newest=position == 0), self.list)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            self.add_line(_line(one, zone, is_newest=position == 0))
         self.preview = QLabel()
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
@@ -74,29 +60,16 @@ class VersionsDialog(QDialog):
         self._show_preview()
 
     def _build(self, label: str) -> None:
-        title = QLabel(label)
-        title.setProperty("role", "title")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setText(label)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setProperty("tone", None)
+        self.told.setProperty("role", "title")
         box = QFrame()
         box.setProperty("role", "consequence")
         inner = QVBoxLayout(box)
         inner.setContentsMargins(12, 8, 12, 8)
         inner.addWidget(self.preview)
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        for button in (self.restore, close):
-            button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.restore)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(12)
-        for part in (title, self.list, box, self.reason):
-            rows.addWidget(part, 1 if part is self.list else 0)
-        rows.addLayout(buttons)
-        self.resize(620, 480)
+        self.lay_out((self.told, self.list, box, self.reason), (self.restore,), QSize(620, 480))
 
     @Slot()
     def _show_preview(self) -> None:
