@@ -21,21 +21,20 @@ from ironview.controller.import_work import commit_import
 from ironview.controller.package_work import Sealing, unlock_package, write_package
 from ironview.domain.moments import Moment, PartialDate
 from ironview.domain.record import Identifier, Patient, Record, Result, Sex
-from ironview.interchange.patient_package import GuessCost
+from ironview.guess_cost import GuessCost
 from ironview.interchange.record_writing import record_as_json
 from ironview.knowledge.catalogues import load_guideline
 from ironview.store.backup import make_backup, prove_backup
 from ironview.store.backup_folder import folder_of
 from ironview.store.database import Store, open_store
 from ironview.store.key_file import read_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import open_unlocked
 
 FAMILY, GIVEN, NUMBER = "Zwyrtekova", "Quirilinda", "QX77-424242"
 BORN = PartialDate(1931, 2, 27)
 PLANTED = (FAMILY, GIVEN, NUMBER, "1931-02-27", "19310227", "424242")
 PASSPHRASE = "correct horse battery"
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 UTC_ZONE = ZoneInfo("UTC")
 
 

@@ -9,11 +9,11 @@ from ironview import app
 from ironview.app import Program, local_zone, run_window, today_in
 from ironview.domain.record import Patient
 from ironview.domain.roles import Role
+from ironview.guess_cost import GuessCost
 from ironview.store.accounts import NotAllowedError
 from ironview.store.conversion import encrypt_store
 from ironview.store.database import open_store
 from ironview.store.key_file import new_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.ui.damaged_store_dialog import DamagedStoreDialog
 from ironview.ui.settings import Settings, ThemeChoice
 from ironview.ui.theme import active_theme
@@ -155,7 +155,7 @@ def test_today_is_a_day_of_the_zone():
     assert today_in(zone)().year >= 2026
 
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "four words are good"
 
 

@@ -8,9 +8,9 @@ from ironview.app import Program
 from ironview.controller.errands import Errand, Opener, decryption, encryption
 from ironview.domain.errors import IronViewError
 from ironview.domain.record import Patient
+from ironview.guess_cost import GuessCost
 from ironview.store.backup_folder import backups_in, folder_of
 from ironview.store.key_file import read_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import is_plain
 from ironview.ui.damaged_store_dialog import DamagedStoreDialog
 from ironview.ui.errand_dialog import ErrandDialog
@@ -19,7 +19,7 @@ from ironview.ui.recovery_sheet_dialog import RecoverySheetDialog
 from ironview.ui.settings import Settings
 from tests.store.older import make_older
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "four words of anna"
 
 

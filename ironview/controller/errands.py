@@ -9,6 +9,7 @@ from typing import Final
 
 from ironview.controller.backup_work import BEFORE_RESTORE
 from ironview.domain.told import tell
+from ironview.guess_cost import USUAL_COST, GuessCost
 from ironview.store.audit import RESTORED
 from ironview.store.backup import (
     Backup,
@@ -29,7 +30,6 @@ from ironview.store.key_file import (
     read_key_file,
     read_keys,
 )
-from ironview.store.key_slots import USUAL_COST, Argon2Cost
 from ironview.store.noting import Note, noting
 from ironview.store.opening import data_key
 from ironview.store.restoring import fitting_keys, restore
@@ -86,7 +86,7 @@ class Errand:
 
 
 def encryption(
-    path: Path, user: str, passphrase: str, cost: Argon2Cost = USUAL_COST
+    path: Path, user: str, passphrase: str, cost: GuessCost = USUAL_COST
 ) -> Callable[[Step], After]:
     """Return what encrypts a plain store that nobody has a passphrase for yet.
 

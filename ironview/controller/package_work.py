@@ -22,13 +22,12 @@ from ironview.controller.export_work import (
 from ironview.controller.import_work import imported_file
 from ironview.domain.guideline import Guideline
 from ironview.domain.told import tell
+from ironview.guess_cost import USUAL_COST, GuessCost
 from ironview.interchange.containers import LARGEST_DOCUMENT, Document, shown_name
 from ironview.interchange.merging import merge
 from ironview.interchange.patient_package import (
     LEAST_LETTERS,
     SUFFIX,
-    USUAL_COST,
-    GuessCost,
     OpenedPackage,
     PackageError,
     Sender,

@@ -15,6 +15,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.roles import Role
 from ironview.domain.told import tell
+from ironview.guess_cost import USUAL_COST, GuessCost
 from ironview.store.accounts import (
     ADD_ACCOUNT,
     CHANGE_ROLE,
@@ -32,7 +33,6 @@ from ironview.store.key_file import (
     read_key_file,
     write_key_file,
 )
-from ironview.store.key_slots import USUAL_COST, Argon2Cost
 from ironview.wording.told import error_text
 
 __all__ = ["CHANGE_PASSPHRASE", "GIVE_PASSPHRASE", "Account", "Finished", "People"]
@@ -73,7 +73,7 @@ class People(QObject):
         workspace: Workspace,
         parent: QObject | None = None,
         *,
-        cost: Argon2Cost = USUAL_COST,
+        cost: GuessCost = USUAL_COST,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -245,7 +245,7 @@ def _rekey(store: Store, user: str, opened: OpenedKeys) -> Errand | None:
     return Errand(path=path, before=before, work=new_key(path, user, opened))
 
 
-def _first_keys(store: Store, user: str, passphrase: str, cost: Argon2Cost) -> tuple[KeyFile, str]:
+def _first_keys(store: Store, user: str, passphrase: str, cost: GuessCost) -> tuple[KeyFile, str]:
     """Return the key file, and the code of its sheet where all that is new."""
     if store.is_on_server:
         raise StoreError(

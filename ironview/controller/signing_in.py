@@ -13,6 +13,7 @@ from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
 from ironview.controller.store_keys import SHORTEST_PASSPHRASE
 from ironview.domain.errors import IronViewError
 from ironview.domain.told import tell
+from ironview.guess_cost import USUAL_COST, GuessCost
 from ironview.store.database import Store, system_clock
 from ironview.store.errors import StoreError
 from ironview.store.key_file import (
@@ -22,7 +23,6 @@ from ironview.store.key_file import (
     read_key_file,
     write_key_file,
 )
-from ironview.store.key_slots import USUAL_COST, Argon2Cost
 from ironview.store.opening import data_key, settle_open
 from ironview.store.wrong_tries import WrongTries, read_tries, write_tries
 from ironview.wording.told import error_text
@@ -114,7 +114,7 @@ class SigningIn(QObject):
         executor: Executor,
         *,
         clock: Callable[[], datetime] = system_clock,
-        cost: Argon2Cost = USUAL_COST,
+        cost: GuessCost = USUAL_COST,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -22,7 +22,6 @@ Argon2id: RFC 9106. AES-256-GCM: NIST SP 800-38D. Ed25519: RFC 8032.
 import hashlib
 import secrets
 import struct
-import unicodedata
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -32,10 +31,10 @@ import msgspec
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from ironview.domain.errors import IronViewError, UnreadableFileError
 from ironview.domain.told import Told, tell
+from ironview.guess_cost import USUAL_COST, GuessCost
 from ironview.interchange.containers import LARGEST_DOCUMENT, PACKAGE_START
 
 SUFFIX: Final = ".ivpackage"
@@ -45,7 +44,6 @@ LEAST_LETTERS: Final = 12
 _VERSION: Final = 1
 _HEAD: Final = struct.Struct(">9sHIHH16s12s32sQ")
 _SIGNATURE_BYTES: Final = 64
-_KEY_BYTES: Final = 32
 _FORMAT: Final = "ironview-package/1"
 
 
@@ -59,34 +57,6 @@ class WeakPassphraseError(IronViewError):
 
 class PackageTooLargeError(IronViewError):
     """So much does not go into one package that anybody could open it."""
-
-
-@dataclass(frozen=True, slots=True)
-class GuessCost:
-    """How much work a guess of the passphrase costs (RFC 9106, section 4).
-
-    Attributes:
-        memory_kib: Memory of one guess, in KiB.
-        iterations: Passes over it.
-        lanes: Threads.
-    """
-
-    memory_kib: int
-    iterations: int
-    lanes: int
-
-    @property
-    def is_bearable(self) -> bool:
-        """Whether a workstation can pay it: a file may say anything."""
-        return (
-            1 <= self.lanes <= 16
-            and 1 <= self.iterations <= 64
-            and 8 * self.lanes <= self.memory_kib <= 2**20
-        )
-
-
-USUAL_COST: Final = GuessCost(memory_kib=65536, iterations=3, lanes=4)
-"""The second recommended option of RFC 9106: 64 MiB, 3 passes, 4 lanes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +150,7 @@ def seal_package(
         signer.public_key().public_bytes_raw(),
         len(content) + 16,
     )
-    body = head + _cipher(passphrase, salt, cost).encrypt(nonce, content, head)
+    body = head + AESGCM(cost.key_of(passphrase, salt)).encrypt(nonce, content, head)
     return body + signer.sign(body)
 
 
@@ -196,7 +166,7 @@ def open_package(name: str, data: bytes, passphrase: str) -> OpenedPackage:
     head, cost = _checked_head(name, data)
     _check_signature(name, data, head.key)
     try:
-        cipher = _cipher(passphrase, head.salt, cost)
+        cipher = AESGCM(cost.key_of(passphrase, head.salt))
         locked = data[_HEAD.size : -_SIGNATURE_BYTES]
         content = cipher.decrypt(head.nonce, locked, data[: _HEAD.size])
     except InvalidTag:
@@ -257,17 +227,6 @@ def _check_signature(name: str, data: bytes, key: bytes) -> None:
         Ed25519PublicKey.from_public_bytes(key).verify(signature, body)
     except (InvalidSignature, ValueError):
         raise PackageError(_altered(name)) from None
-
-
-def _cipher(passphrase: str, salt: bytes, cost: GuessCost) -> AESGCM:
-    derivation = Argon2id(
-        salt=salt,
-        length=_KEY_BYTES,
-        iterations=cost.iterations,
-        lanes=cost.lanes,
-        memory_cost=cost.memory_kib,
-    )
-    return AESGCM(derivation.derive(unicodedata.normalize("NFKC", passphrase).encode()))
 
 
 def _unpacked(name: str, content: bytes, key: bytes) -> OpenedPackage:

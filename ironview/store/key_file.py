@@ -15,10 +15,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from ironview.domain.told import tell
+from ironview.guess_cost import USUAL_COST, GuessCost
 from ironview.store.errors import StoreDamagedError, StoreError, StoreTooNewError
 from ironview.store.key_slots import (
-    USUAL_COST,
-    Argon2Cost,
     DataKey,
     Locked,
     Sealed,
@@ -124,7 +123,7 @@ class KeyFile:
         )
 
     def with_person(
-        self, name: str, passphrase: str, keys: OpenedKeys, cost: Argon2Cost = USUAL_COST
+        self, name: str, passphrase: str, keys: OpenedKeys, cost: GuessCost = USUAL_COST
     ) -> "KeyFile":
         """Return it with a slot for a person, in the place of the one they had."""
         slot = _filled(new_slot(name, SlotKind.PASSPHRASE, passphrase, cost), keys)
@@ -154,7 +153,7 @@ class KeyFile:
         return self._sealed(left, keys)
 
     def with_passphrase(
-        self, name: str, old: str, new: str, keys: OpenedKeys, cost: Argon2Cost = USUAL_COST
+        self, name: str, old: str, new: str, keys: OpenedKeys, cost: GuessCost = USUAL_COST
     ) -> "KeyFile":
         """Return it with another passphrase for a person, or the same one at another cost.
 
@@ -174,7 +173,7 @@ class KeyFile:
             ) from None
         return self._sealed(slots, keys)
 
-    def is_cheap(self, name: str, cost: Argon2Cost = USUAL_COST) -> bool:
+    def is_cheap(self, name: str, cost: GuessCost = USUAL_COST) -> bool:
         """Whether guesses at a person's passphrase cost another amount than they should."""
         return any(one.name == name and one.cost not in {None, cost} for one in self.slots)
 
@@ -354,7 +353,7 @@ def _key_file(content: Mapping[str, Any]) -> KeyFile:
 
 def _slot(content: Mapping[str, Any]) -> Slot:
     kind = SlotKind(content["kind"])
-    cost = Argon2Cost(**content["argon2id"]) if content["argon2id"] is not None else None
+    cost = GuessCost(**content["argon2id"]) if content["argon2id"] is not None else None
     if (cost is None) != (kind is SlotKind.RECOVERY) or (cost and not cost.is_bearable):
         raise _altered()
     if not isinstance(content["name"], str):

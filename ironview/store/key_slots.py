@@ -9,7 +9,6 @@ Argon2id: RFC 9106. AES-256-GCM: NIST SP 800-38D. X25519: RFC 7748. HKDF: RFC 58
 
 import base64
 import secrets
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -19,9 +18,10 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from typing_extensions import override
+
+from ironview.guess_cost import GuessCost
 
 _KEY_BYTES: Final = 32
 _SALT_BYTES: Final = 16
@@ -82,35 +82,6 @@ class DataKey:
 
 
 @dataclass(frozen=True, slots=True)
-class Argon2Cost:
-    """How much work a guess of a passphrase costs: RFC 9106, section 4.
-
-    Attributes:
-        memory_kib: Memory of one guess, in KiB.
-        iterations: Passes over it.
-        lanes: Threads.
-    """
-
-    memory_kib: int
-    iterations: int
-    lanes: int
-
-    @property
-    def is_bearable(self) -> bool:
-        """Whether a workstation can pay it: a file may say anything."""
-        return (
-            all(type(one) is int for one in (self.memory_kib, self.iterations, self.lanes))
-            and self.lanes in range(1, 17)
-            and self.iterations in range(1, 65)
-            and self.memory_kib in range(8 * self.lanes, 2**20 + 1)
-        )
-
-
-USUAL_COST: Final = Argon2Cost(memory_kib=65536, iterations=3, lanes=4)
-"""The second recommended option of RFC 9106: 64 MiB, 3 passes, 4 lanes."""
-
-
-@dataclass(frozen=True, slots=True)
 class Locked:
     """Bytes locked with AES-256-GCM."""
 
@@ -138,7 +109,7 @@ class Slot:
 
     name: str
     kind: SlotKind
-    cost: Argon2Cost | None
+    cost: GuessCost | None
     salt: bytes
     public: bytes
     private: Locked
@@ -153,7 +124,7 @@ class Slot:
         private = self._private_key(secret)
         return {number: self._unseal(number, private) for number in self.sealed}
 
-    def with_secret(self, old: str, new: str, cost: Argon2Cost) -> "Slot":
+    def with_secret(self, old: str, new: str, cost: GuessCost) -> "Slot":
         """Return the slot as another passphrase, or the same at another cost, opens it.
 
         Raises:
@@ -188,14 +159,7 @@ class Slot:
         """
         if self.cost is None:
             return _derive(read_recovery_code(secret), _CONTEXT + b"recovery " + self.salt)
-        derivation = Argon2id(
-            salt=self.salt,
-            length=_KEY_BYTES,
-            iterations=self.cost.iterations,
-            lanes=self.cost.lanes,
-            memory_cost=self.cost.memory_kib,
-        )
-        return derivation.derive(unicodedata.normalize("NFKC", secret).encode())
+        return self.cost.key_of(secret, self.salt)
 
     def _seal(self, generation: int, key: DataKey) -> Sealed:
         sender = X25519PrivateKey.generate()
@@ -229,7 +193,7 @@ def _lock(slot: Slot, secret: str, private: X25519PrivateKey) -> Locked:
     return Locked(nonce, box.encrypt(nonce, private.private_bytes_raw(), slot.described()))
 
 
-def new_slot(name: str, kind: SlotKind, secret: str, cost: Argon2Cost | None) -> Slot:
+def new_slot(name: str, kind: SlotKind, secret: str, cost: GuessCost | None) -> Slot:
     """Return a slot that the secret opens, with no data key in it yet."""
     private = X25519PrivateKey.generate()
     slot = Slot(

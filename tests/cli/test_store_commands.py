@@ -7,15 +7,15 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from ironview.domain.roles import Role
+from ironview.guess_cost import GuessCost
 from ironview.store.backup import SUFFIX
 from ironview.store.conversion import change_key, encrypt_store
 from ironview.store.database import open_store
 from ironview.store.key_file import key_file_path, new_key_file, read_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import data_key
 from tests.cli.conftest import RECORD
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "anna's passphrase"
 
 

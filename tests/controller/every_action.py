@@ -41,16 +41,16 @@ from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, Event, Infusion, Patient, Record, Result, Symptom
 from ironview.domain.roles import Role
 from ironview.domain.sign_off import SignOffAction
+from ironview.guess_cost import GuessCost
 from ironview.interchange.patient_package import Sender
 from ironview.store.accounts import NotAllowedError
 from ironview.store.database import open_store
 from ironview.store.key_file import new_key_file, read_key_file, write_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import data_key
 from ironview.store.senders import TrustedSender, signing_key
 from tests.controller.conftest import TODAY
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "four words are good"
 DRAWN = Moment(TODAY)
 RESULT = Result(analyte="ferritin", value="9", unit="ug/L", collected=DRAWN)

@@ -23,13 +23,13 @@ from ironview.controller.import_bench import ImportBench
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.record import Patient
+from ironview.guess_cost import GuessCost
 from ironview.store.backup import prove_backup
 from ironview.store.backup_folder import backups_in, folder_of
 from ironview.store.database import open_store
 from ironview.store.key_file import new_key_file, write_key_file
-from ironview.store.key_slots import Argon2Cost
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 
 
 class ManualClock:

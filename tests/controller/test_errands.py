@@ -23,17 +23,17 @@ from ironview.controller.plain_leftovers import PlainLeftovers, leftovers_of
 from ironview.controller.restore_preview import Previewing
 from ironview.controller.store_keys import Secret, StoreKeys
 from ironview.domain.record import Patient
+from ironview.guess_cost import GuessCost
 from ironview.store import replacing
 from ironview.store.backup_folder import backups_in, folder_of
 from ironview.store.data_file import copy_aside
 from ironview.store.database import open_store
 from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError
 from ironview.store.key_file import key_file_path, read_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import is_plain
 from tests.controller.conftest import fixed_clock
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 ANNA = Secret("Anna", "anna's long passphrase")
 
 

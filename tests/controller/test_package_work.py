@@ -14,7 +14,7 @@ from ironview.controller.package_conflicts import ConflictChoice, settle_conflic
 from ironview.controller.package_work import Sealing, read_packages, unlock_package, write_package
 from ironview.domain.moments import read_moment
 from ironview.domain.record import Event, Identifier, Infusion, Patient, Result, Symptom
-from ironview.interchange.patient_package import GuessCost
+from ironview.guess_cost import GuessCost
 from ironview.store.database import open_store
 
 SECRET = "correct horse battery"

@@ -7,15 +7,15 @@ import pytest
 from ironview.controller.people import People
 from ironview.controller.signing_in import SigningIn, door_of, key_of, note_entry
 from ironview.domain.roles import Role
+from ironview.guess_cost import GuessCost
 from ironview.store.accounts import NotAllowedError
 from ironview.store.conversion import encrypt_store
 from ironview.store.database import open_store
 from ironview.store.key_file import key_file_path, new_key_file, read_key_file, write_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import open_unlocked
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
-DEARER = Argon2Cost(memory_kib=16, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
+DEARER = GuessCost(memory_kib=16, iterations=1, lanes=1)
 PASSPHRASE, NEW = "four words are good", "four others are too"
 
 

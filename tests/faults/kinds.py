@@ -21,9 +21,9 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.roles import Role
+from ironview.guess_cost import GuessCost
 from ironview.interchange.drop_folder import DropFolder
 from ironview.interchange.drop_folder import Place as DropPlace
-from ironview.interchange.patient_package import GuessCost
 from ironview.store.backup_encryption import encrypt_backup, plain_backups
 from ironview.store.backup_folder import backups_in, folder_of
 from ironview.store.conversion import encrypt_store

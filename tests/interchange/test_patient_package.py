@@ -5,10 +5,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ironview.guess_cost import GuessCost
 from ironview.interchange import patient_package
 from ironview.interchange.patient_package import (
     LEAST_LETTERS,
-    GuessCost,
     PackageError,
     PackageTooLargeError,
     WeakPassphraseError,
@@ -122,23 +122,6 @@ def test_a_cost_no_workstation_can_pay_is_refused_before_it_is_paid():
     body = PACKAGE[:11] + (2**20 + 1).to_bytes(4, "big") + PACKAGE[15:-64]
     with pytest.raises(PackageError, match="altered"):
         opened(body + SIGNER.sign(body))
-
-
-@pytest.mark.parametrize(
-    ("cost", "is_bearable"),
-    [
-        (GuessCost(2**20, 64, 16), True),
-        (GuessCost(2**20 + 1, 1, 1), False),
-        (GuessCost(8, 1, 1), True),
-        (GuessCost(7, 1, 1), False),
-        (GuessCost(8, 65, 1), False),
-        (GuessCost(8, 0, 1), False),
-        (GuessCost(1024, 1, 17), False),
-        (GuessCost(1024, 1, 0), False),
-    ],
-)
-def test_a_bearable_cost_has_limits(cost, is_bearable):
-    assert cost.is_bearable is is_bearable
 
 
 def test_a_passphrase_of_eleven_characters_is_too_short_and_of_twelve_is_not():

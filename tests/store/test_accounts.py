@@ -3,14 +3,14 @@
 import pytest
 
 from ironview.domain.roles import ALLOWED, Role, may
+from ironview.guess_cost import GuessCost
 from ironview.store.accounts import AccountError, NotAllowedError
 from ironview.store.database import open_store
 from ironview.store.errors import ChangedMeanwhileError
 from ironview.store.key_file import key_file_path, new_key_file, write_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import StoreLockedError, open_unlocked
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 
 
 def add(store, name, role=Role.ADMINISTRATOR, by="Anna"):

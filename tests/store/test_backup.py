@@ -14,6 +14,7 @@ from itertools import pairwise
 import pytest
 
 from ironview.domain.record import Record
+from ironview.guess_cost import GuessCost
 from ironview.store import replacing
 from ironview.store.backup import SUFFIX, make_backup, prove_backup, read_backup
 from ironview.store.backup_folder import (
@@ -27,12 +28,11 @@ from ironview.store.conversion import change_key, encrypt_store
 from ironview.store.database import open_store
 from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError
 from ironview.store.key_file import key_file_path, new_key_file, read_key_file, write_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import open_unlocked
 from ironview.store.restoring import loss_of, restore
 from tests.store.drawn import ELENA, ferritin, write
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "anna's passphrase"
 
 

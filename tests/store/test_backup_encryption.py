@@ -7,6 +7,7 @@ import zipfile
 import pytest
 
 from ironview.domain.record import Record
+from ironview.guess_cost import GuessCost
 from ironview.store import backup as backup_room
 from ironview.store.backup import make_backup, prove_backup
 from ironview.store.backup_encryption import encrypt_backup, plain_backups, plain_copies
@@ -15,12 +16,11 @@ from ironview.store.conversion import encrypt_store
 from ironview.store.data_file import copy_aside
 from ironview.store.errors import StoreDamagedError, StoreError
 from ironview.store.key_file import key_file_bytes, new_key_file, read_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import open_unlocked
 from ironview.store.restoring import restore
 from tests.store.drawn import ELENA, ferritin, write
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 
 
 def no_step(_done, _total):

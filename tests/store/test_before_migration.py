@@ -7,6 +7,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from ironview.domain.record import Record
+from ironview.guess_cost import GuessCost
 from ironview.store.backup import prove_backup
 from ironview.store.backup_folder import backups_in, ends_noted_in
 from ironview.store.before_migration import back_up_before_migration, needs_migration
@@ -14,14 +15,13 @@ from ironview.store.conversion import encrypt_store
 from ironview.store.database import open_store
 from ironview.store.errors import StoreDamagedError, StoreError
 from ironview.store.key_file import new_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.migrations import STEPS
 from ironview.store.opening import open_unlocked
 from ironview.store.restoring import loss_of, restore
 from tests.store.drawn import ELENA, ferritin, write
 from tests.store.older import make_older
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 
 
 def no_step(_done, _total):

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from ironview.domain.record import Record
+from ironview.guess_cost import GuessCost
 from ironview.store import opening, replacing
 from ironview.store.conversion import change_key, decrypt_store, encrypt_store, settled
 from ironview.store.database import open_store
@@ -19,12 +20,11 @@ from ironview.store.key_file import (
     read_key_file,
     write_key_file,
 )
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import StoreLockedError, data_key, is_plain, open_unlocked
 from ironview.whole_file import UnwritableFileError
 from tests.store.drawn import ELENA, ferritin, write
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "anna's passphrase"
 
 

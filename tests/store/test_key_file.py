@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ironview.guess_cost import GuessCost
 from ironview.store import key_file
 from ironview.store.errors import StoreDamagedError, StoreError, StoreTooNewError
 from ironview.store.key_file import (
@@ -19,10 +20,10 @@ from ironview.store.key_file import (
     read_keys,
     write_key_file,
 )
-from ironview.store.key_slots import Argon2Cost, new_recovery_code
+from ironview.store.key_slots import new_recovery_code
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
-DEARER = Argon2Cost(memory_kib=16, iterations=2, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
+DEARER = GuessCost(memory_kib=16, iterations=2, lanes=1)
 ANNA, BERTA = "anna's passphrase", "berta's passphrase"
 
 

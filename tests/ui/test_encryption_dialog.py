@@ -9,16 +9,16 @@ from ironview.controller.backup_work import Backing
 from ironview.controller.errands import encryption
 from ironview.controller.store_keys import SHORTEST_PASSPHRASE, Secret
 from ironview.controller.workspace import Workspace
+from ironview.guess_cost import GuessCost
 from ironview.store.database import open_store
 from ironview.store.key_file import read_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.store.opening import is_plain
 from ironview.ui.encryption_dialog import EncryptionDialog
 from ironview.ui.forms.secret_fields import SecretFields
 from ironview.ui.plain_leftovers_dialog import PlainLeftoversDialog
 from tests.ui.people import TODAY
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "four words of anna"
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from ironview.controller.export_work import Export, ExportFormat
 from ironview.controller.package_conflicts import ConflictChoice, conflict_keys
 from ironview.controller.package_work import Sealing, write_package
-from ironview.interchange.patient_package import GuessCost
+from ironview.guess_cost import GuessCost
 from ironview.ui.import_page import ImportPage
 from ironview.ui.sender_dialog import SenderDialog
 from tests.ui import people

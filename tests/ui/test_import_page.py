@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from ironview.controller.import_plan import Belongs
 from ironview.controller.package_senders import Vouched
-from ironview.interchange.patient_package import GuessCost, seal_package
+from ironview.guess_cost import GuessCost
+from ironview.interchange.patient_package import seal_package
 from ironview.ui.import_delegate import sentence_column
 from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_page import ImportPage

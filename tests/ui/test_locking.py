@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 from ironview.controller.lock_clock import LockClock
 from ironview.controller.signing_in import SigningIn, door_of
 from ironview.domain.roles import Role
+from ironview.guess_cost import GuessCost
 from ironview.store.conversion import encrypt_store
 from ironview.store.key_file import new_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.ui.lock_form import LockForm
 from ironview.ui.locking import Locking
 from ironview.ui.main_window import MainWindow
@@ -18,7 +18,7 @@ from ironview.ui.session_watch import SessionWatch
 from tests.ui.conftest import at_once
 from tests.ui.people import elena, store_record
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "four words are good"
 PEOPLE = {"A. Keller": Role.ADMINISTRATOR, "B. Olsen": Role.STAFF}
 

@@ -11,13 +11,13 @@ from ironview.controller.jobs import run_in_pool, wait_for_pool
 from ironview.controller.people import People
 from ironview.controller.workspace import Workspace
 from ironview.domain.roles import Role
+from ironview.guess_cost import GuessCost
 from ironview.store.database import open_store
 from ironview.store.errors import StoreError
 from ironview.store.key_file import read_key_file
-from ironview.store.key_slots import Argon2Cost
 from ironview.ui.people_dialog import PeopleDialog, Task
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE, NEW = "four words are good", "four others are too"
 
 
@@ -213,7 +213,7 @@ def slow(make_dialog):
     dialog = make_dialog()
     workspace = dialog._people._workspace
     workspace._executor = run_in_pool
-    dialog._people._cost = Argon2Cost(memory_kib=65536, iterations=3, lanes=4)
+    dialog._people._cost = GuessCost(memory_kib=65536, iterations=3, lanes=4)
     yield dialog
     wait_for_pool()
 

@@ -9,14 +9,15 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 
 from ironview.controller.errands import encryption
 from ironview.controller.store_keys import RecoverySheet, Secret
+from ironview.guess_cost import GuessCost
 from ironview.store.database import open_store
 from ironview.store.key_file import new_key_file, read_key_file
-from ironview.store.key_slots import Argon2Cost, new_recovery_code
+from ironview.store.key_slots import new_recovery_code
 from ironview.ui.recovery_page import QUIET, paint_sheet, qr_matrix, qr_rect
 from ironview.ui.recovery_sheet_dialog import RecoverySheetDialog
 from tests.ui.qr_reading import read_qr
 
-CHEAP = Argon2Cost(memory_kib=8, iterations=1, lanes=1)
+CHEAP = GuessCost(memory_kib=8, iterations=1, lanes=1)
 PAGES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
 
