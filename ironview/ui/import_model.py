@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
+from ironview.ui.grouped_model import GroupedModel, Index
 from ironview.ui.import_rows import Group, Line, group_note, group_title, state_word
 
-_Index = QModelIndex | QPersistentModelIndex
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft
-_TOP: Final = 0
-"""Internal id of a group; a line's is the position of its group plus one."""
 _PAGE: Final = 2000
 """Lines of a group that show at first; a tree of all of them would not scroll fluently."""
 
@@ -37,8 +35,10 @@ class ImportRole(IntEnum):
     MORE = Qt.ItemDataRole.UserRole + 2
 
 
-class ImportModel(QAbstractItemModel):
+class ImportModel(GroupedModel):
     """Groups at the top, lines below; the last row of a long group leads to the rest of it."""
+
+    columns = len(Column)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +54,11 @@ class ImportModel(QAbstractItemModel):
         self._leads_on = [len(group.lines) > _PAGE for group in self.groups]
         self.endResetModel()
 
-    def show_more(self, index: _Index) -> None:
+    def show_more(self, index: Index) -> None:
         """Show further lines of the group in which the row that leads to them stands."""
-        if not self.is_more(index):
+        group = self.group_of(index)
+        if group is None or not self.is_more(index):
             return
-        group = index.internalId() - 1
         parent, first = self.index(group, 0), self._shown[group]
         left = len(self.groups[group].lines) - first
         added = min(_PAGE, left)
@@ -71,60 +71,36 @@ class ImportModel(QAbstractItemModel):
         self.endInsertRows()
 
     @override
-    def index(self, row: int, column: int, parent: _Index | None = None) -> QModelIndex:
-        if parent is None or not parent.isValid():
-            if 0 <= row < len(self.groups) and 0 <= column < len(Column):
-                return self.createIndex(row, column, _TOP)
-            return QModelIndex()
-        if parent.internalId() == _TOP and 0 <= row < self._rows_of(parent.row()):
-            return self.createIndex(row, column, parent.row() + 1)
-        return QModelIndex()
+    def group_count(self) -> int:
+        return len(self.groups)
 
     @override
-    def parent(self, index: _Index | None = None) -> Any:
-        if index is None:
-            return QObject.parent(self)
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _TOP)
-
-    @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        if parent is None or not parent.isValid():
-            return len(self.groups)
-        if parent.internalId() == _TOP and parent.column() == 0:
-            return self._rows_of(parent.row())
-        return 0
-
-    def _rows_of(self, group: int) -> int:
+    def rows_of(self, group: int) -> int:
         return self._shown[group] + self._leads_on[group]
 
-    @override
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return len(Column)
-
-    def line(self, index: _Index) -> Line | None:
+    def line(self, index: Index) -> Line | None:
         """Return the line at an index; None for a group and for what leads to more lines."""
-        if not index.isValid() or index.internalId() == _TOP or self.is_more(index):
+        group = self.group_of(index)
+        if group is None or self.is_more(index):
             return None
-        return self.groups[index.internalId() - 1].lines[index.row()]
+        return self.groups[group].lines[index.row()]
 
-    def group(self, index: _Index) -> Group | None:
+    def group(self, index: Index) -> Group | None:
         """Return the group at an index; None for what stands in one."""
-        is_group = index.isValid() and index.internalId() == _TOP
-        return self.groups[index.row()] if is_group else None
+        return self.groups[index.row()] if self.is_group(index) else None
 
-    def is_more(self, index: _Index) -> bool:
+    def is_more(self, index: Index) -> bool:
         """Whether a row leads to further lines of its group."""
-        is_inside = index.isValid() and index.internalId() != _TOP
-        return is_inside and index.row() == self._shown[index.internalId() - 1]
+        group = self.group_of(index)
+        return group is not None and index.row() == self._shown[group]
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if self.is_more(index):
-            return self._more_data(index, role)
+        group = self.group_of(index)
+        if group is not None and self.is_more(index):
+            return self._more_data(group, index.column(), role)
         line = self.line(index)
         if line is None:
             return self._group_data(self.groups[index.row()], index.column(), role)
@@ -136,13 +112,12 @@ class ImportModel(QAbstractItemModel):
             return _told(line)
         return None
 
-    def _more_data(self, index: _Index, role: int) -> str | None:
-        group = index.internalId() - 1
+    def _more_data(self, group: int, column: int, role: int) -> str | None:
         left = len(self.groups[group].lines) - self._shown[group]
         text = self.tr("Show {n} more").format(n=min(left, _PAGE))
         is_text = role in (Qt.ItemDataRole.DisplayRole, ImportRole.MORE)
         is_told = role == Qt.ItemDataRole.AccessibleTextRole
-        return text if is_told or (is_text and index.column() == 0) else None
+        return text if is_told or (is_text and column == 0) else None
 
     @staticmethod
     def _group_data(group: Group, column: int, role: int) -> Group | str | None:

@@ -6,18 +6,16 @@ from datetime import date
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from ironview.controller.worklist import WorkLine
 from ironview.domain.products import Product
 from ironview.domain.worklist import Lane
 from ironview.ui import words
+from ironview.ui.grouped_model import GroupedModel, Index
 from ironview.wording.worklist import doses_text, lane_name, lane_note, next_text, why_text
 
-_Index = QModelIndex | QPersistentModelIndex
-_TOP: Final = 0
-"""Internal id of a lane; a patient's is the position of the lane plus one."""
 _FIRST_PAGE: Final = 20
 _PAGE: Final = 400
 _SCREEN: Final = 30
@@ -61,12 +59,14 @@ class LaneRows:
         return max(self.count - len(self.lines), 0)
 
 
-class WorkModel(QAbstractItemModel):
+class WorkModel(GroupedModel):
     """Lanes at the top, patients below; the last row of a long lane leads to the rest of it.
 
     Args:
         products: Where short names of products stand.
     """
+
+    columns = len(Column)
 
     def __init__(
         self, read: ReadLines, products: Mapping[str, Product], parent: QObject | None = None
@@ -108,11 +108,11 @@ class WorkModel(QAbstractItemModel):
             if rows.lane is not None and rows.count and not rows.lines:
                 self.show_more(self.index(0, 0, self.index(place, 0)), _FIRST_PAGE)
 
-    def show_more(self, index: _Index, most: int = _PAGE) -> None:
+    def show_more(self, index: Index, most: int = _PAGE) -> None:
         """Read further patients of the lane in which the row that leads to them stands."""
-        if not self.is_more(index):
+        place = self.group_of(index)
+        if place is None or not self.is_more(index):
             return
-        place = index.internalId() - 1
         rows, parent = self.lanes[place], self.index(place, 0)
         first = len(rows.lines)
         added = list(self._read(rows.lane, most, first))
@@ -143,63 +143,39 @@ class WorkModel(QAbstractItemModel):
         return QModelIndex()
 
     @override
-    def index(self, row: int, column: int, parent: _Index | None = None) -> QModelIndex:
-        if parent is None or not parent.isValid():
-            if 0 <= row < len(self.lanes) and 0 <= column < len(Column):
-                return self.createIndex(row, column, _TOP)
-            return QModelIndex()
-        if parent.internalId() == _TOP and 0 <= row < self._rows_of(parent.row()):
-            return self.createIndex(row, column, parent.row() + 1)
-        return QModelIndex()
+    def group_count(self) -> int:
+        return len(self.lanes)
 
     @override
-    def parent(self, index: _Index | None = None) -> Any:
-        if index is None:
-            return QObject.parent(self)
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _TOP)
-
-    @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        if parent is None or not parent.isValid():
-            return len(self.lanes)
-        if parent.internalId() == _TOP and parent.column() == 0:
-            return self._rows_of(parent.row())
-        return 0
-
-    def _rows_of(self, lane: int) -> int:
-        rows = self.lanes[lane]
+    def rows_of(self, group: int) -> int:
+        rows = self.lanes[group]
         return len(rows.lines) + bool(rows.left)
 
-    @override
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return len(Column)
-
-    def line(self, index: _Index) -> WorkLine | None:
+    def line(self, index: Index) -> WorkLine | None:
         """Return the patient at an index; None for a lane and for what leads to more."""
-        if not index.isValid() or index.internalId() == _TOP or self.is_more(index):
+        place = self.group_of(index)
+        if place is None or self.is_more(index):
             return None
-        return self.lanes[index.internalId() - 1].lines[index.row()]
+        return self.lanes[place].lines[index.row()]
 
-    def lane_rows(self, index: _Index) -> LaneRows | None:
+    def lane_rows(self, index: Index) -> LaneRows | None:
         """Return the lane at an index, or the one a patient stands in; None for nothing."""
         if not index.isValid():
             return None
-        is_lane = index.internalId() == _TOP
-        return self.lanes[index.row() if is_lane else index.internalId() - 1]
+        place = self.group_of(index)
+        return self.lanes[index.row() if place is None else place]
 
-    def is_more(self, index: _Index) -> bool:
+    def is_more(self, index: Index) -> bool:
         """Whether a row leads to further patients of its lane."""
-        is_inside = index.isValid() and index.internalId() != _TOP
-        return is_inside and index.row() == len(self.lanes[index.internalId() - 1].lines)
+        place = self.group_of(index)
+        return place is not None and index.row() == len(self.lanes[place].lines)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         rows = self.lane_rows(index)
         if rows is None:
             return None
-        if index.internalId() == _TOP:
+        if self.is_group(index):
             return self._lane_data(rows, index.column(), role)
         line = self.line(index)
         if line is None:
