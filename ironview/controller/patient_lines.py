@@ -9,6 +9,7 @@ from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.findings import Severity
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import PartialDate, completed_years
+from ironview.domain.population import patient_facts
 from ironview.domain.record import Identifier, Patient, Record, Sex
 from ironview.domain.verdicts import NextTestState
 from ironview.store.database import Store
@@ -95,6 +96,7 @@ def summary_of(interpretation: Interpretation, decisions: Decisions, view: Viewp
     """Return the facts of an interpretation that the lists show, with what people decided."""
     asking, work = work_of(interpretation, decisions, view.guideline)
     top = next(iter(asking.findings), None)
+    facts = patient_facts(interpretation, decisions.sign_offs, work)
     return Summary(
         as_of=asking.as_of,
         rules=view.rules,
@@ -106,6 +108,7 @@ def summary_of(interpretation: Interpretation, decisions: Decisions, view: Viewp
         profile=asking.profile.id,
         last_dose=asking.next_test.last_dose,
         work=work,
+        facts=facts,
     )
 
 

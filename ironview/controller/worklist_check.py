@@ -1,4 +1,4 @@
-"""Whether the kept places of the worklist are what reading the patients anew says."""
+"""Whether what is kept of patients for the lists and the clinic is what reading them anew says."""
 
 from collections.abc import Callable, Iterator
 from datetime import tzinfo
@@ -9,6 +9,7 @@ from ironview.controller.viewpoint import ClinicSettings
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.kept_worklist import work_text
+from ironview.domain.population import PatientFacts
 from ironview.store.database import Store
 
 
@@ -18,7 +19,7 @@ def differing(
     zone: tzinfo,
     step: Callable[[int, int], None],
 ) -> Iterator[str]:
-    """Yield the keys of patients whose kept place is not what reading them anew says.
+    """Yield the keys of patients whose kept place, or what they add to the clinic, is wrong.
 
     Those kept for another day or other rules are waited for, not wrong, and are left out.
 
@@ -28,7 +29,7 @@ def differing(
     settings = ClinicSettings.among(store.settings.all())
     rules = settings.rules(rule_book)
     keys = store.patients.keys()
-    kept = store.summaries.of(keys)
+    kept, facts, nothing = store.summaries.of(keys), store.population.facts(keys), PatientFacts()
     for number, key in enumerate(keys):
         step(number, len(keys))
         summary = kept.get(key)
@@ -36,5 +37,7 @@ def differing(
             continue
         used = ReadWith(rule_book, settings, zone, summary.as_of)
         _, fresh = read_anew(store, key, used.view, interpret)
-        if work_text(fresh.work) != work_text(summary.work):
+        if work_text(fresh.work) != work_text(summary.work) or fresh.facts != facts.get(
+            key, nothing
+        ):
             yield key

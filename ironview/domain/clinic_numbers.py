@@ -13,6 +13,14 @@ class PlanningNumbers:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PopulationNumbers:
+    """How shares of a whole clinic are told."""
+
+    small_below: Limit  # 10
+    interval_percent: Limit  # 95
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorklistNumbers:
     """When a booked or a repeated test counts as answered, missed or late."""
 

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from ironview.domain.assessment import Course, Dose
+from ironview.domain.course_need import Need, judge_need
 from ironview.domain.evidence import make_finding, use, use_dose
 from ironview.domain.findings import Fact, Finding
 from ironview.domain.hb_baseline import baseline_of, confirmation_facts
@@ -175,17 +176,11 @@ def _interval_too_short(
 
 
 def _course_need(history: History, course: Course) -> Iterator[Finding]:
-    needs = (*ganzoni_needs(history, course), *simplified_needs(history, course))
-    if not needs:
-        return
-    numbers = history.guideline.dosing
-    largest, smallest = Decimal(max(needs)), Decimal(min(needs))
-    if course.total_mg > largest * numbers.over_need_factor.amount:
-        yield _need_finding(history, course, "dose.over_course_need", "check_course_total")
-    waited = (history.as_of - course.last).days >= numbers.under_need_after_days.amount
-    is_under = course.total_mg < smallest * numbers.under_need_factor.amount
-    if waited and is_under and not course.has_unknown_dose:
-        yield _need_finding(history, course, "dose.under_course_need", "plan_further_dose")
+    match judge_need(history, course):
+        case Need.OVER:
+            yield _need_finding(history, course, "dose.over_course_need", "check_course_total")
+        case Need.UNDER:
+            yield _need_finding(history, course, "dose.under_course_need", "plan_further_dose")
 
 
 def _need_finding(history: History, course: Course, code: str, action: str) -> Finding:

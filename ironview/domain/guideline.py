@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ironview.domain.analytes import Analyte, AnalyteCode
-from ironview.domain.clinic_numbers import PlanningNumbers, WorklistNumbers
+from ironview.domain.clinic_numbers import PlanningNumbers, PopulationNumbers, WorklistNumbers
 from ironview.domain.products import Product
 from ironview.domain.sources import Citation, Limit, Source
 
@@ -367,6 +367,7 @@ class Guideline:
     next_test: NextTestNumbers
     planning: PlanningNumbers
     worklist: WorklistNumbers
+    population: PopulationNumbers
     checks: CheckNumbers
     expected_course: ExpectedCourseNumbers
     trends: TrendNumbers

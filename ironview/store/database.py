@@ -39,6 +39,7 @@ from ironview.store.migrations import STEPS, migrate
 from ironview.store.overrides import OverrideStore
 from ironview.store.own_profiles import OwnProfileStore
 from ironview.store.patients import PatientStore
+from ironview.store.population import PopulationStore
 from ironview.store.replacing import remove_converting
 from ironview.store.rows import RowStore
 from ironview.store.settings import SettingStore
@@ -82,7 +83,7 @@ class Store:
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
             summaries / settings / overrides / sign_offs / bookings / calls / worklist /
-            own_profiles / mappings / accounts: What can be asked.
+            population / own_profiles / mappings / accounts: What can be asked.
     """
 
     def __init__(
@@ -114,6 +115,7 @@ class Store:
         self.bookings = BookingStore(database)
         self.calls = CallStore(database)
         self.worklist = WorklistStore(database, self.patients)
+        self.population = PopulationStore(database, self.patients)
         self.own_profiles = OwnProfileStore(database)
         self.mappings = MappingStore(database)
         self.accounts = AccountStore(database)

@@ -26,6 +26,7 @@ from ironview.store import (
     step_9_sign_off,
     step_10_worklist,
     step_11_worklist_counts,
+    step_12_population,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -110,6 +111,10 @@ def _11_worklist_counts(database: Database) -> None:
     run_spelled(database, step_11_worklist_counts.SQL)
 
 
+def _12_population(database: Database) -> None:
+    run_spelled(database, step_12_population.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -122,6 +127,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _9_sign_off,
     _10_worklist,
     _11_worklist_counts,
+    _12_population,
 )
 
 

@@ -8,6 +8,7 @@ from ironview.domain.record import Patient
 from ironview.store.columns import Columns
 from ironview.store.execution import delete_by, insert_all
 from ironview.store.patient_columns import patient_of
+from ironview.store.population_rows import forget_facts
 from ironview.store.search_terms import search_terms
 from ironview.store.tables import IdentifierRow, SearchTermRow, SummaryRow
 
@@ -19,6 +20,7 @@ def index_patient(database: Database, row: Columns) -> None:
     delete_by(database, SearchTermRow, "patient_id", (number,))
     if row["removed"]:
         delete_by(database, SummaryRow, "patient_id", (number,))
+        forget_facts(database, (number,))
     else:
         index_new_patients(database, [(number, patient_of(row))])
 

@@ -229,6 +229,12 @@ class PatientStore:
             row = fetch_only(self._database, PatientRow, "key", key)
         return next(iter(self._with_summaries([row] if row is not None else [])), None)
 
+    def numbered(self, numbers: Sequence[int]) -> tuple[FoundPatient, ...]:
+        """Return the patients of these row numbers, in their order; who is removed is left out."""
+        with store_errors():
+            rows = {row["id"]: row for row in fetch_by(self._database, PatientRow, "id", numbers)}
+        return self._with_summaries([rows[number] for number in numbers if number in rows])
+
     def named(self, family: str, given: str, birth: PartialDate) -> tuple[FoundPatient, ...]:
         """Return the patients of this name, whatever accents and case, and birth date."""
         name, born = f"{fold(family)}\t{fold(given)}", partial_date_text(birth)

@@ -10,7 +10,7 @@ STAFF: Final = "ironview_staff"
 
 _ONLY_READ: Final = ("store_info", "store_version")
 _ONLY_ADDED: Final = ("audit", "change", "earlier_version", "batch", "batch_file")
-_DERIVED: Final = ("identifier", "search_term", "summary")
+_DERIVED: Final = ("identifier", "search_term", "summary", "ferritin_fact", "course_fact")
 
 
 def grant_missing_rights(database: ServerDatabase) -> None:

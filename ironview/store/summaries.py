@@ -1,19 +1,21 @@
 """What the patient list shows of each patient, kept so that the list needs no interpretation."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from peewee import Database
 
 from ironview.domain.findings import Severity
 from ironview.domain.kept_worklist import NOTHING_BOOKED_TEXT, read_work_text, work_text
+from ironview.domain.population import PatientFacts
 from ironview.domain.record import Patient
 from ironview.domain.verdicts import NextTestState
 from ironview.domain.worklist import WorkEntry
 from ironview.store.columns import Columns, day_text, read_day
 from ironview.store.errors import store_errors
 from ironview.store.execution import delete_by, fetch_by, fetch_values, insert_all
+from ironview.store.population_rows import forget_facts, put_facts
 from ironview.store.tables import PatientRow, SummaryRow
 
 
@@ -29,6 +31,8 @@ class Summary:
         held: How many rows wait for an answer.
         profile: Id of the profile in force.
         work: Where the patient stands in the worklist.
+        facts: What the patient adds to the numbers of the clinic; it is written with the summary,
+            and not read with it.
     """
 
     as_of: date
@@ -41,6 +45,7 @@ class Summary:
     profile: str
     last_dose: date | None
     work: WorkEntry
+    facts: PatientFacts = field(default=PatientFacts(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +70,20 @@ class SummaryStore:
     def put_all(self, summaries: Mapping[str, Summary]) -> None:
         """Replace the summaries of these patients, by key."""
         with store_errors():
-            self.forget(tuple(summaries))
             rows = fetch_by(self._database, PatientRow, "key", tuple(summaries), "key", "id")
+            delete_by(self._database, SummaryRow, "patient_id", [row["id"] for row in rows])
             new = [_columns(row["id"], summaries[row["key"]]) for row in rows]
             insert_all(self._database, SummaryRow, new)
+            facts = {row["id"]: summaries[row["key"]].facts for row in rows}
+            put_facts(self._database, facts)
 
     def forget(self, keys: Sequence[str]) -> None:
-        """Let the list show nothing of these patients until they are read again."""
+        """Let nothing be shown or counted of these patients until they are read again."""
         with store_errors():
-            rows = fetch_by(self._database, PatientRow, "key", keys, "id")
-            delete_by(self._database, SummaryRow, "patient_id", [row["id"] for row in rows])
+            found = fetch_by(self._database, PatientRow, "key", keys, "id")
+            numbers = [row["id"] for row in found]
+            delete_by(self._database, SummaryRow, "patient_id", numbers)
+            forget_facts(self._database, numbers)
 
     def of(self, keys: Sequence[str]) -> dict[str, Summary]:
         """Return what is kept of these patients, by key; those never read are left out."""

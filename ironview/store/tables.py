@@ -103,6 +103,43 @@ class SummaryRow(Model):
         )
 
 
+class FerritinFactRow(Model):
+    """Ferritins after doses that a patient adds to the numbers of the clinic; derived."""
+
+    patient = ForeignKeyField(PatientRow, index=False)
+    month = TextField()
+    product = TextField()
+    clinician = TextField()
+    is_too_early = IntegerField()
+    count = IntegerField()
+
+    class Meta:
+        table_name = "ferritin_fact"
+        primary_key = CompositeKey("patient", "month", "product", "clinician", "is_too_early")
+        without_rowid = True
+        indexes = ((("month", "product", "clinician", "is_too_early", "count"), False),)
+
+
+class CourseFactRow(Model):
+    """A course that a patient adds to the numbers of the clinic; derived."""
+
+    patient = ForeignKeyField(PatientRow, index=False)
+    number = IntegerField()
+    month = TextField()
+    product = TextField()
+    need = TextField()
+    outcome = TextField()
+    response_days = IntegerField(null=True)
+    again_days = IntegerField(null=True)
+    phosphate = TextField()
+    is_overdue = IntegerField(null=True)
+
+    class Meta:
+        table_name = "course_fact"
+        primary_key = CompositeKey("patient", "number")
+        without_rowid = True
+
+
 class PatientsRow(VersionedRow):
     """What every row of a patient carries besides."""
 

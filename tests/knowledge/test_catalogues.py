@@ -57,7 +57,8 @@ def test_every_number_in_the_files_is_reached_by_a_field(guideline):
             code = re.sub(r"'[^']*'", "", line.split("#")[0])
             written += len(re.findall(r"[=\[]\s*-?\d+(?:\.\d+)?", code))
     keys = ("samples", "windows", "stores", "overload", "response", "safety", "dosing")
-    keys += ("next_test", "planning", "worklist", "checks", "expected_course", "trends")
+    keys += ("next_test", "planning", "worklist", "population", "checks", "expected_course")
+    keys += ("trends",)
     reached = sum(len(list(limits_of(getattr(guideline, key)))) for key in keys)
     reached += sum(1 for row in guideline.response.anaemia_by_age if row.below_months)
     for profile in guideline.profiles.values():
