@@ -23,7 +23,8 @@ def wilson_interval(part: int, whole: int, percent: float) -> tuple[float, float
     share, spread = part / whole, z * z / whole
     middle = (share + spread / 2) / (1 + spread)
     reach = z * sqrt(share * (1 - share) / whole + spread / (4 * whole)) / (1 + spread)
-    return max(0.0, middle - reach), min(1.0, middle + reach)
+    # Rounding must not keep the interval of nothing, or of all, from its end.
+    return middle - reach if part else 0.0, middle + reach if part < whole else 1.0
 
 
 def quartiles(counted: Iterable[tuple[int, int]]) -> tuple[int, int, int]:

@@ -42,6 +42,7 @@ ON_BOTH = (
     "test_overrides",
     "test_own_profiles",
     "test_patients",
+    "test_population",
     "test_rows",
     "test_settings",
     "test_summaries",

@@ -15,6 +15,8 @@ from ironview.store.all_tables import TABLES
 from ironview.store.database import open_store
 from ironview.store.errors import StoreDamagedError, StoreTooNewError
 from tests.store.drawn import ELENA, ferritin, write
+from tests.store.older import make_older
+from tests.store.test_summaries import NOTHING, put
 
 LATEST = len(migrations.STEPS)
 
@@ -223,3 +225,15 @@ def test_a_store_cut_short_is_refused_and_left(path, clock):
         open_store(path, clock)
 
     assert path.read_bytes() == content
+
+
+def test_who_was_read_before_the_clinic_was_counted_is_read_again(path, clock):
+    with open_store(path, clock) as store:
+        key = write(store, Record(patient=ELENA))
+        put(store, key, NOTHING)
+        assert store.summaries.stale(NOTHING.as_of, NOTHING.rules) == ()
+    make_older(path, 11)
+
+    with open_store(path, clock) as store:
+        assert store.summaries.of([key])[key].work == NOTHING.work
+        assert store.summaries.stale(NOTHING.as_of, NOTHING.rules) == (key,)
