@@ -95,6 +95,49 @@ class Pictures:
         """Take all of them."""
         self._first_start()
         self._patients()
+        self._clinic()
+
+    def _clinic(self) -> None:
+        """Show the numbers of a clinic, split otherwise, and whose a bar is."""
+        from ironview.domain.population_figures import Measure
+        from ironview.ui.clinic.picture import picture_of
+
+        with self._window("clinic.sqlite") as window:
+            self._fill_clinic(window.workspace)
+            window.go_to("clinic")
+            page = window.clinic_page
+            self._save(window, "clinic")
+            foot = page.area.verticalScrollBar()
+            for number in range(1, 4):
+                foot.setValue(min(number * page.area.viewport().height(), foot.maximum()))
+                self._save(window, f"clinic_{number}")
+            foot.setValue(0)
+            card = page.cards[Measure.TOO_EARLY]
+            for position, name in ((1, "product"), (2, "person")):
+                card.splits._group.button(position).click()
+                card.chart.setFocus()
+                card.chart.point(0)
+                self._save(window, f"clinic_by_{name}")
+            picture_of(page).save(str(self._target / "clinic_export.png"))
+            card.chart.chosen.emit(0)
+            self._save(window, "clinic_patients")
+
+    def _fill_clinic(self, workspace) -> None:
+        from ironview.controller.signing import Decision, sign_sample
+        from ironview.controller.test_price import keep_price
+        from ironview.domain.sign_off import SignOffAction
+        from tests.clinic_people import clinic_records
+        from tests.ui.people import TODAY
+
+        keys = workspace.add_records(clinic_records(400, TODAY))
+        for number, key in enumerate(keys[:90]):
+            chart = workspace.open_chart(key)
+            person = ("Dr Weber", "Dr Lindqvist", "M. Okafor")[number % 7 % 3]
+            for standing in chart.sign_offs[:3]:
+                decision = Decision(action=SignOffAction.REPEAT_TEST, responsible=person)
+                sign_sample(chart, standing, decision)
+            workspace.close_chart(key)
+        keep_price(workspace.store, "A. Keller", "14.50", "CHF")
 
     def _first_start(self) -> None:
         with self._window("empty.sqlite") as window:

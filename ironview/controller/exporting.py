@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from ironview.controller.clinic import ClinicNumbers
 from ironview.controller.export_work import (
     Export,
     ExportFormat,
@@ -16,6 +17,7 @@ from ironview.controller.export_work import (
 from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
 from ironview.controller.package_senders import own_label
 from ironview.controller.package_work import Sealing, write_package
+from ironview.controller.population_export import NumbersExport, write_numbers, write_picture
 from ironview.controller.worklist_export import ListExport, write_worklist
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
@@ -122,6 +124,35 @@ class Exporter(QObject):
 
         def work(store: Store, progress: Progress) -> int:
             return write_worklist(store, export, interpreter, path, progress.step)
+
+        self._start(work, self.saved.emit)
+
+    def save_numbers(self, numbers: ClinicNumbers, path: Path) -> None:
+        """Write the numbers of the clinic into a workbook; ``saved`` carries its rows."""
+        workspace = self._workspace
+        rules = workspace.rule_book.population
+        citation = rules.interval_percent.citations[-1]
+        export = NumbersExport(
+            numbers=numbers,
+            rules=rules,
+            source=workspace.rule_book.sources[citation.key].title,
+            today=workspace.today,
+            user=workspace.user,
+            locale=QLocale(),
+        )
+
+        def work(store: Store, _progress: Progress) -> int:
+            return write_numbers(store, export, path)
+
+        self._start(work, self.saved.emit)
+
+    def save_picture(self, image: bytes, path: Path) -> None:
+        """Write a picture of the numbers of the clinic; ``saved`` follows."""
+        user = self._workspace.user
+
+        def work(store: Store, _progress: Progress) -> int:
+            write_picture(store, user, image, path)
+            return 1
 
         self._start(work, self.saved.emit)
 

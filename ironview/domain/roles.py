@@ -63,6 +63,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     # What leaves the store.
     "export_patient": _WRITERS,
     "export_all": _DECIDERS,
+    "export_numbers": _DECIDERS,
     "make_deidentification_secret": _WRITERS,
     "make_package_signing_key": _WRITERS,
     # What holds for everybody.

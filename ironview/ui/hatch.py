@@ -35,6 +35,11 @@ def paint_hatch(painter: QPainter, rect: QRectF, reading: Reading, theme: Theme)
             pass
 
 
+def paint_lines(painter: QPainter, rect: QRectF, color: QColor, theme: Theme) -> None:
+    """Paint the pattern of a small number in a colour of its own, on whatever ground there is."""
+    _lines(painter, rect, _DENSE, color, theme.hatch_width)
+
+
 def _lines(
     painter: QPainter,
     rect: QRectF,

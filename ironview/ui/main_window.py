@@ -21,7 +21,7 @@ from ironview.ui.installation.desk import verify_installation
 from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH, Layout
 from ironview.ui.panes import next_pane
 from ironview.ui.patient_list import PatientList
-from ironview.ui.rail_pages import IMPORT, PATIENTS, WORKLIST, make_rail, page_names
+from ironview.ui.rail_pages import CLINIC, IMPORT, PATIENTS, WORKLIST, make_rail, page_names
 from ironview.ui.settings import Settings
 from ironview.ui.shell import Shell
 from ironview.ui.status_line import StatusLine
@@ -32,6 +32,7 @@ from ironview.wording.told import error_text
 
 if TYPE_CHECKING:
     from ironview.ui.chart_desk import ChartDesk
+    from ironview.ui.clinic.page import ClinicPage
     from ironview.ui.first_start import FirstStart
     from ironview.ui.import_page import ImportPage
     from ironview.ui.paper.desk import PrintDesk
@@ -135,6 +136,13 @@ class MainWindow(QMainWindow):
         return make_import_page(self)
 
     @cached_property
+    def clinic_page(self) -> "ClinicPage":
+        """The numbers of the whole clinic."""
+        from ironview.ui.page_makers import make_clinic_page
+
+        return make_clinic_page(self)
+
+    @cached_property
     def settings_page(self) -> "SettingsPage":
         """Looks, language, time zone."""
         from ironview.ui.page_makers import make_settings_page
@@ -185,6 +193,8 @@ class MainWindow(QMainWindow):
     def _page_named(self, name: str) -> QWidget:
         if name == WORKLIST:
             return self.worklist_page
+        if name == CLINIC:
+            return self.clinic_page
         return self.import_page if name == IMPORT else self.settings_page
 
     @Slot()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ironview.ui.chart_desk import ChartDesk
+    from ironview.ui.clinic.page import ClinicPage
     from ironview.ui.first_start import FirstStart
     from ironview.ui.import_page import ImportPage
     from ironview.ui.main_window import MainWindow
@@ -96,6 +97,19 @@ def make_worklist_page(window: "MainWindow") -> "WorklistPage":
     page.failed.connect(window.status.complain)
     WorklistDesk(page, page)
     ListDesk(page, page)
+    return page
+
+
+def make_clinic_page(window: "MainWindow") -> "ClinicPage":
+    """Return the numbers of the whole clinic."""
+    from ironview.ui.clinic.desk import ClinicDesk
+    from ironview.ui.clinic.page import ClinicPage
+
+    page = ClinicPage(window.workspace)
+    window.shell.pages.addWidget(page)
+    page.patient_chosen.connect(window.open_patient)
+    page.failed.connect(window.status.complain)
+    ClinicDesk(page, page)
     return page
 
 

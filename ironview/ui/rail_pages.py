@@ -9,12 +9,14 @@ from ironview.ui.rail import Destination, Rail
 PATIENTS: Final = "patients"
 WORKLIST: Final = "worklist"
 IMPORT: Final = "import"
+CLINIC: Final = "clinic"
 SETTINGS: Final = "settings"
 
 _ICONS: Final = {
     PATIENTS: "users",
     WORKLIST: "list-checks",
     IMPORT: "inbox",
+    CLINIC: "chart-line",
     SETTINGS: "settings",
 }
 
@@ -27,6 +29,7 @@ def page_names() -> dict[str, str]:
         PATIENTS: translate("MainWindow", "Patients"),
         WORKLIST: translate("MainWindow", "Worklist"),
         IMPORT: translate("MainWindow", "Import"),
+        CLINIC: translate("MainWindow", "Clinic"),
         SETTINGS: translate("MainWindow", "Settings"),
     }
 

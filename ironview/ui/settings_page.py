@@ -24,6 +24,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
 from ironview.ui.clinic_group import ClinicGroup
+from ironview.ui.price_fields import PriceFields
 from ironview.ui.program_group import ProgramGroup
 from ironview.ui.settings import LOCK_MINUTES, TEXT_SIZES, Settings, ThemeChoice
 from ironview.ui.store_group import StoreGroup
@@ -65,6 +66,7 @@ class SettingsPage(QStackedWidget):
         self.lock = self._lock_box()
         self.time_zone = self._time_zone_box()
         self.clinic = ClinicGroup(workspace, self)
+        self.price = PriceFields(workspace, self)
         self.clinic_name = QLineEdit(workspace.clinic_name)
         self.clinic_name.setMaxLength(80)
         self.to_profiles = IconButton("book-open", self.tr("&Guideline profiles…"))
@@ -80,6 +82,7 @@ class SettingsPage(QStackedWidget):
         self.time_zone.activated.connect(self._on_time_zone_activated)
         self.clinic_name.editingFinished.connect(self._on_clinic_name_edited)
         self.clinic.failed.connect(self.failed)
+        self.price.failed.connect(self.failed)
         self.clinic.preview_wanted.connect(self._on_clinic_preview_wanted)
         self.to_profiles.clicked.connect(self.show_profiles)
         self.to_senders.clicked.connect(self.show_senders)
@@ -183,10 +186,13 @@ class SettingsPage(QStackedWidget):
 
     def _clinic_lines(self) -> list[_Line]:
         zone = self.tr("Decides on which calendar day a result counts.")
+        price = self.tr("For what tests drawn too early cost. Empty: no cost is said.")
         return [
             (self.tr("Name of the clinic"), self.clinic_name, self.tr("Stands on printed pages.")),
             *((one.name, one.field, one.note) for one in self.clinic.lines),
             (self.tr("Time zone"), self.time_zone, zone),
+            (self.tr("Price of a ferritin test"), self.price.amount, price),
+            (self.tr("Currency"), self.price.currency, ""),
         ]
 
     def _theme_box(self) -> QComboBox:

@@ -19,6 +19,7 @@ from ironview.controller.bookings import Wish
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.booking_days import best_of, booking_days
 from ironview.domain.bookings import LONGEST_NOTE, Booking, window_on
+from ironview.domain.price import Price
 from ironview.domain.verdicts import NextTest, Window
 from ironview.domain.windows import WINDOWED
 from ironview.ui.forms.date_field import DateField
@@ -27,6 +28,7 @@ from ironview.ui.worklist.day_choice import DayChoice
 from ironview.wording.booking_days import kind_text, weekday_date
 from ironview.wording.bookings import foreseen_text
 from ironview.wording.labels import analyte_name
+from ironview.wording.population import repeat_cost_text
 
 _OFFERED: Final = (
     AnalyteCode.FERRITIN,
@@ -43,6 +45,9 @@ _COLUMNS: Final = 3
 class BookingBox(QWidget):
     """Begins with the day that reads best and the tests the rules ask for.
 
+    Attributes:
+        price: Of a ferritin test; None while nobody said one.
+
     Signals:
         changed: Another day, hour, test or note stands here.
     """
@@ -53,6 +58,7 @@ class BookingBox(QWidget):
         super().__init__(parent)
         self._today = today
         self._test: NextTest | None = None
+        self.price: Price | None = None
         self.title = QLabel()
         self.title.setProperty("role", "strong")
         self.choices: list[tuple[DayChoice, date | None]] = []
@@ -186,7 +192,7 @@ class BookingBox(QWidget):
             return self.tr("Choose at least one test.")
         is_misleading = bool(WINDOWED & {AnalyteCode(one) for one in tests})
         if self.foreseen is Window.TOO_EARLY and is_misleading:
-            return foreseen_text(Window.TOO_EARLY)
+            return f"{foreseen_text(Window.TOO_EARLY)} {repeat_cost_text(self.price)}"
         return ""
 
     @Slot()

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from ironview.controller.bookings import Wish
 from ironview.controller.chart import Chart
+from ironview.controller.test_price import price_of
 from ironview.domain.bookings import Booking
 from ironview.domain.verdicts import NextTestState
 from ironview.domain.worklist import Reason, Step, WorkEntry
@@ -188,6 +189,7 @@ class WorkDrawer(QFrame):
         self.box.setVisible(is_asked and said.next_test.state is not NextTestState.NONE)
         if is_other or not self.box.choices:
             self.failure.clear()
+            self.box.price = price_of(chart)
             self.box.show_test(said.next_test, said.as_of, entry.booked)
         self.calendar.setVisible(entry.booked is not None)
         self.cancel.setVisible(entry.booked is not None)
