@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -55,27 +56,29 @@ class ClinicNumbers:
 
     Attributes:
         wanted: The filter it was counted with.
-        products: There is something to count of, whatever the filter.
-        waiting: How many patients were not read for the day: they count as they were, or not.
         price: Per test; None while nobody said one.
     """
 
     wanted: PopulationFilter
     population: Population
-    products: tuple[str, ...]
-    waiting: int
     price: Price | None
 
 
 class Clinic(QObject):
     """Counts when asked; what is asked meanwhile is counted next.
 
+    Attributes:
+        products: Of whom something was ever counted.
+        waiting: How many patients were not read for the day: they count as they were, or not.
+
     Signals:
         counted: There are new numbers.
+        waited: It was looked how many are not read for the day; that may take longer.
         failed: A sentence; the numbers before stay.
     """
 
     counted = Signal()
+    waited = Signal()
     failed = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -85,6 +88,8 @@ class Clinic(QObject):
         self._is_asked_again = False
         self.wanted = PopulationFilter()
         self.numbers: ClinicNumbers | None = None
+        self.products: tuple[str, ...] = ()
+        self.waiting = 0
 
     def want(self, wanted: PopulationFilter) -> None:
         """Count with this filter; ``counted`` follows where it is another."""
@@ -98,34 +103,61 @@ class Clinic(QObject):
         if self._running is not None:
             self._is_asked_again = True
             return
-        job = self._running = Job(self._counting(), self._workspace.executor, self)
-        job.finished.connect(self._on_job_finished)
-        job.finished.connect(job.deleteLater)
-        job.start()
-
-    def _counting(self) -> Callable[[Progress], ClinicNumbers]:
-        shared, wanted, used = self._workspace.store, self.wanted, self._workspace.read_with()
+        shared, wanted = self._workspace.store, self.wanted
 
         def work(_progress: Progress) -> ClinicNumbers:
             with shared.again() as store:
-                return count_numbers(store, wanted, used.today, used.rules)
+                return count_numbers(store, wanted)
 
-        return work
+        job = self._running = self._job(work, self._on_counted)
+        job.start()
+
+    @Slot()
+    def look_who_waits(self) -> None:
+        """Look in the background who is not read for the day; ``waited`` follows."""
+        shared, used = self._workspace.store, self._workspace.read_with()
+
+        def work(_progress: Progress) -> int:
+            with shared.again() as store:
+                return len(store.summaries.stale(used.today, used.rules))
+
+        self._job(work, self._on_waiting).start()
+
+    def _job(self, work: Callable[[Progress], object], end: Callable[[Any], None]) -> Job:
+        job = Job(work, self._workspace.executor, self)
+        job.finished.connect(end)
+        job.finished.connect(job.deleteLater)
+        return job
 
     @Slot(object)
-    def _on_job_finished(self, outcome: Done[ClinicNumbers] | Failed) -> None:
+    def _on_counted(self, outcome: Done[ClinicNumbers] | Failed) -> None:
         self._running = None
         match outcome:
             case Done(numbers):
                 self.numbers = numbers
+                found = {one.product for one in numbers.population.ferritins}
+                found |= {one.product for one in numbers.population.courses}
+                self.products = tuple(sorted(found.union(self.products)))
                 self.counted.emit()
-            case Failed(IronViewError() as error):
-                self.failed.emit(error_text(error))
-            case Failed(error):
-                raise error
+            case Failed() as failed:
+                self._complain(failed)
         if self._is_asked_again:
             self._is_asked_again = False
             self.count()
+
+    @Slot(object)
+    def _on_waiting(self, outcome: Done[int] | Failed) -> None:
+        match outcome:
+            case Done(waiting):
+                self.waiting = waiting
+                self.waited.emit()
+            case Failed() as failed:
+                self._complain(failed)
+
+    def _complain(self, failed: Failed) -> None:
+        if not isinstance(failed.error, IronViewError):
+            raise failed.error
+        self.failed.emit(error_text(failed.error))
 
     def figure(self, measure: Measure, split: Split) -> Figure | None:
         """Return one chart; None before anything was counted."""
@@ -145,16 +177,12 @@ class Clinic(QObject):
         return count, patient_lines(found, self._workspace.today)
 
 
-def count_numbers(store: Store, wanted: PopulationFilter, today: date, rules: str) -> ClinicNumbers:
+def count_numbers(store: Store, wanted: PopulationFilter) -> ClinicNumbers:
     """Return the numbers of a store as they are kept.
 
     Raises:
         StoreError: The store cannot be read.
     """
     return ClinicNumbers(
-        wanted=wanted,
-        population=store.population.count(wanted),
-        products=store.population.products(),
-        waiting=len(store.summaries.stale(today, rules)),
-        price=kept_price(store),
+        wanted=wanted, population=store.population.count(wanted), price=kept_price(store)
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from ironview.controller.clinic import ClinicNumbers
+from ironview.controller.clinic import Clinic
 from ironview.controller.export_work import (
     Export,
     ExportFormat,
@@ -127,15 +127,18 @@ class Exporter(QObject):
 
         self._start(work, self.saved.emit)
 
-    def save_numbers(self, numbers: ClinicNumbers, path: Path) -> None:
-        """Write the numbers of the clinic into a workbook; ``saved`` carries its rows."""
-        workspace = self._workspace
+    def save_numbers(self, clinic: Clinic, path: Path) -> None:
+        """Write what was counted last into a workbook; ``saved`` carries its rows."""
+        workspace, numbers = self._workspace, clinic.numbers
+        if numbers is None:
+            return
         rules = workspace.rule_book.population
         citation = rules.interval_percent.citations[-1]
         export = NumbersExport(
             numbers=numbers,
             rules=rules,
             source=workspace.rule_book.sources[citation.key].title,
+            waiting=clinic.waiting,
             today=workspace.today,
             user=workspace.user,
             locale=QLocale(),

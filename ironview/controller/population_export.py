@@ -36,11 +36,13 @@ class NumbersExport:
 
     Attributes:
         source: Title of the document the intervals are from.
+        waiting: How many patients were not read for the day.
     """
 
     numbers: ClinicNumbers
     rules: PopulationNumbers
     source: str
+    waiting: int
     today: date
     user: str
     locale: QLocale
@@ -120,7 +122,7 @@ def _about(export: NumbersExport) -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("ClinicExport", "Patients not read for this day"),
-            str(export.numbers.waiting),
+            str(export.waiting),
         ),
     )
 

@@ -73,16 +73,6 @@ class PopulationStore:
                 again_days=self._days(CourseFactRow.again_days, wanted),
             )
 
-    def products(self) -> tuple[str, ...]:
-        """Return the products there is something to count of."""
-        with store_errors():
-            found = {
-                product
-                for table in (FerritinFactRow, CourseFactRow)
-                for product in fetch_values(self._database, table.select(table.product).distinct())
-            }
-        return tuple(sorted(found))
-
     def facts(self, keys: tuple[str, ...]) -> dict[str, PatientFacts]:
         """Return what is kept of patients, by key; those without anything are left out."""
         with store_errors():
@@ -107,7 +97,7 @@ class PopulationStore:
 
     def _ferritins(self, wanted: PopulationFilter) -> list[Columns]:
         table = FerritinFactRow
-        # In the order of their index: counted in one walk, without sorting.
+        # Here and below in the order of an index: counted in one walk, without sorting.
         names = (table.month, table.product, table.clinician, table.is_too_early)
         total = fn.SUM(table.count).alias("count")
         query = table.select(*names, total).where(_wanted(table, wanted)).group_by(*names)

@@ -138,6 +138,11 @@ class CourseFactRow(Model):
         table_name = "course_fact"
         primary_key = CompositeKey("patient", "number")
         without_rowid = True
+        indexes = (
+            (("product", "need", "outcome", "phosphate", "is_overdue", "month"), False),
+            (("product", "need", "response_days", "month"), False),
+            (("product", "need", "again_days", "month"), False),
+        )
 
 
 class PatientsRow(VersionedRow):

@@ -17,6 +17,7 @@ STORIES = (
     "built_program",
     "opening_patient",
     "worklist",
+    "population",
     "timeline",
     "server_clients",
 )

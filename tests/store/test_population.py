@@ -72,7 +72,6 @@ def behind(store, measure, split, name, *, is_part, limit=10, wanted=EVERYTHING)
 
 def test_what_is_kept_is_what_was_given(store, keys):
     assert store.population.facts(keys) == dict(zip(keys, (ELENA, HENRIK), strict=True))
-    assert store.population.products() == ("fcm", "fdi")
 
 
 def test_ferritins_of_everybody_are_added_up(store, keys):

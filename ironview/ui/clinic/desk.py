@@ -46,10 +46,8 @@ class ClinicDesk(QObject):
 
     def save_table(self, path: Path) -> None:
         """Write the numbers that are on screen."""
-        numbers = self._page.clinic.numbers
-        if numbers is not None:
-            self._path = path
-            self.exporter.save_numbers(numbers, path)
+        self._path = path
+        self.exporter.save_numbers(self._page.clinic, path)
 
     def save_picture(self, path: Path) -> None:
         """Write the charts that are on screen."""

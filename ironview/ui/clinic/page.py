@@ -139,6 +139,7 @@ class ClinicPage(QWidget):
         self._rest.timeout.connect(self.reload)
         self.clinic.counted.connect(self._on_clinic_counted)
         self.clinic.failed.connect(self.failed)
+        self.clinic.waited.connect(self._on_clinic_waited)
         self.filters.changed.connect(self._on_filters_changed)
         summaries.progressed.connect(self._on_summaries_progressed)
         summaries.ended.connect(self._on_summaries_ended)
@@ -179,15 +180,19 @@ class ClinicPage(QWidget):
         numbers = self.clinic.numbers
         if numbers is None:
             return
-        self.filters.offer(numbers.products)
+        self.filters.offer(self.clinic.products)
         wanted = numbers.wanted
         self.said.setText(period_text(wanted.from_month, wanted.to_month, self.workspace.today))
         for card in self.cards.values():
             card.reload()
-        if not self.workspace.summaries.is_running:
-            self._show_unread(numbers.waiting)
         if self.panel is not None:
             self.show_behind(self.panel.behind)
+        self.clinic.look_who_waits()
+
+    @Slot()
+    def _on_clinic_waited(self) -> None:
+        if not self.workspace.summaries.is_running:
+            self._show_unread(self.clinic.waiting)
 
     @Slot(object)
     def show_behind(self, behind: Behind) -> None:
