@@ -16,6 +16,16 @@ def is_update_cut_short() -> bool:
     return getattr(sys, "frozen", False) and program.with_name(f".{program.name}.update").is_dir()
 
 
+def show_keys(window: "MainWindow") -> None:
+    """List every key of a window."""
+    from ironview.ui.key_sheet import key_sheet
+    from ironview.ui.keys_dialog import KeysDialog
+
+    dialog = KeysDialog(key_sheet(window.commands, window), window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 class HelpDesk(QObject):
     """Stands beside a window."""
 

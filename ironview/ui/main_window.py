@@ -17,6 +17,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.empty_state import EmptyState
 from ironview.ui.focus_ring import FocusRing
+from ironview.ui.help_desk import show_keys
 from ironview.ui.installation.desk import verify_installation
 from ironview.ui.layout import MINIMUM_HEIGHT, MINIMUM_WIDTH, Layout
 from ironview.ui.panes import next_pane
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
             (act.next_pane, self.go_to_next_pane),
             (act.previous_pane, self.go_to_previous_pane),
             (act.reset_layout, self.reset_layout),
-            (act.keys, self.show_keys),
+            (act.keys, lambda: show_keys(self)),
             (act.export_patient, self.export_patient),
             (act.export_all, self.export_all),
             (act.removed_patients, self.show_removed),
@@ -330,16 +331,6 @@ class MainWindow(QMainWindow):
         self.settings.forget_splitters()
         if self._shown_chart is not None:
             self._shown_chart.reset_layout()
-
-    @Slot()
-    def show_keys(self) -> None:
-        """List every key."""
-        from ironview.ui.key_sheet import key_sheet
-        from ironview.ui.keys_dialog import KeysDialog
-
-        dialog = KeysDialog(key_sheet(self.commands, self), self)
-        dialog.exec()
-        dialog.deleteLater()
 
     @Slot()
     def export_patient(self) -> None:

@@ -32,6 +32,7 @@ from ironview.controller.overriding import override_finding, withdraw_override
 from ironview.controller.own_profiles import OwnProfiles
 from ironview.controller.package_senders import Vouched, admit, trust_sender, withdraw_trust
 from ironview.controller.people import People
+from ironview.controller.population_export import write_picture
 from ironview.controller.reading_log import COPIED, PRINTED
 from ironview.controller.signing import Decision, open_again, sign_sample
 from ironview.controller.store_keys import Secret, StoreKeys
@@ -280,6 +281,9 @@ DOES = {
     "forget_mapping": with_mapping(lambda desk, kept: desk.forget(kept)),
     "export_patient": lambda w: export(w, (w.elena,)),
     "export_all": lambda w: export(w, w.store.patients.keys()),
+    "export_numbers": lambda w: write_picture(
+        w.store, w.w.user, b"charts", w.folder / "charts.png"
+    ),
     "make_deidentification_secret": case_of,
     "save_settings": lambda w: w.w.save_clinic_name("Clinic"),
     "save_profile": with_own(lambda w, own: own.save(w.draft(own))),

@@ -186,7 +186,7 @@ class ClinicPage(QWidget):
         for card in self.cards.values():
             card.reload()
         if self.panel is not None:
-            self.show_behind(self.panel.behind)
+            self._fill_panel(self.panel.behind)
         self.clinic.look_who_waits()
 
     @Slot()
@@ -196,7 +196,12 @@ class ClinicPage(QWidget):
 
     @Slot(object)
     def show_behind(self, behind: Behind) -> None:
-        """Show the patients a bar is made of."""
+        """Show the patients a bar is made of, and go there."""
+        self._fill_panel(behind)
+        if self.panel is not None:
+            self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_panel(self, behind: Behind) -> None:
         try:
             count, lines = self.clinic.patients_behind(behind, MOST_SHOWN)
         except IronViewError as error:
@@ -213,7 +218,6 @@ class ClinicPage(QWidget):
         self._place_panel()
         self._place_cards()
         panel.show()
-        panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_panel(self) -> None:
         """Put the list beside the charts, or over them where there is no room."""

@@ -1,7 +1,7 @@
 """All charts of the clinic as one image that says of itself that nobody is named in it."""
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ironview.domain.population_figures import Measure
@@ -19,7 +19,7 @@ def png_of(page: ClinicPage) -> bytes:
     image = picture_of(page)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(buffer.data().data())
 
 

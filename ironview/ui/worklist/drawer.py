@@ -186,10 +186,10 @@ class WorkDrawer(QFrame):
         self.why.setText(" ".join(_ended(part) for part in told if part))
         self.timeline.show_patient(said, chart.guideline, who.label)
         is_asked = entry.place is None or entry.place.step in _TESTED or entry.booked is not None
+        self.box.price = price_of(chart)
         self.box.setVisible(is_asked and said.next_test.state is not NextTestState.NONE)
         if is_other or not self.box.choices:
             self.failure.clear()
-            self.box.price = price_of(chart)
             self.box.show_test(said.next_test, said.as_of, entry.booked)
         self.calendar.setVisible(entry.booked is not None)
         self.cancel.setVisible(entry.booked is not None)
