@@ -270,7 +270,7 @@ def legend_text(small_below: int, level: int) -> str:
 def deidentified_text() -> str:
     """Return what an export must say of itself."""
     return translate(
-        "Clinic", "De-identified: counts only, no names and no numbers of patients or staff."
+        "Clinic", "De-identified: counts only, no names and no identifiers of patients or staff."
     )
 
 

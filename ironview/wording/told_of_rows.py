@@ -43,6 +43,11 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "{typed} is no price. Nothing was changed. Type an amount such as 12.50, and the currency "
+        "beside it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "Nothing was booked. Choose at least one test.",
     ),
     QT_TRANSLATE_NOOP(
