@@ -97,8 +97,8 @@ def _summary(check: "StoreCheck", seen: "tuple[object, ...]", places: int) -> st
     )
     if places:
         lines.append(
-            f"{places} patients stand elsewhere in the worklist, or count otherwise for the clinic, "
-            "than their results say. Open the program: it reads them anew."
+            f"{places} patients stand elsewhere in the worklist, or count otherwise for the "
+            "clinic, than their results say. Open the program: it reads them anew."
         )
     lines.append("All is as it was written." if check.is_sound else "Something was altered.")
     return "\n".join(lines)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ironview.controller.decisions import Decisions, read_decisions
 from ironview.controller.drafts import Prefill, prefill, with_drafts
 from ironview.controller.edits import Edits
-from ironview.controller.patient_lines import summary_of
+from ironview.controller.patient_lines import settle, summary_of
 from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
@@ -351,11 +351,12 @@ class Chart(QObject):
             self._reload_on_conflict(),
             self._store.writing(self._user, action, reason, self._key) as change,
         ):
+            settle(self._store, (self._key,), self._viewpoint, self._interpret)
             yield change
             now = self._read_present()
             if now is not None:
                 summary = summary_of(*now, self._viewpoint(now[0].record))
-                self._store.summaries.put(self._key, summary)
+                self._store.summaries.put(self._key, summary, change)
         if change.id is not None:
             self._edits.note(change.id, self._key)
         self._show(now)

@@ -1,11 +1,12 @@
 """What this window wrote, newest last: each to be taken back, and done again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ironview.controller.summary_refresher import SummaryRefresher
 from ironview.domain.told import tell
 from ironview.store.chart_history import REDO, UNDO
 from ironview.store.database import Store
@@ -50,20 +51,20 @@ class Edits(QObject):
         self,
         store: Store,
         user: str,
-        refresh: Callable[[Sequence[str]], None],
+        summaries: SummaryRefresher,
         zone: Callable[[], tzinfo],
         parent: QObject | None = None,
     ) -> None:
         """Begin without an edit.
 
         Args:
-            refresh: Brings the list's facts of these patients up to date, inside a transaction.
+            summaries: Brings the list's facts of patients up to date, inside a transaction.
             zone: Time zone of the clinic, in which times are told.
         """
         super().__init__(parent)
         self._store = store
         self._user = user
-        self._refresh = refresh
+        self._summaries = summaries
         self._zone = zone
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
@@ -146,9 +147,10 @@ class Edits(QObject):
         store, why = self._store, undo_reason if action == UNDO else redo_reason
         try:
             with store.writing(self._user, action, why(edit.what), edit.patient_key) as change:
+                self._summaries.settle(store.belonging.patients_of(edit.change))
                 concerned = store.taking_back.take_back(edit.change, change)
                 present = [key for key in concerned if store.patients.is_present(key)]
-                self._refresh(present)
+                self._summaries.now(present, change)
                 return change.number(), concerned
         except ChangedSinceError as error:
             raise EditRefusedError(self._who_changed(error)) from error

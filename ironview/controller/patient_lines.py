@@ -12,6 +12,7 @@ from ironview.domain.moments import PartialDate, completed_years
 from ironview.domain.population import patient_facts
 from ironview.domain.record import Identifier, Patient, Record, Sex
 from ironview.domain.verdicts import NextTestState
+from ironview.store.changes import Change
 from ironview.store.database import Store
 from ironview.store.summaries import FoundPatient, Summary
 
@@ -135,10 +136,34 @@ def refresh(
     keys: Iterable[str],
     viewpoint: Callable[[Record], Viewpoint],
     interpreter: Interpreter,
+    change: Change | None = None,
 ) -> None:
-    """Read and interpret these patients and keep what the list shows; inside a transaction."""
+    """Read and interpret these patients and keep what the list shows; inside a transaction.
+
+    Args:
+        change: What made them others, in whose transaction this is.
+    """
     read = ((key, read_anew(store, key, viewpoint, interpreter)) for key in keys)
-    store.summaries.put_all({key: summary for key, (_, summary) in read})
+    store.summaries.put_all({key: summary for key, (_, summary) in read}, change)
+
+
+def settle(
+    store: Store,
+    keys: Iterable[str],
+    viewpoint: Callable[[Record], Viewpoint],
+    interpreter: Interpreter,
+) -> None:
+    """Read those of these patients whose facts are of before; inside a transaction, at its begin.
+
+    What a change moves can be told from what the day or an earlier import moved only so.
+    """
+    for key in keys:
+        if not store.patients.is_present(key):
+            continue
+        kept = store.summaries.of((key,)).get(key)
+        view = viewpoint(store.patients.record(key))
+        if kept is None or (kept.as_of, kept.rules) != (view.today, view.rules):
+            refresh(store, (key,), viewpoint, interpreter)
 
 
 def _next_date(interpretation: Interpretation) -> date | None:

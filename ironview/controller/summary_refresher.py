@@ -8,12 +8,13 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
-from ironview.controller.patient_lines import refresh
+from ironview.controller.patient_lines import refresh, settle
 from ironview.controller.viewpoint import ClinicSettings, Interpreter, Viewpoint, viewpoint
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.record import Record
 from ironview.domain.told import tell
+from ironview.store.changes import Change
 from ironview.store.database import Store
 from ironview.store.errors import StoreDiskError, StoreFullError, StoreReadOnlyError
 from ironview.wording.told import error_text, told_text
@@ -82,13 +83,21 @@ class SummaryRefresher(QObject):
         self._begins_again = False
         self._left = 0
 
-    def now(self, keys: Sequence[str]) -> None:
-        """Summarize these patients at once, in the transaction that is open.
+    def now(self, keys: Sequence[str], change: Change) -> None:
+        """Summarize these patients at once, in the transaction of a change that is open.
 
         Raises:
             StoreError: Nothing was changed.
         """
-        refresh(self._store, keys, self._read_with().view, self._interpret)
+        refresh(self._store, keys, self._read_with().view, self._interpret, change)
+
+    def settle(self, keys: Sequence[str]) -> None:
+        """Summarize those of these patients who were not yet, before a change moves them.
+
+        Raises:
+            StoreError: Nothing was changed.
+        """
+        settle(self._store, keys, self._read_with().view, self._interpret)
 
     def when_due(self) -> None:
         """Begin once after the start, on every new day and after other rules; never on the way."""

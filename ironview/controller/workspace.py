@@ -94,7 +94,7 @@ class Workspace(QObject):
         self.summaries = SummaryRefresher(store, executor, interpreter, self.read_with, self)
         self.summaries.refreshed.connect(self.patients_changed)
         self.summaries.failed.connect(self.store_problem)
-        self._edits = Edits(store, user, self.summaries.now, lambda: self.zone, self)
+        self._edits = Edits(store, user, self.summaries, lambda: self.zone, self)
         self._edits.moved.connect(self._on_edits_moved)
         self.reading_log = ReadingLog(store, user, executor, self)
         self.reading_log.failed.connect(self.store_problem)
@@ -259,7 +259,7 @@ class Workspace(QObject):
         """
         with self._store.writing(self._user, "add_patient") as change:
             key = self._store.patients.add(patient, change)
-            self.summaries.now((key,))
+            self.summaries.now((key,), change)
         self._edits.note(change.number(), key)
         self.patients_changed.emit()
         return key
@@ -272,7 +272,7 @@ class Workspace(QObject):
         """
         with self._store.writing(self._user, "add_records") as change:
             keys = store_records(self._store, records, change)
-            self.summaries.now(keys)
+            self.summaries.now(keys, change)
         if keys:
             self._edits.note(change.number(), keys[0])
         self.patients_changed.emit()

@@ -19,7 +19,7 @@ class LeftLane:
     action: str = ""
 
 
-_LEAVES_BY: Final[Mapping[Lane, frozenset[str]]] = {
+LEAVES_BY: Final[Mapping[Lane, frozenset[str]]] = {
     Lane.URGENT: frozenset({"sign_off", "override_finding"}),
     Lane.ABOVE_LIMITS: frozenset({"sign_off", "override_finding"}),
     Lane.NOT_RESPONDING: frozenset({"sign_off", "override_finding"}),
@@ -40,7 +40,7 @@ def lanes_left(before: WorkEntry, now: WorkEntry, action: str) -> tuple[LeftLane
     """
     there = {one.lane for one in now.places}
     return tuple(
-        LeftLane(lane=one.lane, action=action if action in _LEAVES_BY[one.lane] else "")
+        LeftLane(lane=one.lane, action=action if action in LEAVES_BY[one.lane] else "")
         for one in before.places
         if one.lane not in there
     )

@@ -33,6 +33,7 @@ from ironview.store.data_file import (
 )
 from ironview.store.errors import StoreBusyError, StoreDamagedError, StoreError, store_errors
 from ironview.store.execution import insert_all
+from ironview.store.lane_steps import LaneStepStore
 from ironview.store.layout import layout_errors
 from ironview.store.mappings import MappingStore
 from ironview.store.migrations import STEPS, migrate
@@ -82,8 +83,8 @@ class Store:
         key: What decrypts it; empty for a file without encryption.
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
-            summaries / settings / overrides / sign_offs / bookings / calls / worklist /
-            population / own_profiles / mappings / accounts: What can be asked.
+            summaries / lane_steps / settings / overrides / sign_offs / bookings / calls /
+            worklist / population / own_profiles / mappings / accounts: What can be asked.
     """
 
     def __init__(
@@ -108,7 +109,8 @@ class Store:
         self.belonging = BelongingStore(database)
         self.taking_back = TakingBackStore(database)
         self.chart_history = ChartHistoryStore(database)
-        self.summaries = SummaryStore(database)
+        self.summaries = SummaryStore(database, self.now)
+        self.lane_steps = LaneStepStore(database)
         self.settings = SettingStore(database)
         self.overrides = OverrideStore(database)
         self.sign_offs = SignOffStore(database)

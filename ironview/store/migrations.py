@@ -27,6 +27,7 @@ from ironview.store import (
     step_10_worklist,
     step_11_worklist_counts,
     step_12_population,
+    step_13_lane_steps,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -115,6 +116,13 @@ def _12_population(database: Database) -> None:
     run_spelled(database, step_12_population.SQL)
 
 
+def _13_lane_steps(database: Database) -> None:
+    run_spelled(database, step_13_lane_steps.SQL)
+    is_file = isinstance(database, SqliteDatabase)
+    for statement in step_13_lane_steps.IN_A_FILE if is_file else step_13_lane_steps.ON_A_SERVER:
+        database.execute_sql(statement)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -128,6 +136,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _10_worklist,
     _11_worklist_counts,
     _12_population,
+    _13_lane_steps,
 )
 
 

@@ -9,7 +9,7 @@ STAFF: Final = "ironview_staff"
 """The role everybody's own role is a member of; packaging/postgresql/roles.sql makes it."""
 
 _ONLY_READ: Final = ("store_info", "store_version")
-_ONLY_ADDED: Final = ("audit", "change", "earlier_version", "batch", "batch_file")
+_ONLY_ADDED: Final = ("audit", "change", "earlier_version", "batch", "batch_file", "lane_step")
 _DERIVED: Final = ("identifier", "search_term", "summary", "ferritin_fact", "course_fact")
 
 

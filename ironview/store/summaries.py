@@ -1,8 +1,8 @@
 """What the patient list shows of each patient, kept so that the list needs no interpretation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from peewee import Database
 
@@ -12,9 +12,11 @@ from ironview.domain.population import PatientFacts
 from ironview.domain.record import Patient
 from ironview.domain.verdicts import NextTestState
 from ironview.domain.worklist import WorkEntry
+from ironview.store.changes import Change
 from ironview.store.columns import Columns, day_text, read_day
 from ironview.store.errors import store_errors
 from ironview.store.execution import delete_by, fetch_by, fetch_values, insert_all
+from ironview.store.lane_steps import Stand, keep_stands
 from ironview.store.population_rows import forget_facts, put_facts
 from ironview.store.tables import PatientRow, SummaryRow
 
@@ -58,24 +60,52 @@ class FoundPatient:
 
 
 class SummaryStore:
-    """The summaries of one store. They are derived: no versions, no author."""
+    """The summaries of one store. They are derived: no versions, no author.
 
-    def __init__(self, database: Database) -> None:
+    What moves a patient from lane to lane is kept beside them, see ``lane_steps``.
+
+    Args:
+        now: The present moment, UTC.
+    """
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._database = database
+        self._now = now
 
-    def put(self, patient_key: str, summary: Summary) -> None:
+    def put(self, patient_key: str, summary: Summary, change: Change | None = None) -> None:
         """Replace one patient's summary; inside the transaction of the change it follows from."""
-        self.put_all({patient_key: summary})
+        self.put_all({patient_key: summary}, change)
 
-    def put_all(self, summaries: Mapping[str, Summary]) -> None:
-        """Replace the summaries of these patients, by key."""
+    def put_all(self, summaries: Mapping[str, Summary], change: Change | None = None) -> None:
+        """Replace the summaries of these patients, by key.
+
+        Args:
+            change: What made them others; None where only the day or the rules are others, or
+                where they were forgotten with the change.
+        """
         with store_errors():
             rows = fetch_by(self._database, PatientRow, "key", tuple(summaries), "key", "id")
-            delete_by(self._database, SummaryRow, "patient_id", [row["id"] for row in rows])
-            new = [_columns(row["id"], summaries[row["key"]]) for row in rows]
-            insert_all(self._database, SummaryRow, new)
-            facts = {row["id"]: summaries[row["key"]].facts for row in rows}
-            put_facts(self._database, facts)
+            new = {row["id"]: summaries[row["key"]] for row in rows}
+            stands = self._stands(new)
+            delete_by(self._database, SummaryRow, "patient_id", list(new))
+            insert_all(self._database, SummaryRow, [_columns(*one) for one in new.items()])
+            put_facts(self._database, {number: one.facts for number, one in new.items()})
+            made_by = None if change is None else change.id
+            keep_stands(self._database, stands, made_by, self._now())
+
+    def _stands(self, new: Mapping[int, Summary]) -> dict[int, Stand]:
+        names = ("patient_id", "as_of", "rules")
+        rows = fetch_by(self._database, SummaryRow, "patient_id", list(new), *names)
+        was = {row["patient_id"]: (date.fromisoformat(row["as_of"]), row["rules"]) for row in rows}
+        return {
+            number: Stand(
+                lanes=frozenset(place.lane for place in summary.work.places),
+                day=summary.as_of,
+                rules=summary.rules,
+                was_read=was.get(number),
+            )
+            for number, summary in new.items()
+        }
 
     def forget(self, keys: Sequence[str]) -> None:
         """Let nothing be shown or counted of these patients until they are read again."""

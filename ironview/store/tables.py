@@ -145,6 +145,22 @@ class CourseFactRow(Model):
         )
 
 
+class LaneStepRow(Model):
+    """A lane of the worklist a patient entered or left; only ever added, see ``lane_steps``."""
+
+    id = AutoField()
+    patient = ForeignKeyField(PatientRow)
+    change = ForeignKeyField(ChangeRow, null=True)
+    at = TextField()
+    day = TextField()
+    lane = TextField()
+    is_in = IntegerField()
+    cause = TextField()
+
+    class Meta:
+        table_name = "lane_step"
+
+
 class PatientsRow(VersionedRow):
     """What every row of a patient carries besides."""
 

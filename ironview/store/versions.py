@@ -103,7 +103,7 @@ def amend_rows(
         raise ChangedMeanwhileError(CHANGED_MEANWHILE)
     if kind == "patient":
         for row, new in amended:
-            index_patient(database, {**row, **new})
+            index_patient(database, {**row, **new}, change)
     return len(amended)
 
 

@@ -38,6 +38,7 @@ ON_BOTH = (
     "test_batches",
     "test_belonging",
     "test_import_undo",
+    "test_lane_steps",
     "test_mappings",
     "test_overrides",
     "test_own_profiles",

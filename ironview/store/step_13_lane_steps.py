@@ -1,0 +1,53 @@
+"""Step 13: each time a patient entered or left a lane. Never edited once released."""
+
+from typing import Final
+
+SQL: Final = (
+    """
+    CREATE TABLE "lane_step"
+      ("id" {serial}, "patient_id" INTEGER NOT NULL, "change_id" INTEGER, "at" TEXT NOT NULL,
+      "day" TEXT NOT NULL, "lane" TEXT NOT NULL, "is_in" INTEGER NOT NULL, "cause" TEXT NOT NULL,
+      FOREIGN KEY ("patient_id") REFERENCES "patient" ("id"), FOREIGN KEY ("change_id") REFERENCES
+      "change" ("id"))
+    """,
+    'CREATE INDEX "lanesteprow_patient_id" ON "lane_step" ("patient_id")',
+    'CREATE INDEX "lanesteprow_change_id" ON "lane_step" ("change_id")',
+)
+"""``{serial}`` is spelled by each database."""
+
+IN_A_FILE: Final = (
+    *(
+        f"""
+        CREATE TRIGGER "lane_step_refuses_{what.casefold()}" BEFORE {what} ON "lane_step"
+        BEGIN SELECT RAISE(ABORT, 'entries of lane_step are only ever added'); END
+        """
+        for what in ("UPDATE", "DELETE")
+    ),
+    """
+    INSERT INTO "lane_step" ("patient_id", "change_id", "at", "day", "lane", "is_in", "cause")
+    SELECT s."patient_id", NULL, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'), s."as_of",
+      json_extract(place.value, '$.lane'), 1, 'began'
+    FROM "summary" s, json_each(s."work", '$.places') place
+    WHERE json_valid(s."work") ORDER BY s."patient_id", place.key
+    """,
+)
+
+ON_A_SERVER: Final = (
+    *(
+        f"""
+        CREATE TRIGGER "lane_step_refuses_{what.casefold()}" BEFORE {what} ON "lane_step"
+        FOR EACH STATEMENT EXECUTE FUNCTION "only_ever_added"()
+        """
+        for what in ("UPDATE", "DELETE", "TRUNCATE")
+    ),
+    """
+    INSERT INTO "lane_step" ("patient_id", "change_id", "at", "day", "lane", "is_in", "cause")
+    SELECT s."patient_id", NULL,
+      to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'), s."as_of",
+      place.value ->> 'lane', 1, 'began'
+    FROM "summary" s,
+      json_array_elements(s."work"::json -> 'places') WITH ORDINALITY AS place (value, number)
+    WHERE s."work" IS NOT NULL ORDER BY s."patient_id", place.number
+    """,
+)
+"""Refuse every change, and write down where the patients stand who were read before."""
