@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ironview.controller.chart import Chart
 from ironview.controller.edits import Edit, Edits
 from ironview.domain.chart_changes import ChangeKind, ChartChange, Departure, Looks
+from ironview.domain.lane_steps import LaneMove
 from ironview.store.changes import EarlierVersion
 from ironview.store.chart_history import Look
 from ironview.store.chart_outline import Outline, OutlinedChange
 
-__all__ = ["EarlierVersion", "PatientHistory"]
+__all__ = ["EarlierVersion", "OutlinedChange", "PatientHistory"]
 
 _STEPS: Final = 100
 """So many entries of one change are read; an import may have written thousands."""
@@ -94,6 +95,17 @@ class PatientHistory(QObject):
     def departures(self) -> tuple[Departure, ...]:
         """Return what of the patient was exported, printed or copied, newest first."""
         return self.chart.store.chart_history.departures(self.chart.key)
+
+    def lane_moves(self) -> tuple[LaneMove, ...]:
+        """Return what moved the patient from lane to lane of the worklist, newest first."""
+        return self.chart.store.lane_steps.moves_of(self.chart.key)
+
+    def changes_of(self, moves: Iterable[LaneMove]) -> dict[int, ChartChange]:
+        """Return what the changes did that moved the patient, by number."""
+        known = self._outline.changes
+        numbers = dict.fromkeys(one.change for one in moves if one.change is not None)
+        read = self.read(known[number] for number in numbers if number in known)
+        return {one.number: one for one in read}
 
     def take_back(self, change: ChartChange) -> Edit:
         """Take a change back, whatever came after it in other entries.

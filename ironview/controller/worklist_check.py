@@ -1,4 +1,7 @@
-"""Whether what is kept of patients for the lists and the clinic is what reading them anew says."""
+"""Whether what is kept of patients for the lists and the clinic is what reading them anew says.
+
+And whether what is kept of who entered and left which lane ends there.
+"""
 
 from collections.abc import Callable, Iterator
 from datetime import tzinfo
@@ -21,6 +24,8 @@ def differing(
 ) -> Iterator[str]:
     """Yield the keys of patients whose kept place, or what they add to the clinic, is wrong.
 
+    Also of those whose steps from lane to lane end elsewhere.
+
     Those kept for another day or other rules are waited for, not wrong, and are left out.
 
     Raises:
@@ -37,7 +42,10 @@ def differing(
             continue
         used = ReadWith(rule_book, settings, zone, summary.as_of)
         _, fresh = read_anew(store, key, used.view, interpret)
-        if work_text(fresh.work) != work_text(summary.work) or fresh.facts != facts.get(
-            key, nothing
+        lanes = {place.lane for place in summary.work.places}
+        if (
+            work_text(fresh.work) != work_text(summary.work)
+            or fresh.facts != facts.get(key, nothing)
+            or store.lane_steps.lanes_of((key,))[key] != lanes
         ):
             yield key

@@ -43,6 +43,7 @@ from ironview.store.patients import PatientStore
 from ironview.store.population import PopulationStore
 from ironview.store.replacing import remove_converting
 from ironview.store.rows import RowStore
+from ironview.store.safety_net import SafetyNetStore
 from ironview.store.settings import SettingStore
 from ironview.store.sign_offs import SignOffStore
 from ironview.store.summaries import SummaryStore
@@ -84,7 +85,8 @@ class Store:
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
             summaries / lane_steps / settings / overrides / sign_offs / bookings / calls /
-            worklist / population / own_profiles / mappings / accounts: What can be asked.
+            worklist / population / safety_net / own_profiles / mappings /
+            accounts: What can be asked.
     """
 
     def __init__(
@@ -118,6 +120,7 @@ class Store:
         self.calls = CallStore(database)
         self.worklist = WorklistStore(database, self.patients)
         self.population = PopulationStore(database, self.patients)
+        self.safety_net = SafetyNetStore(database)
         self.own_profiles = OwnProfileStore(database)
         self.mappings = MappingStore(database)
         self.accounts = AccountStore(database)

@@ -45,6 +45,7 @@ ON_BOTH = (
     "test_patients",
     "test_population",
     "test_rows",
+    "test_safety_net",
     "test_settings",
     "test_summaries",
     "test_taking_back",

@@ -32,6 +32,7 @@ from ironview.wording.chart_history import kind_name
 _WIDTH: Final = 512
 _LOOKS: Final = "looks"
 _DEPARTURES: Final = "departures"
+_LANES: Final = "lanes"
 
 
 class HistoryView(QTreeView):
@@ -179,6 +180,8 @@ class HistoryDrawer(QFrame):
         self.filter.addItem(self.tr("Everything"), "")
         for kind in history.kinds():
             self.filter.addItem(kind_name(kind), kind.value)
+        if history.lane_moves():
+            self.filter.addItem(self.tr("Lanes of the worklist"), _LANES)
         count = history.count_looks()
         self.filter.addItem(self.tr("Who looked ({count})").format(count=count), _LOOKS)
         left = history.count_departures()
@@ -199,6 +202,8 @@ class HistoryDrawer(QFrame):
             self.model.show_looks(history)
         elif chosen == _DEPARTURES:
             self.model.show_departures(history)
+        elif chosen == _LANES:
+            self.model.show_lanes(history)
         else:
             self.model.show(history, ChangeKind(chosen) if chosen else None)
         if self.model.rowCount():

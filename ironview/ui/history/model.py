@@ -1,15 +1,17 @@
 """The history of a chart as a Qt tree: changes at the top, read page by page; entries below."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from enum import IntEnum
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from ironview.controller.patient_history import PatientHistory
+from ironview.controller.patient_history import OutlinedChange, PatientHistory
 from ironview.domain.chart_changes import ChangeKind, ChartChange, Departure, Looks, RowStep
+from ironview.domain.lane_steps import LaneMove
 from ironview.wording.chart_history import (
     change_lines,
     change_sentence,
@@ -19,6 +21,7 @@ from ironview.wording.chart_history import (
     meta_text,
 )
 from ironview.wording.departures import departure_meta, departure_text
+from ironview.wording.lane_moves import move_line, move_meta, move_sentence
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -58,6 +61,7 @@ class HistoryModel(QAbstractItemModel):
         self._history: PatientHistory | None = None
         self._waiting: tuple[Any, ...] = ()
         self._items: list[HistoryItem] = []
+        self._moves: dict[int, list[LaneMove]] = {}
 
     def show(self, history: PatientHistory | None, kind: ChangeKind | None = None) -> None:
         """Show what was done; None shows nothing."""
@@ -71,9 +75,14 @@ class HistoryModel(QAbstractItemModel):
         """Show what of the patient left the program."""
         self._reset(history, history.departures())
 
+    def show_lanes(self, history: PatientHistory) -> None:
+        """Show what moved the patient from lane to lane."""
+        self._reset(history, history.lane_moves())
+
     def _reset(self, history: PatientHistory | None, waiting: tuple[Any, ...]) -> None:
         self.beginResetModel()
         self._history, self._waiting, self._items = history, waiting, []
+        self._moves = _moves_by_change(() if history is None else history.lane_moves())
         self._items += self._next_page()
         self.endResetModel()
 
@@ -86,25 +95,25 @@ class HistoryModel(QAbstractItemModel):
         return made
 
     def _made(self, page: Sequence[Any]) -> list[HistoryItem]:
-        if self._history is None:
+        history = self._history
+        if history is None:
             return []
-        zone = self._history.zone
-        if isinstance(page[0], Looks):
-            told = [(looks_text(one, zone), looks_meta(one, zone)) for one in page]
-            return [HistoryItem(text, meta, f"{meta}: {text}") for text, meta in told]
-        if isinstance(page[0], Departure):
-            told = [(departure_text(one), departure_meta(one, zone)) for one in page]
-            return [HistoryItem(text, meta, f"{meta}: {text}") for text, meta in told]
-        return [
-            HistoryItem(
-                change_sentence(one),
-                meta_text(one, zone),
-                change_text(one, zone),
-                one,
-                change_lines(one),
-            )
-            for one in self._history.read(page)
-        ]
+        zone = history.zone
+        if isinstance(page[0], OutlinedChange):
+            return [self._changed(one, zone) for one in history.read(page)]
+        told = _told(page, history)
+        return [HistoryItem(text, meta, f"{meta}: {text}") for text, meta in told]
+
+    def _changed(self, change: ChartChange, zone: tzinfo) -> HistoryItem:
+        moved = tuple(map(move_line, self._moves.get(change.number, ())))
+        copied = [change_text(change, zone), *(f"  {line}" for line in moved)]
+        return HistoryItem(
+            change_sentence(change),
+            meta_text(change, zone),
+            "\n".join(copied),
+            change,
+            (*change_lines(change), *moved),
+        )
 
     def texts(self) -> list[str]:
         """Return everything that is shown, and would be shown further down, for the clipboard."""
@@ -185,3 +194,24 @@ class HistoryModel(QAbstractItemModel):
             case HistoryRole.IS_PAST:
                 return item.change is not None and item.change.is_taken_back
         return None
+
+
+def _told(page: Sequence[Any], history: PatientHistory) -> list[tuple[str, str]]:
+    """Return what of a patient is no change of an entry: each as text, and when and where."""
+    zone = history.zone
+    if isinstance(page[0], Looks):
+        return [(looks_text(one, zone), looks_meta(one, zone)) for one in page]
+    if isinstance(page[0], Departure):
+        return [(departure_text(one), departure_meta(one, zone)) for one in page]
+    changes = history.changes_of(page)
+    return [
+        (move_sentence(one, changes.get(one.change or 0)), move_meta(one, zone)) for one in page
+    ]
+
+
+def _moves_by_change(moves: Iterable[LaneMove]) -> dict[int, list[LaneMove]]:
+    found: dict[int, list[LaneMove]] = {}
+    for move in moves:
+        if move.change is not None:
+            found.setdefault(move.change, []).append(move)
+    return found

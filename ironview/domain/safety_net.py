@@ -1,0 +1,88 @@
+"""The account of a whole store: who stands in a lane, who needs nothing and why, who is unread.
+
+Every patient is in exactly one of the three; what was left out of somebody's reading is told
+besides.
+"""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Final
+
+from ironview.domain.guideline import Profile
+from ironview.domain.values import value
+from ironview.domain.verdicts import NextTestState
+from ironview.domain.worklist import LANES, Lane, WorkEntry
+
+
+class Quiet(StrEnum):
+    """Why nothing is due of a patient who was checked."""
+
+    BOOKED = "booked"
+    RECHECK = "recheck"
+    NO_DOSE = "no_dose"
+
+
+class Unchecked(StrEnum):
+    """Why nothing can be said of a patient today."""
+
+    NEVER = "never"
+    OTHER_RULES = "other_rules"
+    OTHER_DAY = "other_day"
+
+
+class LeftOut(StrEnum):
+    """What the reading of a patient does without; whoever it is stands in the account too."""
+
+    HELD_ROWS = "held_rows"
+    WAITING_IMPORT = "waiting_import"
+    OVERRIDDEN = "overridden"
+    NO_OVERLOAD = "no_overload"
+    NO_RESPONSE = "no_response"
+    NO_BIRTH_DATE = "no_birth_date"
+    NO_ENTRIES = "no_entries"
+
+
+NetGroup = Lane | Quiet | Unchecked | LeftOut
+"""No two have the same value: they are keys of one table of counts."""
+ACCOUNT: Final[tuple[NetGroup, ...]] = (*LANES, *Quiet, *Unchecked)
+"""Every patient is in one of these."""
+
+
+@value(kw_only=True)
+class SafetyNet:
+    """How many there are.
+
+    Attributes:
+        patients: In the store, counted by themselves.
+        of: In each group; every group is named.
+        rows_of_nobody: Rows that wait in an import and name no patient of the store.
+    """
+
+    patients: int
+    of: Mapping[NetGroup, int]
+    rows_of_nobody: int = 0
+
+    def count(self, groups: Iterable[NetGroup]) -> int:
+        """Return how many are in some groups of the account."""
+        return sum(self.of[one] for one in groups)
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether every patient of the store is in exactly one group of the account."""
+        return self.count(ACCOUNT) == self.patients
+
+
+def quiet_of(work: WorkEntry, state: NextTestState) -> Quiet | None:
+    """Return why nothing is due; None for who stands in a lane."""
+    if work.lane is not None:
+        return None
+    if work.booked is not None:
+        return Quiet.BOOKED
+    return Quiet.NO_DOSE if state is NextTestState.NONE else Quiet.RECHECK
+
+
+def profiles_without(profiles: Iterable[Profile], group: LeftOut) -> tuple[str, ...]:
+    """Return the ids of the profiles that make no verdict of overload, or of response."""
+    if group is LeftOut.NO_OVERLOAD:
+        return tuple(one.id for one in profiles if not one.judges_overload)
+    return tuple(one.id for one in profiles if not one.judges_hb_response)

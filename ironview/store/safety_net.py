@@ -1,0 +1,174 @@
+"""The account of a whole store, counted and paged in the database."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from peewee import SQL, Case, Database, ModelSelect, fn
+
+from ironview.domain.kept_worklist import NOTHING_BOOKED_TEXT
+from ironview.domain.safety_net import (
+    ACCOUNT,
+    LeftOut,
+    NetGroup,
+    Quiet,
+    SafetyNet,
+    Unchecked,
+)
+from ironview.domain.verdicts import NextTestState
+from ironview.domain.worklist import LANES
+from ironview.store.batches import HeldState
+from ironview.store.columns import Columns, day_text
+from ironview.store.errors import store_errors
+from ironview.store.execution import fetch, fetch_values
+from ironview.store.patient_columns import patient_of
+from ironview.store.summaries import FoundPatient, read_summary
+from ironview.store.tables import (
+    HeldRow,
+    InfusionRow,
+    OverrideRow,
+    PatientRow,
+    ResultRow,
+    SummaryRow,
+)
+
+_PRESENT: Final = PatientRow.removed == 0
+_ALL_PRESENT: Final = PatientRow.select(fn.COUNT(SQL("*"))).where(_PRESENT)
+_NO_DOSE: Final = NextTestState.NONE.value
+
+_SEEN_AT_ONCE: Final = (
+    LeftOut.HELD_ROWS,
+    LeftOut.NO_OVERLOAD,
+    LeftOut.NO_RESPONSE,
+    LeftOut.NO_BIRTH_DATE,
+)
+"""Told by what the account reads anyway."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetAsked:
+    """For what day, and by what rules, everybody should be read.
+
+    Attributes:
+        profiles: For ``LeftOut.NO_OVERLOAD`` and ``NO_RESPONSE``, the ids of the profiles.
+    """
+
+    today: date
+    rules: str
+    profiles: Mapping[LeftOut, tuple[str, ...]]
+
+
+class SafetyNetStore:
+    """Asks the summaries and who has none. Raises StoreError when the file cannot be read."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def counts(self, asked: NetAsked) -> SafetyNet:
+        """Return how many patients there are, and how many are in each group, at one moment."""
+        with store_errors(), self._database.atomic("DEFERRED"):
+            grouped = self._grouped(asked)
+            seen = {one: sum(row[one.value] for row in grouped.values()) for one in _SEEN_AT_ONCE}
+            others = {one: self._count(one, asked) for one in LeftOut if one not in seen}
+            account = {
+                one: grouped[one.value]["count"] if one.value in grouped else 0 for one in ACCOUNT
+            }
+            return SafetyNet(
+                patients=int(fetch_values(self._database, _ALL_PRESENT)[0]),
+                of=account | seen | others,
+                rows_of_nobody=self._rows_of_nobody(),
+            )
+
+    def rows(
+        self, group: NetGroup, asked: NetAsked, limit: int, offset: int = 0
+    ) -> tuple[FoundPatient, ...]:
+        """Return patients of a group by name."""
+        query = (
+            _everybody(PatientRow, SummaryRow)
+            .where(self._condition(group, asked))
+            .order_by(PatientRow.sort_name, PatientRow.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        with store_errors():
+            rows = fetch(self._database, query)
+        return tuple(FoundPatient(row["key"], patient_of(row), read_summary(row)) for row in rows)
+
+    def _grouped(self, asked: NetAsked) -> dict[str, Columns]:
+        """Return each group's count, and of how many in it something was left out."""
+        seen = [
+            fn.SUM(Case(None, ((_is_left_out(one, asked), 1),), 0)).alias(one.value)
+            for one in _SEEN_AT_ONCE
+        ]
+        count = fn.COUNT(SQL("*")).alias("count")
+        query = _everybody(_group(asked).alias("net_group"), count, *seen)
+        rows = fetch(self._database, query.where(_PRESENT).group_by(SQL("net_group")))
+        return {row["net_group"]: row for row in rows}
+
+    def _count(self, group: LeftOut, asked: NetAsked) -> int:
+        query = PatientRow.select(fn.COUNT(SQL("*")))
+        found = fetch_values(self._database, query.where(_PRESENT & _is_left_out(group, asked)))
+        return int(found[0])
+
+    def _rows_of_nobody(self) -> int:
+        waiting = (HeldRow.removed == 0) & (HeldRow.state == HeldState.WAITING.value)
+        query = HeldRow.select(fn.COUNT(SQL("*"))).where(waiting & (HeldRow.patient_key == ""))
+        return int(fetch_values(self._database, query)[0])
+
+    @staticmethod
+    def _condition(group: NetGroup, asked: NetAsked) -> Any:  # noqa: ANN401
+        if isinstance(group, LeftOut):
+            return _PRESENT & _is_left_out(group, asked)
+        return _PRESENT & (_group(asked) == group.value)
+
+
+def _everybody(*columns: Any) -> "ModelSelect[Any]":  # noqa: ANN401
+    return PatientRow.select(*columns).left_outer_join(SummaryRow)
+
+
+def _group(asked: NetAsked) -> Any:  # noqa: ANN401  # an expression of peewee
+    """Return the one group of the account a patient is in; the first that is met.
+
+    What ``SummaryStore.stale`` names is unchecked here. Whether a test is booked stands in a long
+    text: it is looked into last.
+    """
+    is_booked = ~SummaryRow.work.contains(NOTHING_BOOKED_TEXT)
+    is_of_today = SummaryRow.as_of == day_text(asked.today)
+    needs_the_day = (SummaryRow.next_state != _NO_DOSE) | is_booked
+    lanes = [(SummaryRow.lane == lane.value, lane.value) for lane in LANES]
+    return Case(
+        None,
+        (
+            (SummaryRow.work.is_null(), Unchecked.NEVER.value),
+            (SummaryRow.rules != asked.rules, Unchecked.OTHER_RULES.value),
+            (~is_of_today & needs_the_day, Unchecked.OTHER_DAY.value),
+            *lanes,
+            (is_booked, Quiet.BOOKED.value),
+            (SummaryRow.next_state == _NO_DOSE, Quiet.NO_DOSE.value),
+        ),
+        Quiet.RECHECK.value,
+    )
+
+
+def _is_left_out(group: LeftOut, asked: NetAsked) -> Any:  # noqa: ANN401
+    match group:
+        case LeftOut.HELD_ROWS:
+            return SummaryRow.held > 0
+        case LeftOut.WAITING_IMPORT:
+            waiting = (HeldRow.removed == 0) & (HeldRow.state == HeldState.WAITING.value)
+            return PatientRow.key.in_(HeldRow.select(HeldRow.patient_key).where(waiting))
+        case LeftOut.OVERRIDDEN:
+            kept = OverrideRow.select(OverrideRow.patient).where(OverrideRow.removed == 0)
+            return PatientRow.id.in_(kept)
+        case LeftOut.NO_OVERLOAD | LeftOut.NO_RESPONSE:
+            return SummaryRow.summary_profile.in_(list(asked.profiles[group]))
+        case LeftOut.NO_BIRTH_DATE:
+            return PatientRow.birth_date.is_null()
+        case LeftOut.NO_ENTRIES:
+            return _has_no(ResultRow) & _has_no(InfusionRow)
+
+
+def _has_no(table: type[ResultRow | InfusionRow]) -> Any:  # noqa: ANN401
+    own = table.select(SQL("1")).where((table.patient == PatientRow.id) & (table.removed == 0))
+    return ~fn.EXISTS(own)
