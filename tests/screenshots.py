@@ -96,6 +96,7 @@ class Pictures:
         self._first_start()
         self._patients()
         self._clinic()
+        self._safety_net()
 
     def _clinic(self) -> None:
         """Show the numbers of a clinic, split otherwise, and whose a bar is."""
@@ -142,6 +143,31 @@ class Pictures:
     def _first_start(self) -> None:
         with self._window("empty.sqlite") as window:
             self._save(window, "first_start")
+
+    def _safety_net(self) -> None:
+        """Show the account of nobody, of six who need nothing, and of two hundred."""
+        from ironview.domain.safety_net import LeftOut, Quiet, Unchecked
+        from ironview.domain.worklist import Lane
+        from tests.ui import crowd
+
+        for name, fill in (
+            ("empty", lambda _workspace: None),
+            ("done", crowd.nothing_to_do),
+            ("many", crowd.two_hundred),
+        ):
+            with self._window(f"net_{name}.sqlite") as window:
+                fill(window.workspace)
+                window.show_nothing_due()
+                self._save(window, f"nothing_due_{name}")
+                if name == "many":
+                    for group in (Lane.OVERDUE, LeftOut.HELD_ROWS, Quiet.RECHECK):
+                        window.net_page.groups.choose(group)
+                        self._save(window, f"nothing_due_{name}_{group.value}")
+                    store = window.workspace.store
+                    store.summaries.forget(store.patients.keys()[40:52])
+                    window.net_page.reload()
+                    window.net_page.groups.choose(Unchecked.NEVER)
+                    self._save(window, "nothing_due_unread")
 
     def _patients(self) -> None:
         from tests.ui import people

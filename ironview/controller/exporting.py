@@ -18,6 +18,7 @@ from ironview.controller.jobs import CancelledError, Done, Failed, Job, Progress
 from ironview.controller.package_senders import own_label
 from ironview.controller.package_work import Sealing, write_package
 from ironview.controller.population_export import NumbersExport, write_numbers, write_picture
+from ironview.controller.safety_net_export import NetExport, write_safety_net
 from ironview.controller.worklist_export import ListExport, write_worklist
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
@@ -156,6 +157,16 @@ class Exporter(QObject):
         def work(store: Store, _progress: Progress) -> int:
             write_picture(store, user, image, path)
             return 1
+
+        self._start(work, self.saved.emit)
+
+    def save_safety_net(self, path: Path) -> None:
+        """Write everybody's place in the account of the store into a workbook."""
+        workspace = self._workspace
+        export = NetExport(read_with=workspace.read_with(), user=workspace.user, locale=QLocale())
+
+        def work(store: Store, progress: Progress) -> int:
+            return write_safety_net(store, export, path, progress.step)
 
         self._start(work, self.saved.emit)
 

@@ -1,11 +1,13 @@
 """The proof that nothing was forgotten: counts that add up, and the patients behind each."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 
 from ironview.controller.patient_lines import PatientLine, patient_line
 from ironview.controller.summary_refresher import ReadWith
 from ironview.controller.workspace import Workspace
-from ironview.domain.safety_net import LeftOut, NetGroup, SafetyNet, profiles_without
+from ironview.domain.safety_net import Checked, LeftOut, NetGroup, SafetyNet, profiles_without
 from ironview.domain.values import value
 from ironview.store.safety_net import NetAsked
 from ironview.store.summaries import FoundPatient, Summary
@@ -16,11 +18,11 @@ class NetLine:
     """A patient of a group.
 
     Attributes:
-        summary: As kept; None for who was never read.
+        checked: None for who was never read.
     """
 
     line: PatientLine
-    summary: Summary | None
+    checked: Checked | None
 
     @property
     def key(self) -> str:
@@ -52,7 +54,7 @@ class NetAccount(QObject):
         """Return patients of a group by name."""
         asked = asked_with(self._workspace.read_with())
         rows = self._workspace.store.safety_net.rows(group, asked, limit, offset)
-        return tuple(net_line(row, self._workspace) for row in rows)
+        return tuple(net_line(row, self._workspace.today) for row in rows)
 
 
 def asked_with(read_with: ReadWith) -> NetAsked:
@@ -68,6 +70,21 @@ def asked_with(read_with: ReadWith) -> NetAsked:
     )
 
 
-def net_line(found: FoundPatient, workspace: Workspace) -> NetLine:
+def net_line(found: FoundPatient, today: date) -> NetLine:
     """Return the line of a patient found in the store."""
-    return NetLine(line=patient_line(found, workspace.today), summary=found.summary)
+    kept = found.summary
+    return NetLine(
+        line=patient_line(found, today), checked=None if kept is None else checked_of(kept)
+    )
+
+
+def checked_of(summary: Summary) -> Checked:
+    """Return what is kept of a reading."""
+    return Checked(
+        as_of=summary.as_of,
+        state=summary.next_state,
+        next_date=summary.next_date,
+        held=summary.held,
+        profile=summary.profile,
+        work=summary.work,
+    )

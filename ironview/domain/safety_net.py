@@ -5,6 +5,7 @@ besides.
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -70,6 +71,25 @@ class SafetyNet:
     def adds_up(self) -> bool:
         """Whether every patient of the store is in exactly one group of the account."""
         return self.count(ACCOUNT) == self.patients
+
+
+@value(kw_only=True)
+class Checked:
+    """What is kept of the last reading of a patient.
+
+    Attributes:
+        as_of: The day it was made for.
+        next_date: What ``state`` is about; of a test that is done, the recheck.
+        held: Rows that could not be read.
+        profile: Id of the profile in force.
+    """
+
+    as_of: date
+    state: NextTestState
+    next_date: date | None
+    held: int
+    profile: str
+    work: WorkEntry
 
 
 def quiet_of(work: WorkEntry, state: NextTestState) -> Quiet | None:

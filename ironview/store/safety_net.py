@@ -1,6 +1,6 @@
 """The account of a whole store, counted and paged in the database."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -35,6 +35,8 @@ from ironview.store.tables import (
 
 _PRESENT: Final = PatientRow.removed == 0
 _ALL_PRESENT: Final = PatientRow.select(fn.COUNT(SQL("*"))).where(_PRESENT)
+_GROUPS: Final[Mapping[str, NetGroup]] = {one.value: one for one in ACCOUNT}
+_PAGE: Final = 1000
 _NO_DOSE: Final = NextTestState.NONE.value
 
 _SEEN_AT_ONCE: Final = (
@@ -93,7 +95,30 @@ class SafetyNetStore:
         )
         with store_errors():
             rows = fetch(self._database, query)
-        return tuple(FoundPatient(row["key"], patient_of(row), read_summary(row)) for row in rows)
+        return tuple(map(_found, rows))
+
+    def everybody(
+        self, asked: NetAsked, step: Callable[[int, int], None]
+    ) -> tuple[SafetyNet, list[tuple[NetGroup, FoundPatient]]]:
+        """Return the counts, and everybody's group of the account, as of one moment.
+
+        Args:
+            step: Told how many were read, and of how many; may raise to stop.
+        """
+        found: list[tuple[NetGroup, FoundPatient]] = []
+        with store_errors(), self._database.atomic("DEFERRED"):
+            net = self.counts(asked)
+            after = 0
+            while page := self._page(asked, after):
+                step(len(found), net.patients)
+                after = page[-1]["id"]
+                found += [(_GROUPS[row["net_group"]], _found(row)) for row in page]
+        return net, found
+
+    def _page(self, asked: NetAsked, after: int) -> list[Columns]:
+        query = _everybody(PatientRow, SummaryRow, _group(asked).alias("net_group"))
+        query = query.where(_PRESENT & (PatientRow.id > after))
+        return fetch(self._database, query.order_by(PatientRow.id).limit(_PAGE))
 
     def _grouped(self, asked: NetAsked) -> dict[str, Columns]:
         """Return each group's count, and of how many in it something was left out."""
@@ -121,6 +146,10 @@ class SafetyNetStore:
         if isinstance(group, LeftOut):
             return _PRESENT & _is_left_out(group, asked)
         return _PRESENT & (_group(asked) == group.value)
+
+
+def _found(row: Columns) -> FoundPatient:
+    return FoundPatient(row["key"], patient_of(row), read_summary(row))
 
 
 def _everybody(*columns: Any) -> "ModelSelect[Any]":  # noqa: ANN401

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ironview.ui.paper.desk import PrintDesk
     from ironview.ui.patient_page import PatientPage
     from ironview.ui.settings_page import SettingsPage
+    from ironview.ui.worklist.net_page import NetPage
     from ironview.ui.worklist.page import WorklistPage
 
 
@@ -130,6 +131,13 @@ class MainWindow(QMainWindow):
         return make_worklist_page(self)
 
     @cached_property
+    def net_page(self) -> "NetPage":
+        """Who needs nothing, and why."""
+        from ironview.ui.page_makers import make_net_page
+
+        return make_net_page(self)
+
+    @cached_property
     def import_page(self) -> "ImportPage":
         """Where files are looked at."""
         from ironview.ui.page_makers import make_import_page
@@ -160,6 +168,7 @@ class MainWindow(QMainWindow):
             (act.import_files, self.choose_files),
             (act.next_pane, self.go_to_next_pane),
             (act.previous_pane, self.go_to_previous_pane),
+            (act.nothing_due, self.show_nothing_due),
             (act.reset_layout, self.reset_layout),
             (act.keys, lambda: show_keys(self)),
             (act.export_patient, self.export_patient),
@@ -182,11 +191,18 @@ class MainWindow(QMainWindow):
         if name == PATIENTS:
             self.show_patients()
             return
+        self._show_page(name, self._page_named(name))
+
+    @Slot()
+    def show_nothing_due(self) -> None:
+        """Show who needs nothing, and why: the other side of the worklist."""
+        self._show_page(WORKLIST, self.net_page)
+
+    def _show_page(self, name: str, page: QWidget) -> None:
         self._name = name
         self.commands.hold_edits(True)
         self.rail.mark(name)
         self.shell.want_list(False)
-        page = self._page_named(name)
         self.shell.pages.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_title()
@@ -271,7 +287,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def find_here(self) -> None:
         """Put the cursor into the search field of the worklist, or of the patient list."""
-        if self._name == WORKLIST:
+        if self.shell.pages.currentWidget() is vars(self).get("worklist_page"):
             self.worklist_page.look_for()
         else:
             self.find_patient()

@@ -49,6 +49,7 @@ class WindowActions(QObject):
         self.separate_patient = self._make(self.tr("Separate a merged patient…"), "Ctrl+Shift+T")
         self.remove_patient = self._make(self.tr("Remove the patient…"), "Ctrl+Shift+Del")
         self.removed_patients = self._make(self.tr("Removed patients…"), "Ctrl+Shift+R")
+        self.nothing_due = self._make(self.tr("Who needs nothing, and why"), "Ctrl+Shift+N")
         self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
         self._make_of_program()
         self.of_patient = self._of_patient()

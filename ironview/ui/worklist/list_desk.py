@@ -4,14 +4,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from ironview.controller.exporting import Exporter
 from ironview.controller.reading_log import PRINTED
 from ironview.domain.errors import IronViewError
 from ironview.domain.worklist import LANES
-from ironview.ui.worklist.list_sheet import ListSource
+from ironview.ui.paper.sheets import usual_sheet
+from ironview.ui.worklist.list_sheet import ListSource, list_document
 from ironview.ui.worklist.page import WorklistPage
 from ironview.wording.told import error_text
 
@@ -92,7 +93,8 @@ class ListDesk(QObject):
         except IronViewError as error:
             self._page.notice.complain(error_text(error))
             return
-        dialog = ListPrintDialog(source, self._page.window())
+        document = list_document(source, usual_sheet(QLocale()))
+        dialog = ListPrintDialog(document, "ironview-worklist.pdf", self._page.window())
         dialog.left.connect(lambda name: self.note_printed(source, name))
         dialog.exec()
         dialog.deleteLater()

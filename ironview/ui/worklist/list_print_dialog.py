@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,10 +11,9 @@ from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.forms.failure_line import FailureLine
+from ironview.ui.paper.flow import PaperDocument
 from ironview.ui.paper.output import print_document, write_pdf
 from ironview.ui.paper.print_dialog import PagesView
-from ironview.ui.paper.sheets import usual_sheet
-from ironview.ui.worklist.list_sheet import ListSource, list_document
 from ironview.wording.told import error_text
 
 _SIZE: Final = (760, 900)
@@ -29,9 +28,17 @@ class ListPrintDialog(QDialog):
 
     left = Signal(str)
 
-    def __init__(self, source: ListSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: PaperDocument, file_name: str, parent: QWidget | None = None
+    ) -> None:
+        """Show a document.
+
+        Args:
+            file_name: What a PDF of it is called at first.
+        """
         super().__init__(parent)
-        self.document = list_document(source, usual_sheet(QLocale()))
+        self.document = document
+        self._file_name = file_name
         self.setWindowTitle(self.document.title)
         self.pages = PagesView()
         self.pages.show_document(self.document)
@@ -80,7 +87,7 @@ class ListPrintDialog(QDialog):
     @Slot()
     def _on_save_clicked(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), "ironview-worklist.pdf", self.tr("PDF (*.pdf)")
+            self, self.tr("Save as PDF"), self._file_name, self.tr("PDF (*.pdf)")
         )
         if name:
             self.save_to(Path(name))

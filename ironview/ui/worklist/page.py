@@ -68,6 +68,7 @@ class WorklistPage(QWidget):
         self._is_reading = False
         self.title, self.said = QLabel(self.tr("Worklist")), QLabel()
         self.search = QLineEdit()
+        self.net = IconButton("shield-check", self.tr("Nothing due…"))
         self.print = IconButton("printer", self.tr("Print list"))
         self.export = IconButton("download", self.tr("Export…"))
         self.tiles, self.filters = LaneTiles(), WorkFilters()
@@ -136,7 +137,7 @@ class WorklistPage(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
         row.addLayout(lines, 1)
-        for part in (self.search, self.export, self.print):
+        for part in (self.search, self.net, self.export, self.print):
             row.addWidget(part)
         return head
 

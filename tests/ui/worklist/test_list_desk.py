@@ -74,7 +74,7 @@ def test_the_store_itself_is_never_replaced(desk, workspace):
 
 def test_the_pages_name_lanes_patients_and_steps(desk, workspace, keys, tmp_path, qtbot):
     source = desk.source()
-    dialog = ListPrintDialog(source)
+    dialog = ListPrintDialog(list_document(source, A4), "list.pdf")
     qtbot.addWidget(dialog)
     dialog.left.connect(lambda name: desk.note_printed(source, name))
     path = tmp_path / "list.pdf"
@@ -90,7 +90,7 @@ def test_the_pages_name_lanes_patients_and_steps(desk, workspace, keys, tmp_path
 
 
 def test_a_pdf_that_cannot_be_written_is_said(desk, tmp_path, qtbot):
-    dialog = ListPrintDialog(desk.source())
+    dialog = ListPrintDialog(list_document(desk.source(), A4), "list.pdf")
     qtbot.addWidget(dialog)
     dialog.save_to(tmp_path / "nowhere" / "list.pdf")
 

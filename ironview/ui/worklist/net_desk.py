@@ -1,0 +1,105 @@
+"""What leaves the program of the safety net: a workbook, and pages."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from ironview.controller.exporting import Exporter
+from ironview.controller.reading_log import PRINTED
+from ironview.domain.errors import IronViewError
+from ironview.ui.paper.sheets import usual_sheet
+from ironview.ui.worklist.net_page import NetPage
+from ironview.ui.worklist.net_sheet import PRINTED as PRINTED_GROUPS
+from ironview.ui.worklist.net_sheet import NetSource, net_document
+from ironview.wording.told import error_text
+
+MOST_PRINTED: Final = 2000
+"""Of one group; the workbook holds them all."""
+
+
+class NetDesk(QObject):
+    """Binds the buttons in the head of the page; whose data leaves is noted in the audit."""
+
+    def __init__(self, page: NetPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self.exporter = Exporter(page.workspace, self)
+        self._path = Path()
+        page.export.clicked.connect(self.ask_for_file)
+        page.print.clicked.connect(self.print)
+        self.exporter.progressed.connect(page.progress.show_step)
+        self.exporter.saved.connect(self._on_exporter_saved)
+        self.exporter.failed.connect(page.notice.complain)
+        self.exporter.ended.connect(page.progress.end)
+        page.progress.cancelled.connect(self.exporter.cancel)
+
+    @Slot()
+    def ask_for_file(self) -> None:
+        """Ask where the workbook goes."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._page.window(),
+            self.tr("Export who needs nothing"),
+            f"ironview-nothing-due-{self._page.workspace.today.isoformat()}.xlsx",
+            self.tr("Workbook (*.xlsx)"),
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write everybody's place in the account."""
+        self._path = path
+        self._page.progress.begin(self.tr("Writing the account"))
+        self.exporter.save_safety_net(path)
+
+    @Slot(int)
+    def _on_exporter_saved(self, count: int) -> None:
+        said = self.tr("{n} patients are written to {file}.")
+        self._page.notice.tell(said.format(n=count, file=self._path.name), can_undo=False)
+
+    def source(self) -> NetSource:
+        """Return the account as it stands now, ready to print.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        account, workspace = self._page.account, self._page.workspace
+        net = account.counts()
+        return NetSource(
+            net=net,
+            lines={
+                group: account.lines(group, MOST_PRINTED)
+                for group in PRINTED_GROUPS
+                if net.of[group]
+            },
+            today=workspace.today,
+            rules=workspace.rule_book.version,
+            clinic=workspace.clinic_name,
+            printed_at=datetime.now(workspace.zone),
+            printed_by=workspace.user,
+        )
+
+    @Slot()
+    def print(self) -> None:
+        """Show the pages, then note who is on those that left."""
+        from ironview.ui.worklist.list_print_dialog import ListPrintDialog
+
+        try:
+            source = self.source()
+        except IronViewError as error:
+            self._page.notice.complain(error_text(error))
+            return
+        document = net_document(source, usual_sheet(QLocale()))
+        dialog = ListPrintDialog(document, "ironview-nothing-due.pdf", self._page.window())
+        dialog.left.connect(lambda name: self.note_printed(source, name))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def note_printed(self, source: NetSource, file: str) -> None:
+        """Note in the audit whose lines were printed, or written into a PDF file."""
+        log = self._page.workspace.reading_log
+        for lines in source.lines.values():
+            for line in lines:
+                log.note(line.key, PRINTED, f"nothing_due {file}".strip())

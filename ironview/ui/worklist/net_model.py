@@ -1,0 +1,134 @@
+"""The patients of one group of the account as a Qt table, read a page at a time."""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from ironview.controller.safety_net import NetLine
+from ironview.domain.safety_net import LeftOut, NetGroup
+from ironview.ui import words
+from ironview.wording.safety_net import checked_text, line_text, place_text
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_PAGE: Final = 200
+
+ReadNet = Callable[[NetGroup, int, int], Sequence[NetLine]]
+"""Group, how many, after how many."""
+
+
+class NetColumn(IntEnum):
+    """From left to right."""
+
+    PATIENT = 0
+    NUMBER = 1
+    WHY = 2
+    PLACE = 3
+    CHECKED = 4
+
+
+class NetModel(QAbstractTableModel):
+    """Shows one group; nothing before a first one was chosen."""
+
+    def __init__(self, read: ReadNet, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._lines: list[NetLine] = []
+        self._is_whole = True
+        self.group: NetGroup | None = None
+
+    def show(self, group: NetGroup) -> None:
+        """Show a group from its first patient; as many as were read of it before."""
+        wanted = max(_PAGE, len(self._lines)) if group == self.group else _PAGE
+        lines = list(self._read(group, wanted, 0))
+        self.beginResetModel()
+        self.group, self._lines = group, lines
+        self._is_whole = len(lines) < wanted
+        self.endResetModel()
+
+    def line(self, index: _Index) -> NetLine | None:
+        """Return the patient of a row."""
+        return self._lines[index.row()] if index.isValid() else None
+
+    def row_of(self, key: str) -> int:
+        """Return where a patient stands; -1 for one who was not read."""
+        return next((row for row, line in enumerate(self._lines) if line.key == key), -1)
+
+    @override
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(NetColumn)
+
+    @override
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and self.group is not None and not self._is_whole
+
+    @override
+    def fetchMore(self, parent: _Index) -> None:
+        if self.group is None:
+            return
+        first = len(self._lines)
+        added = self._read(self.group, _PAGE, first)
+        self._is_whole = len(added) < _PAGE
+        if added:
+            self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
+            self._lines += added
+            self.endInsertRows()
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.line(index)
+        if line is None or self.group is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.text(line, NetColumn(index.column()))
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                told = [self.text(line, column) for column in NetColumn]
+                return "\n".join(part for part in told if part)
+        return None
+
+    def text(self, line: NetLine, column: NetColumn) -> str:
+        """Return what stands in a cell."""
+        group, checked = self.group, line.checked
+        match column:
+            case NetColumn.PATIENT:
+                return words.full_name(line.line.family_name, line.line.given_name)
+            case NetColumn.NUMBER:
+                return line.line.mrn
+            case NetColumn.WHY if group is not None:
+                return line_text(group, checked)
+            case NetColumn.PLACE if isinstance(group, LeftOut):
+                return place_text(group, checked)
+            case NetColumn.CHECKED:
+                return checked_text(checked)
+        return ""
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return self.heading(NetColumn(section)) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def heading(self, column: NetColumn) -> str:
+        """Return the name of a column."""
+        return {
+            NetColumn.PATIENT: self.tr("Patient"),
+            NetColumn.NUMBER: self.tr("MRN"),
+            NetColumn.WHY: self.tr("Why"),
+            NetColumn.PLACE: self.tr("Counted"),
+            NetColumn.CHECKED: self.tr("Read for"),
+        }[column]
