@@ -234,7 +234,14 @@ def _add_worklist(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     _add_store(parser)
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="the day to list for; today")
     lanes = (*(lane.value for lane in LANES), worklist_command.NOTHING_TO_DO)
-    parser.add_argument("--lane", choices=lanes, metavar="NAME", help=f"one of {', '.join(lanes)}")
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument("--lane", choices=lanes, metavar="NAME", help=f"one of {', '.join(lanes)}")
+    part.add_argument(
+        "--nothing-due",
+        dest="nothing_due",
+        action="store_true",
+        help="the other side: who needs nothing, and why; everybody is in the account once",
+    )
     parser.add_argument("--json", dest="as_json", action="store_true", help="one JSON document")
     parser.set_defaults(command=worklist_command.run)
 

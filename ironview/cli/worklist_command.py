@@ -8,11 +8,13 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from ironview.cli.exits import Exit
+from ironview.domain.worklist import LANES
 
 if TYPE_CHECKING:
     from ironview.controller.worklist_listing import ListedLane, ListedPatient
     from ironview.domain.guideline import Guideline
     from ironview.domain.products import Product
+    from ironview.domain.safety_net import SafetyNet
     from ironview.domain.worklist import Place
     from ironview.store.database import Store
 
@@ -39,6 +41,7 @@ def _list(store: "Store", chosen: argparse.Namespace, delivered: "Guideline") ->
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.cli.zones import WorkstationZone
     from ironview.controller.clinic_rules import whole_clinic_rules
+    from ironview.controller.safety_net import listed_account
     from ironview.controller.summary_refresher import ReadWith
     from ironview.controller.viewpoint import ClinicSettings, named_zone
     from ironview.controller.worklist_listing import list_worklist
@@ -50,15 +53,21 @@ def _list(store: "Store", chosen: argparse.Namespace, delivered: "Guideline") ->
     zone = named_zone(settings.time_zone) or workstation
     as_of = chosen.as_of or datetime.now(zone).date()
     progress = TerminalProgress("Reading")
+    read_with = ReadWith(rule_book, settings, workstation, as_of)
     try:
-        lanes = list_worklist(
-            store, ReadWith(rule_book, settings, workstation, as_of), interpret, progress
-        )
+        lanes = list_worklist(store, read_with, interpret, progress)
     finally:
         progress.finish()
-    shown = [one for one in lanes if _is_wanted(one, chosen.lane)]
+    wanted = NOTHING_TO_DO if chosen.nothing_due else chosen.lane
+    shown = [one for one in lanes if _is_wanted(one, wanted)]
+    net = listed_account(store, lanes, read_with) if chosen.nothing_due else None
     if chosen.as_json:
-        text = json.dumps(_document(shown, lanes, as_of), ensure_ascii=False, indent=1)
+        document = _document(shown, lanes, as_of)
+        if net is not None:
+            document["account"] = _account(net)
+        text = json.dumps(document, ensure_ascii=False, indent=1)
+    elif net is not None:
+        text = "\n".join(_account_lines(net, shown, as_of))
     else:
         text = "\n".join(_lines(shown, as_of, rule_book.products))
     sys.stdout.buffer.write(f"{text}\n".encode())
@@ -104,6 +113,7 @@ def _patient(listed: "ListedPatient", as_of: date) -> dict[str, Any]:
         "lane": None if entry.lane is None else entry.lane.value,
         "marks": [lane.value for lane in entry.marks],
         **_place(entry.place),
+        "nothing_due": _why_nothing(listed),
         "why": why_text(entry),
         "next_step": next_text(entry.place, as_of),
         "booked": None if entry.booked is None else entry.booked.day.isoformat(),
@@ -113,6 +123,54 @@ def _patient(listed: "ListedPatient", as_of: date) -> dict[str, Any]:
         "responsible": entry.responsible,
         "profile": listed.summary.profile,
     }
+
+
+def _why_nothing(listed: "ListedPatient") -> str | None:
+    from ironview.domain.safety_net import quiet_of
+
+    why = quiet_of(listed.summary.work, listed.summary.next_state)
+    return None if why is None else why.value
+
+
+def _account(net: "SafetyNet") -> dict[str, Any]:
+    from ironview.domain.safety_net import LeftOut, Quiet
+
+    return {
+        "patients": net.patients,
+        "adds_up": net.adds_up,
+        "in_lanes": {lane.value: net.of[lane] for lane in LANES},
+        "nothing_due": {why.value: net.of[why] for why in Quiet},
+        "left_out": {what.value: net.of[what] for what in LeftOut},
+    }
+
+
+def _account_lines(net: "SafetyNet", shown: "Sequence[ListedLane]", as_of: date) -> Iterator[str]:
+    from ironview.controller.safety_net import checked_of
+    from ironview.domain.safety_net import LeftOut, Quiet, quiet_of
+    from ironview.wording.dates import date_text
+    from ironview.wording.safety_net import (
+        group_name,
+        group_note,
+        quiet_text,
+        sum_text,
+        verdict_text,
+    )
+
+    yield f"Nothing due, and why, {date_text(as_of)}"
+    yield verdict_text(net)
+    yield sum_text(net)
+    listed = [who for lane in shown for who in lane.patients]
+    for why in Quiet:
+        yield ""
+        yield f"{group_name(why)}  {net.of[why]}  {group_note(why)}"
+        for who in listed:
+            checked = checked_of(who.summary)
+            if quiet_of(checked.work, checked.state) is why:
+                yield f"  {_name(who)} | {quiet_text(checked)}"
+    yield ""
+    yield "Left out of a reading"
+    for what in LeftOut:
+        yield f"  {group_name(what)}  {net.of[what]}  {group_note(what)}"
 
 
 def _place(place: "Place | None") -> dict[str, Any]:
@@ -152,11 +210,9 @@ def _lines(
 def _line(listed: "ListedPatient", as_of: date, products: "Mapping[str, Product]") -> str:
     from ironview.wording.worklist import doses_text, lane_name, next_text, why_text
 
-    patient, entry = listed.patient, listed.summary.work
-    name = ", ".join(part for part in (patient.family_name, patient.given_name) if part)
-    number = next((one.value for one in patient.identifiers if one.value), patient.id)
+    entry = listed.summary.work
     parts = [
-        f"{name or '(no name)'} {number}".strip(),
+        _name(listed),
         why_text(entry),
         doses_text(entry.doses, products),
         next_text(entry.place, as_of),
@@ -164,3 +220,10 @@ def _line(listed: "ListedPatient", as_of: date, products: "Mapping[str, Product]
     if entry.marks:
         parts.append("also " + ", ".join(lane_name(lane).casefold() for lane in entry.marks))
     return " | ".join(part for part in parts if part)
+
+
+def _name(listed: "ListedPatient") -> str:
+    patient = listed.patient
+    name = ", ".join(part for part in (patient.family_name, patient.given_name) if part)
+    number = next((one.value for one in patient.identifiers if one.value), patient.id)
+    return f"{name or '(no name)'} {number}".strip()

@@ -1,14 +1,27 @@
 """The proof that nothing was forgotten: counts that add up, and the patients behind each."""
 
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from ironview.controller.patient_lines import PatientLine, patient_line
 from ironview.controller.summary_refresher import ReadWith
+from ironview.controller.worklist_listing import ListedLane
 from ironview.controller.workspace import Workspace
-from ironview.domain.safety_net import Checked, LeftOut, NetGroup, SafetyNet, profiles_without
+from ironview.domain.safety_net import (
+    ACCOUNT,
+    Checked,
+    LeftOut,
+    NetGroup,
+    SafetyNet,
+    profiles_without,
+    quiet_of,
+)
 from ironview.domain.values import value
+from ironview.store.database import Store
 from ironview.store.safety_net import NetAsked
 from ironview.store.summaries import FoundPatient, Summary
 
@@ -55,6 +68,29 @@ class NetAccount(QObject):
         asked = asked_with(self._workspace.read_with())
         rows = self._workspace.store.safety_net.rows(group, asked, limit, offset)
         return tuple(net_line(row, self._workspace.today) for row in rows)
+
+
+def listed_account(store: Store, lanes: Iterable[ListedLane], read_with: ReadWith) -> SafetyNet:
+    """Return the account of a whole list, in which nobody is unread.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    everybody = [one.summary for lane in lanes for one in lane.patients]
+    asked = asked_with(read_with)
+    found: Counter[NetGroup | None] = Counter(
+        one.work.lane or quiet_of(one.work, one.next_state) for one in everybody
+    )
+    seen: dict[NetGroup, int] = {
+        LeftOut.HELD_ROWS: sum(one.held > 0 for one in everybody),
+        **{
+            group: sum(one.profile in profiles for one in everybody)
+            for group, profiles in asked.profiles.items()
+        },
+    }
+    kept = store.safety_net.counts(asked)
+    account = {group: found[group] for group in ACCOUNT}
+    return replace(kept, of={**kept.of, **account, **seen})
 
 
 def asked_with(read_with: ReadWith) -> NetAsked:

@@ -164,14 +164,14 @@ def verdict_text(net: SafetyNet) -> str:
     if not net.patients:
         return translate("SafetyNet", "There is no patient in the store.")
     if unread:
-        text = translate("SafetyNet", "Not proven: {n} of {all} patients are not read for today.")
+        text = translate("SafetyNet", "Not proven: of {all} patients, {n} not read for today.")
         return text.format(n=unread, all=net.patients)
     if needing:
         text = translate(
-            "SafetyNet", "All {all} patients were checked: {n} need something, {m} need nothing."
+            "SafetyNet", "Everybody was checked ({all}): something is due for {n}, nothing for {m}."
         )
         return text.format(all=net.patients, n=needing, m=net.count(Quiet))
-    text = translate("SafetyNet", "All {all} patients were checked, and nobody needs anything.")
+    text = translate("SafetyNet", "Everybody was checked ({all}), and nothing is due for anybody.")
     return text.format(all=net.patients)
 
 

@@ -105,6 +105,32 @@ def test_as_text_each_lane_has_a_head_and_each_patient_a_line(run, store):
     assert any("FCM 1000 mg, 2 Mar 2026" in line and "also to sign" in line for line in lines)
 
 
+def test_nothing_due_says_why_and_adds_up(run, store, write):
+    run("import", "--store", store, write(record("P-4", "Before", "2026-03-20")))
+    said = ("worklist", "--store", store, "--as-of", "2026-03-12", "--nothing-due")
+    answer = run(*said, "--json").answer
+
+    (lane,) = answer["lanes"]
+    assert (lane["lane"], [one["nothing_due"] for one in lane["patients"]]) == (
+        "nothing_to_do",
+        ["no_dose"],
+    )
+    account = answer["account"]
+    assert (account["patients"], account["adds_up"]) == (4, True)
+    assert (account["in_lanes"]["urgent"], account["nothing_due"]["no_dose"]) == (1, 1)
+    assert account["left_out"]["no_birth_date"] == 4
+    lines = run(*said).out.replace("\u00a0", " ").splitlines()
+    assert lines[0] == "Nothing due, and why, 12 Mar 2026"
+    assert lines[1] == "Everybody was checked (4): something is due for 3, nothing for 1."
+    assert lines[2] == "3 in lanes + 1 with nothing due + 0 not checked = 4 in the store"
+    assert "  Before, A. P-4 | No infusion on record up to today" in lines
+    assert "account" not in run("worklist", "--store", store, "--json").answer
+
+
+def test_a_lane_and_nothing_due_together_are_wrong_use(run, store):
+    assert run("worklist", "--store", store, "--lane", "due", "--nothing-due").code == 2
+
+
 def test_the_list_writes_nothing(run, store):
     with open_store(store) as opened:
         before = opened.audit.end()

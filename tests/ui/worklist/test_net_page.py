@@ -62,7 +62,7 @@ def test_an_empty_store_says_that_there_is_nobody(show):
 def test_when_nobody_needs_anything_each_says_why(show, six):
     page = show()
 
-    assert page.verdict.text() == "All 6 patients were checked, and nobody needs anything."
+    assert page.verdict.text() == "Everybody was checked (6), and nothing is due for anybody."
     assert page.sum.text() == "0 in lanes + 6 with nothing due + 0 not checked = 6 in the store"
     assert page.said.text().replace("\u00a0", " ") == "Read for 3 Jun 2026, by the rules 2026.1."
     assert page.groups.group is Quiet.BOOKED
@@ -79,11 +79,11 @@ def test_who_is_unread_is_told_first_and_read_on_a_press(show, workspace, six, q
     workspace.store.summaries.forget(six[:2])
     page = show()
 
-    assert page.verdict.text() == "Not proven: 2 of 6 patients are not read for today."
+    assert page.verdict.text() == "Not proven: of 6 patients, 2 not read for today."
     assert page.groups.group is Unchecked.NEVER
     assert [row[NetColumn.CHECKED] for row in shown(page)] == ["–", "–"]
     qtbot.mouseClick(page.read_on, Qt.MouseButton.LeftButton)
-    assert page.verdict.text() == "All 6 patients were checked, and nobody needs anything."
+    assert page.verdict.text() == "Everybody was checked (6), and nothing is due for anybody."
     assert page.groups.group is Quiet.BOOKED
     assert not page.read_on.isVisible()
 
@@ -195,7 +195,7 @@ def test_the_pages_hold_the_account_and_who_needs_nothing(desk, six, workspace, 
     plain = " ".join(text.replace("\u00a0", " ").split())
     for part in (
         "Nothing due, and why, 3 Jun 2026",
-        "All 6 patients were checked, and nobody needs anything.",
+        "Everybody was checked (6), and nothing is due for anybody.",
         "Cohn, Ada",
         "MRN 1002",
         "Booked 2 Aug 2026",
