@@ -47,6 +47,7 @@ def _what(code: str) -> str:
         "letter": translate("History", "the letter"),
         "labels": translate("History", "a label for the laboratory"),
         "worklist": translate("History", "the worklist"),
+        "calls": translate("History", "the list of calls"),
         "nothing_due": translate("History", "the page of who needs nothing"),
         "visit": translate("History", "the options for a visit"),
         "text": translate("History", "the review as text"),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -20,6 +21,34 @@ class Placed:
 
     block: Block
     y: float
+
+
+class Pages(Protocol):
+    """What can be shown, printed and written as a PDF."""
+
+    @property
+    def sheet(self) -> Sheet:
+        """The paper."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it is; name of the PDF."""
+        ...
+
+    @property
+    def made_with(self) -> str:
+        """Program and rules."""
+        ...
+
+    @property
+    def pages(self) -> Sequence[object]:
+        """Every page, at least one."""
+        ...
+
+    def paint_page(self, painter: QPainter, number: int) -> None:
+        """Paint a page; the first is 0. The painter's origin is the corner of the sheet."""
+        ...
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -13,13 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 
-from ironview.ui.paper.flow import PaperDocument
+from ironview.ui.paper.flow import Pages
 from ironview.ui.paper.sheets import PX_PER_INCH, dots_per_inch
 from ironview.ui.theme import theme_named
 from ironview.whole_file import write_whole
 
 
-def write_pdf(document: PaperDocument, path: Path) -> None:
+def write_pdf(document: Pages, path: Path) -> None:
     """Write a PDF/A-1b with letters and strokes, whole or not at all.
 
     Raises:
@@ -28,7 +28,7 @@ def write_pdf(document: PaperDocument, path: Path) -> None:
     write_whole(path, [pdf_bytes(document)])
 
 
-def pdf_bytes(document: PaperDocument) -> bytes:
+def pdf_bytes(document: Pages) -> bytes:
     """Return the document as PDF/A-1b."""
     data = QByteArray()
     buffer = QBuffer(data)
@@ -44,7 +44,7 @@ def pdf_bytes(document: PaperDocument) -> bytes:
     return bytes(data.data())
 
 
-def print_document(document: PaperDocument, printer: QPrinter) -> bool:
+def print_document(document: Pages, printer: QPrinter) -> bool:
     """Print every page, or those a person chose in the printer's dialog.
 
     Returns:
@@ -59,7 +59,7 @@ def print_document(document: PaperDocument, printer: QPrinter) -> bool:
     return _paint_pages(document, printer, range(first - 1, last))
 
 
-def page_image(document: PaperDocument, number: int, width: int, ratio: float) -> QImage:
+def page_image(document: Pages, number: int, width: int, ratio: float) -> QImage:
     """Return a picture of a page for the preview; ``width`` is in px of the screen."""
     scale = width / document.sheet.width
     height = round(document.sheet.height * scale)
@@ -76,7 +76,7 @@ def page_image(document: PaperDocument, number: int, width: int, ratio: float) -
     return image
 
 
-def _page_layout(document: PaperDocument) -> QPageLayout:
+def _page_layout(document: Pages) -> QPageLayout:
     return QPageLayout(
         QPageSize(document.sheet.page_size),
         QPageLayout.Orientation.Portrait,
@@ -86,7 +86,7 @@ def _page_layout(document: PaperDocument) -> QPageLayout:
 
 
 def _paint_pages(
-    document: PaperDocument, device: QPdfWriter | QPrinter, numbers: range | None = None
+    document: Pages, device: QPdfWriter | QPrinter, numbers: range | None = None
 ) -> bool:
     painter = QPainter()
     if not painter.begin(device):

@@ -26,7 +26,9 @@ from ironview.ui.buttons import IconButton
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.failure_line import FailureLine
-from ironview.ui.paper.flow import PaperDocument
+from ironview.ui.paper.first_label import FirstLabelField
+from ironview.ui.paper.flow import Pages
+from ironview.ui.paper.labels import label_document
 from ironview.ui.paper.letters import letter_document, slip_document
 from ironview.ui.paper.output import page_image, print_document, write_pdf
 from ironview.ui.paper.patient_sheet import patient_document
@@ -67,6 +69,7 @@ class PrintDialog(QDialog):
         self.period.choose(source.period)
         self.sheet = ChoiceField((("A4", "a4"), ("Letter", "letter")))
         self.sheet.choose("letter" if usual_sheet(QLocale()) is LETTER else "a4")
+        self.first = FirstLabelField()
         self.all_samples = QCheckBox(self.tr("Results of every sample"))
         self.pages = PagesView()
         self.said = QLabel()
@@ -96,6 +99,8 @@ class PrintDialog(QDialog):
             left.addWidget(label)
             left.addWidget(field)
             left.addSpacing(6)
+        left.addWidget(self.first.label)
+        left.addWidget(self.first)
         left.addWidget(self.all_samples)
         left.addSpacing(8)
         left.addWidget(self.said)
@@ -116,7 +121,7 @@ class PrintDialog(QDialog):
         self.resize(min(260 + _PAGE_WIDTH + 60, room.width() - 40), min(900, room.height() - 60))
 
     def _connect(self) -> None:
-        for field in (self.kind, self.period, self.sheet):
+        for field in (self.kind, self.period, self.sheet, self.first):
             field.activated.connect(self._show)
         self.all_samples.toggled.connect(self._show)
         self.print.clicked.connect(self._on_print_clicked)
@@ -128,10 +133,10 @@ class PrintDialog(QDialog):
         """The paper that was chosen."""
         return _SHEETS[self.sheet.currentData()]
 
-    def _make(self) -> PaperDocument:
+    def _make(self) -> Pages:
         source = replace(self._source, period=self.period.currentData())
         sheet = self.chosen_sheet
-        makers: dict[str, Callable[[], PaperDocument]] = {
+        makers: dict[str, Callable[[], Pages]] = {
             "review": lambda: review_document(
                 source, sheet, all_samples=self.all_samples.isChecked()
             ),
@@ -139,6 +144,7 @@ class PrintDialog(QDialog):
             "patient_large": lambda: patient_document(source, sheet, large=True),
             "slip": lambda: slip_document(source, sheet),
             "letter": lambda: letter_document(source, sheet),
+            "labels": lambda: label_document(source, sheet, self.first.currentData() or 0),
             "visit": lambda: visit_document(source, sheet, source.visit_day),
         }
         return makers[self.kind.currentData()]()
@@ -148,6 +154,7 @@ class PrintDialog(QDialog):
         """Lay the pages out anew and show them."""
         is_review = self.kind.currentData() == "review"
         self.period.setEnabled(is_review)
+        self.first.offer(self.chosen_sheet, wanted=self.kind.currentData() == "labels")
         self.all_samples.setEnabled(is_review)
         self.failure.clear()
         self.document = self._make()
@@ -212,7 +219,7 @@ class PagesView(QScrollArea):
         self.setAccessibleName(self.tr("Preview of the pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_document(self, document: PaperDocument) -> None:
+    def show_document(self, document: Pages) -> None:
         """Show these pages from the first."""
         self._column.show_document(document)
         self._column.fit(self._room())
@@ -234,11 +241,11 @@ class _PageColumn(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._document: PaperDocument | None = None
+        self._document: Pages | None = None
         self._painted: dict[int, QPixmap] = {}
         self._page_width = _PAGE_WIDTH
 
-    def show_document(self, document: PaperDocument) -> None:
+    def show_document(self, document: Pages) -> None:
         self._document = document
         self._lay_out()
 
@@ -289,6 +296,7 @@ def _kinds() -> tuple[tuple[str, str], ...]:
         (translate("PrintDialog", "For the patient, large print"), "patient_large"),
         (translate("PrintDialog", "Slip for the next test"), "slip"),
         (translate("PrintDialog", "Letter to a colleague"), "letter"),
+        (translate("PrintDialog", "Label for the laboratory"), "labels"),
         (translate("PrintDialog", "Options for a visit"), "visit"),
     )
 

@@ -2,19 +2,22 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from ironview.controller.exporting import Exporter
 from ironview.controller.reading_log import PRINTED
+from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.worklist import LANES
-from ironview.ui.paper.sheets import usual_sheet
-from ironview.ui.worklist.list_sheet import ListSource, list_document
+from ironview.ui.worklist.list_sheet import ListSource
 from ironview.ui.worklist.page import WorklistPage
 from ironview.wording.told import error_text
+
+if TYPE_CHECKING:
+    from ironview.ui.worklist.list_print_dialog import Paper
 
 MOST_PRINTED: Final = 300
 """Of one lane; nobody works through more on paper."""
@@ -85,23 +88,36 @@ class ListDesk(QObject):
 
     @Slot()
     def print(self) -> None:
-        """Show the pages, then note who is on those that left."""
+        """Show what can be printed, then note who is on what left."""
         from ironview.ui.worklist.list_print_dialog import ListPrintDialog
 
         try:
-            source = self.source()
+            papers = self.papers()
         except IronViewError as error:
             self._page.notice.complain(error_text(error))
             return
-        document = list_document(source, usual_sheet(QLocale()))
-        dialog = ListPrintDialog(document, "ironview-worklist.pdf", self._page.window())
-        dialog.left.connect(lambda name: self.note_printed(source, name))
+        dialog = ListPrintDialog(papers, self._page.window())
+        dialog.left.connect(self.note_printed)
         dialog.exec()
         dialog.deleteLater()
 
-    def note_printed(self, source: ListSource, file: str) -> None:
+    def papers(self) -> list["Paper"]:
+        """Return the list, the calls about tests, and labels for each lane of tests.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        from ironview.ui.worklist.list_papers import list_papers
+
+        return list_papers(self.source())
+
+    @Slot(object, str)
+    def note_printed(self, paper: "Paper", file: str) -> None:
         """Note in the audit whose lines were printed, or written into a PDF file."""
-        log = self._page.workspace.reading_log
-        for _, lines, _ in source.lanes:
-            for line in lines:
-                log.note(line.key, PRINTED, f"worklist {file}".strip())
+        note_printed(self._page.workspace, paper, file)
+
+
+def note_printed(workspace: Workspace, paper: "Paper", file: str) -> None:
+    """Note in the audit who was on a paper that left the program."""
+    for key in paper.keys:
+        workspace.reading_log.note(key, PRINTED, f"{paper.code} {file}".strip())

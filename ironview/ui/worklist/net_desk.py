@@ -2,19 +2,20 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from ironview.controller.exporting import Exporter
-from ironview.controller.reading_log import PRINTED
 from ironview.domain.errors import IronViewError
-from ironview.ui.paper.sheets import usual_sheet
+from ironview.ui.worklist.list_desk import note_printed
 from ironview.ui.worklist.net_page import NetPage
-from ironview.ui.worklist.net_sheet import PRINTED as PRINTED_GROUPS
-from ironview.ui.worklist.net_sheet import NetSource, net_document
+from ironview.ui.worklist.net_sheet import PRINTED, NetSource, net_document
 from ironview.wording.told import error_text
+
+if TYPE_CHECKING:
+    from ironview.ui.worklist.list_print_dialog import Paper
 
 MOST_PRINTED: Final = 2000
 """Of one group; the workbook holds them all."""
@@ -69,11 +70,7 @@ class NetDesk(QObject):
         net = account.counts()
         return NetSource(
             net=net,
-            lines={
-                group: account.lines(group, MOST_PRINTED)
-                for group in PRINTED_GROUPS
-                if net.of[group]
-            },
+            lines={group: account.lines(group, MOST_PRINTED) for group in PRINTED if net.of[group]},
             today=workspace.today,
             rules=workspace.rule_book.version,
             clinic=workspace.clinic_name,
@@ -87,19 +84,32 @@ class NetDesk(QObject):
         from ironview.ui.worklist.list_print_dialog import ListPrintDialog
 
         try:
-            source = self.source()
+            paper = self.paper()
         except IronViewError as error:
             self._page.notice.complain(error_text(error))
             return
-        document = net_document(source, usual_sheet(QLocale()))
-        dialog = ListPrintDialog(document, "ironview-nothing-due.pdf", self._page.window())
-        dialog.left.connect(lambda name: self.note_printed(source, name))
+        dialog = ListPrintDialog([paper], self._page.window())
+        dialog.left.connect(self.note_printed)
         dialog.exec()
         dialog.deleteLater()
 
-    def note_printed(self, source: NetSource, file: str) -> None:
+    def paper(self) -> "Paper":
+        """Return the account as a paper.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        from ironview.ui.worklist.list_print_dialog import Paper
+
+        source = self.source()
+        return Paper(
+            name=self._page.title.text(),
+            code="nothing_due",
+            keys=[line.key for lines in source.lines.values() for line in lines],
+            make=lambda sheet, _first: net_document(source, sheet),
+        )
+
+    @Slot(object, str)
+    def note_printed(self, paper: "Paper", file: str) -> None:
         """Note in the audit whose lines were printed, or written into a PDF file."""
-        log = self._page.workspace.reading_log
-        for lines in source.lines.values():
-            for line in lines:
-                log.note(line.key, PRINTED, f"nothing_due {file}".strip())
+        note_printed(self._page.workspace, paper, file)

@@ -30,7 +30,7 @@ from ironview.wording.safety_net import (
 
 translate = QCoreApplication.translate
 
-_SHARES: Final = (0.40, 0.42, 0.18)
+_SHARES: Final = (0.44, 0.40, 0.16)
 """Of the width: patient, why, read for."""
 PRINTED: Final[tuple[NetGroup, ...]] = (*Unchecked, *Quiet)
 """Groups whose patients stand on paper; those of the lanes are on the printed worklist."""

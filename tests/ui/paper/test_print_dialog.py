@@ -33,7 +33,7 @@ def test_the_title_names_the_patient(dialog):
     assert dialog.windowTitle() == "Print Marchetti, Elena, MRN 0042"
 
 
-@pytest.mark.parametrize("kind", ["review", "patient", "patient_large", "slip", "letter"])
+@pytest.mark.parametrize("kind", ["review", "patient", "patient_large", "slip", "letter", "labels"])
 @pytest.mark.parametrize("sheet", ["a4", "letter"])
 def test_everything_can_be_seen_and_saved(dialog, tmp_path, kind, sheet):
     choose(dialog.sheet, sheet)

@@ -13,7 +13,6 @@ from ironview.ui.paper.sheets import A4, LETTER
 from ironview.ui.worklist.net_desk import NetDesk
 from ironview.ui.worklist.net_model import NetColumn
 from ironview.ui.worklist.net_page import NetPage
-from ironview.ui.worklist.net_sheet import net_document
 from tests.ui import crowd
 from tests.ui.people import elena, store_record
 
@@ -186,10 +185,9 @@ def test_the_workbook_holds_the_account_and_everybody(desk, six, workspace, tmp_
 
 @pytest.mark.parametrize("sheet", [A4, LETTER])
 def test_the_pages_hold_the_account_and_who_needs_nothing(desk, six, workspace, sheet, tmp_path):
-    source = desk.source()
-    document = net_document(source, sheet)
-    write_pdf(document, tmp_path / "net.pdf")
-    desk.note_printed(source, "net.pdf")
+    paper = desk.paper()
+    write_pdf(paper.make(sheet, 0), tmp_path / "net.pdf")
+    desk.note_printed(paper, "net.pdf")
 
     text = "".join(page.extract_text() for page in PdfReader(tmp_path / "net.pdf").pages)
     plain = " ".join(text.replace("\u00a0", " ").split())
