@@ -231,6 +231,9 @@ class Pictures:
         """Show what was done to the patient on screen."""
         window.desk.history.open()
         drawer = window.desk.history.drawer
+        drawer.filter.choose("lanes")
+        self._save(window, "history_lanes")
+        drawer.filter.choose("")
         drawer.view.expandAll()
         self._settle(window)
         self._save(window, "history")

@@ -31,7 +31,7 @@ def move_sentence(move: LaneMove, change: ChartChange | None) -> str:
 def move_line(move: LaneMove) -> str:
     """Return the same below the change that did it, without a point at the end."""
     if move.cause is StepCause.FACTS:
-        text = translate("History", "{moved}, because the facts are others since")
+        text = translate("History", "{moved}, because the facts changed")
         return text.format(moved=_moved(move))
     return translate("History", "{moved}, by this action").format(moved=_moved(move))
 
@@ -59,14 +59,14 @@ def _named(lanes: Sequence[Lane]) -> str:
 def _why(move: LaneMove, told: str) -> str:
     text = {
         StepCause.ACTION: translate("History", "By an action: {change}"),
-        StepCause.FACTS: translate("History", "The facts are others: {change}"),
+        StepCause.FACTS: translate("History", "The facts changed: {change}"),
         StepCause.REMOVED: translate("History", "Taken out of the list: {change}"),
-        StepCause.DAY: translate("History", "The facts are others: it is another day."),
+        StepCause.DAY: translate("History", "The facts changed: it is another day."),
         StepCause.RULES: translate(
-            "History", "The facts are others: a profile or a choice of the clinic counts now."
+            "History", "The facts changed: a profile or a choice of the clinic counts now."
         ),
         StepCause.DAY_AND_RULES: translate(
-            "History", "The facts are others: it is another day, and other rules count."
+            "History", "The facts changed: it is another day, and other rules count."
         ),
     }[move.cause]
     if told or "{change}" not in text:

@@ -64,8 +64,8 @@ def _notes() -> dict[NetGroup, str]:
         ),
         Quiet.NO_DOSE: translate(
             "SafetyNet",
-            "No infusion up to today, so that no test is counted from one. Nothing waits for a "
-            "signature, and no finding asks.",
+            "No infusion up to today, so that no test is counted from one; and no result waits "
+            "for a signature.",
         ),
         Unchecked.NEVER: translate(
             "SafetyNet",

@@ -82,14 +82,14 @@ class Label:
     Attributes:
         facts: Birth date and number.
         when: The line that must be seen, e.g. "Not before 30 Mar 2026".
-        aside: When iron was given, and when a test is booked or better; may be empty.
+        asides: When iron was given, and when a test is booked or better.
         tests: Joined; may be empty where they are not known.
     """
 
     name: str
     facts: str
     when: str
-    aside: str = ""
+    asides: tuple[str, ...] = ()
     tests: str = ""
 
 
@@ -149,7 +149,7 @@ def label_of(source: PrintSource) -> Label | None:
         name=who.name,
         facts=", ".join(part for part in (born, who.sex_and_age, number) if part),
         when=when,
-        aside=aside_text(test.last_dose, None, better),
+        asides=asides_of(test.last_dose, None, better),
         tests=tests_text(test.tests),
     )
 
@@ -190,7 +190,7 @@ def tests_text(codes: Sequence[str]) -> str:
     return ", ".join(map(analyte_name, codes))
 
 
-def aside_text(dose: date | None, booking: Booking | None, better: date | None) -> str:
+def asides_of(dose: date | None, booking: Booking | None, better: date | None) -> tuple[str, ...]:
     """Return what the laboratory should know besides.
 
     Args:
@@ -205,7 +205,7 @@ def aside_text(dose: date | None, booking: Booking | None, better: date | None) 
         told.append(booked_text(booking))
     elif better is not None:
         told.append(best.format(date=date_text(better)))
-    return ", ".join(part for part in told if part)
+    return tuple(part for part in told if part)
 
 
 def _date_of(test: NextTest) -> date | None:
@@ -213,29 +213,42 @@ def _date_of(test: NextTest) -> date | None:
 
 
 def _paint(painter: QPainter, place: QRectF, label: Label) -> None:
-    theme = theme_named("print")
+    """Paint a label; where it says more than there is room for, all of it a little smaller."""
+    theme, small = theme_named("print"), paper_font("caption")
     across, down = _PADDING
     box = place.adjusted(across, down, -across, -down)
-    y = box.top()
-    for text, font, color in (
-        (label.name, paper_font("strong"), theme.ink),
-        (label.facts, paper_font("caption"), theme.ink),
-        (label.when, paper_font("subtitle"), theme.ink),
-        (label.aside, paper_font("caption"), theme.ink2),
-    ):
-        if text:
-            y += _paint_line(painter, text, box.adjusted(0, y - box.top(), 0, 0), font, color)
+    lines = [
+        _Line(label.name, paper_font("strong"), theme.ink, box.width()),
+        _Line(label.facts, small, theme.ink, box.width()),
+        _Line(label.when, paper_font("subtitle"), theme.ink, box.width()),
+        *(_Line(text, small, theme.ink2, box.width()) for text in label.asides),
+    ]
+    tests = TextLines(label.tests, box.width(), paper_font("caption", size=0.9), theme.ink)
+    height = sum(line.height for line in lines) + (tests.height if label.tests else 0.0)
+    painter.translate(box.topLeft())
+    shrunk = min(1.0, box.height() / height)
+    painter.scale(shrunk, shrunk)
+    y = 0.0
+    for line in lines:
+        line.paint(painter, y)
+        y += line.height
     if label.tests:
-        tests = TextLines(label.tests, box.width(), paper_font("caption", size=0.9), theme.ink)
-        tests.paint(painter, QPointF(box.left(), y))
+        tests.paint(painter, QPointF(0.0, y))
 
 
-def _paint_line(painter: QPainter, text: str, room: QRectF, font: QFont, color: QColor) -> float:
-    """Paint one line at the top of a room and no wider; return its height."""
-    taken = QFontMetricsF(font).horizontalAdvance(text)
-    if taken > room.width():
-        font.setPointSizeF(font.pointSizeF() * max(room.width() / taken * 0.98, _SMALLEST))
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    draw_text(painter, shown, room.topLeft() + QPointF(0, metrics.ascent()), font, color)
-    return metrics.height()
+class _Line:
+    """One line that is no wider than there is room."""
+
+    def __init__(self, text: str, font: QFont, color: QColor, width: float) -> None:
+        self._font, self._color = QFont(font), color
+        taken = QFontMetricsF(font).horizontalAdvance(text)
+        if taken > width:
+            share = max(width / taken * 0.98, _SMALLEST)
+            self._font.setPointSizeF(font.pointSizeF() * share)
+        self._metrics = QFontMetricsF(self._font)
+        self._text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        self.height = self._metrics.height() if text else 0.0
+
+    def paint(self, painter: QPainter, top: float) -> None:
+        at = QPointF(0.0, top + self._metrics.ascent())
+        draw_text(painter, self._text, at, self._font, self._color)

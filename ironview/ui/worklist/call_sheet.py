@@ -16,7 +16,7 @@ from ironview.domain.worklist import Lane, Reason
 from ironview.ui import words
 from ironview.ui.paper.blocks import Block, TextLines, draw_text, rule, space, stacked, text_block
 from ironview.ui.paper.flow import PaperDocument
-from ironview.ui.paper.labels import Label, aside_text, tests_text, when_text
+from ironview.ui.paper.labels import Label, asides_of, tests_text, when_text
 from ironview.ui.paper.sheets import Sheet, paper_font
 from ironview.ui.theme import theme_named
 from ironview.ui.worklist.list_sheet import ListSource
@@ -64,7 +64,7 @@ def label_of_line(line: WorkLine) -> Label | None:
         name=words.full_name(who.family_name, who.given_name),
         facts=", ".join(part for part in facts if part),
         when=when,
-        aside=aside_text(_dose_day(line), booked, _better(line)),
+        asides=asides_of(_dose_day(line), booked, _better(line)),
         tests="" if booked is None else tests_text(booked.tests),
     )
 

@@ -102,6 +102,9 @@ class WorklistPage(QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.table)
+        choices = QHBoxLayout()
+        choices.addWidget(self.filters, 1)
+        choices.addWidget(self.net)
         unread = QHBoxLayout()
         unread.addWidget(self.unread)
         unread.addWidget(self.read_on)
@@ -111,7 +114,7 @@ class WorklistPage(QWidget):
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(10)
         rows.addWidget(self.tiles)
-        rows.addWidget(self.filters)
+        rows.addLayout(choices)
         rows.addWidget(self.progress)
         rows.addLayout(unread)
         rows.addWidget(card, 1)
@@ -137,7 +140,7 @@ class WorklistPage(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
         row.addLayout(lines, 1)
-        for part in (self.search, self.net, self.export, self.print):
+        for part in (self.search, self.export, self.print):
             row.addWidget(part)
         return head
 

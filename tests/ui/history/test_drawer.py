@@ -1,12 +1,14 @@
 """The drawer tells what was done to the patient on screen, and takes it back."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from ironview.controller.belonging import merge_patients
+from ironview.controller.bookings import Wish, book_test
 from ironview.controller.overriding import override_finding
 from ironview.controller.patient_history import PatientHistory
 from ironview.domain.chart_changes import ChangeKind
@@ -256,3 +258,34 @@ def test_restoring_needs_a_reason(chart, qtbot, reason, allowed):
 
     assert dialog.list.currentRow() == 1
     assert dialog.restore.isEnabled() is allowed
+
+
+def dosed_and_booked(chart):
+    chart.add_infusion(people.infusion("2026-05-30", "1000"))
+    book_test(chart, Wish(day=people.TODAY + timedelta(80), tests=("ferritin",)))
+
+
+def test_what_moved_the_patient_from_lane_to_lane_is_told_with_why(drawer, desk, chart):
+    dosed_and_booked(chart)
+    desk.toggle()
+    desk.open()
+    drawer.filter.choose("lanes")
+
+    assert sentences(drawer)[0].startswith(
+        "Left “Arrived too early”. By an action: A. Keller entered the booked test"
+    )
+    assert any("The facts changed: A. Keller entered" in one for one in sentences(drawer))
+
+
+def test_the_lanes_stand_below_the_change_that_moved_the_patient(drawer, chart):
+    dosed_and_booked(chart)
+    model = drawer.model
+    booked, dosed = model.index(0, 0), model.index(1, 0)
+
+    assert "Left “Arrived too early”, by this action" in below(model, booked)
+    assert below(model, dosed)[-1].endswith("because the facts changed")
+    assert "  Left “Arrived too early”, by this action" in model.texts()[0].splitlines()
+
+
+def below(model, index):
+    return [model.index(row, 0, index).data() for row in range(model.rowCount(index))]

@@ -93,8 +93,8 @@ def test_the_label_of_a_patient_names_everything_that_identifies_them(source_of)
     assert label.name == "Bauer, Katharina"
     assert label.facts.replace("\u00a0", " ") == "born 2 Mar 1985, Female, 41 y, MRN 0208"
     assert label.when.replace("\u00a0", " ") == "Not before 17 Jun 2026"
-    aside = "Iron infusion 20 May 2026, best from 15 Jul 2026"
-    assert label.aside.replace("\u00a0", " ") == aside
+    asides = [one.replace("\u00a0", " ") for one in label.asides]
+    assert asides == ["Iron infusion 20 May 2026", "best from 15 Jul 2026"]
     assert label.tests == "Ferritin, TSAT, Haemoglobin, CRP"
 
 
@@ -114,7 +114,7 @@ def test_nothing_of_a_label_leaves_it(dressed, sheet):
         name="Wolfeschlegelsteinhausenbergerdorff-Marchetti, Maria Magdalena Josefine",
         facts="born 17 Nov 1991, Female, 34 years, MRN 0000-1234-5678-9012",
         when="Not before 30 September 2026",
-        aside="Booked 30 Sep 2026, 08:20",
+        asides=("Iron infusion 20 Aug 2026", "Booked 30 Sep 2026, 08:20"),
         tests="Ferritin, TSAT, Haemoglobin, CRP, Phosphate, Reticulocyte haemoglobin",
     )
     grid = label_grid(sheet)
