@@ -44,7 +44,8 @@ class Decision:
     """What a person says with a signature.
 
     Attributes:
-        is_relevant: Whether what is abnormal is clinically relevant.
+        is_relevant: Whether what is abnormal is clinically relevant; kept of no sample within its
+            limits.
         responsible: Who sees to what comes next.
         next_date: When that is; None without one.
     """
@@ -124,7 +125,7 @@ def responsible_people(chart: "Chart") -> tuple[str, ...]:
 def _signed(chart: "Chart", content: SignedContent, decision: Decision) -> SignOff:
     return SignOff(
         content=content,
-        is_relevant=decision.is_relevant,
+        is_relevant=decision.is_relevant and content.is_abnormal,
         action=decision.action,
         comment=decision.comment.strip(),
         responsible=decision.responsible.strip(),

@@ -68,6 +68,7 @@ class SignOffDialog(QDialog):
         self.save.setDefault(True)
         self._build()
         self._recall(decision)
+        self._begin_at_first_question()
         self._ring = FocusRing(self)
 
     def _build(self) -> None:
@@ -92,6 +93,12 @@ class SignOffDialog(QDialog):
         cancel.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._save)
+
+    def _begin_at_first_question(self) -> None:
+        """Ask for relevance only where something lies outside its limits."""
+        is_abnormal = self._standing.content.is_abnormal
+        self.relevant.setVisible(is_abnormal)
+        (self.relevant if is_abnormal else self.action).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self) -> list[QLabel]:
         content = self._standing.content
@@ -145,7 +152,8 @@ class SignOffDialog(QDialog):
         )
 
     def _fill(self, decision: Decision) -> None:
-        self.relevant.setChecked(decision.is_relevant)
+        is_asked = self._standing.content.is_abnormal
+        self.relevant.setChecked(decision.is_relevant and is_asked)
         self.action.choose(decision.action)
         self.people.setCurrentText(decision.responsible)
         self.comment.setPlainText(decision.comment)

@@ -42,12 +42,18 @@ def correct(chart, value):
     chart.amend_result(row.key, replace(row, value=value))
 
 
+def above_its_limit(chart):
+    row = chart.record.results[0]
+    chart.amend_result(row.key, replace(row, reference_high=Decimal(100)))
+
+
 def test_nothing_is_signed_at_first(chart):
     assert states(chart) == ["not_signed"]
 
 
 def test_a_signature_is_kept_with_who_when_and_what_and_told_once(chart):
     told = []
+    above_its_limit(chart)
     chart.changed.connect(lambda: told.append(states(chart)))
 
     sign(
@@ -65,6 +71,14 @@ def test_a_signature_is_kept_with_who_when_and_what_and_told_once(chart):
     assert (sign_off.comment, sign_off.responsible) == ("On Monday.", "Dr Weber")
     assert (sign_off.action, sign_off.is_relevant) == (SignOffAction.CALL_PATIENT, True)
     assert sign_off.next_date == date(2026, 9, 1)
+
+
+def test_a_sample_within_its_limits_is_never_kept_as_relevant(chart):
+    assert not chart.sign_offs[-1].content.is_abnormal
+
+    sign(chart, is_relevant=True)
+
+    assert not chart.sign_offs[-1].sign_off.is_relevant
 
 
 def test_a_signature_is_in_the_file_when_the_call_returns(chart):

@@ -263,6 +263,7 @@ def test_the_form_says_whose_sample_it_is_and_whether_it_can_be_read(elena, make
 
 
 def test_the_form_signs_with_everything_that_was_said(elena, make_dialog):
+    correct(elena, value="240")
     dialog = make_dialog(elena)
     dialog.relevant.setChecked(True)
     dialog.action.choose(SignOffAction.OTHER)
@@ -275,6 +276,37 @@ def test_the_form_signs_with_everything_that_was_said(elena, make_dialog):
     assert sign_off.comment == "Diet, and a word with the family doctor."
     assert sign_off.next_date.isoformat() == "2026-09-01"
     assert not dialog.isVisible()
+
+
+def test_a_sample_within_its_limits_is_not_asked_for_relevance(elena, make_dialog):
+    assert not elena.sign_offs[-1].content.is_abnormal
+    dialog = make_dialog(elena, replace(PLAIN, is_relevant=True))
+
+    assert dialog.relevant.isHidden()
+    assert not dialog.decision.is_relevant
+    assert dialog.focusWidget() is dialog.action
+    dialog.save.click()
+    assert not elena.sign_offs[-1].sign_off.is_relevant
+
+
+def test_a_sample_outside_its_limits_is_asked_for_relevance_first(elena, make_dialog):
+    correct(elena, value="240")
+    assert elena.sign_offs[-1].content.is_abnormal
+    dialog = make_dialog(elena, replace(PLAIN, is_relevant=True))
+
+    assert dialog.relevant.isVisible()
+    assert dialog.decision.is_relevant
+    assert dialog.focusWidget() is dialog.relevant
+    dialog.save.click()
+    assert elena.sign_offs[-1].sign_off.is_relevant
+
+
+def test_what_was_relevant_is_not_once_the_sample_lies_within_its_limits(elena, make_dialog):
+    correct(elena, value="240")
+    sign_sample(elena, elena.sign_offs[-1], replace(PLAIN, is_relevant=True))
+    correct(elena, value="105")
+
+    assert not make_dialog(elena).decision.is_relevant
 
 
 def test_a_date_that_cannot_be_read_is_not_signed_away(elena, make_dialog):
