@@ -11,6 +11,7 @@ from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import PartialDate, completed_years
 from ironview.domain.population import patient_facts
 from ironview.domain.record import Identifier, Patient, Record, Sex
+from ironview.domain.unsigned import unsigned_samples
 from ironview.domain.verdicts import NextTestState
 from ironview.store.changes import Change
 from ironview.store.database import Store
@@ -110,6 +111,7 @@ def summary_of(interpretation: Interpretation, decisions: Decisions, view: Viewp
         last_dose=asking.next_test.last_dose,
         work=work,
         facts=facts,
+        unsigned=unsigned_samples(interpretation, decisions.sign_offs),
     )
 
 

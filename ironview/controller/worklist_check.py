@@ -3,7 +3,7 @@
 And whether what is kept of who entered and left which lane ends there.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import tzinfo
 
 from ironview.controller.patient_lines import read_anew
@@ -11,8 +11,10 @@ from ironview.controller.summary_refresher import ReadWith
 from ironview.controller.viewpoint import ClinicSettings
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
+from ironview.domain.kept_unsigned import unsigned_text
 from ironview.domain.kept_worklist import work_text
 from ironview.domain.population import PatientFacts
+from ironview.domain.unsigned import UnsignedSample
 from ironview.store.database import Store
 
 
@@ -22,9 +24,10 @@ def differing(
     zone: tzinfo,
     step: Callable[[int, int], None],
 ) -> Iterator[str]:
-    """Yield the keys of patients whose kept place, or what they add to the clinic, is wrong.
+    """Yield the keys of patients of whom something else is kept than reading them anew says.
 
-    Also of those whose steps from lane to lane end elsewhere.
+    That is their place, what they add to the clinic, the samples to sign, and where their steps
+    from lane to lane end.
 
     Those kept for another day or other rules are waited for, not wrong, and are left out.
 
@@ -34,7 +37,8 @@ def differing(
     settings = ClinicSettings.among(store.settings.all())
     rules = settings.rules(rule_book)
     keys = store.patients.keys()
-    kept, facts, nothing = store.summaries.of(keys), store.population.facts(keys), PatientFacts()
+    kept, unsigned = store.summaries.of(keys), store.unsigned.of(keys)
+    facts, nothing = store.population.facts(keys), PatientFacts()
     for number, key in enumerate(keys):
         step(number, len(keys))
         summary = kept.get(key)
@@ -46,6 +50,11 @@ def differing(
         if (
             work_text(fresh.work) != work_text(summary.work)
             or fresh.facts != facts.get(key, nothing)
+            or _texts(fresh.unsigned) != _texts(unsigned.get(key, ()))
             or store.lane_steps.lanes_of((key,))[key] != lanes
         ):
             yield key
+
+
+def _texts(samples: Iterable[UnsignedSample]) -> list[str]:
+    return [unsigned_text(one) for one in samples]

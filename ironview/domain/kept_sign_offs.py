@@ -31,10 +31,7 @@ def read_signed_text(text: str) -> SignedContent:
     return SignedContent(
         at=read_moment_content(content["at"]),
         results=tuple(SignedResult(**one) for one in content["results"]),
-        findings=tuple(
-            SignedFinding(read_finding_content(one["finding"]), one["is_overridden"])
-            for one in content["findings"]
-        ),
+        findings=tuple(read_signed_finding(one) for one in content["findings"]),
         window=content["window"],
         day=content["day"],
         verdicts=tuple((name, answer) for name, answer in content["verdicts"]),
@@ -48,8 +45,8 @@ def read_signed_text(text: str) -> SignedContent:
 def _content(content: SignedContent) -> dict[str, Plain]:
     return {
         "at": moment_content(content.at),
-        "results": [_result(one) for one in content.results],
-        "findings": [_finding(one) for one in content.findings],
+        "results": [signed_result_content(one) for one in content.results],
+        "findings": [signed_finding_content(one) for one in content.findings],
         "window": content.window,
         "day": content.day,
         "verdicts": [list(one) for one in content.verdicts],
@@ -60,7 +57,8 @@ def _content(content: SignedContent) -> dict[str, Plain]:
     }
 
 
-def _result(one: SignedResult) -> dict[str, Plain]:
+def signed_result_content(one: SignedResult) -> dict[str, Plain]:
+    """Return one result as what JSON holds; the names are those of its attributes."""
     return {
         "reference": one.reference,
         "analyte": one.analyte,
@@ -72,5 +70,11 @@ def _result(one: SignedResult) -> dict[str, Plain]:
     }
 
 
-def _finding(one: SignedFinding) -> dict[str, Plain]:
+def signed_finding_content(one: SignedFinding) -> dict[str, Plain]:
+    """Return one finding as what JSON holds."""
     return {"finding": finding_content(one.finding), "is_overridden": one.is_overridden}
+
+
+def read_signed_finding(content: Mapping[str, Plain]) -> SignedFinding:
+    """Return the finding of ``signed_finding_content``."""
+    return SignedFinding(read_finding_content(content["finding"]), content["is_overridden"])

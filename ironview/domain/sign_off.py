@@ -378,9 +378,3 @@ def _without(
         else:
             found.append(one)
     return found
-
-
-def may_be_signed_together(standing: SignOffStanding) -> bool:
-    """Whether a sample may be signed with others by one key: nothing in it asks for a decision."""
-    is_open = standing.state in (SignOffState.NOT_SIGNED, SignOffState.OPEN_AGAIN)
-    return is_open and not standing.content.asks and not standing.changes

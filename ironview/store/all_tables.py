@@ -35,6 +35,7 @@ from ironview.store.tables import (
     SignOffRow,
     SummaryRow,
     SymptomRow,
+    UnsignedSampleRow,
 )
 
 TABLES: Final[tuple[type[Model], ...]] = (
@@ -51,6 +52,7 @@ TABLES: Final[tuple[type[Model], ...]] = (
     FerritinFactRow,
     CourseFactRow,
     LaneStepRow,
+    UnsignedSampleRow,
     ConditionRow,
     InfusionRow,
     ResultRow,

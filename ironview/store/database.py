@@ -48,6 +48,7 @@ from ironview.store.settings import SettingStore
 from ironview.store.sign_offs import SignOffStore
 from ironview.store.summaries import SummaryStore
 from ironview.store.taking_back import TakingBackStore
+from ironview.store.unsigned import UnsignedStore
 from ironview.store.verification import StoreCheck, check_store, count_rows
 from ironview.store.worklist import WorklistStore
 
@@ -85,7 +86,7 @@ class Store:
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
             summaries / lane_steps / settings / overrides / sign_offs / bookings / calls /
-            worklist / population / safety_net / own_profiles / mappings /
+            worklist / population / safety_net / unsigned / own_profiles / mappings /
             accounts: What can be asked.
     """
 
@@ -121,6 +122,7 @@ class Store:
         self.worklist = WorklistStore(database, self.patients)
         self.population = PopulationStore(database, self.patients)
         self.safety_net = SafetyNetStore(database)
+        self.unsigned = UnsignedStore(database)
         self.own_profiles = OwnProfileStore(database)
         self.mappings = MappingStore(database)
         self.accounts = AccountStore(database)

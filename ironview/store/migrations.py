@@ -28,6 +28,7 @@ from ironview.store import (
     step_11_worklist_counts,
     step_12_population,
     step_13_lane_steps,
+    step_14_unsigned,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -123,6 +124,10 @@ def _13_lane_steps(database: Database) -> None:
         database.execute_sql(statement)
 
 
+def _14_unsigned(database: Database) -> None:
+    run_spelled(database, step_14_unsigned.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -137,6 +142,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _11_worklist_counts,
     _12_population,
     _13_lane_steps,
+    _14_unsigned,
 )
 
 

@@ -6,12 +6,12 @@ from peewee import Database
 
 from ironview.domain.record import Patient
 from ironview.store.columns import Columns
+from ironview.store.derived_rows import forget_derived
 from ironview.store.execution import delete_by, insert_all
 from ironview.store.lane_steps import leave_all
 from ironview.store.patient_columns import patient_of
-from ironview.store.population_rows import forget_facts
 from ironview.store.search_terms import search_terms
-from ironview.store.tables import IdentifierRow, SearchTermRow, SummaryRow
+from ironview.store.tables import IdentifierRow, SearchTermRow
 
 
 def index_patient(database: Database, row: Columns, change: int) -> None:
@@ -24,8 +24,7 @@ def index_patient(database: Database, row: Columns, change: int) -> None:
     delete_by(database, IdentifierRow, "patient_id", (number,))
     delete_by(database, SearchTermRow, "patient_id", (number,))
     if row["removed"]:
-        delete_by(database, SummaryRow, "patient_id", (number,))
-        forget_facts(database, (number,))
+        forget_derived(database, (number,))
         leave_all(database, number, change)
     else:
         index_new_patients(database, [(number, patient_of(row))])

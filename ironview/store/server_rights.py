@@ -10,7 +10,14 @@ STAFF: Final = "ironview_staff"
 
 _ONLY_READ: Final = ("store_info", "store_version")
 _ONLY_ADDED: Final = ("audit", "change", "earlier_version", "batch", "batch_file", "lane_step")
-_DERIVED: Final = ("identifier", "search_term", "summary", "ferritin_fact", "course_fact")
+_DERIVED: Final = (
+    "identifier",
+    "search_term",
+    "summary",
+    "ferritin_fact",
+    "course_fact",
+    "unsigned_sample",
+)
 
 
 def grant_missing_rights(database: ServerDatabase) -> None:

@@ -10,15 +10,18 @@ from ironview.domain.findings import Severity
 from ironview.domain.kept_worklist import NOTHING_BOOKED_TEXT, read_work_text, work_text
 from ironview.domain.population import PatientFacts
 from ironview.domain.record import Patient
+from ironview.domain.unsigned import UnsignedSample
 from ironview.domain.verdicts import NextTestState
 from ironview.domain.worklist import WorkEntry
 from ironview.store.changes import Change
 from ironview.store.columns import Columns, day_text, read_day
+from ironview.store.derived_rows import forget_derived
 from ironview.store.errors import store_errors
 from ironview.store.execution import delete_by, fetch_by, fetch_values, insert_all
 from ironview.store.lane_steps import Stand, keep_stands
-from ironview.store.population_rows import forget_facts, put_facts
-from ironview.store.tables import PatientRow, SummaryRow
+from ironview.store.population_rows import put_facts
+from ironview.store.tables import PatientRow, SummaryRow, UnsignedSampleRow
+from ironview.store.unsigned import unsigned_columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class Summary:
         work: Where the patient stands in the worklist.
         facts: What the patient adds to the numbers of the clinic; it is written with the summary,
             and not read with it.
+        unsigned: The samples somebody has to sign; written with the rest, read by the list of them.
     """
 
     as_of: date
@@ -48,6 +52,7 @@ class Summary:
     last_dose: date | None
     work: WorkEntry
     facts: PatientFacts = field(default=PatientFacts(), compare=False)
+    unsigned: tuple[UnsignedSample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +92,16 @@ class SummaryStore:
             rows = fetch_by(self._database, PatientRow, "key", tuple(summaries), "key", "id")
             new = {row["id"]: summaries[row["key"]] for row in rows}
             stands = self._stands(new)
-            delete_by(self._database, SummaryRow, "patient_id", list(new))
+            for table in (SummaryRow, UnsignedSampleRow):
+                delete_by(self._database, table, "patient_id", list(new))
             insert_all(self._database, SummaryRow, [_columns(*one) for one in new.items()])
             put_facts(self._database, {number: one.facts for number, one in new.items()})
+            unsigned = [
+                each
+                for number, summary in new.items()
+                for each in unsigned_columns(number, summary.unsigned)
+            ]
+            insert_all(self._database, UnsignedSampleRow, unsigned)
             made_by = None if change is None else change.id
             keep_stands(self._database, stands, made_by, self._now())
 
@@ -111,9 +123,7 @@ class SummaryStore:
         """Let nothing be shown or counted of these patients until they are read again."""
         with store_errors():
             found = fetch_by(self._database, PatientRow, "key", keys, "id")
-            numbers = [row["id"] for row in found]
-            delete_by(self._database, SummaryRow, "patient_id", numbers)
-            forget_facts(self._database, numbers)
+            forget_derived(self._database, [row["id"] for row in found])
 
     def of(self, keys: Sequence[str]) -> dict[str, Summary]:
         """Return what is kept of these patients, by key; those never read are left out."""

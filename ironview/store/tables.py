@@ -161,6 +161,29 @@ class LaneStepRow(Model):
         table_name = "lane_step"
 
 
+class UnsignedSampleRow(Model):
+    """A sample somebody has to sign, written with the patient's summary; ``content`` is JSON.
+
+    ``place`` counts the samples of a patient, ``person`` is the folded name of who was asked.
+    """
+
+    patient = ForeignKeyField(PatientRow, index=False)
+    place = IntegerField()
+    person = TextField()
+    together = IntegerField()
+    sort_key = TextField()
+    content = TextField()
+
+    class Meta:
+        table_name = "unsigned_sample"
+        primary_key = CompositeKey("patient", "place")
+        without_rowid = True
+        indexes = (
+            (("sort_key", "patient", "place", "person", "together"), False),
+            (("person", "together"), False),
+        )
+
+
 class PatientsRow(VersionedRow):
     """What every row of a patient carries besides."""
 

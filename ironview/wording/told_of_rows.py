@@ -82,6 +82,34 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
+        "It is signed already.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "A result waits for an answer. It was not signed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "It was signed before and is another now. Sign it by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "It has a finding above notice. Sign it by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "Not everything in it can be read. Sign it by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "A result lies outside its limits. Sign it by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "It became another meanwhile. It was not signed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
         "Somebody else changed this choice meanwhile. Nothing was changed. Look at "
         "what is chosen now, then repeat your choice.",
     ),

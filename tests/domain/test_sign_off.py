@@ -24,7 +24,6 @@ from ironview.domain.sign_off import (
     TermChange,
     changes_between,
     judge_sign_offs,
-    may_be_signed_together,
 )
 from tests.domain.records import GUIDELINE, dose, judge, on, result
 from tests.domain.test_interpretation_properties import RECORDS
@@ -342,18 +341,6 @@ def test_a_comment_has_a_length():
     signed(content, comment="x" * LONGEST_COMMENT).refuse_incomplete()
     with pytest.raises(SignOffRefusedError, match="4000"):
         signed(content, comment="x" * (LONGEST_COMMENT + 1)).refuse_incomplete()
-
-
-def test_only_what_asks_for_nothing_and_was_never_signed_otherwise_is_signed_together():
-    plain = newest(steady())
-    again = newest(steady("98"), signed(plain.content))
-
-    assert may_be_signed_together(plain)
-    assert not may_be_signed_together(replace(plain, content=asking(Severity.WARNING)))
-    assert may_be_signed_together(replace(plain, content=asking(Severity.NOTICE)))
-    assert not may_be_signed_together(again)
-    assert not may_be_signed_together(replace(plain, state=SignOffState.SIGNED))
-    assert not may_be_signed_together(replace(plain, state=SignOffState.CANNOT_BE_SIGNED))
 
 
 @settings(deadline=None)

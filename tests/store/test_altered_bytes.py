@@ -21,7 +21,7 @@ from ironview.store.layout import layout_errors
 from tests.store.drawn import ELENA, ferritin, write
 
 KEY = f"x'{'ab' * 32}'"
-DERIVED = {"summary", "sqlite_stat1"}
+DERIVED = {"summary", "unsigned_sample", "sqlite_stat1"}
 """What is worked out of the rest, and made anew."""
 
 HEADER = 100
