@@ -1,5 +1,6 @@
 """Samples a person signs: written, read back from the file, and shown."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -17,6 +18,7 @@ from ironview.domain.sign_off import (
 )
 from ironview.domain.told import tell
 from ironview.domain.values import value
+from ironview.store.database import Store
 from ironview.store.errors import ChangedMeanwhileError, StoreError
 from ironview.store.sign_offs import OPEN_AGAIN, SIGN
 
@@ -116,9 +118,20 @@ def responsible_people(chart: "Chart") -> tuple[str, ...]:
     """
     signed = [one.sign_off for one in chart.sign_offs if one.sign_off is not None]
     last = [one.responsible for one in sorted(signed, key=lambda one: one.at, reverse=True)]
-    deciders = [one.name for one in chart.store.accounts.all() if may(one.role, SIGN)]
-    earlier = chart.store.sign_offs.responsible()
-    names = (*last, chart.user, *deciders, *earlier)
+    return _distinct((*last, *everybody_to_ask(chart.store, chart.user)))
+
+
+def everybody_to_ask(store: Store, user: str) -> tuple[str, ...]:
+    """Return who can be asked about any patient: first the person who signs.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    deciders = [one.name for one in store.accounts.all() if may(one.role, SIGN)]
+    return _distinct((user, *deciders, *store.sign_offs.responsible()))
+
+
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 

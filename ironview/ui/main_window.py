@@ -25,6 +25,7 @@ from ironview.ui.patient_list import PatientList
 from ironview.ui.rail_pages import CLINIC, IMPORT, PATIENTS, WORKLIST, make_rail, page_names
 from ironview.ui.settings import Settings
 from ironview.ui.shell import Shell
+from ironview.ui.signing_lists import show_unsigned
 from ironview.ui.status_line import StatusLine
 from ironview.ui.store_desk import StoreDesk
 from ironview.ui.window_actions import WindowActions
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
             (act.export_patient, self.export_patient),
             (act.export_all, self.export_all),
             (act.removed_patients, self.show_removed),
+            (act.unsigned, partial(show_unsigned, self)),
             (act.verify_installation, lambda: verify_installation(self, run_in_pool)),
         ):
             action.triggered.connect(slot)

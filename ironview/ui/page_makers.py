@@ -99,6 +99,7 @@ def make_worklist_page(window: "MainWindow") -> "WorklistPage":
     page.patient_chosen.connect(window.open_patient)
     page.failed.connect(window.status.complain)
     page.net.clicked.connect(window.commands.nothing_due.trigger)
+    page.unsigned.clicked.connect(window.commands.unsigned.trigger)
     WorklistDesk(page, page)
     ListDesk(page, page)
     return page

@@ -187,6 +187,12 @@ class SignOffBar(QFrame):
     def _on_more_clicked(self) -> None:
         self.more_requested.emit(self.decision)
 
+    def take_focus(self) -> None:
+        """Put the focus where a signature begins: on the decision, else on the button."""
+        buttons = (self.action, self.primary, self.other)
+        wanted = next((one for one in buttons if not one.isHidden()), self.primary)
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _asks(self) -> bool:
         return self.standing is not None and self.standing.content.asks
 

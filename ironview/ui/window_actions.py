@@ -35,6 +35,9 @@ class WindowActions(QObject):
         self.correct_entry = self._make(self.tr("Change an entry…"), "Ctrl+Shift+E")
         self.override_finding = self._make(self.tr("Override the finding…"), "Ctrl+Shift+O")
         self.sign_off = self._make(self.tr("Sign the sample"), "Ctrl+Return", "Ctrl+Enter")
+        self.unsigned = self._make(
+            self.tr("Samples to sign…"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
+        )
         self.edit_patient = self._make(self.tr("Change the patient's data…"), "Ctrl+Shift+P")
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")

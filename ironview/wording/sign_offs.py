@@ -126,10 +126,11 @@ def state_facts(content: SignedContent) -> tuple[str, str]:
 
 def change_lines(standing: SignOffStanding) -> tuple[str, ...]:
     """Return what opened a sample again, a line each: results, findings, what judged."""
-    return tuple(dict.fromkeys(_told(one) for one in standing.changes))
+    return tuple(dict.fromkeys(change_line(one) for one in standing.changes))
 
 
-def _told(change: SignedChange) -> str:
+def change_line(change: SignedChange) -> str:
+    """Return what became another, in a line."""
     match change:
         case ResultChange():
             return _result_change(change)

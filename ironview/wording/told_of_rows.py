@@ -106,10 +106,6 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "It became another meanwhile. It was not signed.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Told",
         "Somebody else changed this choice meanwhile. Nothing was changed. Look at "
         "what is chosen now, then repeat your choice.",
     ),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ironview.controller.unsigned import UnsignedList
 from ironview.controller.worklist import WorkLine, Worklist
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
@@ -69,6 +70,8 @@ class WorklistPage(QWidget):
         self.title, self.said = QLabel(self.tr("Worklist")), QLabel()
         self.search = QLineEdit()
         self.net = IconButton("shield-check", self.tr("Nothing due…"))
+        self._to_sign = UnsignedList(workspace, self)
+        self.unsigned = IconButton("pen-line", self.tr("Samples to sign…"), key="Ctrl+Shift+Return")
         self.print = IconButton("printer", self.tr("Print list"))
         self.export = IconButton("download", self.tr("Export…"))
         self.tiles, self.filters = LaneTiles(), WorkFilters()
@@ -140,7 +143,7 @@ class WorklistPage(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
         row.addLayout(lines, 1)
-        for part in (self.search, self.export, self.print):
+        for part in (self.search, self.unsigned, self.export, self.print):
             row.addWidget(part)
         return head
 
@@ -182,6 +185,7 @@ class WorklistPage(QWidget):
             self._is_reading = False
         self.table.unfold()
         QTimer.singleShot(0, self, self.model.read_ahead)
+        QTimer.singleShot(0, self, self._count_unsigned)
         self.tiles.show_counts(counts)
         self._say(sum(counts.values()) - counts[None], counts[None])
         if line is not None and not self.table.mark(line.key):
@@ -190,6 +194,15 @@ class WorklistPage(QWidget):
         if self.drawer is not None:
             # What stands beside the list must be the patient in focus, as they stand now.
             self._fill()
+
+    @Slot()
+    def _count_unsigned(self) -> None:
+        try:
+            count = self._to_sign.count()
+        except IronViewError as error:
+            self.failed.emit(error_text(error))
+            return
+        self.unsigned.setText(self.tr("Samples to sign: {n}").format(n=count))
 
     def _place(self) -> tuple[Lane | None, int]:
         index = self.table.currentIndex()

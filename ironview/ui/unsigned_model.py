@@ -1,0 +1,159 @@
+"""The samples to sign as a Qt table, read a page at a time."""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from ironview.controller.unsigned import UnsignedLine
+from ironview.ui import words
+from ironview.ui.glyphs import severity_pixmap, state_pixmap
+from ironview.ui.theme import active_theme
+from ironview.wording.dates import moment_text
+from ironview.wording.findings import finding_title
+from ironview.wording.unsigned import asked_text, why_open_text
+from ironview.wording.verdict_labels import severity_label
+
+PAGE: Final = 200
+
+_Index = QModelIndex | QPersistentModelIndex
+ReadLines = Callable[[int, int], Sequence[UnsignedLine]]
+"""How many, after how many."""
+
+
+class UnsignedColumn(IntEnum):
+    """From left to right."""
+
+    PATIENT = 0
+    NUMBER = 1
+    SAMPLE = 2
+    READING = 3
+    FINDING = 4
+    WHY = 5
+    ASKED = 6
+
+
+class UnsignedModel(QAbstractTableModel):
+    """Further rows are read as the list is scrolled."""
+
+    def __init__(self, read: ReadLines, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._count = 0
+        self.lines: list[UnsignedLine] = []
+
+    def show(self, count: int) -> None:
+        """Read the list anew, as far as it was read before."""
+        wanted = max(len(self.lines), PAGE)
+        lines = list(self._read(wanted, 0))
+        self.beginResetModel()
+        self.lines, self._count = lines, count
+        self.endResetModel()
+
+    def row_of(self, key: str, at: object) -> int:
+        """Return where a sample stands; -1 for one that does not."""
+        found = (
+            n for n, one in enumerate(self.lines) if (one.line.key, one.sample.at) == (key, at)
+        )
+        return next(found, -1)
+
+    @override
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and len(self.lines) < self._count
+
+    @override
+    def fetchMore(self, parent: _Index) -> None:
+        added = list(self._read(PAGE, len(self.lines)))
+        if not added:
+            self._count = len(self.lines)
+            return
+        first = len(self.lines)
+        self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
+        self.lines += added
+        self.endInsertRows()
+
+    @override
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    @override
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return len(UnsignedColumn)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line, column = self.lines[index.row()], UnsignedColumn(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(line, column)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return _shape(line, column)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.told(line)
+        return None
+
+    def text(self, line: UnsignedLine, column: UnsignedColumn) -> str:
+        """Return what stands in a cell."""
+        who, sample = line.line, line.sample
+        match column:
+            case UnsignedColumn.PATIENT:
+                return words.full_name(who.family_name, who.given_name)
+            case UnsignedColumn.NUMBER:
+                return who.mrn
+            case UnsignedColumn.SAMPLE:
+                return moment_text(sample.at)
+            case UnsignedColumn.READING:
+                return words.reading_word(sample.reading)
+            case UnsignedColumn.FINDING:
+                finding = sample.finding
+                return self.tr("No finding") if finding is None else finding_title(finding)
+            case UnsignedColumn.WHY:
+                return why_open_text(sample)
+            case UnsignedColumn.ASKED:
+                return asked_text(sample)
+
+    def told(self, line: UnsignedLine) -> str:
+        """Return a row in lines, each cell after the name of its column."""
+        finding = line.sample.finding
+        severity = "" if finding is None else f" ({severity_label(finding.severity)})"
+        said = [f"{self.heading(one)}: {self.text(line, one)}" for one in UnsignedColumn]
+        said[UnsignedColumn.FINDING] += severity
+        return "\n".join(said)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        is_text = role == Qt.ItemDataRole.DisplayRole
+        return self.heading(UnsignedColumn(section)) if is_text else None
+
+    def heading(self, column: UnsignedColumn) -> str:
+        """Return the name of a column."""
+        return {
+            UnsignedColumn.PATIENT: self.tr("Patient"),
+            UnsignedColumn.NUMBER: self.tr("MRN"),
+            UnsignedColumn.SAMPLE: self.tr("Sample"),
+            UnsignedColumn.READING: self.tr("Can be read"),
+            UnsignedColumn.FINDING: self.tr("Worst finding"),
+            UnsignedColumn.WHY: self.tr("Why it is open"),
+            UnsignedColumn.ASKED: self.tr("Who was asked"),
+        }[column]
+
+
+def _shape(line: UnsignedLine, column: UnsignedColumn) -> Any:  # noqa: ANN401  # as data()
+    if column is UnsignedColumn.READING:
+        return state_pixmap(line.sample.reading, active_theme())
+    finding = line.sample.finding
+    if column is UnsignedColumn.FINDING and finding is not None:
+        return severity_pixmap(finding.severity, active_theme(), 16)
+    return None
