@@ -296,6 +296,8 @@ class Pictures:
 
     def _dialogs(self, window, key) -> None:
         from ironview.controller.signing import Decision
+        from ironview.controller.signing_together import SigningTogether
+        from ironview.controller.unsigned import UnsignedList
         from ironview.faults.report import fault_report
         from ironview.ui.about_dialog import AboutDialog
         from ironview.ui.crash import CrashDialog
@@ -313,9 +315,12 @@ class Pictures:
         from ironview.ui.point_card import PointCard
         from ironview.ui.senders_dialog import SendersDialog
         from ironview.ui.sign_off_dialog import SignOffDialog
+        from ironview.ui.together_dialog import TogetherDialog
+        from ironview.ui.unsigned_dialog import UnsignedDialog
         from ironview.ui.update_dialog import UpdateDialog
         from ironview.ui.visit_dialog import VisitDialog
 
+        unsigned = UnsignedList(window.workspace)
         chart = window.workspace.open_chart(key)
         table = window.page.table.model.table
         cell, sample = table.rows[0].cells[2], table.samples[2]
@@ -338,6 +343,8 @@ class Pictures:
             "sign_off": lambda: SignOffDialog(
                 chart, chart.sign_offs[-1], Decision(responsible="Dr Weber"), identity.label
             ),
+            "unsigned": lambda: UnsignedDialog(unsigned, lambda _key: True),
+            "together": lambda: TogetherDialog(SigningTogether(unsigned)),
             "visit": lambda: VisitDialog(chart, identity.label),
             "senders": lambda: SendersDialog(window.workspace),
             "print": lambda: PrintDialog(window.printing.source()),

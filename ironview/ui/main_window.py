@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
             (act.previous_pane, self.go_to_previous_pane),
             (act.nothing_due, self.show_nothing_due),
             (act.reset_layout, self.reset_layout),
-            (act.keys, lambda: show_keys(self)),
+            (act.keys, partial(show_keys, self)),
             (act.export_patient, self.export_patient),
             (act.export_all, self.export_all),
             (act.removed_patients, self.show_removed),
