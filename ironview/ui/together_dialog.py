@@ -25,6 +25,7 @@ from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.icons import icon
 from ironview.ui.theme import active_theme
 from ironview.wording.dates import moment_text
+from ironview.wording.findings import finding_title
 from ironview.wording.labels import analyte_name
 from ironview.wording.numbers import with_unit
 from ironview.wording.sign_offs import signed_text
@@ -192,14 +193,15 @@ class TogetherDialog(QDialog):
 
 
 def _line(candidate: Candidate) -> str:
-    """Return who and when, and below every value that would be signed."""
+    """Return who and when, and below every value and finding that would be signed."""
     who, content = candidate.line, candidate.standing.content
     name = words.full_name(who.family_name, who.given_name)
     first = " · ".join(filter(None, (name, words.mrn(who.mrn), moment_text(content.at))))
     values = (
         f"{analyte_name(one.analyte)} {with_unit(one.value, one.unit)}" for one in content.results
     )
-    return f"{first}\n{', '.join(values)}"
+    found = (finding_title(one.finding) for one in content.findings)
+    return f"{first}\n{' · '.join((', '.join(values), *found))}"
 
 
 def _signed_text(standing: SignOffStanding | None, zone: tzinfo) -> str:

@@ -33,9 +33,9 @@ _WIDTHS: Final = {
     UnsignedColumn.NUMBER: 80,
     UnsignedColumn.SAMPLE: 130,
     UnsignedColumn.READING: 130,
-    UnsignedColumn.FINDING: 250,
-    UnsignedColumn.WHY: 240,
+    UnsignedColumn.ASKED: 120,
 }
+_STRETCHED: Final = (UnsignedColumn.FINDING, UnsignedColumn.WHY)
 
 
 class UnsignedDialog(QDialog):
@@ -111,9 +111,10 @@ class UnsignedDialog(QDialog):
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
+        for column in _STRETCHED:
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _connect(self) -> None:
         self.unsigned.changed.connect(self.reload)

@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon, QPixmap
 from typing_extensions import override
 
 from ironview.controller.unsigned import UnsignedLine
@@ -150,10 +151,17 @@ class UnsignedModel(QAbstractTableModel):
         }[column]
 
 
-def _shape(line: UnsignedLine, column: UnsignedColumn) -> Any:  # noqa: ANN401  # as data()
+def _shape(line: UnsignedLine, column: UnsignedColumn) -> QIcon | None:
     if column is UnsignedColumn.READING:
-        return state_pixmap(line.sample.reading, active_theme())
+        return _icon(state_pixmap(line.sample.reading, active_theme()))
     finding = line.sample.finding
     if column is UnsignedColumn.FINDING and finding is not None:
-        return severity_pixmap(finding.severity, active_theme(), 16)
+        return _icon(severity_pixmap(finding.severity, active_theme(), 16))
     return None
+
+
+def _icon(pixmap: QPixmap) -> QIcon:
+    """Return a shape that keeps its colour in the row that is selected."""
+    shape = QIcon(pixmap)
+    shape.addPixmap(pixmap, QIcon.Mode.Selected)
+    return shape
