@@ -153,12 +153,13 @@ class TogetherDialog(QDialog):
 
     def _freeze(self) -> None:
         """Let what was ticked be read, and changed no more."""
+        left_out = self.tr("left out")
         self.list.blockSignals(True)
         for number in range(self.list.count()):
             item = self.list.item(number)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             if item.checkState() != _CHECKED:
-                item.setText(f"{item.text()} · {self.tr('left out')}")
+                item.setText(f"{item.text()} · {left_out}")
         self.list.blockSignals(False)
         self.close_it.setFocus()
 
