@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ironview.controller.signing_together import MOST_TOGETHER, Candidate, SigningTogether
+from ironview.domain.findings import Finding
 from ironview.domain.sign_off import SignOffStanding
 from ironview.ui import words
 from ironview.ui.buttons import IconButton
@@ -30,7 +31,7 @@ from ironview.wording.labels import analyte_name
 from ironview.wording.numbers import with_unit
 from ironview.wording.sign_offs import signed_text
 
-_SIZE: Final = (860, 600)
+_SIZE: Final = QSize(860, 600)
 _ROW_HEIGHT: Final = 52
 _CHECKED: Final = Qt.CheckState.Checked
 
@@ -92,12 +93,15 @@ class TogetherDialog(QDialog):
         rows.addWidget(self.list, 1)
         rows.addWidget(self.said)
         rows.addLayout(buttons)
-        self.resize(*_SIZE)
+        parent = self.parentWidget()
+        self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
 
     def _fill(self) -> None:
         for one in self.candidates:
             item = QListWidgetItem(_line(one), self.list)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            further = len(_findings(one)) * self.list.fontMetrics().lineSpacing()
+            item.setSizeHint(QSize(0, _ROW_HEIGHT + further))
+            item.setToolTip(item.text())
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_CHECKED)
         self.list.setCurrentRow(0)
@@ -193,6 +197,10 @@ class TogetherDialog(QDialog):
         super().reject()
 
 
+def _findings(candidate: Candidate) -> tuple[Finding, ...]:
+    return tuple(one.finding for one in candidate.standing.content.findings)
+
+
 def _line(candidate: Candidate) -> str:
     """Return who and when, and below every value and finding that would be signed."""
     who, content = candidate.line, candidate.standing.content
@@ -201,8 +209,7 @@ def _line(candidate: Candidate) -> str:
     values = (
         f"{analyte_name(one.analyte)} {with_unit(one.value, one.unit)}" for one in content.results
     )
-    found = (finding_title(one.finding) for one in content.findings)
-    return f"{first}\n{' · '.join((', '.join(values), *found))}"
+    return "\n".join((first, ", ".join(values), *map(finding_title, _findings(candidate))))
 
 
 def _signed_text(standing: SignOffStanding | None, zone: tzinfo) -> str:

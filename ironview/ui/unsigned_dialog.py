@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QSize, QTimer, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -26,14 +26,14 @@ from ironview.ui.segments import Segments
 from ironview.ui.unsigned_model import UnsignedColumn, UnsignedModel
 from ironview.wording.told import error_text
 
-_SIZE: Final = (1180, 620)
+_SIZE: Final = QSize(1180, 620)
 _ROW_HEIGHT: Final = 36
 _WIDTHS: Final = {
     UnsignedColumn.PATIENT: 190,
     UnsignedColumn.NUMBER: 80,
     UnsignedColumn.SAMPLE: 130,
     UnsignedColumn.READING: 130,
-    UnsignedColumn.ASKED: 120,
+    UnsignedColumn.ASKED: 140,
 }
 _STRETCHED: Final = (UnsignedColumn.FINDING, UnsignedColumn.WHY)
 
@@ -94,7 +94,8 @@ class UnsignedDialog(QDialog):
         rows.addWidget(self.table, 1)
         rows.addWidget(self.notice)
         rows.addLayout(buttons)
-        self.resize(*_SIZE)
+        parent = self.parentWidget()
+        self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
 
     def _dress_table(self) -> None:
         table = self.table

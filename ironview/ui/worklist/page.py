@@ -71,6 +71,7 @@ class WorklistPage(QWidget):
         self.search = QLineEdit()
         self.net = IconButton("shield-check", self.tr("Nothing due…"))
         self._to_sign = UnsignedList(workspace, self)
+        self._unsigned_count: int | None = None
         self.unsigned = IconButton("pen-line", self.tr("Samples to sign…"), key="Ctrl+Shift+Return")
         self.print = IconButton("printer", self.tr("Print list"))
         self.export = IconButton("download", self.tr("Export…"))
@@ -202,7 +203,17 @@ class WorklistPage(QWidget):
         except IronViewError as error:
             self.failed.emit(error_text(error))
             return
-        self.unsigned.setText(self.tr("Samples to sign: {n}").format(n=count))
+        self._say_unsigned(count)
+
+    def _say_unsigned(self, count: int | None) -> None:
+        """Say how many samples are to be signed; where there is little room, in a number."""
+        self._unsigned_count = count
+        if count is None:
+            return
+        text = self.tr("Samples to sign: {n}").format(n=count)
+        is_wide = self.width() >= _BESIDE_FROM
+        self.unsigned.setText(text if is_wide else QLocale().toString(count))
+        self.unsigned.setAccessibleName(text)
 
     def _place(self) -> tuple[Lane | None, int]:
         index = self.table.currentIndex()
@@ -301,6 +312,7 @@ class WorklistPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._say_unsigned(self._unsigned_count)
         if self.drawer is not None:
             self._place_drawer()
             self.drawer.show()
