@@ -313,6 +313,10 @@ class WorklistPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._say_unsigned(self._unsigned_count)
+        is_wide = self.width() >= _BESIDE_FROM
+        for button in (self.export, self.print):
+            # Where there is little room their icons say it, and their names.
+            button.setText(button.accessibleName() if is_wide else "")
         if self.drawer is not None:
             self._place_drawer()
             self.drawer.show()
