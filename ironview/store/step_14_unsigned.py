@@ -14,10 +14,13 @@ SQL: Final = (
       FOREIGN KEY ("patient_id") REFERENCES "patient" ("id")){without_rowid}
     """,
     """
-    CREATE INDEX "unsignedsamplerow_sort_key_patient_id_place_person_together"
-      ON "unsigned_sample" ("sort_key", "patient_id", "place", "person", "together")
+    CREATE INDEX "unsignedsamplerow_sort_key_patient_id_place_together"
+      ON "unsigned_sample" ("sort_key", "patient_id", "place", "together")
     """,
-    'CREATE INDEX "unsignedsamplerow_person_together" ON "unsigned_sample" ("person", "together")',
+    """
+    CREATE INDEX "unsignedsamplerow_person_sort_key_patient_id_place_together"
+      ON "unsigned_sample" ("person", "sort_key", "patient_id", "place", "together")
+    """,
     """UPDATE "summary" SET "rules" = ''""",
 )
 """``{without_rowid}`` is spelled by each database."""

@@ -179,8 +179,8 @@ class UnsignedSampleRow(Model):
         primary_key = CompositeKey("patient", "place")
         without_rowid = True
         indexes = (
-            (("sort_key", "patient", "place", "person", "together"), False),
-            (("person", "together"), False),
+            (("sort_key", "patient", "place", "together"), False),
+            (("person", "sort_key", "patient", "place", "together"), False),
         )
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from peewee import Database, Expression, fn
+from peewee import SQL, BaseQuery, Database, fn
 
 from ironview.domain.findings import Severity
 from ironview.domain.kept_unsigned import read_unsigned_text, unsigned_text
@@ -44,8 +45,10 @@ class UnsignedStore:
             together: Only those that may be signed with others by one key.
         """
         query = UnsignedSampleRow.select(fn.COUNT(UnsignedSampleRow.person))
-        for condition in _wanted(people, together=together):
-            query = query.where(condition)
+        if people is not None:
+            query = query.where(UnsignedSampleRow.person.in_([folded(one) for one in people]))
+        if together:
+            query = query.where(UnsignedSampleRow.together == 1)
         with store_errors():
             (found,) = fetch_values(self._database, query)
         return int(found)
@@ -58,24 +61,23 @@ class UnsignedStore:
         Args:
             together: Only those that may be signed with others by one key.
         """
-        # Walks through the index in the order wanted; a name alone must not lead to a sort.
-        query = (
-            PatientRow.select(PatientRow, UnsignedSampleRow.content)
-            .join(UnsignedSampleRow)
-            .where((PatientRow.removed == 0), *_wanted(people, together=together, in_order=True))
-            .order_by(
-                UnsignedSampleRow.sort_key, UnsignedSampleRow.patient, UnsignedSampleRow.place
-            )
-            .limit(limit)
-            .offset(offset)
-        )
         with store_errors():
-            found = fetch(self._database, query)
+            places = fetch(self._database, _in_order(people, limit, offset, together=together))
+            numbers = list(dict.fromkeys(row["patient_id"] for row in places))
+            patients = {
+                row["id"]: row for row in fetch_by(self._database, PatientRow, "id", numbers)
+            }
+            kept = fetch_by(self._database, UnsignedSampleRow, "patient_id", numbers)
+        contents = {(row["patient_id"], row["place"]): row["content"] for row in kept}
+        both = ((row["patient_id"], row["place"]) for row in places)
         return tuple(
             UnsignedRow(
-                key=row["key"], patient=patient_of(row), sample=read_unsigned_text(row["content"])
+                key=patients[number]["key"],
+                patient=patient_of(patients[number]),
+                sample=read_unsigned_text(contents[number, place]),
             )
-            for row in found
+            for number, place in both
+            if (number, place) in contents
         )
 
     def of(self, keys: Sequence[str]) -> dict[str, tuple[UnsignedSample, ...]]:
@@ -111,7 +113,24 @@ def folded(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _wanted(people: People, *, together: bool, in_order: bool = False) -> list[Expression]:
-    person = UnsignedSampleRow.person.concat("") if in_order else UnsignedSampleRow.person
-    conditions = [] if people is None else [person.in_([folded(one) for one in people])]
-    return [*conditions, UnsignedSampleRow.together == 1] if together else conditions
+def _in_order(people: People, limit: int, offset: int, *, together: bool) -> BaseQuery:
+    """Return the query of numbers and places, which an index yields as they are wanted.
+
+    Each person has one of their own: asked for several at once, all of theirs would be sorted.
+    """
+    names = [None] if people is None else list(dict.fromkeys(folded(one) for one in people))
+    query: Any = None
+    for name in names:
+        one = _places(name, together=together)
+        query = one if query is None else query.union_all(one)
+    order = [SQL(name) for name in ("sort_key", "patient_id", "place")]
+    found: BaseQuery = query.order_by(*order).limit(limit).offset(offset)
+    return found
+
+
+def _places(person: str | None, *, together: bool) -> BaseQuery:
+    row = UnsignedSampleRow
+    query = row.select(row.sort_key, row.patient, row.place)
+    if person is not None:
+        query = query.where(row.person == person)
+    return query.where(row.together == 1) if together else query
