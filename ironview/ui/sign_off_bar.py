@@ -129,13 +129,14 @@ class SignOffBar(QFrame):
         """
         before, self.standing = self.standing, standing
         shown = (whose, None if standing is None else standing.content.at)
-        if shown != self._shown:
+        is_another = shown != self._shown
+        if is_another:
             self._shown, self._failure = shown, ""
         self.setVisible(standing is not None)
         if standing is None:
             return
         if before != standing and standing.state is SignOffState.NOT_SIGNED:
-            self._offer(people())
+            self._offer(people(), keeps=not is_another)
         self._words = bar_words(standing, zone)
         self._show()
 
@@ -196,14 +197,23 @@ class SignOffBar(QFrame):
     def _asks(self) -> bool:
         return self.standing is not None and self.standing.content.asks
 
-    def _offer(self, people: Sequence[str]) -> None:
+    def _offer(self, people: Sequence[str], *, keeps: bool) -> None:
+        """Offer what can be chosen.
+
+        Args:
+            keeps: Whether what was chosen stays: the sample is the same, and became another.
+        """
+        asked, action = self.people.currentText(), self.action.currentData()
         self.people.clear()
         self.people.addItems(list(people))
         self.action.clear()
         self.action.addItem(self.tr("What is done?"), None)
-        for action in SignOffAction:
-            if action not in (SignOffAction.NONE, SignOffAction.OTHER):
-                self.action.addItem(action_name(action), action)
+        for one in SignOffAction:
+            if one not in (SignOffAction.NONE, SignOffAction.OTHER):
+                self.action.addItem(action_name(one), one)
+        if keeps:
+            self.people.setCurrentText(asked or self.people.currentText())
+            self.action.choose(action)
 
     def _show(self) -> None:
         standing = self.standing

@@ -1,5 +1,6 @@
 """Signs a sample with everything there is to say: relevance, what is done, by whom, by when."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -18,9 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from ironview.controller.chart import Chart
-from ironview.controller.signing import Decision, responsible_people, sign_sample
+from ironview.controller.signing import Decision, responsible_people, sign_sample, standing_of
 from ironview.domain.errors import IronViewError
-from ironview.domain.sign_off import SignOffAction, SignOffStanding
+from ironview.domain.sign_off import (
+    SignOffAction,
+    SignOffStanding,
+    SignOffState,
+    changes_between,
+)
 from ironview.ui.buttons import IconButton
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.forms.choice_field import ChoiceField
@@ -29,9 +35,11 @@ from ironview.ui.forms.date_field import DateField
 from ironview.ui.forms.failure_line import FailureLine
 from ironview.wording.sign_offs import (
     action_name,
+    change_line,
     change_lines,
     freezes_text,
     sample_name,
+    signed_text,
     state_facts,
 )
 from ironview.wording.told import error_text
@@ -66,9 +74,11 @@ class SignOffDialog(QDialog):
         self.failure = FailureLine()
         self.save = IconButton("check", self.tr("Sign off"), kind="primary", key="Ctrl+Return")
         self.save.setDefault(True)
+        self._facts = QVBoxLayout()
         self._build()
         self._recall(decision)
-        self._begin_at_first_question()
+        self._ask_what_counts()
+        (self.action if self.relevant.isHidden() else self.relevant).setFocus()
         self._ring = FocusRing(self)
 
     def _build(self) -> None:
@@ -82,8 +92,9 @@ class SignOffDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 16)
         rows.setSpacing(10)
-        for line in self._head():
-            rows.addWidget(line)
+        self._facts.setSpacing(10)
+        self._show_facts(self._head())
+        rows.addLayout(self._facts)
         rows.addWidget(self.relevant)
         rows.addLayout(self._fields())
         rows.addWidget(self.failure)
@@ -94,13 +105,25 @@ class SignOffDialog(QDialog):
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._save)
 
-    def _begin_at_first_question(self) -> None:
+    def _ask_what_counts(self) -> None:
         """Ask for relevance only where something lies outside its limits."""
-        is_abnormal = self._standing.content.is_abnormal
-        self.relevant.setVisible(is_abnormal)
-        (self.relevant if is_abnormal else self.action).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.relevant.setVisible(self._standing.content.is_abnormal)
 
-    def _head(self) -> list[QLabel]:
+    def _show_facts(self, labels: list[QLabel]) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for label in labels:
+            self._facts.addWidget(label)
+
+    def _head(self, meanwhile: Sequence[str] = ()) -> list[QLabel]:
+        """Return what is to be read before signing.
+
+        Args:
+            meanwhile: What became another while the form was open.
+        """
         content = self._standing.content
         title = _plain(sample_name(content))
         title.setProperty("role", "strong")
@@ -108,13 +131,20 @@ class SignOffDialog(QDialog):
         freezes = _plain(freezes_text(content))
         for one in (facts, freezes):
             one.setProperty("tone", "ink2")
-        lines = change_lines(self._standing)
-        if not lines:
-            return [title, facts, freezes]
-        signed = self.tr("It was signed before. What is different since:")
-        changes = _plain("\n".join([signed, *(f"•  {line}" for line in lines)]))
-        changes.setObjectName("changes")
-        return [title, facts, changes, freezes]
+        labels = [title, facts]
+        for name, text, lines in (
+            (
+                "changes",
+                self.tr("It was signed before. What is different since:"),
+                change_lines(self._standing),
+            ),
+            ("meanwhile", self.tr("While this form was open:"), meanwhile),
+        ):
+            if lines:
+                label = _plain("\n".join([text, *(f"•  {line}" for line in lines)]))
+                label.setObjectName(name)
+                labels.append(label)
+        return [*labels, freezes]
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()
@@ -179,9 +209,23 @@ class SignOffDialog(QDialog):
         try:
             sign_sample(self._chart, self._standing, self.decision)
         except IronViewError as error:
+            self._show_anew()
             self.failure.show_failure(error_text(error))
             return
         self.accept()
+
+    def _show_anew(self) -> None:
+        """Show the sample as it is by now, and what became another; what was typed stays."""
+        seen, now = self._standing, standing_of(self._chart, self._standing.content.at)
+        if now is None or now == seen or now.content.at != seen.content.at:
+            return
+        self._standing = now
+        lines = [change_line(one) for one in changes_between(seen.content, now.content)]
+        if now.state is SignOffState.SIGNED and now.sign_off is not None:
+            lines = [signed_text(now.sign_off, self._chart.zone)]
+            self.save.setEnabled(False)
+        self._show_facts(self._head(lines))
+        self._ask_what_counts()
 
 
 def ask_signature(

@@ -338,6 +338,102 @@ def test_a_correction_that_comes_while_the_form_is_open_stops_the_signature(elen
     assert elena.store.sign_offs.of(elena.key) == ()
 
 
+def correct_elsewhere(make_workspace, chart, value="98"):
+    """Correct the newest ferritin in another window on the same file."""
+    other = make_workspace().open_chart(chart.key)
+    correct(other, value=value)
+
+
+def filled(dialog):
+    dialog.comment.setPlainText("Typed before.")
+    dialog.action.choose(SignOffAction.CALL_PATIENT)
+    dialog.people.setCurrentText("Dr Weber")
+    dialog.next.date.setText("1 Sep 2026")
+    return dialog.decision
+
+
+def test_a_correction_of_another_window_is_shown_in_the_open_form_and_can_be_signed_then(
+    page, elena, make_dialog, make_workspace
+):
+    dialog = make_dialog(elena)
+    typed = filled(dialog)
+    correct_elsewhere(make_workspace, elena)
+    dialog.save.click()
+
+    assert elena.store.sign_offs.of(elena.key) == ()
+    assert "Nothing was signed" in dialog.failure.sentence
+    assert dialog.decision == typed
+    told = next(one for one in texts(dialog) if one.startswith("While this form was open:"))
+    assert "was corrected, 105 to 98" in told
+    assert "is not signed" in page.sign_off.lead.text()
+
+    dialog.save.click()
+    sign_off = elena.sign_offs[-1].sign_off
+    assert elena.sign_offs[-1].state is SignOffState.SIGNED
+    assert sign_off.comment == "Typed before."
+    assert "98" in [one.value for one in sign_off.content.results]
+
+
+def test_a_correction_over_a_limit_while_the_form_is_open_begins_to_ask_for_relevance(
+    elena, make_dialog, make_workspace
+):
+    dialog = make_dialog(elena)
+    assert dialog.relevant.isHidden()
+    correct_elsewhere(make_workspace, elena, "240")
+    dialog.save.click()
+
+    assert dialog.relevant.isVisible()
+    assert "Outside a limit, or a finding asks · Everything can be read" in texts(dialog)
+
+
+def test_who_signed_the_sample_while_the_form_was_open_is_told_and_nothing_is_signed_over(
+    elena, make_dialog, make_workspace
+):
+    dialog = make_dialog(elena)
+    typed = filled(dialog)
+    other = make_workspace().open_chart(elena.key)
+    sign_sample(other, other.sign_offs[-1], replace(PLAIN, comment="Seen by Bea."))
+    dialog.save.click()
+
+    assert "Nothing was signed" in dialog.failure.sentence
+    assert any("“Seen by Bea.”" in one for one in texts(dialog))
+    assert not dialog.save.isEnabled()
+    assert dialog.decision == typed
+    (kept,) = elena.store.sign_offs.of(elena.key)
+    assert kept.comment == "Seen by Bea."
+
+
+def test_a_failure_that_is_no_change_leaves_the_form_as_it_is(elena, make_dialog):
+    dialog = make_dialog(elena)
+    before = texts(dialog)
+    elena.store._database.execute_sql("PRAGMA query_only = ON")
+    dialog.save.click()
+    elena.store._database.execute_sql("PRAGMA query_only = OFF")
+
+    assert dialog.failure.sentence
+    assert [one for one in texts(dialog) if one != dialog.failure.sentence][:3] == before[:3]
+    assert dialog.save.isEnabled()
+
+
+def test_a_correction_of_another_window_keeps_what_was_chosen_on_the_bar(
+    page, henrik, actions, make_workspace
+):
+    bar = page.sign_off
+    bar.action.choose(SignOffAction.REFER)
+    bar.people.setCurrentText("Dr Weber")
+    correct_elsewhere(make_workspace, henrik, "570")
+    actions.sign_off.trigger()
+
+    assert "Nothing was signed" in bar.lead.text()
+    assert (bar.decision.action, bar.decision.responsible) == (SignOffAction.REFER, "Dr Weber")
+    assert "570" in [one.value for one in bar.standing.content.results]
+    actions.sign_off.trigger()
+    assert state(page) is SignOffState.SIGNED
+
+    page.select_sample(henrik.sign_offs[0].content.at)
+    assert bar.action.currentData() is None
+
+
 def test_reviewing_shows_what_changed_and_begins_with_what_was_decided(elena, make_dialog):
     sign_sample(
         elena,
