@@ -136,6 +136,11 @@ class SummaryRefresher(QObject):
         """Whether patients are being read."""
         return self._running is not None
 
+    @property
+    def left(self) -> int:
+        """How many were not read when it was stopped, or are not yet while it runs."""
+        return self._left
+
     def job(self) -> Job:
         """Return the work; start it after connecting. Its Done carries how many were read again."""
         shared, used, interpreter = self._store, self._read_with(), self._interpret
@@ -166,10 +171,10 @@ class SummaryRefresher(QObject):
             self._begins_again = False
             self.begin()
             return
-        left = 0 if isinstance(outcome, Done) else self._left
-        if left:
+        self._left = 0 if isinstance(outcome, Done) else self._left
+        if self._left:
             self.refreshed.emit()
-        self.ended.emit(left)
+        self.ended.emit(self._left)
 
     @Slot(object)
     def _on_job_finished(self, outcome: Done[int] | Failed) -> None:

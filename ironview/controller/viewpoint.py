@@ -6,6 +6,7 @@ from datetime import date, tzinfo
 from typing import Protocol, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ironview import __version__
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.record import Record
@@ -53,13 +54,16 @@ class ClinicSettings:
         )
 
     def rules(self, guideline: Guideline) -> str:
-        """Return a text that names the rule book, own profiles and every choice of the clinic."""
+        """Return a text that names engine, rule book, own profiles and every choice of the clinic.
+
+        What was read with another text is read anew.
+        """
         own = (
             f"{profile.id} {profile.version}"
             for profile in guideline.profiles.values()
             if profile.version != guideline.version
         )
-        return "|".join((guideline.version, *sorted(own), *astuple(self)))
+        return "|".join((__version__, guideline.version, *sorted(own), *astuple(self)))
 
 
 @dataclass(frozen=True, slots=True)

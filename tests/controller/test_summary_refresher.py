@@ -99,3 +99,19 @@ def test_stopping_what_does_not_run_does_nothing(workspace, told):
     workspace.summaries.stop()
 
     assert told["ended"] == []
+
+
+def test_another_version_of_the_engine_reads_everybody_anew(
+    workspace, many, told, executor, monkeypatch
+):
+    workspace.summaries.begin()
+    executor.run()
+    assert stale(workspace) == 0
+
+    monkeypatch.setattr("ironview.controller.viewpoint.__version__", "99.1")
+    assert stale(workspace) == 120
+    workspace.poll()
+    executor.run()
+
+    assert stale(workspace) == 0
+    assert told["ended"] == [0, 0]

@@ -165,6 +165,10 @@ class WorklistPage(QWidget):
         summaries.ended.connect(self._on_summaries_ended)
         self.progress.cancelled.connect(summaries.stop)
         self.read_on.clicked.connect(summaries.begin)
+        if summaries.is_running:
+            self._begin_progress()
+        else:
+            self._show_unread(summaries.left)
 
     @Slot()
     def reload(self) -> None:
@@ -243,9 +247,12 @@ class WorklistPage(QWidget):
     @Slot(int, int)
     def _on_summaries_progressed(self, done: int, total: int) -> None:
         if done == 0:
-            self._show_unread(0)
-            self.progress.begin(self.tr("Reading everybody for today"))
+            self._begin_progress()
         self.progress.show_step(done, total)
+
+    def _begin_progress(self) -> None:
+        self._show_unread(0)
+        self.progress.begin(self.tr("Reading everybody for today"))
 
     @Slot(int)
     def _on_summaries_ended(self, left: int) -> None:
