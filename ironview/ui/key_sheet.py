@@ -58,6 +58,7 @@ def window_groups(actions: WindowActions) -> tuple[KeyGroup, ...]:
     patients = (
         actions.switch_patient, actions.find, actions.toggle_list, actions.new_patient,
         actions.removed_patients, actions.export_all, actions.import_files, actions.imports,
+        actions.unsigned,
     )  # fmt: skip
     edits = (actions.undo, actions.redo)
     taken = {*patients, *edits, *actions.of_patient}
