@@ -169,11 +169,15 @@ def _backups(path: Path, size: int) -> Iterator[tuple[str, float, str]]:
 def _fill(path: Path, key: str, patients: int) -> None:
     with open_store(path, key=key) as store:
         for first in range(0, patients, AT_ONCE):
+            records = [record_of(RESULTS, n) for n in range(first, min(first + AT_ONCE, patients))]
             with store.writing("bench", "fill") as change:
-                for number in range(first, min(first + AT_ONCE, patients)):
-                    record = record_of(RESULTS, number)
-                    patient = store.patients.add(record.patient, change)
-                    store.rows.add(patient, (*record.infusions, *record.results), change)
+                keys = store.patients.add_many([(one.patient, {}) for one in records], change)
+                rows = [
+                    (key, row)
+                    for key, one in zip(keys, records, strict=True)
+                    for row in (*one.infusions, *one.results)
+                ]
+                store.rows.add_many(rows, change)
 
 
 def _median(work: Callable[[], object]) -> float:
