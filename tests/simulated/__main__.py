@@ -11,11 +11,17 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from datetime import time as clock_time
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication
 
 from ironview.knowledge.catalogues import load_guideline
 from ironview.store.database import open_store
+from tests.simulated.checking import wrong_lanes
 from tests.simulated.clinic import UNTIL, YEARS, Clinic
 from tests.simulated.filling import content_digest, fill
+from tests.simulated.month import Month
+from tests.simulated.working import work
 
 
 def main(words: list[str]) -> int:
@@ -34,6 +40,12 @@ def _parser() -> argparse.ArgumentParser:
     clinic.add_argument("--years", type=int, default=YEARS)
     clinic.add_argument("-o", "--output", type=Path, required=True)
     clinic.set_defaults(work=_clinic)
+    month = commands.add_parser("month", help="work on a store, then check every lane")
+    month.add_argument("store", type=Path)
+    month.add_argument("--seed", type=int, default=1)
+    month.add_argument("--days", type=int, default=30)
+    month.add_argument("--every", type=int, default=1, help="work out every so many patients anew")
+    month.set_defaults(work=_month)
     return parser
 
 
@@ -51,6 +63,33 @@ def _clinic(asked: argparse.Namespace) -> int:
     _say(f"{asked.patients} patients in {took:.0f} s, {asked.patients / took:.0f} a second")
     _say(f"content: {content_digest(asked.output)}")
     return 0
+
+
+def _month(asked: argparse.Namespace) -> int:
+    _application = QCoreApplication.instance() or QCoreApplication([])
+    rule_book = load_guideline()
+    with TemporaryDirectory(prefix="simulated-") as folder:
+        month = Month(asked.store, Path(folder), rule_book, since=UNTIL, seed=asked.seed)
+        start = time.perf_counter()
+        for day in work(month, asked.days):
+            _say(f"{day}: {sum(month.done.values())} done, {time.perf_counter() - start:.0f} s")
+        worked = time.perf_counter() - start
+        wrong = list(wrong_lanes(month.front, asked.store, rule_book, asked.every))
+        checked = time.perf_counter() - start - worked
+        _tell(month, worked, checked, wrong)
+        month.close()
+    return 1 if wrong else 0
+
+
+def _tell(month: Month, worked: float, checked: float, wrong: list[str]) -> None:
+    for name, count in sorted((month.done + month.refused).items()):
+        _say(f"  {count:6} {name}")
+    for line in wrong[:50]:
+        _say(line)
+    _say(
+        f"{month.front.count()} patients: worked {worked:.0f} s, checked {checked:.0f} s, "
+        f"{len(wrong)} wrong"
+    )
 
 
 def _progress(done: int, total: int) -> None:
