@@ -12,6 +12,7 @@ from ironview.domain.left_lanes import LeftLane, lanes_left
 from ironview.domain.values import value
 from ironview.domain.worklist import Lane, WorkEntry
 from ironview.store.summaries import FoundPatient
+from ironview.store.words_found import Found
 from ironview.store.worklist import WorkChoices, WorkFilter
 
 WorkWanted = WorkFilter
@@ -46,7 +47,8 @@ class Worklist(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._wanted = WorkFilter()
-        workspace.patients_changed.connect(self.changed)
+        self._found: Found | None = None
+        workspace.patients_changed.connect(self._on_patients_changed)
 
     @property
     def wanted(self) -> WorkFilter:
@@ -56,18 +58,19 @@ class Worklist(QObject):
     def want(self, wanted: WorkFilter) -> None:
         """Show these patients."""
         if wanted != self._wanted:
-            self._wanted = wanted
+            self._wanted, self._found = wanted, None
             self.changed.emit()
 
     def counts(self) -> Mapping[Lane | None, int]:
         """Return how many patients stand in each lane; every lane is named, None too."""
-        found = self._workspace.store.worklist.counts(self._wanted)
-        return {lane: found.get(lane, 0) for lane in (*Lane, None)}
+        counts = self._workspace.store.worklist.counts(self._wanted, self._look_up())
+        return {lane: counts.get(lane, 0) for lane in (*Lane, None)}
 
     def lines(self, lane: Lane | None, limit: int, offset: int = 0) -> tuple[WorkLine, ...]:
         """Return patients of a lane: the most severe first, then the earliest date."""
         today = self._workspace.today
-        rows = self._workspace.store.worklist.rows(lane, self._wanted, limit, offset)
+        store, found = self._workspace.store.worklist, self._look_up()
+        rows = store.rows(lane, self._wanted, limit, offset, found)
         return tuple(
             WorkLine(
                 line=patient_line(FoundPatient(row.key, row.patient, row.summary), today),
@@ -85,6 +88,17 @@ class Worklist(QObject):
         """How many patients were not read for today by the rules of today yet."""
         used = self._workspace.read_with()
         return len(self._workspace.store.summaries.stale(used.today, used.rules))
+
+    def _look_up(self) -> Found:
+        """Return whom the words of the filter match, asked once for all lanes until one changes."""
+        if self._found is None:
+            self._found = self._workspace.store.worklist.look_up(self._wanted.text)
+        return self._found
+
+    @Slot()
+    def _on_patients_changed(self) -> None:
+        self._found = None
+        self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:

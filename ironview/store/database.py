@@ -86,7 +86,7 @@ class Store:
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
             summaries / lane_steps / settings / overrides / sign_offs / bookings / calls /
-            worklist / population / safety_net / unsigned / own_profiles / mappings /
+            worklist / population / safety_net / unsigned / worklist / own_profiles / mappings /
             accounts: What can be asked.
     """
 
@@ -123,6 +123,7 @@ class Store:
         self.population = PopulationStore(database, self.patients)
         self.safety_net = SafetyNetStore(database)
         self.unsigned = UnsignedStore(database)
+        self.worklist = WorklistStore(database)
         self.own_profiles = OwnProfileStore(database)
         self.mappings = MappingStore(database)
         self.accounts = AccountStore(database)

@@ -1,11 +1,9 @@
 """Writes, reads and finds patients. Rows stay in here; the rest of IronView sees domain types."""
 
 from collections.abc import Mapping, Sequence
-from functools import reduce
-from operator import or_
 from typing import Any, Final
 
-from peewee import SQL, Database, Expression, Select, fn
+from peewee import Database, Expression
 
 from ironview.domain.moments import PartialDate
 from ironview.domain.record import Identifier, Patient, Record
@@ -18,15 +16,14 @@ from ironview.store.patient_columns import patient_columns, patient_of
 from ironview.store.patient_index import index_new_patients
 from ironview.store.row_columns import CONDITIONS, EVENTS, INFUSIONS, RESULTS, SYMPTOMS
 from ironview.store.rows import RowStore
-from ironview.store.search_terms import fold, query_terms
+from ironview.store.search_terms import fold
 from ironview.store.summaries import FoundPatient, read_summary
-from ironview.store.tables import IdentifierRow, PatientRow, SearchTermRow, SummaryRow
+from ironview.store.tables import IdentifierRow, PatientRow, SummaryRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
+from ironview.store.words_found import look_up
 
 _GONE: Final = tell("This patient is no longer in the store.")
 _LAST_CHARACTER: Final = "\U0010ffff"
-_RARE: Final = 3000
-"""Fewer search terms than this are collected at once."""
 
 
 class PatientStore:
@@ -155,28 +152,10 @@ class PatientStore:
         Names match whatever their accents and case, identifiers with or without leading zeros
         and punctuation, birth dates written year first, day first or month first.
         """
-        return self._found(self.condition_of(query), limit)
-
-    def condition_of(self, query: str) -> Expression:
-        """Return what ``find`` asks of a patient's row, for another query of this package."""
-        condition = PatientRow.removed == 0
         with store_errors():
-            for match, is_rare in self._matches(query):
-                of_this_patient = match & (SearchTermRow.patient == PatientRow.id)
-                condition &= (
-                    PatientRow.id.in_(SearchTermRow.select(SearchTermRow.patient).where(match))
-                    if is_rare
-                    else fn.EXISTS(SearchTermRow.select(SQL("1")).where(of_this_patient))
-                )
-        return condition
-
-    def matching(self, query: str) -> list[tuple[Select, bool]]:
-        """Return for each word who it matches, and whether those are few."""
-        with store_errors():
-            return [
-                (SearchTermRow.select(SearchTermRow.patient).where(match), is_rare)
-                for match, is_rare in self._matches(query)
-            ]
+            condition = look_up(self._database, query).on_the_way(PatientRow.id)
+        present = PatientRow.removed == 0
+        return self._found(present if condition is None else present & condition, limit)
 
     def with_identifier(self, system: str, value: str) -> tuple[FoundPatient, ...]:
         """Return the patients who carry this identifier; an empty value is nobody's."""
@@ -275,20 +254,6 @@ class PatientStore:
         return tuple(
             FoundPatient(row["key"], patient_of(row), summaries.get(row["id"])) for row in present
         )
-
-    def _matches(self, query: str) -> list[tuple[Expression, bool]]:
-        """Return what each word asks of the search terms, and whether few terms fulfil it.
-
-        Patients with a rare word are collected and then sorted; a frequent word is looked for
-        while walking through the patients by name, which ends as soon as the page is full.
-        """
-        matches: list[tuple[Expression, bool]] = []
-        for spellings in query_terms(query):
-            words = [SearchTermRow.term.between(one, one + _LAST_CHARACTER) for one in spellings]
-            match = reduce(or_, words)
-            few = SearchTermRow.select(SearchTermRow.patient).where(match).limit(_RARE)
-            matches.append((match, len(fetch_values(self._database, few)) < _RARE))
-        return matches
 
     def _found(self, condition: Expression, limit: int) -> tuple[FoundPatient, ...]:
         query = (

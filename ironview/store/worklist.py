@@ -11,9 +11,9 @@ from ironview.store.columns import day_text
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_values
 from ironview.store.patient_columns import patient_of
-from ironview.store.patients import PatientStore
 from ironview.store.summaries import Summary, read_summary
-from ironview.store.tables import PatientRow, SearchTermRow, SummaryRow
+from ironview.store.tables import PatientRow, SummaryRow
+from ironview.store.words_found import Found, look_up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,41 +58,52 @@ class WorklistStore:
     Every method raises StoreError when the file cannot be read.
     """
 
-    def __init__(self, database: Database, patients: PatientStore) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._patients = patients
 
-    def counts(self, wanted: WorkFilter) -> dict[Lane | None, int]:
-        """Return how many patients stand in each lane; None: nothing is to be done."""
+    def look_up(self, text: str) -> Found:
+        """Return whom the words of a filter match, to be asked for once and used for every lane."""
+        with store_errors():
+            return look_up(self._database, text)
+
+    def counts(self, wanted: WorkFilter, found: Found | None = None) -> dict[Lane | None, int]:
+        """Return how many patients stand in each lane; None: nothing is to be done.
+
+        Args:
+            found: What ``look_up`` returned for the words of the filter.
+        """
         # Removed patients have no summary: no row of a patient is needed.
-        condition = _of_summary(wanted)
-        for matching, is_rare in self._patients.matching(wanted.text):
-            # Of many it is quicker to walk through the index than to jump to each.
-            number = SummaryRow.patient if is_rare else SummaryRow.patient + 0
-            condition &= number.in_(matching)
+        words = (found or self.look_up(wanted.text)).of_everybody(SummaryRow.patient)
         query = (
             SummaryRow.select(SummaryRow.lane, fn.COUNT(SummaryRow.patient).alias("count"))
-            .where(condition)
+            .where(_of_summary(wanted), *() if words is None else (words,))
             .group_by(SummaryRow.lane)
         )
         with store_errors():
-            found = fetch(self._database, query)
-        return {None if row["lane"] is None else Lane(row["lane"]): row["count"] for row in found}
+            rows = fetch(self._database, query)
+        return {None if row["lane"] is None else Lane(row["lane"]): row["count"] for row in rows}
 
     def rows(
-        self, lane: Lane | None, wanted: WorkFilter, limit: int, offset: int = 0
+        self,
+        lane: Lane | None,
+        wanted: WorkFilter,
+        limit: int,
+        offset: int = 0,
+        found: Found | None = None,
     ) -> tuple[WorkRow, ...]:
-        """Return patients of one lane: the most severe first, then the earliest date."""
-        words = self._patients.matching(wanted.text)
-        condition = _of_summary(wanted) & (PatientRow.removed == 0)
-        for matching, is_rare in words:
-            of_this_patient = matching.where(SearchTermRow.patient == SummaryRow.patient)
-            condition &= SummaryRow.patient.in_(matching) if is_rare else fn.EXISTS(of_this_patient)
-        is_few = any(is_rare for _, is_rare in words)
+        """Return patients of one lane: the most severe first, then the earliest date.
+
+        Args:
+            found: As for ``counts``.
+        """
+        matched = found or self.look_up(wanted.text)
+        words = matched.on_the_way(SummaryRow.patient)
+        stands = _stands_in(lane, is_few=matched.few is not None)
         query = (
             PatientRow.select(PatientRow, SummaryRow)
             .join(SummaryRow)
-            .where(_stands_in(lane, is_few=is_few) & condition)
+            .where(stands, _of_summary(wanted), PatientRow.removed == 0)
+            .where(*() if words is None else (words,))
             .order_by(SummaryRow.sort_key, SummaryRow.patient)
             .limit(limit)
             .offset(offset)

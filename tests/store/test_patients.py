@@ -189,7 +189,7 @@ def test_a_frequent_word_finds_the_same_as_a_rare_one(store, monkeypatch):
         write(store, Record(patient=Patient(family_name=f"Ab{number:02d}", given_name="Cd")))
     rare = [f.key for f in store.patients.find("ab cd", 5)]
 
-    monkeypatch.setattr("ironview.store.patients._RARE", 3)
+    monkeypatch.setattr("ironview.store.words_found._FEW", 3)
 
     assert [f.key for f in store.patients.find("ab cd", 5)] == rare
     assert len(rare) == 5
