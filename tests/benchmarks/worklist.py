@@ -1,7 +1,9 @@
-"""The worklist at 1 000, 10 000 and 100 000 patients: opening, filtering, a dose, a rebuild.
+"""The worklist at 1 000, 10 000 and 100 000 patients, in a file and on a server.
 
-``IRONVIEW_BENCH_PATIENTS`` is the largest number of patients. Each figure comes with the exponent
-of its growth from the smallest store to the largest: 0 does not grow, 1 grows with the patients.
+Opening, filtering, a dose, a signature, a rebuild. ``IRONVIEW_BENCH_PATIENTS`` is the largest
+number of patients, ``IRONVIEW_BENCH_REBUILT`` of those read anew. Each figure comes with the
+exponent of its growth from the smallest store to the largest: 0 does not grow, 1 grows with the
+patients.
 """
 
 import math
@@ -11,41 +13,54 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from random import Random
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
 
 from ironview.app import make_application
+from ironview.controller.decisions import Decisions
 from ironview.controller.jobs import Done, Failed
-from ironview.controller.patient_lines import summarize
+from ironview.controller.patient_lines import summary_of
+from ironview.controller.signing import Decision, sign_sample
+from ironview.controller.viewpoint import ClinicSettings, viewpoint
 from ironview.controller.worklist import Worklist, WorkWanted
 from ironview.controller.workspace import Workspace
+from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.moments import Moment
-from ironview.domain.record import Identifier, Infusion, Patient, Record
-from ironview.domain.sign_off import judge_sign_offs
-from ironview.domain.worklist import work_entry
+from ironview.domain.record import Infusion, Record
+from ironview.domain.sign_off import SignOffAction, judge_sign_offs
 from ironview.knowledge.catalogues import load_guideline
 from ironview.store.database import Store, open_store
+from ironview.store.server_address import read_server_address
+from ironview.store.server_store import open_server_store
 from ironview.store.summaries import Summary
-from tests.benchmarks.records import record_of
+from tests.cluster import binaries, running_cluster
+from tests.simulated.clinic import UNTIL as TODAY
+from tests.simulated.clinic import Clinic, simulate
+from tests.simulated.people import make_kind, make_patient
 
 SIZES: Final = (1_000, 10_000, 100_000)
-TODAY: Final = date(2026, 6, 3)
-RESULTS: Final = 30
 PATTERNS: Final = 240
-REBUILT: Final = 1_000
-TYPED: Final = ("m", "mu", "mus", "must", "muster1", "muster12", "muster123", "0042", "042")
+WITH_RECORDS: Final = 40
+REBUILT: Final = (250, 1_000)
+TYPED: Final = (
+    *("m", "ma", "mar", "march", "marchetti", "marchetti e", "mül", "mue", "o'n", "0", "00"),
+    *("0042", "000421", "421", "el", "ele", "elena weber", "1985", "12.03", "zoë", "k", "s", "xyz"),
+)
 FIRST_ROWS_S: Final = 0.150
 FILTER_S: Final = 0.050
-DOSE_S: Final = 0.050
+WRITE_S: Final = 0.050
 CANCEL_S: Final = 1.0
-_NAMES: Final = ("Muster", "Weber", "Rossi", "Novak", "Garcia", "Tanaka", "Okafor", "Dubois")
+CLINIC: Final = Clinic(seed=1)
+Opener = Callable[[], Store]
 
 
 @dataclass(slots=True)
@@ -57,6 +72,7 @@ class Measured:
         first_rows: Counts, and the rows of the first lane that has some.
         filtering: The 95th percentile of a filter or a word: counts and a screen of rows.
         dose: A dose entered for a patient whose test is re-dated, with everything it writes.
+        signing: A signature, with everything it writes, read back from the store.
     """
 
     patients: int
@@ -64,6 +80,7 @@ class Measured:
     first_rows: float
     filtering: float
     dose: float
+    signing: float
     count: int
 
 
@@ -71,19 +88,53 @@ def report() -> Iterator[str]:
     """Yield a line for each figure."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _application = QApplication.instance() or make_application(["ironview"])
+    guideline = load_guideline()
+    with tempfile.TemporaryDirectory(prefix="ironview-bench-") as folder:
+        yield from _of_kind("a file", _files(Path(folder), guideline))
+    if binaries() is None:
+        yield "worklist on a server: no PostgreSQL on this computer"
+        return
+    with _servers(guideline) as opener:
+        yield from _of_kind("a server", opener)
+
+
+def _files(folder: Path, guideline: Guideline) -> Callable[[], Opener]:
+    """Return what gives a new file each time it is asked."""
+    made: list[Path] = []
+
+    def new() -> Opener:
+        for path in made:
+            path.unlink()
+        made[:] = [folder / f"{time.monotonic_ns()}.sqlite"]
+        return lambda: open_store(made[0], analytes=guideline.analytes)
+
+    return new
+
+
+@contextmanager
+def _servers(guideline: Guideline) -> Iterator[Callable[[], Opener]]:
+    """Yield what gives a new store on a server each time it is asked."""
+    with running_cluster(fsync="on") as cluster:
+
+        def new() -> Opener:
+            address = read_server_address(cluster.address(cluster.make_database()))
+            return lambda: open_server_store(address, analytes=guideline.analytes)
+
+        yield new
+
+
+def _of_kind(kind: str, new: Callable[[], Opener]) -> Iterator[str]:
     most = int(os.environ.get("IRONVIEW_BENCH_PATIENTS", SIZES[-1]))
     found = []
     for size in (one for one in SIZES if one <= most):
-        with tempfile.TemporaryDirectory(prefix="ironview-bench-") as folder:
-            found.append(_measure(Path(folder) / "store.sqlite", size))
-        yield from _lines(found[-1])
-    yield from _growth(found)
-    with tempfile.TemporaryDirectory(prefix="ironview-bench-") as folder:
-        yield from _rebuild(Path(folder) / "store.sqlite")
+        found.append(_measure(new(), size))
+        yield from _lines(kind, found[-1])
+    yield from _growth(kind, found)
+    yield from _rebuilds(kind, new)
 
 
-def _measure(path: Path, size: int) -> Measured:
-    workspace = _workspace(fill(path, size))
+def _measure(opener: Opener, size: int) -> Measured:
+    workspace = _workspace(fill(opener(), size))
     try:
         return Measured(
             patients=size,
@@ -91,72 +142,47 @@ def _measure(path: Path, size: int) -> Measured:
             opening=_median(lambda: _open_page(workspace), 5),
             filtering=_filtering(workspace),
             dose=_dosing(workspace),
+            signing=_signing(workspace),
             count=sum(Worklist(workspace).counts().values()),
         )
     finally:
         workspace.close()
 
 
-def fill(path: Path, size: int) -> Store:
-    """Return a store of so many patients, each with the summary of one of many real readings.
+def fill(store: Store, size: int) -> Store:
+    """Write so many patients, each with the summary of one of many real readings; return the store.
 
     The first of them have their records too.
     """
-    guideline = load_guideline()
-    store = open_store(path, analytes=guideline.analytes)
-    patterns = _patterns(_rules(guideline))
+    patterns = _patterns()
     with store.writing("bench", "add_records") as change:
-        keys: list[str] = []
         for start in range(0, size, 5_000):
-            some = [(_patient(n), {}) for n in range(start, min(start + 5_000, size))]
-            new = store.patients.add_many(some, change)
-            keys += new
+            numbers = range(start, min(start + 5_000, size))
+            new = store.patients.add_many([(_patient(n), {}) for n in numbers], change)
             store.summaries.put_all(
-                {key: patterns[(start + n) % len(patterns)] for n, key in enumerate(new)}
+                {key: patterns[n % PATTERNS] for n, key in zip(numbers, new, strict=True)}
             )
-        for number, key in enumerate(keys[:40]):
-            record = _record(number)
-            store.rows.add(key, [*record.infusions, *record.results], change)
+            for number, key in zip(numbers, new, strict=True):
+                if number < WITH_RECORDS:
+                    record = simulate(CLINIC, number).record
+                    store.rows.add(key, [*record.infusions, *record.results], change)
     return store
 
 
-def _rules(guideline) -> str:
-    from ironview.controller.viewpoint import ClinicSettings
-
-    return ClinicSettings().rules(guideline)
-
-
-def _patient(number: int) -> Patient:
-    return Patient(
-        identifiers=(Identifier("urn:clinic:mrn", f"{number:07}"),),
-        family_name=f"{_NAMES[number % len(_NAMES)]}{number // 97}",
-        given_name="Eva",
-    )
+def _patient(number: int):
+    chance = Random(f"bench/{number}")
+    return make_patient(chance, make_kind(chance), number, TODAY)
 
 
-def _record(number: int) -> Record:
-    """Return a patient whose last dose lies some days back, so that every lane is met."""
-    record = record_of(RESULTS, number)
-    last = TODAY - timedelta(days=1 + number * 7 % 230)
-    doses = (
-        Infusion(product="ferric_carboxymaltose", dose_mg=Decimal(1000), started=Moment(last)),
-    )
-    shift = TODAY - timedelta(days=number % 61) - record.results[-1].collected.day
-    results = tuple(
-        replace(row, collected=Moment(row.collected.day + shift)) for row in record.results
-    )
-    return replace(record, infusions=doses, results=results)
-
-
-def _patterns(rules: str) -> list[Summary]:
+def _patterns() -> list[Summary]:
     guideline = load_guideline()
-    found = []
-    for number in range(PATTERNS):
-        said = interpret(_record(number), guideline, TODAY)
-        standings = judge_sign_offs(said, (), (), "0.1.0")
-        work = work_entry(said, standings, (), (), guideline.worklist)
-        found.append(summarize(said, rules, work))
-    return found
+    return [_summary(simulate(CLINIC, number).record, guideline) for number in range(PATTERNS)]
+
+
+def _summary(record: Record, guideline: Guideline) -> Summary:
+    view = viewpoint(record, guideline, ClinicSettings(), ZoneInfo("UTC"), TODAY)
+    said = interpret(record, view.guideline, TODAY)
+    return summary_of(said, Decisions((), judge_sign_offs(said, (), (), "0"), (), ()), view)
 
 
 def _workspace(store: Store, executor: Callable[[Callable[[], None]], None] | None = None):
@@ -225,6 +251,19 @@ def _dosing(workspace: Workspace) -> float:
     return statistics.median(times)
 
 
+def _signing(workspace: Workspace) -> float:
+    times = []
+    for key in workspace.store.patients.keys()[20:WITH_RECORDS]:
+        chart = workspace.open_chart(key)
+        decision = Decision(responsible="bench", action=SignOffAction.REPEAT_TEST)
+        if chart.sign_offs and not chart.sign_offs[-1].waiting:
+            start = time.perf_counter()
+            sign_sample(chart, chart.sign_offs[-1], decision)
+            times.append(time.perf_counter() - start)
+        workspace.close_chart(key)
+    return statistics.median(times)
+
+
 def _median(work: Callable[[], None], runs: int = 9) -> float:
     work()
     times = []
@@ -235,12 +274,13 @@ def _median(work: Callable[[], None], runs: int = 9) -> float:
     return statistics.median(times)
 
 
-def _lines(one: Measured) -> Iterator[str]:
-    name = f"worklist of {one.count} patients"
+def _lines(kind: str, one: Measured) -> Iterator[str]:
+    name = f"worklist of {one.count} patients in {kind}"
     yield _line(f"{name}, first rows", one.first_rows, FIRST_ROWS_S)
     yield _line(f"{name}, page painted with all lanes", one.opening, None)
     yield _line(f"{name}, filter and search, 95th percentile", one.filtering, FILTER_S)
-    yield _line(f"{name}, a dose that re-dates a test", one.dose, DOSE_S)
+    yield _line(f"{name}, a dose that re-dates a test", one.dose, WRITE_S)
+    yield _line(f"{name}, a signature", one.signing, WRITE_S)
 
 
 def _line(name: str, seconds: float, goal: float | None) -> str:
@@ -250,41 +290,63 @@ def _line(name: str, seconds: float, goal: float | None) -> str:
     return f"{name}: {seconds * 1000:.1f} ms{verdict}"
 
 
-def _growth(found: Sequence[Measured]) -> Iterator[str]:
+def _growth(kind: str, found: Sequence[Measured]) -> Iterator[str]:
     if len(found) < 2:
         return
     small, large = found[0], found[-1]
     factor = math.log(large.patients / small.patients)
-    for name in ("first_rows", "opening", "filtering", "dose"):
+    for name in ("first_rows", "opening", "filtering", "dose", "signing"):
         exponent = math.log(getattr(large, name) / getattr(small, name)) / factor
         told = name.replace("_", " ")
-        yield f"worklist, growth of {told}: patients to the power of {exponent:.2f}"
+        yield f"worklist in {kind}, growth of {told}: patients to the power of {exponent:.2f}"
 
 
-def _rebuild(path: Path) -> Iterator[str]:
-    """Yield how fast everybody is read anew, in what memory, and how soon it stops."""
-    store = open_store(path, analytes=load_guideline().analytes)
-    with store.writing("bench", "add_records") as change:
-        for number in range(REBUILT):
-            record = _record(number)
-            (key,) = store.patients.add_many([(_patient(number), {})], change)
-            store.rows.add(key, [*record.infusions, *record.results], change)
-    workspace = _workspace(store)
+def _rebuilds(kind: str, new: Callable[[], Opener]) -> Iterator[str]:
+    most = int(os.environ.get("IRONVIEW_BENCH_REBUILT", "0"))
+    sizes = (*REBUILT, most) if most > REBUILT[-1] else REBUILT
+    took = []
+    for size in sizes:
+        workspace = _workspace(_fill_whole(new()(), size))
+        seconds, lines = _rebuild(f"worklist in {kind}", workspace, size)
+        took.append(seconds)
+        yield from lines
+        workspace.close()
+    exponent = math.log(took[-1] / took[0]) / math.log(sizes[-1] / sizes[0])
+    yield f"worklist in {kind}, growth of a rebuild: patients to the power of {exponent:.2f}"
+
+
+def _fill_whole(store: Store, size: int) -> Store:
+    """Write so many patients with all their rows."""
+    for start in range(0, size, 500):
+        records = [simulate(CLINIC, n).record for n in range(start, min(start + 500, size))]
+        with store.writing("bench", "add_records") as change:
+            keys = store.patients.add_many([(one.patient, {}) for one in records], change)
+            rows = [
+                (key, row)
+                for key, one in zip(keys, records, strict=True)
+                for row in (*one.conditions, *one.infusions, *one.results)
+            ]
+            store.rows.add_many(rows, change)
+    return store
+
+
+def _rebuild(name: str, workspace: Workspace, size: int) -> tuple[float, list[str]]:
+    """Return how fast everybody is read anew, in what memory, and how soon it stops."""
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.perf_counter()
     count = _run(workspace)
     elapsed = time.perf_counter() - start
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    yield (
-        f"worklist, everybody read anew: {count} patients of {RESULTS} results in {elapsed:.1f} s, "
-        f"{count / elapsed:.0f} a second, {grown / 1024:.0f} MiB more"
-    )
+    store = workspace.store
     store.summaries.forget(store.patients.keys())
     stopped = _cancel(workspace)
     left = len(store.summaries.stale(TODAY, workspace.read_with().rules))
-    yield _line("worklist, a rebuild stops after", stopped, CANCEL_S)
-    yield f"worklist, after it stopped: {REBUILT - left} are read and stay read, {left} are left"
-    workspace.close()
+    rate = f"{count} patients in {elapsed:.1f} s, {count / elapsed:.0f} a second"
+    return elapsed, [
+        f"{name}, everybody read anew: {rate}, {grown / 1024:.0f} MiB above the peak before",
+        _line(f"{name}, a rebuild of {size} stops after", stopped, CANCEL_S),
+        f"{name}, after it stopped: {size - left} are read and stay read, {left} are left",
+    ]
 
 
 def _run(workspace: Workspace) -> int:
