@@ -9,6 +9,7 @@ from ironview.controller.viewpoint import Interpreter, Viewpoint
 from ironview.domain.findings import Severity
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import PartialDate, completed_years
+from ironview.domain.next_change import next_change
 from ironview.domain.population import patient_facts
 from ironview.domain.record import Identifier, Patient, Record, Sex
 from ironview.domain.unsigned import unsigned_samples
@@ -27,7 +28,8 @@ class PatientLine:
         identifiers: The first is the one to print beside the name (``mrn``).
         age: Completed years today; None without a birth date.
         next_state: State of the next test on ``as_of``; None before a first interpretation.
-        next_date: The date that state is about: a redraw or test from, preferred, recheck on.
+        next_date: The date that state is about: a redraw or test from, preferred, recheck on;
+            without a dose the day on which the record says something else by itself.
         top_finding: Code of the most severe finding, newest first; empty when there is none.
         severity: Of that finding.
         held: Rows that wait for an answer.
@@ -180,7 +182,7 @@ def _next_date(interpretation: Interpretation) -> date | None:
         case NextTestState.OVERDUE:
             return test.definitive
         case NextTestState.NONE:
-            return None
+            return next_change(interpretation)
 
 
 def similar_lines(store: Store, patient: Patient, today: date) -> tuple[SimilarPatient, ...]:

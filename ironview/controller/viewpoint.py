@@ -72,7 +72,8 @@ class Viewpoint:
 
     Attributes:
         zone: The record's time zone, else the clinic's.
-        rules: Names rule book, own profiles and choices; a summary made by others is out of date.
+        rules: Names rule book, own profiles, choices and program; a summary made by others is out
+            of date.
     """
 
     guideline: Guideline

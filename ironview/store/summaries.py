@@ -31,7 +31,8 @@ class Summary:
     Attributes:
         as_of: Day it was made for.
         rules: Names the rule book and the choices it was made with.
-        next_date: The date ``next_state`` is about, or None.
+        next_date: The date ``next_state`` is about, or None; without a dose the day from which
+            the patient has to be read again.
         top_finding: Code of the most severe finding, or empty.
         held: How many rows wait for an answer.
         profile: Id of the profile in force.
@@ -137,11 +138,12 @@ class SummaryStore:
     def stale(self, today: date, rules: str) -> tuple[str, ...]:
         """Return the keys of patients whose summary is missing, or may say something else today.
 
-        Without a dose and a booked test nothing depends on the day.
+        Without a dose and a booked test nothing depends on the day until ``next_date``.
         """
         waits = SummaryRow.next_state != NextTestState.NONE.value
         is_booked = ~SummaryRow.work.contains(NOTHING_BOOKED_TEXT)
-        other_day = (SummaryRow.as_of != day_text(today)) & (waits | is_booked)
+        is_over = (SummaryRow.next_date <= day_text(today)) | (SummaryRow.as_of > day_text(today))
+        other_day = (SummaryRow.as_of != day_text(today)) & (waits | is_booked | is_over)
         old = SummaryRow.work.is_null() | (SummaryRow.rules != rules) | other_day
         query = (
             PatientRow.select(PatientRow.key)

@@ -1,11 +1,15 @@
-"""A search of the worklist is looked up once, and anew as soon as anything is another."""
+"""The worklist follows every change: a search is looked up anew, and so is everybody in time."""
 
 from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from ironview.controller.worklist import Worklist, WorkWanted
-from tests.controller.test_chart import ELENA
+from ironview.domain.record import Infusion
+from ironview.domain.worklist import Lane
+from tests.controller.test_chart import ELENA, ago
 
 
 @pytest.fixture
@@ -48,3 +52,30 @@ def test_a_search_meets_what_another_window_wrote_once_it_is_noticed(
     workspace.poll()
 
     assert names(worklist) == ["Marchetti"]
+
+
+@pytest.mark.parametrize(("days", "stands_in"), [(2, None), (3, Lane.NOTHING_BOOKED)])
+def test_a_dose_that_was_entered_ahead_asks_from_its_day_on(
+    workspace, worklist, executor, today, days, stands_in
+):
+    chart = workspace.open_chart(workspace.add_patient(ELENA))
+    dose = Infusion(product="iron_sucrose", dose_mg=Decimal(200), started=ago(-3))
+    chart.add_infusion(dose)
+    workspace.poll()
+    executor.run()
+    assert worklist.counts()[None] == 1
+
+    today.day += timedelta(days=days)
+    workspace.poll()
+    executor.run()
+
+    assert worklist.counts()[stands_in] == 1
+
+
+def test_another_version_of_the_program_reads_everybody_anew(workspace, worklist, monkeypatch):
+    workspace.add_patient(ELENA)
+    assert worklist.waiting == 0
+
+    monkeypatch.setattr("ironview.controller.viewpoint.__version__", "99")
+
+    assert worklist.waiting == 1

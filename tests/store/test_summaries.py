@@ -74,6 +74,8 @@ NOTHING = Summary(
     last_dose=None,
     work=WorkEntry(places=()),
 )
+AHEAD = replace(NOTHING, next_date=date(2026, 6, 8))
+"""Nothing yet, and something else from a day on."""
 
 
 @pytest.fixture
@@ -121,7 +123,12 @@ def test_a_patient_never_read_has_no_summary_and_is_stale(store, key):
         (WAITING, date(2026, 6, 2), "2026.1", True),
         (WAITING, TODAY, "2026.2", True),
         (NOTHING, date(2026, 6, 4), "2026.1", False),
+        (NOTHING, date(2026, 6, 2), "2026.1", True),
         (NOTHING, TODAY, "2026.2", True),
+        (AHEAD, TODAY, "2026.1", False),
+        (AHEAD, date(2026, 6, 7), "2026.1", False),
+        (AHEAD, date(2026, 6, 8), "2026.1", True),
+        (AHEAD, date(2026, 6, 9), "2026.1", True),
     ],
 )
 def test_a_summary_is_stale_after_a_new_day_or_other_rules(
