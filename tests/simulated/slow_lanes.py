@@ -72,7 +72,7 @@ def slow_summary(
         "last_call": None if call is None else call["key"],
         "doses": _doses(read),
         "next_state": read.next_test.state.value,
-        "next_date": _next_date(read),
+        **_next_date(read),
         "top_finding": asking[0].code if asking else "",
         "severity": asking[0].severity.value if asking else None,
         "held": len(read.held),
@@ -267,17 +267,13 @@ def _doses(read: Interpretation) -> list[Any] | None:
     return [last.infusion.product, len(same), mg, _text(last.day)]
 
 
-def _next_date(read: Interpretation) -> str | None:
+def _next_date(read: Interpretation) -> dict[str, str | None]:
+    """Return the date the next test is about; without a dose it only says when to read anew."""
     test = read.next_test
-    dates = {
-        "done": test.recheck,
-        "waiting": test.earliest,
-        "open": test.earliest,
-        "redraw": test.earliest,
-        "due": test.preferred,
-        "overdue": test.definitive,
-    }
-    return _text(dates.get(test.state.value))
+    if test.state.value == "none":
+        return {}
+    dates = {"done": test.recheck, "due": test.preferred, "overdue": test.definitive}
+    return {"next_date": _text(dates.get(test.state.value, test.earliest))}
 
 
 def _sunday(day: date) -> date:
