@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package try-windows same-package deb tarball robot
+.PHONY: run test check format bench simulated fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package try-windows same-package deb tarball robot
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -31,6 +31,14 @@ format: $(VENV)/.test-ready
 
 bench: $(VENV)/.test-ready
 	$(BIN)/python -m tests.benchmarks
+
+# A clinic that never was, a month of its work, and every lane checked: PATIENTS=1000 by default.
+simulated: $(VENV)/.test-ready
+	@mkdir -p build
+	rm -f build/simulated.sqlite*
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.simulated clinic --patients $(PATIENTS) -o build/simulated.sqlite
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.simulated month build/simulated.sqlite
+PATIENTS := 1000
 
 fuzz: $(VENV)/.test-ready
 	for kind in fhir hl7v2 csv xlsx record; do $(BIN)/python -m tests.fuzzing $$kind 600 || exit 1; done

@@ -88,7 +88,7 @@ class Month:
     @property
     def size(self) -> int:
         """How much is done of everything on one day."""
-        return max(2, min(40, self.front.count() // 500))
+        return max(1, min(40, self.front.count() // 500))
 
     def morning(self) -> None:
         """Let both windows notice the day."""

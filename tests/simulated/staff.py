@@ -33,12 +33,12 @@ _TO_LOOK_AT: Final = (
     Lane.ABOVE_LIMITS,
     Lane.NOT_RESPONDING,
 )
-_ACTS: Final[dict[str, Callable[[Month], None]]] = {}
+ACTS: Final[dict[str, Callable[[Month], None]]] = {}
 
 
 def _act(name: str) -> Callable[[Callable[[Month], None]], Callable[[Month], None]]:
     def keep(act: Callable[[Month], None]) -> Callable[[Month], None]:
-        _ACTS[name] = act
+        ACTS[name] = act
         return act
 
     return keep
@@ -46,10 +46,10 @@ def _act(name: str) -> Callable[[Callable[[Month], None]], Callable[[Month], Non
 
 def work_a_day(month: Month) -> None:
     """Do a day's work: everything several times, in an order drawn by chance."""
-    names = list(_ACTS) * month.size
+    names = list(ACTS) * month.size
     month.chance.shuffle(names)
     for name in names:
-        month.do(name, lambda act=_ACTS[name]: act(month))
+        month.do(name, lambda act=ACTS[name]: act(month))
         if month.chance.random() < 0.2:
             month.ward.poll()
 
