@@ -57,6 +57,15 @@ class Progress:
             raise CancelledError
         self._report(done, total)
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the next step will raise: what is done until there can still be kept."""
+        return self._stop.is_set()
+
+    def keep(self, done: int, total: int) -> None:
+        """Report how much is kept of work that is stopping."""
+        self._report(done, total)
+
 
 class Job(QObject):
     """One piece of background work. The job itself lives on the GUI thread.

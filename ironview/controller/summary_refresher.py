@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.jobs import Done, Executor, Failed, Job, Progress
-from ironview.controller.patient_lines import refresh, settle
+from ironview.controller.patient_lines import read_anew, refresh, settle
 from ironview.controller.viewpoint import ClinicSettings, Interpreter, Viewpoint, viewpoint
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
@@ -147,12 +147,14 @@ class SummaryRefresher(QObject):
 
         def work(progress: Progress) -> int:
             with shared.again() as store:
-                stale = store.summaries.stale(used.today, used.rules)
-                for done in range(0, len(stale), _PAGE):
+                stale, done = store.summaries.stale(used.today, used.rules), 0
+                while done < len(stale):
                     progress.step(done, len(stale))
-                    with store.transaction():
-                        page = filter(store.patients.is_present, stale[done : done + _PAGE])
-                        refresh(store, page, used.view, interpreter)
+                    done += _read_page(
+                        store, stale[done : done + _PAGE], used, interpreter, progress
+                    )
+                    if progress.is_stopping:
+                        progress.keep(done, len(stale))
                 return len(stale)
 
         job = Job(work, self._executor, self)
@@ -190,6 +192,26 @@ class SummaryRefresher(QObject):
                     self.failed.emit(_said(error))
             case _:
                 pass
+
+
+def _read_page(
+    store: Store,
+    page: Sequence[str],
+    used: ReadWith,
+    interpreter: Interpreter,
+    progress: Progress,
+) -> int:
+    """Read these patients in one transaction, or as many until a person stops it; return those."""
+    done, read = 0, {}
+    with store.transaction():
+        for key in page:
+            if progress.is_stopping:
+                break
+            done += 1
+            if store.patients.is_present(key):
+                read[key] = read_anew(store, key, used.view, interpreter)[1]
+        store.summaries.put_all(read)
+    return done
 
 
 def _said(error: IronViewError) -> str:

@@ -86,7 +86,7 @@ class Store:
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
             summaries / lane_steps / settings / overrides / sign_offs / bookings / calls /
-            worklist / population / safety_net / unsigned / worklist / own_profiles / mappings /
+            population / safety_net / unsigned / worklist / own_profiles / mappings /
             accounts: What can be asked.
     """
 
@@ -119,7 +119,6 @@ class Store:
         self.sign_offs = SignOffStore(database)
         self.bookings = BookingStore(database)
         self.calls = CallStore(database)
-        self.worklist = WorklistStore(database, self.patients)
         self.population = PopulationStore(database, self.patients)
         self.safety_net = SafetyNetStore(database)
         self.unsigned = UnsignedStore(database)

@@ -166,6 +166,9 @@ def fill(store: Store, size: int) -> Store:
                 if number < WITH_RECORDS:
                     record = simulate(CLINIC, number).record
                     store.rows.add(key, [*record.infusions, *record.results], change)
+    if store.is_on_server:
+        # As the server does by itself within a minute.
+        store._database.execute_sql("ANALYZE")
     return store
 
 

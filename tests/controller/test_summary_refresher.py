@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from ironview.domain.interpretation import interpret
 from ironview.domain.record import Patient, Record
 from tests.controller.conftest import TODAY
 
@@ -54,6 +55,28 @@ def test_stopped_it_keeps_what_was_read_and_says_what_is_left(workspace, many, t
     assert told["ended"] == [120 - told["steps"][-1][0]]
     assert told["failed"] == []
     assert 0 < stale(workspace) < 120
+
+
+def test_stopped_within_a_page_it_keeps_what_was_read_there(
+    make_workspace, many, told, executor, guideline
+):
+    read = []
+
+    def interpreter(*given):
+        read.append(given)
+        if len(read) == 57:
+            summaries.stop()
+        return interpret(*given)
+
+    other = make_workspace("Ben", interpreter=interpreter)
+    summaries, left = other.summaries, []
+    summaries.ended.connect(left.append)
+    summaries.begin()
+    executor.run()
+
+    assert len(read) == 57
+    assert left == [63]
+    assert stale(other) == 63
 
 
 def test_begun_again_it_goes_on_where_it_stopped(workspace, many, told, executor):
