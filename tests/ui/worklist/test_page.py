@@ -429,3 +429,20 @@ def test_columns_say_what_they_hold(page, keys):
     assert cells[Column.DAY] == "14"
     assert cells[Column.NEXT] == "From 17 Jun, better 15 Jul"
     assert isinstance(page.model, QAbstractItemModel)
+
+
+def test_a_word_is_looked_for_soon_and_a_letter_or_two_by_who_stops_there(page, qtbot):
+    waits = []
+    for letter in "fir":
+        qtbot.keyClicks(page.search, letter)
+        waits.append(page._typing.interval())
+    assert waits[0] == waits[1] > waits[2]
+    qtbot.waitUntil(lambda: page.worklist.wanted.text == "fir")
+
+    page.search.selectAll()
+    qtbot.keyClicks(page.search, "se")
+
+    qtbot.waitUntil(lambda: page.worklist.wanted.text == "se")
+    qtbot.keyClick(page.search, Qt.Key.Key_Backspace)
+    qtbot.keyClick(page.search, Qt.Key.Key_Backspace)
+    assert page._typing.interval() == waits[2]
