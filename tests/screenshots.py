@@ -264,6 +264,10 @@ class Pictures:
                 window.page.work.reveal(part)
                 self._save(window, f"part_{part}")
         window.page.work.reveal("timeline")
+        for part in ("results", "evidence"):
+            window.page.work.show_part(part, False)
+        self._save(window, "parts_hidden")
+        window.commands.reset_layout.trigger()
 
     def _list_over_the_page(self, window) -> None:
         if window.shell.list_is_over:

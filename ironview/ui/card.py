@@ -1,10 +1,10 @@
-"""A card: a hairline frame with a head of 40 px, or with tabs in its place."""
+"""A card: a hairline frame with a head of 40 px."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class Section:
     Attributes:
         meta: A small line beside the title; shown only in a card of its own.
         tools: Buttons at the right of the head.
-        has_own_head: The body brings title and tools itself.
+        take_tool: Shows a button in the head the body brings itself, None in place of it none;
+            None where the body brings no head.
     """
 
     name: str
@@ -22,42 +23,30 @@ class Section:
     body: QWidget
     meta: QLabel | None = None
     tools: tuple[QWidget, ...] = ()
-    has_own_head: bool = False
+    take_tool: Callable[[QWidget | None], None] | None = None
 
 
-def make_card(section: Section) -> QFrame:
-    """Return a card that holds one section; the section's widgets move into it."""
+def make_card(section: Section, hide: QWidget) -> QFrame:
+    """Return a card that holds one section; the section's widgets move into it.
+
+    Args:
+        hide: The button that puts the card away; stands at the end of the head.
+    """
     card = QFrame()
     card.setProperty("role", "card")
     rows = QVBoxLayout(card)
     rows.setContentsMargins(1, 1, 1, 1)
     rows.setSpacing(0)
-    if not section.has_own_head:
-        rows.addWidget(_head(section))
+    if section.take_tool is None:
+        rows.addWidget(_head(section, hide))
+    else:
+        section.take_tool(hide)
     rows.addWidget(section.body, 1)
     section.body.show()
     return card
 
 
-def make_tabs(sections: Sequence[Section], name: str) -> tuple[QFrame, QTabWidget]:
-    """Return a card of tabs; the sections' widgets move into it."""
-    card = QFrame()
-    card.setProperty("role", "card")
-    tabs = QTabWidget()
-    tabs.setDocumentMode(True)
-    tabs.setAccessibleName(name)
-    tabs.tabBar().setExpanding(False)
-    tabs.tabBar().setDrawBase(False)
-    tabs.setStyleSheet("QTabWidget::tab-bar { left: 13px; }")
-    for section in sections:
-        tabs.addTab(section.body, section.title)
-    rows = QVBoxLayout(card)
-    rows.setContentsMargins(1, 1, 1, 1)
-    rows.addWidget(tabs)
-    return card, tabs
-
-
-def _head(section: Section) -> QFrame:
+def _head(section: Section, hide: QWidget) -> QFrame:
     head = QFrame()
     head.setObjectName("cardHead")
     head.setMinimumHeight(40)
@@ -72,7 +61,7 @@ def _head(section: Section) -> QFrame:
         row.addWidget(section.meta)
         section.meta.show()
     row.addStretch(1)
-    for tool in section.tools:
+    for tool in (*section.tools, hide):
         row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
         tool.show()
     return head

@@ -57,6 +57,7 @@ class ChartDesk(QObject):
             (actions.add_condition, self.add_condition),
             (actions.correct_entry, self.correct_entry),
             (actions.edit_patient, self.edit_patient),
+            (actions.export_patient, self.export_patient),
             (actions.undo, self.undo),
             (actions.redo, self.redo),
             (actions.merge_patient, self.merge_patient),
@@ -209,6 +210,14 @@ class ChartDesk(QObject):
             lambda chart, parent: chart_forms.open_patient(self._workspace, chart, parent),
             self.tr("Changes saved for {patient}."),
         )
+
+    @Slot()
+    def export_patient(self) -> None:
+        """Ask what becomes of the patient on screen: a file, or a case on the clipboard."""
+        from ironview.ui.export_dialog import open_export
+
+        if self._page.chart is not None:
+            open_export(self._workspace, self._page.window(), self._page.chart.key)
 
     @Slot()
     def undo(self) -> None:

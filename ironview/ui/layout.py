@@ -42,6 +42,14 @@ class Layout:
 MINIMUM_WIDTH: Final = 960
 MINIMUM_HEIGHT: Final = 540
 OVERLAY_WIDTH: Final = 320
+PART_KEYS: Final = {
+    "timeline": "Alt+1",
+    "results": "Alt+2",
+    "findings": "Alt+3",
+    "evidence": "Alt+4",
+    "ledger": "Alt+5",
+}
+"""The parts of a patient's page in reading order, with the key that hides or shows each."""
 
 _LAYOUTS: Final = (
     (

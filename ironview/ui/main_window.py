@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from ironview.controller.backups import Backups
 from ironview.controller.jobs import run_in_pool
+from ironview.controller.signed_in import person_of
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.empty_state import EmptyState
@@ -64,11 +65,12 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.workspace = workspace
         self.settings = settings
+        self.habits = settings.habits(person_of(workspace))
         self.commands = WindowActions(self)
         self.patients = PatientList(workspace)
         self.rail = make_rail()
         RailCount(workspace, self.rail.button(WORKLIST))
-        self.shell = Shell(self.rail, self.patients)
+        self.shell = Shell(self.rail, self.patients, is_list_away=not self.habits.shows_list)
         self.nobody = self._make_nobody()
         self.languages = languages
         self.printing: PrintDesk | None = None
@@ -172,7 +174,6 @@ class MainWindow(QMainWindow):
             (act.nothing_due, self.show_nothing_due),
             (act.reset_layout, self.reset_layout),
             (act.keys, partial(show_keys, self)),
-            (act.export_patient, self.export_patient),
             (act.export_all, self.export_all),
             (act.removed_patients, self.show_removed),
             (act.unsigned, partial(show_unsigned, self)),
@@ -235,8 +236,8 @@ class MainWindow(QMainWindow):
         self.show_title()
 
     def _show_list_to_choose_from(self) -> None:
-        if self.shell.list_is_over and self.shell.pages.currentWidget() is self.nobody:
-            self.shell.show_list()
+        if self.shell.pages.currentWidget() is self.nobody and not self.patients.isVisible():
+            self.shell.show_list_for_now()
             self.patients.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -301,6 +302,7 @@ class MainWindow(QMainWindow):
             self.shell.hide_list()
         else:
             self.find_patient()
+        self.habits.shows_list = not self.shell.is_list_away
 
     @Slot()
     def add_patient(self) -> None:
@@ -345,19 +347,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def reset_layout(self) -> None:
-        """Put every splitter back where the design has it."""
-        self.settings.forget_splitters()
+        """Bring back every part, where and as wide as the design has it."""
+        self.habits.forget_layout()
+        self.shell.bring_list_back()
         if self._shown_chart is not None:
             self._shown_chart.reset_layout()
-
-    @Slot()
-    def export_patient(self) -> None:
-        """Ask what becomes of the patient on screen: a file, or a case on the clipboard."""
-        from ironview.ui.export_dialog import open_export
-
-        chart = None if self._shown_chart is None else self._shown_chart.chart
-        if chart is not None:
-            open_export(self.workspace, self, chart.key)
 
     @Slot()
     def show_removed(self) -> None:
@@ -379,7 +373,7 @@ class MainWindow(QMainWindow):
     def _on_rail_page_chosen(self, name: str) -> None:
         again = name == PATIENTS and self._name == PATIENTS
         self.go_to(name)
-        if again and self.shell.list_is_over:
+        if again and not (self.patients.isVisible() and not self.shell.list_is_over):
             self.toggle_list()
 
     @Slot(object)

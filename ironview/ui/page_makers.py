@@ -32,8 +32,9 @@ def make_first_start(window: "MainWindow") -> "FirstStart":
 def make_patient_page(window: "MainWindow") -> "PatientPage":
     """Return the page of a patient, with what is in its menu."""
     from ironview.ui.patient_page import PatientPage
+    from ironview.ui.view_menu import ViewMenu
 
-    page = PatientPage(window.settings)
+    page = PatientPage(window.habits)
     window.shell.pages.addWidget(page)
     page.set_layout(window.shell.layout_now)
     act = window.commands
@@ -44,7 +45,8 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     page.banner.add_actions(act.merge_patient, act.separate_patient, None)
     page.banner.add_actions(act.plan_visit, act.print_patient, act.copy_as_text)
     page.banner.add_actions(act.export_patient, act.export_all, None)
-    page.banner.add_actions(act.keys, act.verify_installation)
+    ViewMenu(page.work, act, page.banner.menu)
+    page.banner.add_actions(None, act.keys, act.verify_installation)
     page.identity_changed.connect(window.show_title)
     page.banner.add_actions(act.about, act.update_program)
     return page

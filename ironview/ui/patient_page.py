@@ -12,6 +12,7 @@ from ironview.ui.bottom_line_card import BottomLineCard
 from ironview.ui.card import Section
 from ironview.ui.evidence_card import EvidenceCard
 from ironview.ui.finding_list import FindingList
+from ironview.ui.habits import Habits
 from ironview.ui.identity import Identity, identity_of
 from ironview.ui.layout import Layout, layout_for
 from ironview.ui.ledger_panel import LedgerPanel
@@ -22,7 +23,6 @@ from ironview.ui.point_facts import finding_standing
 from ironview.ui.sample_rows import sample_table
 from ironview.ui.sample_table import SampleTableView
 from ironview.ui.segments import Segments
-from ironview.ui.settings import Settings
 from ironview.ui.sign_off_bar import SignOffBar
 from ironview.ui.timeline_host import TimelineHost
 from ironview.ui.work_area import WorkArea
@@ -44,13 +44,13 @@ class PatientPage(QWidget):
     result_edit_requested = Signal(object)
     result_exclusion_requested = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, habits: Habits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("canvas")
         self.chart: Chart | None = None
         self.identity: Identity | None = None
         self._sample: Moment | None = None
-        self._settings = settings
+        self._habits = habits
         self._layout_now = layout_for(0)
         self.banner = PatientBanner()
         self.card = BottomLineCard()
@@ -64,14 +64,16 @@ class PatientPage(QWidget):
         self.drawers: list[QWidget] = []
         self._count = QLabel()
         self._scope = Segments((self.tr("All"), self.tr("This sample")), self.tr("Which findings"))
-        self.work = WorkArea(self._sections(), settings)
+        self.work = WorkArea(self._sections(), habits)
         self._arrange()
         self._connect()
 
     def _sections(self) -> dict[str, Section]:
         parts = (
-            Section("timeline", self.tr("Timeline"), self.timeline, has_own_head=True),
-            Section("results", self.tr("Results"), self.table, has_own_head=True),
+            Section(
+                "timeline", self.tr("Timeline"), self.timeline, take_tool=self.timeline.take_tool
+            ),
+            Section("results", self.tr("Results"), self.table, take_tool=self.table.take_tool),
             Section("findings", self.tr("Findings"), self.findings, self._count, (self._scope,)),
             Section(
                 "evidence",
@@ -100,10 +102,12 @@ class PatientPage(QWidget):
         self.timeline.sample_selected.connect(self.select_sample)
         self.timeline.point_activated.connect(self._on_timeline_point_activated)
         self.timeline.lanes_chosen.connect(self._on_timeline_lanes_chosen)
-        self.timeline.show_expected(self._settings.shows_expected_course)
+        self.timeline.show_expected(self._habits.shows_expected_course)
         self.timeline.expected_chosen.connect(self._on_timeline_expected_chosen)
-        self.timeline.set_heights(self._settings.lane_heights)
-        self.timeline.heights_chosen.connect(self._settings.remember_lane_heights)
+        self.timeline.set_heights(self._habits.lane_heights)
+        self.timeline.set_period(self._habits.period)
+        self.timeline.period_chosen.connect(self._on_timeline_period_chosen)
+        self.timeline.heights_chosen.connect(self._habits.remember_lane_heights)
         self.table.sample_selected.connect(self.select_sample)
         self.table.cell_opened.connect(self.result_opened)
         self.table.edit_requested.connect(self.result_edit_requested)
@@ -123,14 +127,15 @@ class PatientPage(QWidget):
         self.work.set_layout(layout)
         self.sign_off.set_layout(layout)
         self._layout_now = layout
-        self.timeline.set_lanes(self._settings.lanes(layout.kind), layout.lanes)
+        self.timeline.set_lanes(self._habits.lanes(layout.kind), layout.lanes)
         self._count_findings()
 
     def reset_layout(self) -> None:
-        """Forget what was moved: splitters and lanes as the design has them."""
-        self._settings.forget_splitters()
+        """Bring every part back; sizes, lanes and period as the design has them."""
+        self._habits.forget_layout()
         self.work.restore()
         self.timeline.set_heights({})
+        self.timeline.set_period(self._habits.period)
         self.timeline.set_lanes((), self._layout_now.lanes)
 
     def panes(self) -> list[QWidget]:
@@ -298,15 +303,20 @@ class PatientPage(QWidget):
 
     @Slot(object)
     def _on_timeline_lanes_chosen(self, codes: tuple[LaneCode, ...]) -> None:
-        self._settings.remember_lanes(self._layout_now.kind, codes)
+        self._habits.remember_lanes(self._layout_now.kind, codes)
+
+    @Slot(str)
+    def _on_timeline_period_chosen(self, name: str) -> None:
+        self._habits.period = name
 
     @Slot(bool)
     def _on_timeline_expected_chosen(self, shown: bool) -> None:
-        self._settings.shows_expected_course = shown
+        self._habits.shows_expected_course = shown
 
     @Slot(object)
     def _on_findings_finding_opened(self, finding: Finding) -> None:
         self.select_finding(finding)
+        self.work.show_part("evidence", True)
         self.work.reveal("evidence")
         if self.work.is_in_tab("evidence"):
             self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)

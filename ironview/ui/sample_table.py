@@ -30,6 +30,7 @@ from ironview.ui.typography import role_font
 _NAME_WIDTH: Final = 148
 _WIDEST_NAME: Final = 260
 _TREND_WIDTH: Final = 100
+_TOOL_EDGE: Final = 6
 _CHANGE_WIDTH: Final = 64
 _SAMPLE_WIDTHS: Final = (112, 200)
 
@@ -78,6 +79,7 @@ class SampleTableView(QWidget):
         super().__init__(parent)
         self.model = SampleTableModel(self)
         self._delegate = SampleTableDelegate(self)
+        self._tool: QWidget | None = None
         self._names = _make_view(self.model, self._delegate)
         self.values = _make_view(self.model, self._delegate)
         self._arrange()
@@ -104,6 +106,24 @@ class SampleTableView(QWidget):
         row.addWidget(names)
         row.addWidget(values, 1)
         self.setFocusProxy(values)
+
+    def take_tool(self, tool: QWidget | None) -> None:
+        """Show a button in the head, beside the word over the tests."""
+        self._tool = tool
+        if tool is not None:
+            tool.setParent(self._names)
+            self._place_tool()
+            tool.show()
+
+    def _place_tool(self) -> None:
+        if self._tool is not None:
+            size, head = self._tool.sizeHint(), self._names.horizontalHeader()
+            x = self._names.columnWidth(0) - size.width() - _TOOL_EDGE
+            if self.isRightToLeft():
+                x = self._names.width() - x - size.width()
+            self._tool.setGeometry(
+                x, (head.sizeHint().height() - size.height()) // 2, size.width(), size.height()
+            )
 
     def show_table(self, table: SampleTable) -> None:
         """Show another table, scrolled to the newest sample; the selection goes."""
@@ -170,6 +190,7 @@ class SampleTableView(QWidget):
         width = min(max(needed), _WIDEST_NAME)
         self._names.setColumnWidth(0, width)
         self._names.setFixedWidth(width + _TREND_WIDTH)
+        self._place_tool()
 
     def _trailing_widths(self) -> list[int]:
         """Room for change, chance and range, as wide as what they say."""

@@ -1,14 +1,12 @@
-"""Looks and habits, remembered per user. Nothing a finding depends on, and nobody's data."""
+"""Looks of the program, remembered per user. Nothing a finding depends on, nobody's data."""
 
-from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from ironview.controller.lock_clock import USUAL_MINUTES
-from ironview.domain.timeline_parts import LaneCode, lane_code
-from ironview.ui.layout import WindowClass
+from ironview.ui.habits import Habits
 
 
 class ThemeChoice(StrEnum):
@@ -103,52 +101,13 @@ class Settings(QObject):
         """Keep where the window stands."""
         self._file.setValue("window/geometry", state)
 
-    def splitter(self, name: str, kind: WindowClass) -> QByteArray:
-        """Return a splitter's state for a window class; empty when unknown."""
-        return self._bytes(f"splitters/{kind.value}/{name}")
+    def habits(self, person: str = "") -> Habits:
+        """Return how somebody arranges pages.
 
-    def remember_splitter(self, name: str, kind: WindowClass, state: QByteArray) -> None:
-        """Keep a splitter's state for a window class."""
-        self._file.setValue(f"splitters/{kind.value}/{name}", state)
-
-    def lanes(self, kind: WindowClass) -> tuple[LaneCode, ...]:
-        """Return the lanes a person chose for a window class; empty without a choice."""
-        codes = self._text(f"lanes/{kind.value}").split(" ")
-        return tuple(code for text in codes if (code := lane_code(text)) is not None)
-
-    def remember_lanes(self, kind: WindowClass, codes: Sequence[LaneCode]) -> None:
-        """Keep the lanes a person chose for a window class."""
-        self._file.setValue(f"lanes/{kind.value}", " ".join(code.value for code in codes))
-
-    @property
-    def lane_heights(self) -> dict[LaneCode, float]:
-        """Heights a person gave to lanes of the timeline, in px."""
-        parts = [part.partition(":") for part in self._text("timeline/heights").split(" ")]
-        return {
-            code: float(height)
-            for text, _, height in parts
-            if (code := lane_code(text)) is not None and height.isdecimal()
-        }
-
-    def remember_lane_heights(self, heights: Mapping[LaneCode, float]) -> None:
-        """Keep the heights a person gave to lanes."""
-        parts = [f"{code.value}:{height:.0f}" for code, height in heights.items()]
-        self._file.setValue("timeline/heights", " ".join(parts))
-
-    @property
-    def shows_expected_course(self) -> bool:
-        """Whether the timeline shows the expected course; not until a person asked for it."""
-        return self._text("timeline/expected_course") == "shown"
-
-    @shows_expected_course.setter
-    def shows_expected_course(self, shown: bool) -> None:
-        self._file.setValue("timeline/expected_course", "shown" if shown else "hidden")
-
-    def forget_splitters(self) -> None:
-        """Return every splitter, the lanes and their heights to what the design has."""
-        self._file.remove("timeline/heights")
-        self._file.remove("splitters")
-        self._file.remove("lanes")
+        Args:
+            person: Name in a store with people; empty for whoever uses this computer.
+        """
+        return Habits(self._file, person)
 
     def _text(self, key: str) -> str:
         value = self._file.value(key, "")

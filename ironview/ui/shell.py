@@ -19,7 +19,19 @@ class Shell(QWidget):
 
     layout_changed = Signal(object)
 
-    def __init__(self, rail: Rail, patients: PatientList, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rail: Rail,
+        patients: PatientList,
+        *,
+        is_list_away: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Arrange these parts.
+
+        Args:
+            is_list_away: Whether a person put the list away where it stands beside the page.
+        """
         super().__init__(parent)
         self.setObjectName("canvas")
         self.rail = rail
@@ -27,6 +39,7 @@ class Shell(QWidget):
         self.pages = QStackedWidget()
         self.layout_now: Layout = layout_for(1920)
         self._wants_list = True
+        self._is_list_away = is_list_away
         self._is_arranged = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +53,11 @@ class Shell(QWidget):
         """Whether the list lies over the page."""
         return self.layout_now.list_width is None
 
+    @property
+    def is_list_away(self) -> bool:
+        """Whether a person put the list away where it stands beside the page."""
+        return self._is_list_away
+
     def want_list(self, wanted: bool) -> None:
         """Show or hide the docked list; an overlay only comes when it is asked for."""
         self._wants_list = wanted
@@ -47,14 +65,24 @@ class Shell(QWidget):
 
     def show_list(self) -> None:
         """Bring the list into view, over the page where there is no room beside it."""
+        self._is_list_away = self._is_list_away and self.list_is_over
+        self.show_list_for_now()
+
+    def show_list_for_now(self) -> None:
+        """Bring the list into view until the next page; one that was put away stays so."""
         self._wants_list = True
         self._place_list(True)
+        self.patients.show()
 
     def hide_list(self) -> None:
-        """Put the list away."""
-        if not self.list_is_over:
-            self._wants_list = False
+        """Put the list away; where it stands beside the page it stays away."""
+        self._is_list_away = self._is_list_away or not self.list_is_over
         self._place_list(False)
+
+    def bring_list_back(self) -> None:
+        """Let the list stand beside the page again, where it is wanted and there is room."""
+        self._is_list_away = False
+        self._place_list(self.list_is_over and self.patients.isVisible())
 
     def leave_list(self) -> None:
         """Put the list away where it lies over the page."""
@@ -70,7 +98,7 @@ class Shell(QWidget):
             return
         self._row.insertWidget(1, self.patients)
         self.patients.setFixedWidth(self.layout_now.list_width or OVERLAY_WIDTH)
-        self.patients.setVisible(self._wants_list)
+        self.patients.setVisible(self._wants_list and not self._is_list_away)
 
     def _cover(self) -> None:
         left = self.rail.width()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 from typing_extensions import override
 
 from ironview import __version__
+from ironview.controller.signed_in import account_of
 from ironview.controller.workspace import Workspace
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.theme import active_theme
@@ -72,7 +73,7 @@ class StatusLine(QStatusBar):
 
 def _person(workspace: Workspace) -> str:
     """Return who is signed in, with their role where the store knows people."""
-    account = workspace.store.accounts.named(workspace.user)
+    account = account_of(workspace)
     return workspace.user if account is None else f"{account.name}, {role_name(account.role)}"
 
 

@@ -14,6 +14,7 @@ from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import Moment
 from ironview.domain.timeline import DEFAULT_LANES
 from ironview.domain.timeline_parts import EVERY_LANE, LaneCode
+from ironview.ui.habits import USUAL_PERIOD
 
 if TYPE_CHECKING:
     from ironview.ui.timeline.view import TimelineView
@@ -32,6 +33,7 @@ class TimelineHost(QWidget):
         lanes_chosen: A person chose other lanes; their analyte codes.
         expected_chosen: A person showed or hid the expected course.
         heights_chosen: A person made a lane taller or shorter; every height given so far, by code.
+        period_chosen: A person chose another period, one of ``habits.PERIODS``.
         picture_left: A picture was copied, or saved under the name given.
     """
 
@@ -40,6 +42,7 @@ class TimelineHost(QWidget):
     lanes_chosen = Signal(object)
     expected_chosen = Signal(bool)
     heights_chosen = Signal(object)
+    period_chosen = Signal(str)
     picture_left = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +54,8 @@ class TimelineHost(QWidget):
         self._most_lanes = len(DEFAULT_LANES)
         self._shows_expected = False
         self._heights: dict[LaneCode, float] = {}
+        self._period = USUAL_PERIOD
+        self._tool: QWidget | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -66,11 +71,9 @@ class TimelineHost(QWidget):
         """Forget period, scale and selection: the next patient may have the same name."""
         self._selected = None
         if self.view is not None:
-            from ironview.ui.timeline.navigation import FIRST_PERIOD
-
             self.view.select_sample(None)
             self.view.show_all_values(False)
-            self.view.show_period(FIRST_PERIOD)
+            self.view.start_with(self._period)
 
     def select_sample(self, at: Moment | None) -> None:
         """Ring the points of a sample; None rings nothing."""
@@ -82,6 +85,18 @@ class TimelineHost(QWidget):
         """Show the lanes a person chose; without a choice the first ``most`` with results."""
         self._chosen_lanes, self._most_lanes = tuple(chosen), most
         self._draw()
+
+    def set_period(self, name: str) -> None:
+        """Show a period, and let the patients to come open with it."""
+        self._period = name
+        if self.view is not None:
+            self.view.start_with(name)
+
+    def take_tool(self, tool: QWidget | None) -> None:
+        """Show a button at the end of the head, as soon as there is one."""
+        self._tool = tool
+        if self.view is not None and tool is not None:
+            self.view.head.tools.take_tool(tool)
 
     def show_expected(self, wanted: bool) -> None:
         """Show the course that published groups make likely, or hide it."""
@@ -123,6 +138,10 @@ class TimelineHost(QWidget):
         self.view.expected_changed.connect(self._on_view_expected_changed)
         self.view.canvas.set_lane_heights(self._heights)
         self.view.canvas.lanes_resized.connect(self._on_view_lanes_resized)
+        self.view.start_with(self._period)
+        self.view.period_changed.connect(self._on_view_period_changed)
+        if self._tool is not None:
+            self.view.head.tools.take_tool(self._tool)
         self._rows.addWidget(self.view)
         self.setFocusProxy(self.view)
         self._draw()
@@ -143,6 +162,11 @@ class TimelineHost(QWidget):
     def _on_view_expected_changed(self, shown: bool) -> None:
         self._shows_expected = shown
         self.expected_chosen.emit(shown)
+
+    @Slot(str)
+    def _on_view_period_changed(self, name: str) -> None:
+        self._period = name
+        self.period_chosen.emit(name)
 
     @Slot()
     def _on_view_lanes_resized(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from ironview.faults.last_actions import LAST_ACTIONS
+from ironview.ui.layout import PART_KEYS
 
 
 class WindowActions(QObject):
@@ -53,7 +54,7 @@ class WindowActions(QObject):
         self.remove_patient = self._make(self.tr("Remove the patient…"), "Ctrl+Shift+Del")
         self.removed_patients = self._make(self.tr("Removed patients…"), "Ctrl+Shift+R")
         self.nothing_due = self._make(self.tr("Who needs nothing, and why"), "Ctrl+Shift+N")
-        self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
+        self._make_of_view()
         self._make_of_program()
         self.of_patient = self._of_patient()
         self._note_for_faults()
@@ -84,7 +85,29 @@ class WindowActions(QObject):
             self.merge_patient,
             self.separate_patient,
             self.remove_patient,
+            *self.parts.values(),
         )
+
+    def _make_of_view(self) -> None:
+        self.show_timeline = self._make(self.tr("Show the timeline"), PART_KEYS["timeline"])
+        self.show_results = self._make(self.tr("Show the results"), PART_KEYS["results"])
+        self.show_findings = self._make(self.tr("Show the findings"), PART_KEYS["findings"])
+        self.show_evidence = self._make(self.tr("Show the evidence"), PART_KEYS["evidence"])
+        self.show_ledger = self._make(self.tr("Show the iron ledger"), PART_KEYS["ledger"])
+        self.reset_layout = self._make(self.tr("Reset the layout"), "Ctrl+Alt+0")
+        for action in self.parts.values():
+            action.setCheckable(True)
+
+    @property
+    def parts(self) -> dict[str, QAction]:
+        """What shows and hides each part of a patient's page, by the part's name."""
+        return {
+            "timeline": self.show_timeline,
+            "results": self.show_results,
+            "findings": self.show_findings,
+            "evidence": self.show_evidence,
+            "ledger": self.show_ledger,
+        }
 
     def _make_of_program(self) -> None:
         self.about = self._make(self.tr("About IronView…"), "Ctrl+F1")

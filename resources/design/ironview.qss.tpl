@@ -52,6 +52,9 @@ QPushButton[kind="primary"]:disabled { background: {sunken}; border-color: {line
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; color: {accent}; }
 QPushButton[kind="flat"]:hover { background: {accentSoft}; }
 QPushButton[size="small"][kind="icon"], QPushButton[kind="icon"] { padding: 0; min-width: 26px; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 0; min-width: 26px; min-height: 26px; }
+QPushButton[kind="quiet"]:hover { background: {raised}; border-color: {border}; }
+QPushButton[kind="quiet"]:pressed { background: {sunken}; }
 QToolButton { background: {surface}; border: 1px solid {border}; border-radius: 4px; padding: 0 9px; min-height: 26px; font-size: 9pt; font-weight: 500; }
 QToolButton:hover { background: {raised}; border-color: {ink2}; } QToolButton:pressed { background: {sunken}; }
 QToolButton:checked { background: {accentSoft}; font-weight: 600; } QToolButton:disabled { background: {sunken}; border-color: {line}; color: {disabled}; }

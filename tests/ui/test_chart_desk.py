@@ -26,7 +26,7 @@ FORMS = {
 
 @pytest.fixture
 def page(qtbot, settings, chart_of):
-    page = PatientPage(settings)
+    page = PatientPage(settings.habits())
     qtbot.addWidget(page)
     page.set_layout(layout_for(1920))
     page.show_chart(chart_of(people.elena()))

@@ -13,8 +13,8 @@ WAIT_MS = 30_000
 
 
 @pytest.fixture
-def page(qtbot, settings, chart_of):
-    page = PatientPage(settings)
+def page(qtbot, habits, chart_of):
+    page = PatientPage(habits)
     qtbot.addWidget(page)
     page.resize(1600, 900)
     page.set_layout(layout_for(1920))
@@ -22,6 +22,11 @@ def page(qtbot, settings, chart_of):
     with qtbot.waitExposed(page):
         page.show()
     return page
+
+
+@pytest.fixture
+def habits(settings):
+    return settings.habits()
 
 
 @pytest.fixture
@@ -177,31 +182,31 @@ def test_a_double_click_on_a_point_opens_its_result(page, timeline, qtbot):
     assert told.args[0].results[0].row.key == key
 
 
-def test_lanes_a_person_chose_are_remembered(page, timeline, settings, qtbot):
+def test_lanes_a_person_chose_are_remembered(page, timeline, habits, qtbot):
     timeline.set_lanes((AnalyteCode.FERRITIN, AnalyteCode.CRP))
 
     kind = layout_for(1920).kind
-    assert settings.lanes(kind) == (AnalyteCode.FERRITIN, AnalyteCode.CRP)
+    assert habits.lanes(kind) == (AnalyteCode.FERRITIN, AnalyteCode.CRP)
 
     page.reset_layout()
 
-    assert settings.lanes(kind) == ()
+    assert habits.lanes(kind) == ()
     assert timeline.lanes == (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
 
 
-def test_the_choice_to_show_the_expected_course_is_remembered(page, timeline, settings, qtbot):
+def test_the_choice_to_show_the_expected_course_is_remembered(page, timeline, habits, qtbot):
     timeline.show_expected(True)
-    assert settings.shows_expected_course
+    assert habits.shows_expected_course
 
-    another = PatientPage(settings)
+    another = PatientPage(habits)
     qtbot.addWidget(another)
     another.timeline.load()
     assert another.timeline.view.canvas.state.show_expected
 
     another.timeline.view.show_expected(False)
-    assert not settings.shows_expected_course
+    assert not habits.shows_expected_course
     another.timeline.show_expected(True)
-    assert settings.shows_expected_course
+    assert habits.shows_expected_course
 
 
 def test_the_evidence_of_a_finding_says_where_its_value_lies(page):
@@ -227,12 +232,13 @@ def test_parts_in_tabs_are_brought_to_the_front(page, qtbot):
 
     page.findings.finding_opened.emit(finding(page, "timing.too_early"))
 
-    assert page.work._tabs[0].currentWidget() is page.evidence
+    assert page.work._tabs[0].tabs.currentWidget() is page.evidence
 
 
 def test_tabs_count_what_is_in_them(page):
     page.set_layout(layout_for(1000))
-    (tabs,) = page.work._tabs
+    (card,) = page.work._tabs
+    tabs = card.tabs
     titles = [tabs.tabText(index) for index in range(tabs.count())]
 
     assert "Results  5" in titles

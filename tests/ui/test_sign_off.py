@@ -21,7 +21,7 @@ PLAIN = Decision(responsible="Dr Weber")
 
 @pytest.fixture
 def page(qtbot, settings):
-    page = PatientPage(settings)
+    page = PatientPage(settings.habits())
     qtbot.addWidget(page)
     page.set_layout(layout_for(1920))
     page.resize(1600, 900)

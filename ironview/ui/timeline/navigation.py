@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QDialog
 
 from ironview.domain.timeline_parts import Lane, LaneCode, Period, Timeline, x_of_day
+from ironview.ui.habits import USUAL_PERIOD
 from ironview.ui.timeline.chart import Cursor
 from ironview.ui.timeline.date_dialog import DateDialog
 from ironview.ui.timeline.keys import LANE_KEYS, Wish
@@ -13,8 +14,8 @@ from ironview.ui.timeline.walk import next_lane, next_mark, next_sample, point_i
 if TYPE_CHECKING:
     from ironview.ui.timeline.view import TimelineView
 
-FIRST_PERIOD: Final = "twelve_months"
-"""The period a patient opens with, and the one a reset brings back."""
+FIRST_PERIOD: Final = USUAL_PERIOD
+"""The period a patient opens with until a person chose, and the one a reset brings back."""
 
 _ZOOM: Final = 1.25
 _TO_THE_END: Final = 10**9

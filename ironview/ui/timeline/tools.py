@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWi
 
 from ironview.domain.timeline_parts import EVERY_LANE, LaneCode
 from ironview.ui.buttons import IconButton
+from ironview.ui.habits import PERIODS
 from ironview.ui.segments import SegmentButton, place_among
 from ironview.ui.timeline.frame import State
 from ironview.ui.timeline.keys import LANE_KEYS
-
-PERIODS = ("three_months", "twelve_months", "course", "all")
 
 
 class TimelineTools(QWidget):
@@ -135,6 +134,11 @@ class TimelineTools(QWidget):
         choice.setCheckable(True)
         choice.setChecked(is_on)
         choice.toggled.connect(chosen)
+
+    def take_tool(self, tool: QWidget) -> None:
+        """Put a button at the end."""
+        self._row.addWidget(tool)
+        tool.show()
 
     def set_level(self, level: int) -> int:
         """Take less room, and return how much; all of it stays reachable by key.

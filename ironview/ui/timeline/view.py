@@ -5,15 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -30,10 +22,10 @@ from ironview.domain.timeline_parts import (
     Point,
     Timeline,
 )
-from ironview.ui.theme import active_theme
 from ironview.ui.timeline.canvas import TimelineCanvas
 from ironview.ui.timeline.chart import Cursor
 from ironview.ui.timeline.comparing import Comparing
+from ironview.ui.timeline.focus_card import FocusCard
 from ironview.ui.timeline.frame import State
 from ironview.ui.timeline.head import TimelineHead
 from ironview.ui.timeline.keys import wish_of
@@ -52,7 +44,7 @@ from ironview.ui.timeline.tabling import Tabling
 _WITH_LEGEND: Final = 1000
 
 
-class TimelineView(QWidget):
+class TimelineView(FocusCard):
     """Shows a timeline and lets a person walk through it by mouse and key.
 
     Signals:
@@ -61,6 +53,7 @@ class TimelineView(QWidget):
         point_activated: Key of a result whose card is wanted.
         lanes_changed: The analyte codes now shown, from top to bottom.
         expected_changed: Whether the expected course is shown now.
+        period_changed: A person chose another period; its name.
         picture_left: A picture was copied, or saved under the name given.
     """
 
@@ -69,11 +62,11 @@ class TimelineView(QWidget):
     point_activated = Signal(str)
     lanes_changed = Signal(list)
     expected_changed = Signal(bool)
+    period_changed = Signal(str)
     picture_left = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline"))
         self.head = TimelineHead()
         self.canvas = TimelineCanvas()
@@ -94,7 +87,7 @@ class TimelineView(QWidget):
         self._source: tuple[Interpretation, Guideline] | None = None
         self._timeline: Timeline | None = None
         self._patient = ""
-        self._period_name = FIRST_PERIOD
+        self._first_period = self._period_name = FIRST_PERIOD
         self._is_moving = False
         self.pictures = PictureDesk(self)
         self._navigation = Navigation(self)
@@ -165,7 +158,7 @@ class TimelineView(QWidget):
         self.head.show_patient(patient_label)
         period: Period | None = None
         if is_other:
-            self._period_name = FIRST_PERIOD
+            self._period_name = self._first_period
             self.canvas.set_state(
                 replace(
                     self.canvas.state,
@@ -200,8 +193,13 @@ class TimelineView(QWidget):
 
     @Slot(str)
     def show_period(self, name: str) -> None:
-        """Show ``three_months``, ``twelve_months``, ``course`` or ``all``."""
-        self._period_name = name
+        """Show ``three_months``, ``twelve_months``, ``course`` or ``all``; others open with it."""
+        self.start_with(name)
+        self.period_changed.emit(name)
+
+    def start_with(self, name: str) -> None:
+        """Show a period, and open every patient with it from now on."""
+        self._first_period = self._period_name = name
         if self._timeline is not None:
             self._is_moving = True
             self.canvas.show_period(getattr(self._timeline, name))
@@ -376,21 +374,3 @@ class TimelineView(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(1096, 518)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), active_theme().surface)
-        if self.hasFocus():
-            painter.setPen(QPen(active_theme().accent, 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

@@ -28,7 +28,7 @@ def chart(chart_of):
 
 @pytest.fixture
 def page(qtbot, settings, chart):
-    page = PatientPage(settings)
+    page = PatientPage(settings.habits())
     qtbot.addWidget(page)
     page.set_layout(layout_for(1920))
     page.show_chart(chart)

@@ -360,15 +360,23 @@ def test_a_lane_is_switched_in_its_menu(view):
     assert AnalyteCode.CRP in view.lanes
 
 
-def test_the_same_patient_again_keeps_period_and_selection_and_another_does_not(view):
+def test_the_same_patient_again_keeps_period_and_selection(view):
     view.show_period("course")
     view.select("hb@2026-04-13")
     view.show_timeline(elena(), ELENA)
     assert view.selected is not None
     assert view.canvas.box.period.x0 == pytest.approx(view.timeline.course.x0)
+
+
+def test_another_patient_opens_with_the_chosen_period_and_nothing_selected(view):
+    view.show_timeline(elena(), ELENA)
+    view.select("hb@2026-04-13")
+    view.show_period("all")
+    view.canvas.box.zoom(0.5, 0)
+    assert view.period_name == ""
     view.show_timeline(henrik(), "Lindqvist, Henrik, MRN 0117")
     assert view.selected is None
-    assert view.canvas.box.period == view.timeline.twelve_months
+    assert view.canvas.box.period == view.timeline.all
 
 
 def test_excluded_results_can_be_left_out(view):
