@@ -77,6 +77,16 @@ def render(name: str) -> None:
         program.close()
 
 
+def _typed(form):
+    """Type a dose of today into an infusion form."""
+    form.product.choose("ferric_carboxymaltose")
+    form._show_product()
+    form.dose.setText("1000")
+    form.started.date.setText("2026-06-03")
+    form.foresee()
+    return form
+
+
 class Pictures:
     """Takes the pictures of one variant."""
 
@@ -335,6 +345,7 @@ class Pictures:
             "panel": lambda: PanelForm(chart),
             "panel_change": lambda: PanelForm(chart, [cell.results[0].row]),
             "infusion": lambda: InfusionForm(chart),
+            "infusion_typed": lambda: _typed(InfusionForm(chart)),
             "event": lambda: EventForm(chart),
             "symptom": lambda: SymptomForm(chart),
             "condition": lambda: ConditionForm(chart),

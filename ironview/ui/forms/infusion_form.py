@@ -20,6 +20,7 @@ from ironview.ui.forms.complaint import Choice, Complaint, ComplaintKind
 from ironview.ui.forms.consequence_box import Consequence
 from ironview.ui.forms.dose_field import DoseField
 from ironview.ui.forms.field_box import FieldBox, side_by_side
+from ironview.ui.forms.follow_up_picture import FollowUpPicture
 from ironview.ui.forms.infusion_consequences import (
     course_of,
     infusion_consequences,
@@ -62,6 +63,7 @@ class InfusionForm(MendingForm):
             chart.guideline.response.baseline_within_days.whole,
         )
         self.facts = ProductFacts()
+        self.follow_up = FollowUpPicture()
         self._build_fields()
         self._fill(amends)
         self.open_for(self.tr("Mend infusion") if amends else self.tr("Add infusion"), self.product)
@@ -120,6 +122,7 @@ class InfusionForm(MendingForm):
         if draft is None:
             self.started.ask(None)
             self.baseline.hide()
+            self.follow_up.clear()
             return ()
         self.started.ask(self._double(draft))
         after = self._chart.preview(infusions=[draft])
@@ -127,6 +130,7 @@ class InfusionForm(MendingForm):
         settled = self.draft or draft
         if settled != draft:
             draft, after = settled, self._chart.preview(infusions=[settled])
+        self.follow_up.show_dose(after, self._chart.guideline, draft)
         return infusion_consequences(self._chart.interpretation, after, draft)
 
     @override
@@ -161,7 +165,8 @@ class InfusionForm(MendingForm):
         self.brand.clear()
         self.brand.addItems(list(product.brands) if product is not None else [])
         self.brand.setEditText(typed)
-        self.facts.show_product(product, self._chart.interpretation)
+        safety = self._chart.guideline.safety
+        self.facts.show_product(product, self._chart.interpretation, safety)
         self._on_edited()
         self.foresee()
 
@@ -302,6 +307,7 @@ class InfusionForm(MendingForm):
         )
         self.body.addWidget(self.baseline)
         self.body.addWidget(self.facts)
+        self.body.addWidget(self.follow_up)
         self.close_body(self.tr("Save dose"), self.tr("Saving can be undone with Ctrl+Z."))
         self.fit(_SIZE)
 

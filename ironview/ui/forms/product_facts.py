@@ -6,9 +6,11 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ironview.domain.guideline import SafetyNumbers
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.products import Product
 from ironview.domain.sources import Limit
+from ironview.domain.timeline_watches import phosphate_bracket
 from ironview.ui import words
 from ironview.ui.forms.identity_strip import dated_dose
 
@@ -23,9 +25,13 @@ class ProductFacts(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 
-    def show_product(self, product: Product | None, interpretation: Interpretation) -> None:
+    def show_product(
+        self, product: Product | None, interpretation: Interpretation, safety: SafetyNumbers
+    ) -> None:
         """Show the facts; without a product only those of the record."""
         facts = [*self._of_product(product), *self._of_record(interpretation)]
+        if product is not None and product.phosphate_watch:
+            facts += self._phosphate_due(interpretation, safety)
         self.setText(" &nbsp;·&nbsp; ".join(facts))
 
     def _of_product(self, product: Product | None) -> Iterator[str]:
@@ -54,6 +60,17 @@ class ProductFacts(QLabel):
         yield self.tr("Last dose {dose}").format(dose=_bold(dated_dose(dose)))
         given = words.whole(interpretation.ledger.given_ever_mg)
         yield self.tr("iron given so far {amount}").format(amount=_bold(f"{given}\u00a0mg"))
+
+    def _phosphate_due(
+        self, interpretation: Interpretation, safety: SafetyNumbers
+    ) -> Iterator[str]:
+        """Say until when a further dose asks for a phosphate before it."""
+        courses = tuple(summary.course for summary in interpretation.courses)
+        watch = phosphate_bracket(courses, safety)
+        if watch is not None and watch.until >= interpretation.as_of:
+            yield self.tr("a phosphate is due before a dose of a new course until {date}").format(
+                date=_bold(words.day(watch.until))
+            )
 
 
 def _limits(mg: Limit | None, mg_per_kg: Limit | None) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from ironview.domain.findings import Severity
 from ironview.domain.moments import add_months
 from ironview.domain.record import DoseStatus, EventKind
-from ironview.domain.timeline_marks import DoseMark, EventMark, PlanMark
+from ironview.domain.timeline_marks import DoseMark, EventMark, PlanKind, PlanMark
 from ironview.domain.timeline_parts import day_of, x_of_day
 from ironview.ui.glyphs import paint_drop, paint_next_test, paint_severity
 from ironview.ui.timeline.frame import Frame
@@ -138,9 +138,14 @@ def _fits(frame: Frame, shelf: Shelf, label: Label) -> bool:
 
 
 def _label_plans(frame: Frame, strip: DoseStrip, shelf: Shelf) -> None:
-    """Label the main date: on two lines, on one over its neighbours, or with its title alone."""
+    """Label the main date: on two lines, on one over its neighbours, or with its title alone.
+
+    Without a lane, whose head says from when on results can be read, the earliest date does so.
+    """
+    names_earliest = not frame.timeline.lanes
     for plan, x in strip.plans:
-        if not plan.is_main:
+        is_named = names_earliest and plan.kind is PlanKind.EARLIEST
+        if not plan.is_main and not is_named:
             continue
         for labels in _plan_labels(frame, strip, plan, x):
             inside = all(
@@ -163,6 +168,10 @@ def _plan_labels(frame: Frame, strip: DoseStrip, plan: PlanMark, x: float) -> It
     def at(runs: tuple[Run, ...], baseline: float, side: tuple[float, float]) -> Label:
         anchor, start = side
         return frame.type.label(runs, start, baseline, anchor=anchor, ground=Ground.PLATE)
+
+    if not plan.is_main:
+        yield from ([at((words,), lower, side)] for side in sides)
+        return
 
     for side in sides:
         yield [at((title,), upper, side), at((words,), lower, side)]

@@ -16,6 +16,7 @@ def wishes_for(timeline: Timeline, type_: Type, first_lane: int, *, legend: bool
     """Return what room a timeline needs."""
     widest = max((type_.width(text, 600) for text in _right(timeline)), default=0.0)
     low, high = (end * max(type_.scale, 1.0) for end in RIGHT_GUTTER)
+    low = low if timeline.lanes else 0.0
     captions = (
         translate("Timeline", "Doses"),
         translate("Timeline", "Window"),

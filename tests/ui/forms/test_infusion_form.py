@@ -1,7 +1,7 @@
 """The infusion form over a real chart: nothing assumed, everything foreseen."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -12,7 +12,7 @@ from ironview.domain.readings import Reading
 from ironview.domain.record import CourseChoice, DoseStatus
 from ironview.ui.forms.complaint import ComplaintKind
 from ironview.ui.forms.infusion_form import InfusionForm
-from tests.ui.people import dosed_lately, elena, result
+from tests.ui.people import at, dosed_lately, elena, result
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -72,6 +72,25 @@ def test_the_first_letters_choose_a_product_and_its_facts_appear(form, qtbot):
         "iron given so far",
     ):
         assert fact in facts
+
+
+@pytest.mark.parametrize(
+    ("days_before", "product", "is_due"),
+    [(0, "Ferric", True), (92, "Ferric", True), (93, "Ferric", False),
+     (0, "Iron", False)],
+)  # fmt: skip
+def test_a_phosphate_is_due_until_three_months_after_a_dose_that_lowers_it(
+    open_form, chart_of, qtbot, days_before, product, is_due
+):
+    record = elena()
+    given = replace(
+        record.infusions[0], started=at(f"{date(2026, 6, 3) - timedelta(days=days_before)}")
+    )
+    form = open_form(on=chart_of(replace(record, infusions=(given,))))
+
+    choose(qtbot, form, product)
+
+    assert ("a phosphate is due before a dose of a new course until" in form.facts.text()) is is_due
 
 
 def test_a_dose_is_saved_as_typed(form, chart, qtbot):
