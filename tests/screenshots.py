@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,6 +27,7 @@ class Variant:
     scale: int = 1
     text_size: int = 100
     dialogs: bool = True
+    right_to_left: bool = False
 
 
 VARIANTS = {
@@ -40,6 +41,7 @@ VARIANTS = {
     "1280x720": Variant(size=(1280, 720), dialogs=False),
     "2560x1440": Variant(size=(2560, 1440), dialogs=False),
     "large_text": Variant(text_size=150, dialogs=False),
+    "right_to_left": Variant(right_to_left=True),
 }
 
 
@@ -64,11 +66,13 @@ def render(name: str) -> None:
     from ironview.app import Program, make_application
     from ironview.ui.languages import install_language
     from ironview.ui.settings import Settings, ThemeChoice
+    from tests.ui.right_to_left import reading_from_the_right
 
     variant = VARIANTS[name]
     application = make_application(["ironview"])
     install_language(application, variant.language)
-    with TemporaryDirectory(prefix="ironview-pictures-") as folder:
+    mirrored = reading_from_the_right(application) if variant.right_to_left else nullcontext()
+    with mirrored, TemporaryDirectory(prefix="ironview-pictures-") as folder:
         settings = Settings(QSettings(f"{folder}/window.ini", QSettings.Format.IniFormat))
         settings.theme = ThemeChoice(variant.theme)
         settings.text_size = variant.text_size

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -19,6 +19,7 @@ from typing_extensions import override
 from ironview.ui.bottom_line import BottomLine
 from ironview.ui.glyphs import paint_severity, severity_pixmap, state_pixmap
 from ironview.ui.layout import Layout
+from ironview.ui.leading import Leading
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 from ironview.ui.verdict_tiles import Tile
@@ -75,30 +76,29 @@ class TileButton(QAbstractButton):
         painter = QPainter(self)
         hovered = self.underMouse() and self.isEnabled()
         painter.fillRect(self.rect(), theme.raised if hovered else theme.surface)
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(0, 0, 0, self.height())
+        leading = Leading(painter, QRectF(self.rect()), self.layoutDirection())
+        painter.fillRect(leading.box(QRectF(0, 0, 1, self.height())), theme.line)
         small, value = role_font("caption"), role_font("value")
         caption, figures = QFontMetrics(small), QFontMetrics(value)
         x, y = 14, 11 + caption.ascent()
         painter.setFont(small)
         painter.setPen(theme.muted)
-        painter.drawText(x, y, self.tile.label)
+        leading.text(x, y, self.tile.label)
         y += caption.descent() + 4 + figures.ascent()
         left = x
         if self.tile.severity is not None:
-            box = self.rect().adjusted(0, 0, 0, 0)
-            box.setRect(x, y - 13, 15, 15)
-            paint_severity(painter, box.toRectF(), self.tile.severity, theme)
+            box = leading.box(QRectF(x, y - 13, 15, 15))
+            paint_severity(painter, box, self.tile.severity, theme)
             left += 21
         painter.setFont(value)
         painter.setPen(theme.ink)
-        painter.drawText(left, y, self.tile.value)
+        leading.text(left, y, self.tile.value)
         y += figures.descent() + 4 + caption.ascent()
         painter.setFont(small)
         painter.setPen(theme.ink2)
         room = self.width() - x - 6
         fact = caption.elidedText(self.tile.fact, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(x, y, fact)
+        leading.text(x, y, fact)
 
 
 class BottomLineCard(QFrame):

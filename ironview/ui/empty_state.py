@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ironview.ui.buttons import IconButton
 from ironview.ui.icons import icon_pixmap
+from ironview.ui.leading import Leading
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 
@@ -74,19 +75,20 @@ class ChoiceButton(QAbstractButton):
         ink = theme.accent_text if self._primary else theme.ink
         quiet = theme.accent_text if self._primary else theme.ink2
         middle = self.height() // 2
-        painter.drawPixmap(18, middle - 10, icon_pixmap(self._choice.icon, ink, 20))
+        leading = Leading(painter, self.rect().toRectF(), self.layoutDirection())
+        leading.pixmap(18, middle - 10, icon_pixmap(self._choice.icon, ink, 20))
         title, small = role_font("subtitle"), role_font("caption")
         painter.setFont(title)
         painter.setPen(ink)
-        painter.drawText(53, middle - 4, self._choice.text)
+        leading.text(53, middle - 4, self._choice.text)
         painter.setFont(small)
         metrics = QFontMetrics(small)
         painter.setPen(quiet)
         key = metrics.horizontalAdvance(self._choice.key)
         room = self.width() - 53 - 18 - (key + 12 if key else 0)
         said = metrics.elidedText(self._choice.explanation, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(53, middle + metrics.ascent() + 2, said)
-        painter.drawText(self.width() - 18 - key, middle + metrics.ascent() // 2, self._choice.key)
+        leading.text(53, middle + metrics.ascent() + 2, said)
+        leading.text(self.width() - 18 - key, middle + metrics.ascent() // 2, self._choice.key)
 
 
 class EmptyState(QWidget):

@@ -19,7 +19,7 @@ from ironview.controller.chart import Chart
 from ironview.domain.record import Condition, Event, Infusion, Symptom
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.labels import condition_name, event_name, product_name, scale_name
-from ironview.wording.numbers import plain_text
+from ironview.wording.numbers import plain_text, with_unit
 
 _ROW_HEIGHT: Final = 32
 Entry = Infusion | Event | Symptom | Condition
@@ -128,7 +128,7 @@ def entry_text(entry: Entry) -> str:
     match entry:
         case Infusion():
             name, when = product_name(entry.product), entry.started
-            amount = "" if entry.dose_mg is None else f"{plain_text(entry.dose_mg)}\u00a0mg"
+            amount = "" if entry.dose_mg is None else with_unit(plain_text(entry.dose_mg), "mg")
         case Event():
             name, when, amount = event_name(entry.kind), entry.at, entry.units
         case Symptom():

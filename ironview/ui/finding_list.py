@@ -32,6 +32,7 @@ from ironview.domain.findings import Finding, Severity
 from ironview.domain.overrides import OverrideStanding, OverrideState
 from ironview.ui import finding_words
 from ironview.ui.glyphs import paint_severity
+from ironview.ui.leading import Leading
 from ironview.ui.theme import Theme, active_theme
 from ironview.ui.typography import role_font
 from ironview.wording import finding_title
@@ -128,8 +129,9 @@ class FindingDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         finding: Finding = index.data(FindingRole.FINDING)
         painter.save()
-        _paint_ground(painter, rect, state, theme)
-        box = QRectF(rect.left() + _LEFT, rect.top() + _PADDING, _GLYPH, _GLYPH)
+        leading = Leading(painter, rect, option.direction)
+        _paint_ground(leading, rect, state, theme)
+        box = leading.box(QRectF(rect.left() + _LEFT, rect.top() + _PADDING, _GLYPH, _GLYPH))
         is_aside = bool(index.data(FindingRole.IS_OVERRIDDEN))
         paint_severity(painter, box, finding.severity, theme, hollow=is_aside)
         title = self._title_rect(index, round(rect.width()))
@@ -139,14 +141,14 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(role_font("strong"))
         painter.setPen(_title_color(finding, theme, is_aside=is_aside))
         text = _unbroken(index.data(Qt.ItemDataRole.DisplayRole))
-        painter.drawText(place, Qt.TextFlag.TextWordWrap.value, text)
+        leading.words(place, text, wrap=True, from_top=True)
         small = QFontMetricsF(role_font("caption"))
         painter.setFont(role_font("caption"))
         painter.setPen(theme.muted)
         meta = small.elidedText(
             index.data(FindingRole.META), Qt.TextElideMode.ElideRight, place.width()
         )
-        painter.drawText(QPointF(place.left(), place.bottom() + small.ascent() + 1), meta)
+        leading.text(place.left(), place.bottom() + small.ascent() + 1, meta)
         painter.restore()
 
 
@@ -161,13 +163,16 @@ def _unbroken(text: str) -> str:
     return text.replace("/", "/\u2060")
 
 
-def _paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
+def _paint_ground(leading: Leading, rect: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
+    painter = leading.painter
     selected = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     plain = theme.raised if hovered else theme.surface
     painter.fillRect(rect, theme.accent_soft if selected else plain)
     if selected:
-        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        painter.fillRect(
+            leading.box(QRectF(rect.left(), rect.top(), 3, rect.height())), theme.accent
+        )
     painter.setPen(QPen(theme.line, 1))
     foot = rect.bottom() - 0.5
     painter.drawLine(QPointF(rect.left(), foot), QPointF(rect.right(), foot))
@@ -223,8 +228,8 @@ class FindingList(QListView):
         painter.setFont(role_font("body"))
         painter.setPen(active_theme().ink2)
         room = self.viewport().rect().adjusted(_LEFT, 12, -_EDGE, -12)
-        where = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, where, self._why_empty)
+        leading = Leading(painter, QRectF(self.viewport().rect()), self.layoutDirection())
+        leading.words(QRectF(room), self._why_empty, wrap=True, from_top=True)
 
     def say_when_empty(self, sentence: str) -> None:
         """Say why nothing is listed, in place of the list."""

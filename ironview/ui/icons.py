@@ -21,8 +21,8 @@ def icon(name: str, color: QColor, size: int = 16, *, gap: bool = False) -> QIco
     Args:
         name: A file name of ``resources/icons`` without its ending.
         size: px; 16 in buttons, 18 in rows, 20 in the rail.
-        gap: Add 6 clear px at the right: a stylesheet cannot part icon and text. Set the
-            button's icon size to ``size + 6`` by ``size`` then.
+        gap: Add 6 clear px on the side of the text: a stylesheet cannot part icon and text. Set
+            the button's icon size to ``size + 6`` by ``size`` then.
     """
     return QIcon(icon_pixmap(name, color, size, gap=gap))
 
@@ -36,19 +36,27 @@ def icon_pixmap(name: str, color: QColor, size: int = 16, *, gap: bool = False) 
     """Return an icon as pixmap, sharp on the finest screen that is attached."""
     screens = QGuiApplication.screens()
     ratio = max((screen.devicePixelRatio() for screen in screens), default=1.0)
-    return _pixmap(name, color.name(QColor.NameFormat.HexArgb), size, gap, max(ratio, 2.0))
+    clear = gap and QGuiApplication.isRightToLeft()
+    key = color.name(QColor.NameFormat.HexArgb)
+    box = (size, icon_size(size, gap=gap).width(), _GAP if clear else 0)
+    return _pixmap(name, key, box, max(ratio, 2.0))
 
 
 @lru_cache(maxsize=512)
-def _pixmap(name: str, color: str, size: int, gap: bool, ratio: float) -> QPixmap:
-    pixmap = QPixmap(icon_size(size, gap=gap) * ratio)
+def _pixmap(name: str, color: str, box: tuple[int, int, int], ratio: float) -> QPixmap:
+    """Return an icon; ``box`` is its size, the width of the picture, and the clear px at its left.
+
+    All in px.
+    """
+    size, width, left = box
+    pixmap = QPixmap(QSize(width, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     wanted = QColor(color)
     painter = QPainter(pixmap)
     painter.setOpacity(wanted.alphaF())
     renderer = QSvgRenderer(QByteArray(icon_svg(name, wanted.name(), STROKE)))
-    renderer.render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(left, 0, size, size))
     painter.end()
     return pixmap
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ironview.ui.import_rows import Group, Kind, group_note, group_title
+from ironview.ui.leading import Leading
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 
@@ -47,27 +48,29 @@ class CountTile(QAbstractButton):
         painter = QPainter(self)
         hovered = self.underMouse() and self.isEnabled()
         painter.fillRect(self.rect(), theme.raised if hovered else theme.surface)
-        if self.x() > 1:
-            painter.setPen(QPen(theme.line, 1))
-            painter.drawLine(0, 0, 0, self.height())
+        leading = Leading(painter, QRectF(self.rect()), self.layoutDirection())
+        line = leading.box(QRectF(0, 0, 1, self.height()))
+        row = self.parentWidget()
+        if row is not None and 2 < self.x() + line.center().x() < row.width() - 2:
+            painter.fillRect(line, theme.line)
         asks = self.kind in (Kind.ASK, Kind.HELD) and self._count
         number = role_font("headline")
         painter.setFont(number)
         painter.setPen(theme.held if asks else theme.ink if self._count else theme.muted)
         text = str(self._count)
         metrics = QFontMetrics(number)
-        painter.drawText(14, self.height() // 2 + metrics.ascent() // 2 - 2, text)
+        leading.text(14, self.height() // 2 + metrics.ascent() // 2 - 2, text)
         x = 14 + metrics.horizontalAdvance(text) + 10
         middle = self.height() // 2
         painter.setFont(role_font("strong"))
-        painter.drawText(x, middle - 3, group_title(self.kind))
+        leading.text(x, middle - 3, group_title(self.kind))
         small = role_font("caption")
         painter.setFont(small)
         painter.setPen(theme.muted)
         note = QFontMetrics(small).elidedText(
             group_note(self.kind), Qt.TextElideMode.ElideRight, self.width() - x - 8
         )
-        painter.drawText(x, middle + QFontMetrics(small).ascent() + 1, note)
+        leading.text(x, middle + QFontMetrics(small).ascent() + 1, note)
 
 
 class ImportCounts(QFrame):

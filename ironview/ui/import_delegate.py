@@ -20,6 +20,7 @@ from ironview.ui.glyphs import paint_state
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.import_model import Column, ImportRole
 from ironview.ui.import_rows import Group, Kind, Line, group_note, group_title, state_word
+from ironview.ui.leading import Leading
 from ironview.ui.theme import Theme, active_theme
 from ironview.ui.typography import role_font
 
@@ -52,11 +53,12 @@ class ImportDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         group: Group | None = index.data(ImportRole.GROUP)
         painter.save()
+        leading = Leading(painter, rect, option.direction)
         more: str | None = index.data(ImportRole.MORE)
         if group is not None:
             self._paint_group(painter, rect, group, index, theme)
         elif more is not None:
-            _paint_more(painter, rect, option, more, theme)
+            _paint_more(leading, rect, option, more, theme)
         else:
             self._paint_line(painter, rect, option, index, theme)
         painter.setPen(QPen(theme.line, 1))
@@ -71,11 +73,12 @@ class ImportDelegate(QStyledItemDelegate):
         view = self.parent()
         if index.column() != 0 or not isinstance(view, QTreeView):
             return
-        whole = QRectF(rect.left(), rect.top(), view.viewport().width(), rect.height())
+        whole = QRectF(0, rect.top(), view.viewport().width(), rect.height())
+        leading = Leading(painter, rect, view.layoutDirection())
         painter.setClipRect(whole)
         is_open = view.isExpanded(index.sibling(index.row(), 0))
         arrow = icon_pixmap("chevron-down" if is_open else "chevron-right", theme.ink2, 16)
-        painter.drawPixmap(QPointF(rect.left() + _PAD, rect.center().y() - 8), arrow)
+        leading.pixmap(rect.left() + _PAD, rect.center().y() - 8, arrow)
         strong, small = role_font("strong"), role_font("caption")
         x = rect.left() + _PAD + 26
         base = _base(rect, QFontMetricsF(strong))
@@ -86,7 +89,7 @@ class ImportDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(color)
-            painter.drawText(QPointF(x, base), text)
+            leading.text(x, base, text)
             x += QFontMetricsF(font).horizontalAdvance(text) + 10
         if view.currentIndex() == index and view.hasFocus():
             painter.setPen(QPen(theme.accent, 2))
@@ -101,32 +104,34 @@ class ImportDelegate(QStyledItemDelegate):
         theme: Theme,
     ) -> None:
         line: Line = index.data(ImportRole.LINE)
+        leading = Leading(painter, rect, option.direction)
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.accent_soft if selected else theme.surface)
         if selected and index.column() == 0:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+            bar = QRectF(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(leading.box(bar), theme.accent)
         told_from = sentence_column(line)
         match Column(index.column()):
             case Column.STATE:
-                _paint_state(painter, rect, line, theme)
+                _paint_state(leading, rect, line, theme)
             case column if column >= told_from:
                 self._paint_sentence(painter, rect, told_from, line.short_why, theme)
             case Column.PATIENT:
-                _paint_pair(painter, rect, line.patient, line.number, theme)
+                _paint_pair(leading, rect, line.patient, line.number, theme)
             case Column.BELONGS if not line.belongs and line.kind is Kind.ASK:
                 text = QCoreApplication.translate("Import", "not decided")
-                _paint_text(painter, rect, text, theme.held)
+                _paint_text(leading, rect, text, theme.held)
             case Column.WHEN:
-                _paint_text(painter, rect, line.when, theme.ink, right=True)
+                _paint_text(leading, rect, line.when, theme.ink, right=True)
             case Column.VALUE:
                 number = rect.adjusted(0, 0, -UNIT_WIDTH, 0)
-                _paint_text(painter, number, line.value, theme.ink, right=True)
+                _paint_text(leading, number, line.value, theme.ink, right=True)
                 unit = QRectF(rect.right() - UNIT_WIDTH - 4, rect.top(), UNIT_WIDTH, rect.height())
-                _paint_text(painter, unit, line.unit, theme.muted, role="caption")
+                _paint_text(leading, unit, line.unit, theme.muted, role="caption")
             case _:
                 text = index.data(Qt.ItemDataRole.DisplayRole)
-                _paint_text(painter, rect, text, theme.ink2)
+                _paint_text(leading, rect, text, theme.ink2)
         painter.setClipping(False)
         focused = state & QStyle.StateFlag.State_HasFocus
         if focused:
@@ -138,25 +143,36 @@ class ImportDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint this cell's part of a sentence that runs from one column to the right edge."""
         view = self.parent()
-        whole = rect
+        whole, direction = rect, Qt.LayoutDirection.LeftToRight
+        if isinstance(view, QTreeView):
+            direction = view.layoutDirection()
         if start is not Column.WHY and isinstance(view, QTreeView):
-            left = view.columnViewportPosition(start)
-            right = view.columnViewportPosition(Column.WHY) + view.columnWidth(Column.WHY)
-            whole = QRectF(left, rect.top(), right - left, rect.height())
+            cells = [
+                QRectF(view.columnViewportPosition(one), rect.top(), view.columnWidth(one), 1)
+                for one in (start, Column.WHY)
+            ]
+            across = cells[0].united(cells[1])
+            whole = QRectF(across.left(), rect.top(), across.width(), rect.height())
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        _paint_text(painter, whole, text, theme.ink2)
+        leading = Leading(painter, whole, direction)
+        _paint_text(leading, whole, text, theme.ink2)
 
 
 def _paint_more(
-    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, text: str, theme: Theme
+    leading: Leading,
+    rect: QRectF,
+    option: QStyleOptionViewItem,
+    text: str,
+    theme: Theme,
 ) -> None:
+    painter = leading.painter
     is_current = bool(option.state & QStyle.StateFlag.State_Selected)
     painter.fillRect(rect, theme.accent_soft if is_current else theme.surface)
     font = role_font("body")
     font.setUnderline(True)
     painter.setFont(font)
     painter.setPen(theme.accent)
-    painter.drawText(QPointF(rect.left() + _PAD + 26, _base(rect, QFontMetricsF(font))), text)
+    leading.text(rect.left() + _PAD + 26, _base(rect, QFontMetricsF(font)), text)
 
 
 def sentence_column(line: Line) -> Column:
@@ -166,14 +182,15 @@ def sentence_column(line: Line) -> Column:
     return Column.BELONGS if line.patient or line.number else Column.PATIENT
 
 
-def _paint_state(painter: QPainter, rect: QRectF, line: Line, theme: Theme) -> None:
+def _paint_state(leading: Leading, rect: QRectF, line: Line, theme: Theme) -> None:
+    painter = leading.painter
     color = {
         Kind.ASK: theme.held,
         Kind.HELD: theme.held,
         Kind.ADD: theme.ok,
         Kind.REJECTED: theme.invalid,
     }.get(line.kind, theme.ink2)
-    center = QPointF(rect.left() + _PAD + 9, rect.center().y())
+    center = leading.box(QRectF(rect.left() + _PAD, rect.top(), 18, rect.height())).center()
     if line.kind in (Kind.ASK, Kind.HELD):
         paint_state(painter, center, Reading.HELD, theme)
     else:
@@ -184,10 +201,11 @@ def _paint_state(painter: QPainter, rect: QRectF, line: Line, theme: Theme) -> N
     painter.setFont(role_font("body", weight))
     painter.setPen(theme.held if asks else theme.ink)
     x = rect.left() + _PAD + 26
-    painter.drawText(QPointF(x, _base(rect, QFontMetricsF(painter.font()))), state_word(line.kind))
+    leading.text(x, _base(rect, QFontMetricsF(painter.font())), state_word(line.kind))
 
 
-def _paint_pair(painter: QPainter, rect: QRectF, name: str, number: str, theme: Theme) -> None:
+def _paint_pair(leading: Leading, rect: QRectF, name: str, number: str, theme: Theme) -> None:
+    painter = leading.painter
     small = QFontMetricsF(role_font("caption"))
     metrics = QFontMetricsF(role_font("body"))
     beside = small.horizontalAdvance(number) + 8 if number else 0
@@ -196,15 +214,15 @@ def _paint_pair(painter: QPainter, rect: QRectF, name: str, number: str, theme: 
     base = _base(rect, metrics)
     painter.setFont(role_font("body"))
     painter.setPen(theme.ink)
-    painter.drawText(QPointF(rect.left() + _PAD, base), shown)
+    leading.text(rect.left() + _PAD, base, shown)
     painter.setFont(role_font("caption"))
     painter.setPen(theme.muted)
     x = rect.left() + _PAD + metrics.horizontalAdvance(shown) + 8
-    painter.drawText(QPointF(x, base), number)
+    leading.text(x, base, number)
 
 
 def _paint_text(
-    painter: QPainter,
+    leading: Leading,
     rect: QRectF,
     text: str,
     color: QColor,
@@ -212,13 +230,13 @@ def _paint_text(
     right: bool = False,
     role: str = "body",
 ) -> None:
+    painter = leading.painter
     font = role_font(role)
     painter.setFont(font)
     painter.setPen(color)
     box = rect.adjusted(_PAD, 0, -_PAD, 0)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    leading.words(box, shown, at_end=right)
 
 
 def _base(rect: QRectF, metrics: QFontMetricsF) -> float:

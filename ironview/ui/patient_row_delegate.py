@@ -11,6 +11,7 @@ from ironview.controller.patient_lines import PatientLine
 from ironview.ui import words
 from ironview.ui.glyphs import paint_severity
 from ironview.ui.icons import icon_pixmap
+from ironview.ui.leading import Leading
 from ironview.ui.patient_list_model import PatientRole
 from ironview.ui.theme import Theme, active_theme
 from ironview.ui.to_do import ToDo, to_do
@@ -40,22 +41,25 @@ class PatientRowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         line: PatientLine = index.data(PatientRole.LINE)
         painter.save()
-        _paint_ground(painter, rect, state, theme)
+        leading = Leading(painter, rect, option.direction)
+        _paint_ground(leading, rect, state, theme)
         waits = to_do(line)
         if index.data(PatientRole.LOOKS_ALIKE) and line.birth_date is not None:
             waits = ToDo(words.born(line.birth_date), waits.icon, "ink2", waits.severity)
-        _paint_icon(painter, rect, waits, theme)
-        _paint_lines(painter, rect, line, waits, theme)
+        _paint_icon(leading, rect, waits, theme)
+        _paint_lines(leading, rect, line, waits, theme)
         painter.restore()
 
 
-def _paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
+def _paint_ground(leading: Leading, rect: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
+    painter = leading.painter
     selected = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     plain = theme.raised if hovered else theme.surface
     painter.fillRect(rect, theme.accent_soft if selected else plain)
     if selected:
-        painter.fillRect(QRectF(rect.left(), rect.top(), _BAR, rect.height()), theme.accent)
+        bar = QRectF(rect.left(), rect.top(), _BAR, rect.height())
+        painter.fillRect(leading.box(bar), theme.accent)
     painter.setPen(QPen(theme.line, 1))
     foot = rect.bottom() - 0.5
     painter.drawLine(QPointF(rect.left(), foot), QPointF(rect.right(), foot))
@@ -64,8 +68,9 @@ def _paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, them
         painter.drawRect(rect.adjusted(2, 2, -2, -3))
 
 
-def _paint_icon(painter: QPainter, rect: QRectF, waits: ToDo, theme: Theme) -> None:
-    box = QRectF(rect.left() + _ICON_LEFT, rect.center().y() - 9, 18, 18)
+def _paint_icon(leading: Leading, rect: QRectF, waits: ToDo, theme: Theme) -> None:
+    painter = leading.painter
+    box = leading.box(QRectF(rect.left() + _ICON_LEFT, rect.center().y() - 9, 18, 18))
     if waits.severity is not None:
         paint_severity(painter, box, waits.severity, theme)
     elif waits.icon:
@@ -74,8 +79,13 @@ def _paint_icon(painter: QPainter, rect: QRectF, waits: ToDo, theme: Theme) -> N
 
 
 def _paint_lines(
-    painter: QPainter, rect: QRectF, line: PatientLine, waits: ToDo, theme: Theme
+    leading: Leading,
+    rect: QRectF,
+    line: PatientLine,
+    waits: ToDo,
+    theme: Theme,
 ) -> None:
+    painter = leading.painter
     strong, small = _metrics("strong"), _metrics("caption")
     left, right = rect.left() + _TEXT_LEFT, rect.right() - _EDGE
     gap = (rect.height() - strong.height() - small.height()) / 3
@@ -84,17 +94,17 @@ def _paint_lines(
     age = f"{words.sex_letter(line.sex)} {'' if line.age is None else line.age}".strip()
     painter.setFont(role_font("caption"))
     painter.setPen(theme.ink2)
-    painter.drawText(QPointF(right - small.horizontalAdvance(age), first), age)
+    leading.text(right - small.horizontalAdvance(age), first, age)
     painter.setPen(theme.muted)
-    painter.drawText(QPointF(right - small.horizontalAdvance(line.mrn), second), line.mrn)
+    leading.text(right - small.horizontalAdvance(line.mrn), second, line.mrn)
     painter.setPen(theme.color(waits.tone))
     room = right - small.horizontalAdvance(line.mrn) - 8 - left
-    painter.drawText(QPointF(left, second), _elided(small, waits.text, room))
+    leading.text(left, second, _elided(small, waits.text, room))
     painter.setFont(role_font("strong"))
     painter.setPen(theme.ink)
     name = words.full_name(line.family_name, line.given_name)
     room = right - small.horizontalAdvance(age) - 8 - left
-    painter.drawText(QPointF(left, first), _elided(strong, name, room))
+    leading.text(left, first, _elided(strong, name, room))
 
 
 def _elided(metrics: QFontMetricsF, text: str, room: float) -> str:

@@ -27,7 +27,7 @@ from ironview.ui.theme import active_theme
 from ironview.wording import finding_title
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.labels import analyte_name, result_status_name
-from ironview.wording.numbers import plain_text
+from ironview.wording.numbers import isolated, plain_text
 
 _WIDTH = 520
 
@@ -164,7 +164,7 @@ def _range(result: AssessedResult) -> str:
         return f"< {parts[0]} {row.unit}"
     if row.reference_high is None:
         return f"> {parts[0]} {row.unit}"
-    return f"{parts[0]}–{parts[1]} {row.unit}"
+    return isolated(f"{parts[0]}–{parts[1]} {row.unit}")
 
 
 def _findings(chart: Chart, result: AssessedResult) -> list[tuple[str, str]]:

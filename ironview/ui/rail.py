@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.layout import Layout
+from ironview.ui.leading import Leading
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 
@@ -73,7 +74,9 @@ class RailButton(QAbstractButton):
             painter.setPen(QPen(theme.line, 1))
             painter.setBrush(theme.surface)
             painter.drawRoundedRect(box, 6, 6)
-            painter.fillRect(0, 10, 3, self.height() - 22, theme.accent)
+            bar = QRectF(0, 10, 3, self.height() - 22)
+            leading = Leading(painter, QRectF(self.rect()), self.layoutDirection())
+            painter.fillRect(leading.box(bar), theme.accent)
         elif self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.raised)
@@ -178,7 +181,8 @@ class Rail(QFrame):
         theme = active_theme()
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.sunken)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.line)
+        leading = Leading(painter, QRectF(self.rect()), self.layoutDirection())
+        painter.fillRect(leading.box(QRectF(self.width() - 1, 0, 1, self.height())), theme.line)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -48,6 +48,7 @@ class SampleHeader(QHeaderView):
         model = self.model()
         sample = model.headerData(logicalIndex, self.orientation(), Role.SAMPLE)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(area, theme.surface)
         if isinstance(sample, InterpretedSample):
             _paint_sample(painter, area, sample, theme)

@@ -77,6 +77,8 @@ class SampleTableView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Time runs from left to right in every language, as in the plot above.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.model = SampleTableModel(self)
         self._delegate = SampleTableDelegate(self)
         self._tool: QWidget | None = None
@@ -119,8 +121,6 @@ class SampleTableView(QWidget):
         if self._tool is not None:
             size, head = self._tool.sizeHint(), self._names.horizontalHeader()
             x = self._names.columnWidth(0) - size.width() - _TOOL_EDGE
-            if self.isRightToLeft():
-                x = self._names.width() - x - size.width()
             self._tool.setGeometry(
                 x, (head.sizeHint().height() - size.height()) // 2, size.width(), size.height()
             )

@@ -63,6 +63,7 @@ class SampleTableDelegate(QStyledItemDelegate):
         state = option.state
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(rect, theme.raised if hovered else theme.surface)
         self._paint_content(painter, rect, index, theme)
         self._paint_edges(painter, rect, index, theme)

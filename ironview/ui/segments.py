@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 
@@ -16,7 +16,7 @@ class SegmentButton(QPushButton):
         super().__init__(text)
         self.setCheckable(True)
         self.setProperty("extent", "small")
-        self.setProperty("seg", place)
+        self.setProperty("seg", _mirrored(place) if QApplication.isRightToLeft() else place)
 
     @override
     def sizeHint(self) -> QSize:
@@ -63,6 +63,11 @@ class Segments(QWidget):
     def choose(self, position: int) -> None:
         """Press a button without a signal."""
         self._group.button(position).setChecked(True)
+
+
+def _mirrored(place: str) -> str:
+    """Return the place whose round edges lie on the other side: a stylesheet knows no reading."""
+    return {"first": "last", "last": "first"}.get(place, place)
 
 
 def place_among(position: int, count: int) -> str:

@@ -15,7 +15,7 @@ from ironview.domain.verdicts import NextTestState, Overload, Stores
 from ironview.ui import words
 from ironview.wording.dates import date_text, short_date_text
 from ironview.wording.hb_response_sentences import offered_fact
-from ironview.wording.numbers import number_text, plain_text
+from ironview.wording.numbers import number_text, plain_text, with_unit
 from ironview.wording.verdict_labels import hb_label, overload_label, stores_label
 
 _ASKING = (Severity.URGENT, Severity.WARNING)
@@ -160,7 +160,7 @@ def _iron_given(interpretation: Interpretation) -> Tile:
     if not interpretation.courses:
         return Tile(
             label=label,
-            value="0\u00a0mg",
+            value=with_unit("0", "mg"),
             fact=QCoreApplication.translate("Tiles", "no dose on record"),
         )
     last = interpretation.courses[-1]
@@ -176,7 +176,7 @@ def _iron_given(interpretation: Interpretation) -> Tile:
     )
     return Tile(
         label=label,
-        value=f"{plain_text(total)}\u00a0mg",
+        value=with_unit(plain_text(total), "mg"),
         fact=_against_need(total, last.ganzoni_mg or last.simplified_mg),
         finding=finding,
     )

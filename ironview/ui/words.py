@@ -17,7 +17,14 @@ from ironview.ui.sample_rows import Cell, as_reported
 from ironview.wording import bottom_line, labels
 from ironview.wording.dates import date_text, moment_text, short_date_text
 from ironview.wording.labels import sex_name
-from ironview.wording.numbers import NO_BREAK, number_text, plain_text, signed_text, with_unit
+from ironview.wording.numbers import (
+    NO_BREAK,
+    isolated,
+    number_text,
+    plain_text,
+    signed_text,
+    with_unit,
+)
 from ironview.wording.verdict_labels import severity_label, window_label
 
 NOTHING = "–"
@@ -49,7 +56,7 @@ def product_name(product: Product) -> str:
 def quantity(value: Quantity, decimals: int) -> str:
     """Return a value with its comparator and without its unit, e.g. ``<5``."""
     sign = value.comparator.value if value.comparator else ""
-    return f"{_SPELLED.get(sign, sign)}{number_text(value.amount, decimals)}"
+    return isolated(f"{_SPELLED.get(sign, sign)}{number_text(value.amount, decimals)}")
 
 
 def change(amount: Decimal | None, decimals: int) -> str:
@@ -63,11 +70,11 @@ def change(amount: Decimal | None, decimals: int) -> str:
 def reference_range(low: Decimal | None, high: Decimal | None, decimals: int) -> str:
     """Return a laboratory range, e.g. "12.0–15.5", "< 5" or "> 60"; an en dash for none."""
     if low is not None and high is not None:
-        return f"{number_text(low, decimals)}–{number_text(high, decimals)}"
+        return isolated(f"{number_text(low, decimals)}–{number_text(high, decimals)}")
     if high is not None:
-        return f"<{NO_BREAK}{number_text(high, decimals)}"
+        return isolated(f"<{NO_BREAK}{number_text(high, decimals)}")
     if low is not None:
-        return f">{NO_BREAK}{number_text(low, decimals)}"
+        return isolated(f">{NO_BREAK}{number_text(low, decimals)}")
     return NOTHING
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from ironview.domain.moments import Moment
-from ironview.wording.numbers import NO_BREAK
+from ironview.wording.numbers import NO_BREAK, isolated
 
 translate = QCoreApplication.translate
 
@@ -33,7 +33,8 @@ def _dated(day: date, pattern: str, locale: QLocale) -> str:
     """Write a date; languages that put a point after the day of the month get it."""
     if "d." in locale.dateFormat(QLocale.FormatType.LongFormat):
         pattern = pattern.replace("d ", "d. ")
-    return locale.toString(QDate(day.year, day.month, day.day), pattern).replace(" ", NO_BREAK)
+    text = locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return isolated(text.replace(" ", NO_BREAK), locale)
 
 
 def moment_meta(at: datetime, zone: tzinfo) -> str:

@@ -29,7 +29,7 @@ from ironview.wording.labels import (
     scale_name,
     sex_name,
 )
-from ironview.wording.numbers import plain_text, with_unit
+from ironview.wording.numbers import isolated, plain_text, with_unit
 from ironview.wording.overrides import reason_within
 from ironview.wording.sign_offs import action_name
 
@@ -236,7 +236,7 @@ def _range(row: Result) -> str:
     if low is None or high is None:
         sign, bound = ("≤", high) if low is None else ("≥", low)
         return f"{sign} {_number(bound)}" if bound is not None else ""
-    return f"{_number(low)}–{_number(high)}"
+    return isolated(f"{_number(low)}–{_number(high)}")
 
 
 def _answer(answer: bool | None) -> str:

@@ -9,7 +9,7 @@ from ironview.domain.history import DatedScore
 from ironview.domain.record import Scale
 from ironview.domain.verdicts import Fatigue
 from ironview.wording.dates import date_text
-from ironview.wording.numbers import plain_text
+from ironview.wording.numbers import isolated, plain_text
 from ironview.wording.verdict_labels import fatigue_label
 
 translate = QCoreApplication.translate
@@ -24,7 +24,7 @@ def scale_title(scale: Scale) -> str:
 
 def scale_range(highest: Decimal) -> str:
     """Return the range of a scale, from 0."""
-    return f"0–{plain_text(highest)}"
+    return isolated(f"0–{plain_text(highest)}")
 
 
 def score_text(score: DatedScore, locale: QLocale | None = None) -> str:

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from ironview.domain.quantities import Quantity
 
 NO_BREAK: Final = "\u00a0"
 _MINUS: Final = "\u2212"
+_ISOLATE: Final = "\u2068"
+_POP_ISOLATE: Final = "\u2069"
 # As in resources/analytes.toml, for sentences about findings; a test compares the two.
 _PRINTED: Final[Mapping[str, tuple[int, str]]] = {
     "ferritin": (0, "µg/L"),
@@ -36,6 +38,18 @@ _PRINTED: Final[Mapping[str, tuple[int, str]]] = {
 }
 
 
+def isolated(text: str, locale: QLocale | None = None) -> str:
+    """Return what keeps its own order in a sentence that is read from right to left.
+
+    Else "−33 %" would become "% 33−" and "10–200" would become "200–10" beside Hebrew or Arabic
+    letters; a date with a word of such letters is read like them. In languages read from left to
+    right the text is returned as it is.
+    """
+    direction = (locale or QLocale()).textDirection()
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft and bool(text)
+    return f"{_ISOLATE}{text}{_POP_ISOLATE}" if is_mirrored else text
+
+
 def number_text(amount: Decimal, decimals: int, locale: QLocale | None = None) -> str:
     """Return a number rounded half up to so many decimals."""
     rounded = amount.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
@@ -52,18 +66,18 @@ def signed_text(amount: Decimal, decimals: int, locale: QLocale | None = None) -
     """Return a difference with its sign; zero has none."""
     text = number_text(amount, decimals, locale)
     is_positive = amount > 0 and any(digit in text for digit in "123456789")
-    return f"+{text}" if is_positive else text
+    return isolated(f"+{text}" if is_positive else text, locale)
 
 
-def with_unit(text: str, unit: str) -> str:
+def with_unit(text: str, unit: str, locale: QLocale | None = None) -> str:
     """Return a number and its unit, kept on one line; no unit, no space."""
-    return f"{text}{NO_BREAK}{unit}" if unit else text
+    return isolated(f"{text}{NO_BREAK}{unit}" if unit else text, locale)
 
 
 def amount_text(code: str, amount: Decimal, locale: QLocale | None = None) -> str:
     """Return an amount of an analyte in its canonical unit."""
     decimals, unit = _PRINTED[code]
-    return with_unit(number_text(amount, decimals, locale), unit)
+    return with_unit(number_text(amount, decimals, locale), unit, locale)
 
 
 def limit_text(code: str, limit: Decimal, locale: QLocale | None = None) -> str:
@@ -89,7 +103,7 @@ def quantity_text(
         decimals += 1
     sign = quantity.comparator.value if quantity.comparator else ""
     spelled = {"<=": "≤", ">=": "≥"}.get(sign, sign)
-    return with_unit(f"{spelled}{number_text(quantity.amount, decimals, locale)}", unit)
+    return with_unit(f"{spelled}{number_text(quantity.amount, decimals, locale)}", unit, locale)
 
 
 def unit_text(code: str) -> str:

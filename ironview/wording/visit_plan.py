@@ -14,7 +14,7 @@ from ironview.wording.citations import citation_text
 from ironview.wording.dates import date_text
 from ironview.wording.findings import finding_action, finding_statement, finding_title
 from ironview.wording.labels import analyte_within, product_name
-from ironview.wording.numbers import NO_BREAK, plain_text
+from ironview.wording.numbers import plain_text, with_unit
 from ironview.wording.verdict_labels import stores_label
 
 translate = QCoreApplication.translate
@@ -188,12 +188,12 @@ def _limits(mg: Limit | None, per_kg: Limit | None, locale: QLocale | None) -> s
     if mg is not None:
         parts.append(_mg(mg.amount, locale))
     if per_kg is not None:
-        parts.append(f"{plain_text(per_kg.amount, locale)}{NO_BREAK}mg/kg")
+        parts.append(with_unit(plain_text(per_kg.amount, locale), "mg/kg", locale))
     return translate("VisitPlan", " and ").join(parts)
 
 
 def _mg(amount: Decimal | int, locale: QLocale | None) -> str:
-    return f"{plain_text(Decimal(amount), locale)}{NO_BREAK}mg"
+    return with_unit(plain_text(Decimal(amount), locale), "mg", locale)
 
 
 def _capital(text: str) -> str:

@@ -86,3 +86,28 @@ def test_what_is_printed_beside_a_limit_lies_on_the_same_side_of_it(amount, limi
     printed = Decimal(text.split("\u00a0")[0])
     assert (printed < limit) == (amount < limit)
     assert (printed == limit) == (amount == limit)
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        ("en", "10–200"),
+        ("de", "10–200"),
+        ("he", "\u206810–200\u2069"),
+        ("ar", "\u206810–200\u2069"),
+    ],
+)
+def test_numbers_keep_their_order_beside_letters_that_are_read_from_the_right(locale, expected):
+    assert numbers.isolated("10–200", QLocale(locale)) == expected
+
+
+def test_nothing_is_isolated_where_nothing_is_said():
+    assert numbers.isolated("", QLocale("he")) == ""
+
+
+def test_sign_and_unit_stay_with_their_number_in_hebrew():
+    hebrew = QLocale("he")
+
+    assert numbers.signed_text(Decimal("4.8"), 1, hebrew) == "\u2068+4.8\u2069"
+    assert numbers.with_unit("1000", "mg", hebrew) == "\u20681000\u00a0mg\u2069"
+    assert numbers.amount_text("hb", Decimal("9.4"), hebrew) == "\u20689.4\u00a0g/dL\u2069"

@@ -13,6 +13,7 @@ from ironview.domain.sources import Limit
 from ironview.domain.timeline_watches import phosphate_bracket
 from ironview.ui import words
 from ironview.ui.forms.identity_strip import dated_dose
+from ironview.wording.numbers import with_unit
 
 
 class ProductFacts(QLabel):
@@ -59,7 +60,7 @@ class ProductFacts(QLabel):
         dose = interpretation.courses[-1].course.doses[-1]
         yield self.tr("Last dose {dose}").format(dose=_bold(dated_dose(dose)))
         given = words.whole(interpretation.ledger.given_ever_mg)
-        yield self.tr("iron given so far {amount}").format(amount=_bold(f"{given}\u00a0mg"))
+        yield self.tr("iron given so far {amount}").format(amount=_bold(with_unit(given, "mg")))
 
     def _phosphate_due(
         self, interpretation: Interpretation, safety: SafetyNumbers
@@ -76,9 +77,9 @@ class ProductFacts(QLabel):
 def _limits(mg: Limit | None, mg_per_kg: Limit | None) -> str:
     parts = []
     if mg is not None:
-        parts.append(f"{words.whole(mg.amount)}\u00a0mg")
+        parts.append(with_unit(words.whole(mg.amount), "mg"))
     if mg_per_kg is not None:
-        parts.append(f"{words.whole(mg_per_kg.amount)}\u00a0mg/kg")
+        parts.append(with_unit(words.whole(mg_per_kg.amount), "mg/kg"))
     return ", ".join(parts)
 
 

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
 from ironview.ui.history.model import HistoryRole
+from ironview.ui.leading import Leading
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 
@@ -51,22 +52,24 @@ class HistoryDelegate(QStyledItemDelegate):
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         meta = index.data(HistoryRole.META)
         painter.save()
+        leading = Leading(painter, rect, option.direction)
         if is_selected:
             painter.fillRect(rect, theme.accent_soft)
-            painter.fillRect(QRectF(rect.left(), rect.top(), _BAR, rect.height()), theme.accent)
+            bar = QRectF(rect.left(), rect.top(), _BAR, rect.height())
+            painter.fillRect(leading.box(bar), theme.accent)
         left, width = rect.left() + _BAR + 4, rect.width() - _EDGE
         top = rect.top() + _above(index)
         height = self._text_height(index, self._room(index))
         is_past = index.data(HistoryRole.IS_PAST)
         painter.setFont(_font(index))
         painter.setPen(theme.ink2 if is_past or not meta else theme.ink)
-        painter.drawText(QRectF(left, top, width, height + 2), _WRAP, index.data())
+        leading.words(QRectF(left, top, width, height + 2), index.data(), wrap=True, from_top=True)
         if meta:
             small = QFontMetrics(role_font("caption"))
             painter.setFont(role_font("caption"))
             painter.setPen(theme.muted)
             told = small.elidedText(meta, Qt.TextElideMode.ElideRight, round(width))
-            painter.drawText(QPointF(left, top + height + 2 + small.ascent()), told)
+            leading.text(left, top + height + 2 + small.ascent(), told)
         if not index.parent().isValid():
             painter.setPen(QPen(theme.line, 1))
             painter.drawLine(rect.topLeft(), rect.topRight())

@@ -206,11 +206,15 @@ def paint_labels(painter: QPainter, labels: Iterable[Label], type_: Type, theme:
 def _paint_letters(painter: QPainter, label: Label, type_: Type, theme: Theme) -> None:
     if label.ground is Ground.HALO:
         painter.strokePath(_outline(label, type_), _halo_pen(theme))
+    # Each run in the direction of its letters; its blanks stay where they part it from others.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     x = label.x
     for run in label.runs:
         painter.setFont(type_.font(run.weight))
         painter.setPen(QColor(run.color))
-        painter.drawText(QPointF(x, label.baseline), run.text)
+        text = run.text.lstrip(" ")
+        begin = x + type_.width(run.text, run.weight) - type_.width(text, run.weight)
+        painter.drawText(QPointF(begin, label.baseline), text)
         x += type_.width(run.text, run.weight)
     if label.flag is not None:
         center = QPointF(x + 7, label.baseline - 4 * type_.scale)

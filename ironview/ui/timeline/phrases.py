@@ -10,10 +10,10 @@ from ironview.domain.record import Scale
 from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark, SourceChange
 from ironview.domain.timeline_parts import Lane, LaneCode, LimitName, NoLimits, Point
 from ironview.domain.verdicts import Flag, NextTestState, Window
-from ironview.ui.words import day, number, quantity, short_day, whole
+from ironview.ui.words import day, quantity, reference_range, short_day, whole
 from ironview.wording.labels import analyte_name, product_name, scale_name
+from ironview.wording.numbers import with_unit
 
-_NO_BREAK = "\u00a0"
 translate = QCoreApplication.translate
 
 
@@ -112,20 +112,15 @@ def no_limits_note(why: NoLimits) -> str:
 
 def range_word(low: Decimal | None, high: Decimal | None, decimals: int) -> str:
     """Return the label of a laboratory range, or an empty text without one."""
-    if low is not None and high is not None:
-        shown = f"{number(low, decimals)}–{number(high, decimals)}"
-    elif high is not None:
-        shown = f"<{_NO_BREAK}{number(high, decimals)}"
-    elif low is not None:
-        shown = f">{_NO_BREAK}{number(low, decimals)}"
-    else:
+    if low is None and high is None:
         return ""
+    shown = reference_range(low, high, decimals)
     return translate("Timeline", "lab %1").replace("%1", shown)
 
 
 def amount_text(mg: Decimal | None) -> str:
     """Return an amount of iron."""
-    return translate("Timeline", "dose unknown") if mg is None else f"{whole(mg)}{_NO_BREAK}mg"
+    return translate("Timeline", "dose unknown") if mg is None else with_unit(whole(mg), "mg")
 
 
 def dose_words(doses: Sequence[DoseMark]) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from ironview.domain.worklist import Lane, Reason
 from ironview.ui import words
 from ironview.ui.glyphs import paint_severity, paint_state
 from ironview.ui.icons import icon_pixmap
+from ironview.ui.leading import Leading
 from ironview.ui.theme import Theme, active_theme
 from ironview.ui.typography import role_font
 from ironview.ui.worklist.looks import LANE_ICONS, lane_tone
@@ -51,14 +52,15 @@ class WorkDelegate(QStyledItemDelegate):
         theme = active_theme()
         rect = QRectF(option.rect)
         painter.save()
+        leading = Leading(painter, rect, option.direction)
         rows: LaneRows | None = index.data(WorkRole.LANE)
         line: WorkLine | None = index.data(WorkRole.LINE)
         if rows is not None:
             self._paint_lane(painter, rect, rows, index, theme)
         elif line is None:
-            _paint_more(painter, rect, option, index, theme)
+            _paint_more(leading, rect, option, index, theme)
         else:
-            _paint_line(painter, option, index, line, theme)
+            _paint_line(leading, option, index, line, theme)
         painter.setPen(QPen(theme.line, 1))
         foot = rect.bottom() - 0.5
         painter.drawLine(QPointF(rect.left(), foot), QPointF(rect.right(), foot))
@@ -71,10 +73,11 @@ class WorkDelegate(QStyledItemDelegate):
         view, model = self.parent(), index.model()
         if index.column() != 0 or not isinstance(view, QTreeView):
             return
-        whole = QRectF(rect.left(), rect.top(), view.viewport().width(), rect.height())
+        whole = QRectF(0, rect.top(), view.viewport().width(), rect.height())
+        leading = Leading(painter, rect, view.layoutDirection())
         painter.setClipRect(whole)
         icon = icon_pixmap(LANE_ICONS[rows.lane], theme.color(lane_tone(rows.lane)), 16)
-        painter.drawPixmap(QPointF(rect.left() + _PAD, rect.center().y() - 8), icon)
+        leading.pixmap(rect.left() + _PAD, rect.center().y() - 8, icon)
         x = rect.left() + _INDENT
         today = model.today if isinstance(model, WorkModel) else None
         note = "" if today is None else lane_note(rows.lane, today)
@@ -89,7 +92,7 @@ class WorkDelegate(QStyledItemDelegate):
             if text:
                 painter.setFont(role_font(role))
                 painter.setPen(color)
-                painter.drawText(QPointF(x, base), text)
+                leading.text(x, base, text)
                 x += QFontMetricsF(role_font(role)).horizontalAdvance(text) + 10
         if view.currentIndex() == index and view.hasFocus():
             painter.setPen(QPen(theme.accent, 2))
@@ -97,8 +100,13 @@ class WorkDelegate(QStyledItemDelegate):
 
 
 def _paint_more(
-    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index, theme: Theme
+    leading: Leading,
+    rect: QRectF,
+    option: QStyleOptionViewItem,
+    index: _Index,
+    theme: Theme,
 ) -> None:
+    painter = leading.painter
     is_current = bool(option.state & QStyle.StateFlag.State_Selected)
     painter.fillRect(rect, theme.accent_soft if is_current else theme.surface)
     if index.column() != 0:
@@ -108,16 +116,17 @@ def _paint_more(
     painter.setFont(font)
     painter.setPen(theme.accent)
     text = str(index.data(WorkRole.MORE))
-    painter.drawText(QPointF(rect.left() + _INDENT, _base(rect, QFontMetricsF(font))), text)
+    leading.text(rect.left() + _INDENT, _base(rect, QFontMetricsF(font)), text)
 
 
 def _paint_line(
-    painter: QPainter,
+    leading: Leading,
     option: QStyleOptionViewItem,
     index: _Index,
     line: WorkLine,
     theme: Theme,
 ) -> None:
+    painter = leading.painter
     state, rect = option.state, QRectF(option.rect)
     selected = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -128,21 +137,23 @@ def _paint_line(
     match column:
         case Column.PATIENT:
             if selected:
-                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.accent)
-            _paint_name(painter, rect, text, line, theme)
+                bar = QRectF(rect.left(), rect.top(), 3, rect.height())
+                painter.fillRect(leading.box(bar), theme.accent)
+            _paint_name(leading, rect, text, line, theme)
         case Column.WHY:
-            _paint_why(painter, rect, text, line, theme)
+            _paint_why(leading, rect, text, line, theme)
         case Column.NEXT:
-            _paint_next(painter, rect, line, index, theme)
+            _paint_next(leading, rect, line, index, theme)
         case Column.DAY:
-            _paint_text(painter, rect, text, theme.ink2, right=True)
+            _paint_text(leading, rect, text, theme.ink2, right=True)
         case _:
-            _paint_text(painter, rect, text, theme.ink2)
+            _paint_text(leading, rect, text, theme.ink2)
     painter.setClipping(False)
 
 
-def _paint_name(painter: QPainter, rect: QRectF, name: str, line: WorkLine, theme: Theme) -> None:
+def _paint_name(leading: Leading, rect: QRectF, name: str, line: WorkLine, theme: Theme) -> None:
     """Paint the name and, whatever its length, sex and age behind it."""
+    painter = leading.painter
     small, strong = QFontMetricsF(role_font("caption")), QFontMetricsF(role_font("strong"))
     age = "" if line.line.age is None else str(line.line.age)
     told = f"{words.sex_letter(line.line.sex)} {age}".strip()
@@ -153,38 +164,43 @@ def _paint_name(painter: QPainter, rect: QRectF, name: str, line: WorkLine, them
     base = _base(rect, strong)
     painter.setFont(role_font("strong"))
     painter.setPen(theme.ink)
-    painter.drawText(QPointF(left, base), shown)
+    leading.text(left, base, shown)
     painter.setFont(role_font("caption"))
     painter.setPen(theme.muted)
-    painter.drawText(QPointF(left + strong.horizontalAdvance(shown) + 6, base), told)
+    leading.text(left + strong.horizontalAdvance(shown) + 6, base, told)
 
 
-def _paint_why(painter: QPainter, rect: QRectF, text: str, line: WorkLine, theme: Theme) -> None:
+def _paint_why(leading: Leading, rect: QRectF, text: str, line: WorkLine, theme: Theme) -> None:
     """Paint severity or state, the reason, and the other lanes as marks at the right."""
+    painter = leading.painter
     right = rect.right() - _PAD
     for lane in reversed(line.entry.marks):
         right -= _MARK
         mark = icon_pixmap(LANE_ICONS[lane], theme.muted, _MARK)
-        painter.drawPixmap(QPointF(right, rect.center().y() - _MARK / 2), mark)
+        leading.pixmap(right, rect.center().y() - _MARK / 2, mark)
         right -= 4
     place = line.entry.place
     left, color, role = rect.left() + _PAD, theme.ink, "body"
     if place is not None and place.severity in (Severity.URGENT, Severity.WARNING):
         box = QRectF(left, rect.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
-        paint_severity(painter, box, place.severity, theme)
+        paint_severity(painter, leading.box(box), place.severity, theme)
         left += _GLYPH + 7
         if place.severity is Severity.URGENT:
             color, role = theme.urgent, "strong"
     elif place is not None and place.reason in (Reason.DRAWN_TOO_EARLY, Reason.BOOKED_TOO_EARLY):
-        center = QPointF(left + _GLYPH / 2, rect.center().y())
-        paint_state(painter, center, Reading.TOO_EARLY, theme)
+        box = QRectF(left, rect.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
+        paint_state(painter, leading.box(box).center(), Reading.TOO_EARLY, theme)
         left += _GLYPH + 7
     room = QRectF(left - _PAD, rect.top(), right - left + _PAD, rect.height())
-    _paint_text(painter, room, text, color, role=role)
+    _paint_text(leading, room, text, color, role=role)
 
 
 def _paint_next(
-    painter: QPainter, rect: QRectF, line: WorkLine, index: _Index, theme: Theme
+    leading: Leading,
+    rect: QRectF,
+    line: WorkLine,
+    index: _Index,
+    theme: Theme,
 ) -> None:
     model, place = index.model(), line.entry.place
     text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
@@ -194,11 +210,11 @@ def _paint_next(
         color = {Lane.URGENT: theme.urgent, Lane.TOO_EARLY: theme.too_early}.get(
             place.lane, theme.ink
         )
-    _paint_text(painter, rect, text, color, role="strong" if late else "body")
+    _paint_text(leading, rect, text, color, role="strong" if late else "body")
 
 
 def _paint_text(
-    painter: QPainter,
+    leading: Leading,
     rect: QRectF,
     text: str,
     color: QColor,
@@ -206,6 +222,7 @@ def _paint_text(
     role: str = "body",
     right: bool = False,
 ) -> None:
+    painter = leading.painter
     font = role_font(role)
     metrics = QFontMetricsF(font)
     room = rect.width() - _PAD * 1.5
@@ -215,7 +232,7 @@ def _paint_text(
         x = rect.right() - _PAD - metrics.horizontalAdvance(shown)
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(QPointF(x, _base(rect, metrics)), shown)
+    leading.text(x, _base(rect, metrics), shown)
 
 
 def _base(rect: QRectF, metrics: QFontMetricsF) -> float:

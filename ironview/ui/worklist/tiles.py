@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from typing_extensions import override
 from ironview.controller.worklist_listing import EVERY_LANE
 from ironview.domain.worklist import Lane
 from ironview.ui.icons import icon_pixmap
+from ironview.ui.leading import Leading
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 from ironview.ui.worklist.looks import LANE_ICONS, lane_tone
@@ -73,18 +74,18 @@ class LaneTile(QAbstractButton):
         number = f"{self._count:,}".replace(",", "\u202f")
         middle = self.height() / 2
         base = middle + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(12, base), number)
+        leading = Leading(painter, QRectF(self.rect()), self.layoutDirection())
+        leading.text(12, base, number)
         left = 12 + metrics.horizontalAdvance(number) + 10
         icon = icon_pixmap(LANE_ICONS[self.lane], theme.color(lane_tone(self.lane)), 16)
         has_icon = self.width() - left > 104
         right = self.width() - (34 if has_icon else 6)
         if has_icon:
-            painter.drawPixmap(QPointF(self.width() - 26, middle - 8), icon)
+            leading.pixmap(self.width() - 26, middle - 8, icon)
         painter.setFont(role_font("caption"))
         painter.setPen(theme.ink)
         box = QRectF(left, 2, right - left, self.height() - 4)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, flags, self.text())
+        leading.words(box, self.text(), wrap=True)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
