@@ -22,12 +22,14 @@ class LedgerLine:
 
     Attributes:
         starts: Whether another part of the ledger begins with it.
+        course: Number of the course whose doses it counts, from 1; 0 for every other line.
     """
 
     name: str
     amount: str
     note: str = ""
     starts: bool = False
+    course: int = 0
 
 
 def ledger_lines(said: Interpretation) -> list[LedgerLine]:
@@ -39,7 +41,8 @@ def ledger_lines(said: Interpretation) -> list[LedgerLine]:
     for summary in reversed(started[:-1]):
         course = course_ledger(summary, said.as_of)
         name = translate("Ledger", "Given, course {n}").format(n=course.course.number)
-        lines.append(LedgerLine(name, _mg(course.given_mg), _doses(course)))
+        number = course.course.number
+        lines.append(LedgerLine(name, _mg(course.given_mg), _doses(course), course=number))
     return [*lines, *_ever(said), *_blood(said)]
 
 
@@ -51,13 +54,16 @@ def started_courses(said: Interpretation) -> list[CourseSummary]:
 def _to_come(said: Interpretation, summary: CourseSummary) -> LedgerLine:
     course = course_ledger(summary, said.as_of)
     name = translate("Ledger", "Planned, next course")
-    return LedgerLine(name, _mg(course.planned_mg), _doses(course))
+    return LedgerLine(name, _mg(course.planned_mg), _doses(course), course=course.course.number)
 
 
 def _last_course(said: Interpretation, summary: CourseSummary) -> Iterator[LedgerLine]:
     course = course_ledger(summary, said.as_of)
     yield LedgerLine(
-        translate("Ledger", "Given, this course"), _mg(course.given_mg), _doses(course)
+        translate("Ledger", "Given, this course"),
+        _mg(course.given_mg),
+        _doses(course),
+        course=course.course.number,
     )
     if course.planned_from is not None:
         note = translate("Ledger", "from {date}; not given yet, not counted as given")

@@ -3,9 +3,17 @@
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ironview.domain.course_ledger import course_ledger
@@ -14,6 +22,8 @@ from ironview.ui.ledger_lines import LedgerLine, ledger_lines, started_courses
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 from ironview.wording.numbers import plain_text
+
+translate = QCoreApplication.translate
 
 _BAR_TOP: Final = 18
 _BAR_HEIGHT: Final = 14
@@ -66,15 +76,39 @@ class NeedBar(QWidget):
 
 
 class LedgerPanel(QScrollArea):
-    """Bar and table; one line says so when nothing was given."""
+    """Bar and table; one line says so when nothing was given.
+
+    Signals:
+        course_chosen: A person pressed the line of a course; its number, from 1.
+    """
+
+    course_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Interpretation | None = None
+        self._course = 0
+        self._rows: list[_Row] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Iron ledger"))
+
+    @property
+    def course(self) -> int:
+        """Number of the selected course; 0 for none."""
+        return self._course
+
+    def course_button(self, number: int) -> QPushButton | None:
+        """Return what selects a course; None where it has no line."""
+        found = (row.button for row in self._rows if row.line.course == number)
+        return next((button for button in found if button is not None), None)
+
+    def select_course(self, number: int) -> None:
+        """Mark the lines of a course, without a signal; 0 marks none."""
+        self._course = number
+        for row in self._rows:
+            row.dress(is_chosen=bool(number) and row.line.course == number)
 
     def show_ledger(self, interpretation: Interpretation) -> None:
         """Show another patient's ledger."""
@@ -93,8 +127,12 @@ class LedgerPanel(QScrollArea):
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
-        for row, line in enumerate(ledger_lines(interpretation)):
-            _add_line(grid, row, line)
+        lines = enumerate(ledger_lines(interpretation))
+        self._rows = [_Row(grid, number, line) for number, line in lines]
+        for row in self._rows:
+            if row.button is not None:
+                row.button.clicked.connect(lambda _=False, one=row: self._choose(one.line.course))
+        self.select_course(self._course)
         rows.addLayout(grid)
         rows.addStretch(1)
         before = self.takeWidget()
@@ -103,6 +141,10 @@ class LedgerPanel(QScrollArea):
         self.setWidget(page)
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+
+    def _choose(self, number: int) -> None:
+        self.select_course(number)
+        self.course_chosen.emit(number)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -117,19 +159,56 @@ class LedgerPanel(QScrollArea):
             self.show_ledger(self._shown)
 
 
-def _add_line(grid: QGridLayout, row: int, line: LedgerLine) -> None:
-    theme = active_theme()
-    color = (theme.border if line.starts else theme.line).name()
-    for column, text in enumerate((line.name, line.amount, line.note)):
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setMinimumHeight(26)
-        label.setContentsMargins(0, 0, 18, 0)
+class _Row:
+    """One line in the grid; the line of a course begins with a button that selects its doses."""
+
+    def __init__(self, grid: QGridLayout, number: int, line: LedgerLine) -> None:
+        self.line, self._number = line, number
+        self.button = QPushButton(line.name) if line.course else None
+        self._cells: list[QWidget] = [
+            self.button or _cell(line.name),
+            _cell(line.amount, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+            _note(line.note),
+        ]
+        if self.button is not None:
+            told = translate("LedgerPanel", "Show these doses in the timeline")
+            self.button.setToolTip(told)
+            self.button.setAccessibleDescription(f"{line.amount}, {line.note}. {told}")
+        for column, cell in enumerate(self._cells):
+            grid.addWidget(cell, number, column)
+        self.dress(is_chosen=False)
+
+    def dress(self, *, is_chosen: bool) -> None:
+        """Mark the line, or take the mark away."""
+        theme = active_theme()
+        color = (theme.border if self.line.starts else theme.line).name()
         # The first row too, or its text would stand 3 px beside the others'.
-        label.setStyleSheet(f"border-top:1px solid {color if row else 'transparent'};")
-        if column == 1:
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if column == 2:
-            label.setProperty("tone", "ink2")
-            label.setWordWrap(True)
-        grid.addWidget(label, row, column)
+        edge = f"border-top:1px solid {color if self._number else 'transparent'};"
+        ground = f"background:{theme.accent_soft.name()};" if is_chosen else ""
+        for cell in self._cells:
+            if isinstance(cell, QPushButton):
+                weight = 600 if is_chosen else 400
+                cell.setStyleSheet(
+                    f"QPushButton{{border:0;border-radius:0;{edge}{ground or 'background:none;'}"
+                    f"color:{theme.accent.name()};text-align:left;text-decoration:underline;"
+                    f"padding:0 18px 0 3px;min-height:25px;font-weight:{weight};}}"
+                )
+            else:
+                cell.setStyleSheet(f"{edge}{ground}")
+
+
+def _cell(text: str, alignment: Qt.AlignmentFlag | None = None) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumHeight(26)
+    label.setContentsMargins(0, 0, 18, 0)
+    if alignment is not None:
+        label.setAlignment(alignment)
+    return label
+
+
+def _note(text: str) -> QLabel:
+    label = _cell(text)
+    label.setProperty("tone", "ink2")
+    label.setWordWrap(True)
+    return label

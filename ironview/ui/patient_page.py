@@ -1,5 +1,7 @@
 """One patient: banner, bottom line, and the work area under them, all on one selection."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -100,6 +102,10 @@ class PatientPage(QWidget):
 
     def _connect(self) -> None:
         self.timeline.sample_selected.connect(self.select_sample)
+        self.timeline.point_selected.connect(self.table.select_result)
+        self.timeline.dose_selected.connect(self.select_dose)
+        self.ledger.course_chosen.connect(self._on_ledger_course_chosen)
+        self.table.result_selected.connect(self.timeline.select_point)
         self.timeline.point_activated.connect(self._on_timeline_point_activated)
         self.timeline.lanes_chosen.connect(self._on_timeline_lanes_chosen)
         self.timeline.show_expected(self._habits.shows_expected_course)
@@ -163,6 +169,7 @@ class PatientPage(QWidget):
         self.notice.hide()
         self.evidence.clear()
         self.timeline.start_over()
+        self.ledger.select_course(0)
         self.redraw()
         self._select_first()
 
@@ -200,9 +207,8 @@ class PatientPage(QWidget):
     @Slot(object)
     def select_sample(self, at: Moment) -> None:
         """Select a sample everywhere, and the first finding that rests on it."""
-        self._sample = at
-        self.table.select_sample(at)
-        self.timeline.select_sample(at)
+        self._mark_doses(frozenset())
+        self._mark_sample(at)
         if self._scope.choice == 1:
             self._show_findings()
         shown = self.findings.finding_model.findings
@@ -218,18 +224,52 @@ class PatientPage(QWidget):
 
     @Slot(object)
     def select_finding(self, finding: Finding) -> None:
-        """Select a finding everywhere, and the newest sample it rests on."""
+        """Select a finding everywhere, with the newest sample or the dose it rests on."""
+        self._choose_finding(finding, brings_into_view=True)
+
+    def _choose_finding(self, finding: Finding, *, brings_into_view: bool) -> None:
         self.findings.select(finding)
         self._show_evidence(finding)
-        self._sample = finding.samples[-1] if finding.samples else None
-        self.table.select_sample(self._sample)
-        self.timeline.select_sample(self._sample)
+        days = frozenset() if finding.dose is None else frozenset({finding.dose})
+        self._mark_doses(days, brings_into_view=brings_into_view)
+        self._mark_sample(finding.samples[-1] if finding.samples else None)
         self.sample_shown.emit()
+
+    @Slot(object)
+    def select_dose(self, day: date) -> None:
+        """Select the doses of a day everywhere, and the first finding about them."""
+        self._select_doses(frozenset({day}))
+
+    def _select_doses(self, days: frozenset[date]) -> None:
+        self._mark_doses(days)
+        self._mark_sample(None)
+        shown = self.findings.finding_model.findings
+        finding = next((one for one in shown if one.dose in days), None)
+        self.findings.select(finding)
+        self._show_evidence(finding)
+        self.sample_shown.emit()
+
+    def _mark_doses(self, days: frozenset[date], *, brings_into_view: bool = True) -> None:
+        courses = self.chart.interpretation.courses if self.chart is not None else ()
+        of = [one.course for one in courses if days & {dose.day for dose in one.course.doses}]
+        self.timeline.select_doses(days, brings_into_view=brings_into_view)
+        self.ledger.select_course(of[0].number if of else 0)
+
+    def _mark_sample(self, at: Moment | None) -> None:
+        self._sample = at
+        self.table.select_sample(at)
+        self.timeline.select_sample(at)
+
+    @Slot(int)
+    def _on_ledger_course_chosen(self, number: int) -> None:
+        courses = self.chart.interpretation.courses if self.chart is not None else ()
+        doses = [d for one in courses if one.course.number == number for d in one.course.doses]
+        self._select_doses(frozenset(dose.day for dose in doses))
 
     def _select_first(self) -> None:
         findings = self.findings.finding_model.findings
         if findings:
-            self.select_finding(findings[0])
+            self._choose_finding(findings[0], brings_into_view=False)
 
     def _restore_selection(self) -> None:
         kept = self.evidence.finding

@@ -17,7 +17,7 @@ from typing_extensions import override
 from ironview.domain.moments import Moment
 from ironview.ui import row_words
 from ironview.ui.sample_header import SampleHeader, sample_width
-from ironview.ui.sample_rows import SampleTable
+from ironview.ui.sample_rows import AnalyteRow, SampleTable, reference_of
 from ironview.ui.sample_table_delegate import CHANGE_GAP, SampleTableDelegate
 from ironview.ui.sample_table_model import (
     FIXED_COLUMNS,
@@ -67,10 +67,12 @@ class SampleTableView(QWidget):
 
     Signals:
         sample_selected: A person chose another sample; its moment of collection.
+        result_selected: A person chose a cell with a result; the result's reference.
         result_opened: Space or double click on a result; its reference and moment.
     """
 
     sample_selected = Signal(object)
+    result_selected = Signal(str)
     cell_opened = Signal(object)
     edit_requested = Signal(object)
     exclusion_requested = Signal(object)
@@ -150,6 +152,19 @@ class SampleTableView(QWidget):
                 self.values.selectionModel().blockSignals(blocked)
             self.values.scrollTo(index)
 
+    def select_result(self, reference: str) -> None:
+        """Put the focus of the table on a result, without a signal; nothing for an unknown one."""
+        cell = self.model.table.cell_of(reference)
+        for row, line in enumerate(self.model.table.rows):
+            if cell is not None and isinstance(line, AnalyteRow) and cell in line.cells:
+                index = self.model.index(row, line.cells.index(cell) + FIXED_COLUMNS)
+                blocked = self.values.selectionModel().blockSignals(True)
+                self.values.setCurrentIndex(index)
+                self.values.selectionModel().blockSignals(blocked)
+                self.values.scrollTo(index)
+                self.values.viewport().update()
+                return
+
     def _mark(self, column: int | None) -> None:
         self._delegate.selected_column = column
         for view in (self._names, self.values):
@@ -217,6 +232,9 @@ class SampleTableView(QWidget):
         if at is not None:
             self._mark(current.column())
             self.sample_selected.emit(at)
+            cell = current.data(Role.CELL)
+            if cell is not None and cell.results:
+                self.result_selected.emit(reference_of(cell.results[0]))
 
     @Slot(int)
     def _on_head_clicked(self, column: int) -> None:

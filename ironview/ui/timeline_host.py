@@ -1,6 +1,7 @@
 """Holds the place of the timeline until the page was painted once; then loads and shows it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
@@ -29,6 +30,8 @@ class TimelineHost(QWidget):
 
     Signals:
         sample_selected: A person chose a point; the moment of collection of its sample.
+        point_selected: A person chose a point; its reference.
+        dose_selected: A person chose a dose; its day.
         point_activated: A point was double-clicked or opened by Enter; its reference.
         lanes_chosen: A person chose other lanes; their analyte codes.
         expected_chosen: A person showed or hid the expected course.
@@ -38,6 +41,8 @@ class TimelineHost(QWidget):
     """
 
     sample_selected = Signal(object)
+    point_selected = Signal(str)
+    dose_selected = Signal(object)
     point_activated = Signal(str)
     lanes_chosen = Signal(object)
     expected_chosen = Signal(bool)
@@ -50,6 +55,7 @@ class TimelineHost(QWidget):
         self.view: TimelineView | None = None
         self._wanted: tuple[Interpretation, Guideline, str] | None = None
         self._selected: Moment | None = None
+        self._dose_days: frozenset[date] = frozenset()
         self._chosen_lanes: tuple[LaneCode, ...] = ()
         self._most_lanes = len(DEFAULT_LANES)
         self._shows_expected = False
@@ -70,6 +76,7 @@ class TimelineHost(QWidget):
     def start_over(self) -> None:
         """Forget period, scale and selection: the next patient may have the same name."""
         self._selected = None
+        self._dose_days = frozenset()
         if self.view is not None:
             self.view.select_sample(None)
             self.view.show_all_values(False)
@@ -80,6 +87,17 @@ class TimelineHost(QWidget):
         self._selected = at
         if self.view is not None:
             self.view.select_sample(at)
+
+    def select_point(self, reference: str) -> None:
+        """Ring one result of a sample besides the others; nothing for one that is not shown."""
+        if self.view is not None:
+            self.view.select(reference)
+
+    def select_doses(self, days: frozenset[date], *, brings_into_view: bool = True) -> None:
+        """Ring the doses of these days; none rings nothing."""
+        self._dose_days = days
+        if self.view is not None:
+            self.view.select_doses(days, brings_into_view=brings_into_view)
 
     def set_lanes(self, chosen: Sequence[LaneCode], most: int) -> None:
         """Show the lanes a person chose; without a choice the first ``most`` with results."""
@@ -131,6 +149,8 @@ class TimelineHost(QWidget):
 
         self.view = TimelineView(self)
         self.view.sample_selected.connect(self.sample_selected)
+        self.view.point_selected.connect(self.point_selected)
+        self.view.dose_selected.connect(self.dose_selected)
         self.view.point_activated.connect(self.point_activated)
         self.view.lanes_changed.connect(self._on_view_lanes_changed)
         self.view.picture_left.connect(self.picture_left)
@@ -157,6 +177,7 @@ class TimelineHost(QWidget):
             self.view.blockSignals(blocked)
         self.view.show_patient(interpretation, guideline, label)
         self.view.select_sample(self._selected)
+        self.view.select_doses(self._dose_days, brings_into_view=False)
 
     @Slot(bool)
     def _on_view_expected_changed(self, shown: bool) -> None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from ironview.domain.interpretation import interpret
@@ -20,8 +21,14 @@ def panel(qtbot, dressed):
 
 
 def lines(panel):
-    texts = [one.text().replace("\u00a0", " ") for one in panel.widget().findChildren(QLabel)]
-    return {texts[i]: (texts[i + 1], texts[i + 2]) for i in range(0, len(texts) - 2, 3)}
+    grid = panel.widget().layout().itemAt(panel.widget().layout().count() - 2).layout()
+    said = [
+        tuple(grid.itemAtPosition(row, column).widget().text() for column in range(3))
+        for row in range(grid.rowCount())
+        if grid.itemAtPosition(row, 0) is not None
+    ]
+    plain = [[text.replace("\u00a0", " ") for text in row] for row in said]
+    return {name: (amount, note) for name, amount, note in plain}
 
 
 def show(panel, guideline, record):
@@ -74,3 +81,28 @@ def test_the_bar_says_its_amounts(qtbot, dressed):
     bar.show_amounts(Decimal(0), None)
     assert bar.accessibleName() == "0 mg given"
     assert not bar.grab().isNull()
+
+
+def test_the_line_of_a_course_is_a_button_that_says_what_it_counts(panel, guideline, qtbot):
+    show(panel, guideline, people.elena())
+    button = panel.course_button(1)
+
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert "1000" in button.accessibleDescription()
+    with qtbot.waitSignal(panel.course_chosen) as told:
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    assert told.args == [1]
+    assert panel.course == 1
+    assert panel.course_button(2) is None
+
+
+def test_a_marked_course_stays_marked_when_the_ledger_is_drawn_again(panel, guideline):
+    show(panel, guideline, people.elena())
+    panel.select_course(1)
+    marked = panel.course_button(1).styleSheet()
+
+    show(panel, guideline, people.elena())
+    assert panel.course_button(1).styleSheet() == marked
+    panel.select_course(0)
+    assert panel.course_button(1).styleSheet() != marked

@@ -1,12 +1,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ironview.domain.analytes import AnalyteCode
+from ironview.domain.timeline_parts import x_of_day
+from ironview.ui import row_words
 from ironview.ui.layout import layout_for
 from ironview.ui.patient_page import PatientPage
+from ironview.ui.sample_table_model import FIXED_COLUMNS, Role
+from ironview.ui.theme import active_theme
 from tests.ui import people
 
 WAIT_MS = 30_000
@@ -107,6 +111,129 @@ def test_a_sample_without_a_finding_empties_the_evidence(page, chart_of):
 
     assert selected_finding(page) is None
     assert page.evidence.heading.text() == ""
+
+
+def drop(page, timeline, day):
+    """Return where the drop of a dose hangs."""
+    frame = timeline.canvas.chart.frame
+    (dose,) = [one for one in frame.timeline.doses if one.at.day == day]
+    return QPoint(round(frame.scale.px(dose.x)), round(frame.geometry.dose_strip.bottom() - 6))
+
+
+def test_a_cell_chosen_in_the_table_rings_its_point(page, timeline):
+    model = page.table.model
+    rows = [row_words.name(row) for row in model.table.rows]
+    page.table.values.setCurrentIndex(model.index(rows.index("TSAT"), FIXED_COLUMNS + 3))
+
+    lane, point = timeline.find_point(timeline.canvas.state.selected_key)
+    assert lane.code is AnalyteCode.TSAT
+    assert point.sample == moment(page, 3) == timeline.selected
+
+
+def test_a_point_chosen_in_the_timeline_puts_the_table_on_its_cell(page, timeline):
+    lane = next(one for one in timeline.timeline.lanes if one.code is AnalyteCode.HB)
+    point = next(one for one in lane.points if one.sample == moment(page, 1))
+
+    timeline.choose(timeline.mark_of(point.sample), point.key)
+
+    index = page.table.values.currentIndex()
+    cell = page.table.model.table.cell_of(point.key)
+    assert index.data(Role.CELL) is cell
+    assert selected_column(page) == moment(page, 1)
+
+
+@pytest.mark.parametrize("step", ["click", "key"])
+def test_a_dose_chosen_in_the_strip_selects_its_course_and_a_finding_about_it(
+    page, timeline, qtbot, step
+):
+    given = page.chart.record.infusions[0].started.day
+    page.select_sample(moment(page, 2))
+
+    if step == "click":
+        where = drop(page, timeline, given)
+        qtbot.mouseClick(timeline.canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    else:
+        timeline.step_to_event(-1)
+
+    assert timeline.canvas.state.dose_days == {given}
+    assert page.ledger.course == 1
+    assert selected_finding(page).dose == given
+    assert selected_finding(page).rule in page.evidence.heading.text()
+    assert selected_column(page) is None
+    assert timeline.selected is None
+
+
+def test_a_course_chosen_in_the_ledger_rings_its_doses_and_selects_a_finding_about_them(
+    page, timeline, chart_of
+):
+    page.show_chart(chart_of(people.henrik()))
+    courses = page.chart.interpretation.courses
+    days = {dose.day for dose in courses[-1].course.doses}
+
+    page.ledger.course_button(courses[-1].course.number).click()
+
+    assert timeline.canvas.state.dose_days == days
+    assert page.ledger.course == courses[-1].course.number
+    assert selected_finding(page) is None or selected_finding(page).dose in days
+    assert timeline.selected is None
+
+
+def test_a_finding_about_a_dose_rings_the_dose_and_marks_its_course(page, timeline):
+    wanted = finding(page, "dose.under_course_need")
+    page.findings.setCurrentIndex(
+        page.findings.finding_model.index(page.findings.finding_model.findings.index(wanted), 0)
+    )
+
+    assert timeline.canvas.state.dose_days == {wanted.dose}
+    assert page.ledger.course == 1
+
+
+def test_a_sample_takes_the_place_of_a_dose_everywhere(page, timeline):
+    page.select_dose(page.chart.record.infusions[0].started.day)
+
+    page.select_sample(moment(page, 3))
+
+    assert timeline.canvas.state.dose_days == frozenset()
+    assert page.ledger.course == 0
+    assert selected_column(page) == moment(page, 3)
+
+
+def test_the_next_patient_has_no_course_selected(page, chart_of):
+    page.select_dose(page.chart.record.infusions[0].started.day)
+
+    page.show_chart(chart_of(people.namesake()))
+
+    assert page.ledger.course == 0
+
+
+def test_a_dose_out_of_view_is_brought_into_view_when_it_is_chosen(page, timeline):
+    given = page.chart.record.infusions[0].started.day
+    timeline.show_period("three_months")
+    before = timeline.canvas.box.period
+    assert not before.x0 <= x_of_day(given) <= before.x1
+
+    page.select_finding(finding(page, "dose.under_course_need"))
+
+    now = timeline.canvas.box.period
+    assert now.x0 <= x_of_day(given) <= now.x1
+
+
+def test_the_ring_of_a_dose_is_painted(page, timeline):
+    given = page.chart.record.infusions[0].started.day
+    where = drop(page, timeline, given)
+    page.select_sample(moment(page, 3))
+    before = timeline.canvas.grab().toImage()
+    page.select_dose(given)
+    after = timeline.canvas.grab().toImage()
+
+    accent, ratio = active_theme().accent, after.devicePixelRatio()
+    around = [
+        (x, y)
+        for x in range(round((where.x() - 10) * ratio), round((where.x() + 10) * ratio))
+        for y in range(round((where.y() - 14) * ratio), round((where.y() + 6) * ratio))
+    ]
+    assert sum(after.pixelColor(x, y) == accent for x, y in around) > 8
+    assert not any(before.pixelColor(x, y) == accent for x, y in around)
 
 
 def test_a_tile_selects_its_finding(page, qtbot, chart_of):

@@ -22,10 +22,11 @@ from ironview.ui.timeline.gutters import wishes_for
 from ironview.ui.timeline.labels import Type
 from ironview.ui.timeline.lane_drag import LaneDrag, edge_at
 from ironview.ui.timeline.minimap_drag import MinimapDrag
-from ironview.ui.timeline.picking import nearest_point, nearest_sample
+from ironview.ui.timeline.picking import nearest_dose, nearest_point, nearest_sample
 from ironview.ui.timeline.time_box import TimeBox
 
 _NEAR_PX = 24.0
+_NEAR_DOSE_PX = 10.0
 _LEAST_HEIGHT = 236
 _WHISKER = 10.0
 _CLICK_PX = 4
@@ -39,6 +40,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         moved: Another stretch of time is shown.
         pointed: The crosshair moved; its ``Cursor``, or None.
         clicked: A sample was clicked; its ``SampleMark`` and the ``Point`` under the mouse or None.
+        dose_clicked: A dose was clicked; its ``DoseMark``.
         activated: A point was double-clicked; the ``Point``.
         legend_shown: Whether the legend has room from now on.
         lanes_resized: A person gave a lane another height.
@@ -47,6 +49,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
     moved = Signal()
     pointed = Signal(object)
     clicked = Signal(object, object)
+    dose_clicked = Signal(object)
     activated = Signal(object)
     legend_shown = Signal(bool)
     lanes_resized = Signal()
@@ -348,9 +351,12 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _click(self, at: QPointF) -> None:
         chart = self._chart
-        if chart is None or not chart.frame.geometry.lines_top <= at.y():
+        if chart is None or at.y() > chart.frame.geometry.lines_bottom:
             return
-        if at.y() > chart.frame.geometry.lines_bottom:
+        if at.y() < chart.frame.geometry.lines_top:
+            dose = nearest_dose(chart, at.x(), _NEAR_DOSE_PX)
+            if dose is not None:
+                self.dose_clicked.emit(dose)
             return
         point: Point | None = nearest_point(chart, at, _NEAR_PX)
         sample: SampleMark | None = nearest_sample(chart, at.x(), _NEAR_PX)

@@ -29,6 +29,7 @@ from ironview.ui.words import whole
 _TOGETHER = 16.0
 _CROWDED = 30.0
 _DROP = 11.0
+_RING = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +246,10 @@ def _paint_group(painter: QPainter, frame: Frame, group: DoseGroup, bottom: floa
             filled = 0.5
         if dose.is_given:
             vertical(painter, x, bottom - 5, bottom, frame.theme.ink)
+        if dose.at.day in frame.state.dose_days:
+            painter.setPen(QPen(frame.theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(round(x) + 0.5, bottom - 9), _RING, _RING)
         paint_drop(painter, QPointF(round(x) + 0.5, bottom - 4), frame.theme, filled=filled)
         if dose.reaction:
             box = QRectF(x - 5, bottom - 30, 10, 10)

@@ -1,6 +1,7 @@
 """What one picture of a timeline is made from: data ready for fast look-ups, time scale, state."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 import numpy as np
@@ -127,6 +128,7 @@ class State:
         all_values: Fit unreadable values into the scale.
         selected: Moment of the selected sample.
         selected_key: The selected result of it, or empty.
+        dose_days: Days whose doses are selected.
         pinned: Moment of the sample that others are compared with.
         relative: All lanes in one plot, each against its own laboratory range.
         log_lanes: Lanes with a logarithmic axis; none by itself.
@@ -137,6 +139,7 @@ class State:
     show_excluded: bool = True
     selected: Moment | None = None
     selected_key: str = ""
+    dose_days: frozenset[date] = frozenset()
     pinned: Moment | None = None
     relative: bool = False
     log_lanes: frozenset[LaneCode] = frozenset()

@@ -90,6 +90,9 @@ class Navigation:
             view.bring_into_view(x)
             view.canvas.point_at(Cursor(x, None, is_hover=True))
             view.say(view.head.event_sentence(timeline, x))
+            dose = next((dose for dose in timeline.doses if dose.x == x), None)
+            if dose is not None:
+                view.choose_dose(dose)
 
     def _walk(self, timeline: Timeline, by: int) -> None:
         view = self._view

@@ -6,7 +6,7 @@ from math import hypot
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_marks import DoseMark, SampleMark
 from ironview.domain.timeline_parts import Point
 from ironview.ui.timeline.chart import Chart
 from ironview.ui.timeline.relative import RelativePlot
@@ -35,6 +35,14 @@ def nearest_point(chart: Chart, at: QPointF, within: float) -> Point | None:
         if distance[place] <= within:
             return marks.data.lane.points[int(marks.places[place])]
     return None
+
+
+def nearest_dose(chart: Chart, px: float, within: float) -> DoseMark | None:
+    """Return the dose nearest to a place on the time axis, at most so many px away."""
+    scale = chart.frame.scale
+    near = [(abs(scale.px(d.x) - px), d) for d in chart.frame.timeline.doses if scale.shows(d.x)]
+    distance, dose = min(near, key=lambda pair: pair[0], default=(within + 1, None))
+    return dose if distance <= within else None
 
 
 def _nearest_relative(plot: RelativePlot, at: QPointF, within: float) -> Point | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
@@ -13,7 +14,7 @@ from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import Moment
 from ironview.domain.timeline import DEFAULT_LANES, build_timeline
-from ironview.domain.timeline_marks import SampleMark
+from ironview.domain.timeline_marks import DoseMark, SampleMark
 from ironview.domain.timeline_parts import (
     EVERY_LANE,
     Lane,
@@ -50,6 +51,7 @@ class TimelineView(FocusCard):
     Signals:
         point_selected: Key of a result that was chosen.
         sample_selected: Moment of collection of the sample that was chosen.
+        dose_selected: Day of a dose that was chosen.
         point_activated: Key of a result whose card is wanted.
         lanes_changed: The analyte codes now shown, from top to bottom.
         expected_changed: Whether the expected course is shown now.
@@ -59,6 +61,7 @@ class TimelineView(FocusCard):
 
     point_selected = Signal(str)
     sample_selected = Signal(object)
+    dose_selected = Signal(object)
     point_activated = Signal(str)
     lanes_changed = Signal(list)
     expected_changed = Signal(bool)
@@ -112,6 +115,7 @@ class TimelineView(FocusCard):
         self.canvas.moved.connect(self._on_canvas_moved)
         self.canvas.pointed.connect(self._on_canvas_pointed)
         self.canvas.clicked.connect(self._on_canvas_clicked)
+        self.canvas.dose_clicked.connect(self.choose_dose)
         self.canvas.activated.connect(self._on_canvas_activated)
 
     @property
@@ -164,6 +168,7 @@ class TimelineView(FocusCard):
                     self.canvas.state,
                     selected=None,
                     selected_key="",
+                    dose_days=frozenset(),
                     pinned=None,
                     all_values=False,
                 )
@@ -249,6 +254,19 @@ class TimelineView(FocusCard):
         """Ring the points of a sample; None rings nothing."""
         key = self.canvas.state.selected_key if at == self.canvas.state.selected else ""
         self._ring(at, key)
+
+    def select_doses(self, days: frozenset[date], *, brings_into_view: bool = True) -> None:
+        """Ring the doses of these days; move time where the last of them is not shown."""
+        self.canvas.set_state(replace(self.canvas.state, dose_days=days))
+        doses = self._timeline.doses if self._timeline else ()
+        last = [dose.x for dose in doses if dose.at.day in days][-1:]
+        for x in last if brings_into_view else ():
+            self.bring_into_view(x)
+
+    @Slot(object)
+    def choose_dose(self, dose: DoseMark) -> None:
+        """Select a dose, and tell everybody."""
+        self.dose_selected.emit(dose.at.day)
 
     def _ring(self, at: Moment | None, key: str) -> None:
         self.canvas.set_state(replace(self.canvas.state, selected=at, selected_key=key))
