@@ -38,6 +38,7 @@ from ironview.ui.languages import available_languages, install_language
 from ironview.ui.lock_screen import EntranceWindow
 from ironview.ui.locking import Locking, has_door
 from ironview.ui.main_window import MainWindow
+from ironview.ui.motion import keep_still
 from ironview.ui.session_watch import guard_window
 from ironview.ui.settings import Settings, ThemeChoice
 from ironview.ui.theme import apply_theme, system_theme, theme_named
@@ -116,7 +117,8 @@ class Program(QObject):
 
     @Slot()
     def dress(self) -> None:
-        """Put on the chosen theme and text size."""
+        """Put on the chosen theme and text size, and let move what may."""
+        keep_still(cursor_blinks=not self._settings.reduces_motion)
         chosen = self._settings.theme
         name = system_theme() if chosen is ThemeChoice.SYSTEM else chosen.value
         apply_theme(self._application, theme_named(name), self._settings.text_size / 100)
@@ -147,7 +149,7 @@ class Program(QObject):
         after, problem = None, error_text(damaged)
         while after is None:
             dialog = DamagedStoreDialog(
-                path, problem, user=_user(), zone=local_zone(), but_not=tried
+                path, problem, user=getpass.getuser(), zone=local_zone(), but_not=tried
             )
             if not dialog.exec() or dialog.errand is None:
                 raise damaged
@@ -222,7 +224,7 @@ class Program(QObject):
         if door is None:
             self.open_or_restore(path)
             return
-        self.entrance = EntranceWindow(door, self._signing(path), _user())
+        self.entrance = EntranceWindow(door, self._signing(path), getpass.getuser())
         self.entrance.entered.connect(self._on_entrance_entered)
         self.entrance.show()
 
@@ -291,10 +293,10 @@ class Program(QObject):
             self.guideline,
             zone=zone,
             today=today_in(zone),
-            user=user or _user(),
+            user=user or getpass.getuser(),
             executor=run_in_pool,
             is_demo=is_demo,
-            backing=None if is_demo or store.is_on_server else Backing(user or _user()),
+            backing=None if is_demo or store.is_on_server else Backing(user or getpass.getuser()),
             parent=self,
         )
 
@@ -390,10 +392,6 @@ def local_zone() -> tzinfo:
 def today_in(zone: tzinfo) -> Callable[[], date]:
     """Return a clock of calendar days."""
     return lambda: datetime.now(zone).date()
-
-
-def _user() -> str:
-    return getpass.getuser()
 
 
 def _settings_file() -> str:

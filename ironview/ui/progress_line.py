@@ -38,7 +38,9 @@ class ProgressLine(QWidget):
         """Say what is being done; it shows when it lasts."""
         self._said.setText(text)
         self._bar.setAccessibleName(text)
-        self._bar.setRange(0, 0)
+        # An empty bar, not one that runs to and fro: nothing moves before something was done.
+        self._bar.setRange(0, 1)
+        self._bar.setValue(0)
         self._cancel.setEnabled(True)
         self._timer.start()
 

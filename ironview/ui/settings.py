@@ -28,7 +28,7 @@ class Settings(QObject):
     """Typed access to the settings file.
 
     Signals:
-        looks_changed: Theme or text size became another.
+        looks_changed: Theme, text size or motion became another.
         lock_changed: After how many minutes windows lock; 0 never.
     """
 
@@ -61,6 +61,17 @@ class Settings(QObject):
     def text_size(self, percent: int) -> None:
         if percent in TEXT_SIZES and percent != self.text_size:
             self._file.setValue("looks/text_size", percent)
+            self.looks_changed.emit()
+
+    @property
+    def reduces_motion(self) -> bool:
+        """Whether even the text cursor stands still; not until a person asked for it."""
+        return self._text("looks/motion") == "reduced"
+
+    @reduces_motion.setter
+    def reduces_motion(self, reduced: bool) -> None:
+        if reduced is not self.reduces_motion:
+            self._file.setValue("looks/motion", "reduced" if reduced else "system")
             self.looks_changed.emit()
 
     @property

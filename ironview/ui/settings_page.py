@@ -62,6 +62,7 @@ class SettingsPage(QStackedWidget):
         self.update_program = IconButton("usb", self.tr("&Update IronView…"))
         self.theme = self._theme_box()
         self.text_size = self._text_size_box()
+        self.motion = self._motion_box()
         self.language = self._language_box(languages)
         self.lock = self._lock_box()
         self.time_zone = self._time_zone_box()
@@ -77,6 +78,7 @@ class SettingsPage(QStackedWidget):
         self._arrange()
         self.theme.activated.connect(self._on_theme_activated)
         self.text_size.activated.connect(self._on_text_size_activated)
+        self.motion.activated.connect(self._on_motion_activated)
         self.lock.activated.connect(self._on_lock_activated)
         self.language.activated.connect(self._on_language_activated)
         self.time_zone.activated.connect(self._on_time_zone_activated)
@@ -163,6 +165,11 @@ class SettingsPage(QStackedWidget):
         looks = [
             (self.tr("Theme"), self.theme, ""),
             (self.tr("Text size"), self.text_size, ""),
+            (
+                self.tr("Motion"),
+                self.motion,
+                self.tr("Nothing slides or fades; this is about the text cursor."),
+            ),
             (self.tr("Language"), self.language, self.tr("Counts from the next start.")),
             (self.tr("Lock after"), self.lock, self.tr("Where the store has people.")),
         ]
@@ -214,6 +221,13 @@ class SettingsPage(QStackedWidget):
         box.setCurrentIndex(box.findData(self._settings.text_size))
         return box
 
+    def _motion_box(self) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("As the system"), False)
+        box.addItem(self.tr("None: nothing blinks"), True)
+        box.setCurrentIndex(box.findData(self._settings.reduces_motion))
+        return box
+
     def _lock_box(self) -> QComboBox:
         box = QComboBox()
         for minutes in LOCK_MINUTES:
@@ -253,6 +267,10 @@ class SettingsPage(QStackedWidget):
     @Slot(int)
     def _on_text_size_activated(self, index: int) -> None:
         self._settings.text_size = self.text_size.itemData(index)
+
+    @Slot(int)
+    def _on_motion_activated(self, index: int) -> None:
+        self._settings.reduces_motion = self.motion.itemData(index)
 
     @Slot(int)
     def _on_lock_activated(self, index: int) -> None:
