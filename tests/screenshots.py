@@ -1,10 +1,12 @@
 """Renders every page and dialog without a screen, to ``build/screenshots``.
 
-Run ``make screenshots``, or ``python -m tests.screenshots [VARIANT ...]``.
+Also the pictures of the manual, to ``resources/manual``. Run ``make screenshots``, or
+``python -m tests.screenshots [VARIANT ...]``.
 """
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -28,6 +30,7 @@ class Variant:
     text_size: int = 100
     dialogs: bool = True
     right_to_left: bool = False
+    manual: bool = False
 
 
 VARIANTS = {
@@ -42,6 +45,9 @@ VARIANTS = {
     "2560x1440": Variant(size=(2560, 1440), dialogs=False),
     "large_text": Variant(text_size=150, dialogs=False),
     "right_to_left": Variant(right_to_left=True),
+} | {
+    f"manual_{language}": Variant(size=(1180, 720), language=language, manual=True)
+    for language in ("en", "de", "fr", "es")
 }
 
 
@@ -77,7 +83,15 @@ def render(name: str) -> None:
         settings.theme = ThemeChoice(variant.theme)
         settings.text_size = variant.text_size
         program = Program(application, settings)
-        Pictures(program, variant, FOLDER / name, Path(folder)).take()
+        if variant.manual:
+            from tests import manual_pictures
+
+            target = manual_pictures.picture_folder(variant.language)
+            scratch = manual_pictures.scratch_folder()
+            manual_pictures.ManualPictures(program, variant, target, scratch).take()
+            shutil.rmtree(scratch)
+        else:
+            Pictures(program, variant, FOLDER / name, Path(folder)).take()
         program.close()
 
 
@@ -290,14 +304,18 @@ class Pictures:
             window.shell.leave_list()
 
     def _import(self, window) -> None:
-        file = self._folder / "results.json"
-        file.write_text(json.dumps(_FILE), encoding="utf-8")
+        file = self._write_file()
         window.preview_files([str(file)])
         self._save(window, "import")
         window.import_page.bench.discard()
         self._save(window, "import_empty")
         if self._variant.dialogs:
             self._earlier_imports(window, file)
+
+    def _write_file(self) -> Path:
+        file = self._folder / "results.json"
+        file.write_text(json.dumps(_FILE), encoding="utf-8")
+        return file
 
     def _earlier_imports(self, window, file) -> None:
         from ironview.ui.imports_dialog import ImportsDialog

@@ -11,6 +11,7 @@ from ironview.knowledge.resources import resource_path
 _USUAL: Final = "en"
 _FILE: Final = re.compile(r"\d\d_(\w+)\.md")
 _HEADING: Final = re.compile(r"^(#{1,3}) +(.+?)(?: +\{#(\w+)\})? *$", re.MULTILINE)
+_MARKS: Final = re.compile(r"\]\([^)]*\)|[*`#!\[\]]")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(([^)\s]*)\)")
 
 
@@ -64,7 +65,7 @@ class Chapter:
 
     def holds(self, words: tuple[str, ...]) -> bool:
         """Whether every one of these words, in lower case, stands in the chapter."""
-        text = self.text.casefold()
+        text = _MARKS.sub("", self.text).casefold()
         return all(word in text for word in words)
 
 

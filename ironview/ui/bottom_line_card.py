@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -17,28 +17,33 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ironview.ui.bottom_line import BottomLine
+from ironview.ui.explaining.mark import HelpMark
 from ironview.ui.glyphs import paint_severity, severity_pixmap, state_pixmap
 from ironview.ui.layout import Layout
 from ironview.ui.leading import Leading
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 from ironview.ui.verdict_tiles import Tile
+from ironview.wording.explanations import Topic
 
 _GLYPH: Final = 14
 
 
 class TileButton(QAbstractButton):
-    """One verdict; pressing it selects its finding, or opens the dose that waits for an answer."""
+    """One verdict; pressing it selects its finding, or opens the dose that waits for an answer.
+
+    One that has neither says what it means. So does the mark in its corner.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tile = Tile(label="", value="", fact="")
+        self.tile = Tile(topic=Topic.STORES, label="", value="", fact="")
+        self.mark = HelpMark(by_key=False, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def show_tile(self, tile: Tile) -> None:
         """Show another verdict."""
         self.tile = tile
-        self.setEnabled(tile.finding is not None or tile.dose is not None)
         told = f"{tile.label}: {tile.value}, {tile.fact}"
         opens = ""
         if tile.dose is not None:
@@ -48,6 +53,8 @@ class TileButton(QAbstractButton):
         self.setAccessibleName(told)
         self.setAccessibleDescription(opens)
         self.setToolTip(f"{told}. {opens}" if opens else told)
+        self.setWhatsThis(tile.explained().told)
+        self.mark.ask_about(tile.label)
         self.update()
 
     def needed_width(self) -> int:
@@ -55,7 +62,7 @@ class TileButton(QAbstractButton):
         icon = 21 if self.tile.severity else 0
         caption = QFontMetrics(role_font("caption"))
         widths = (
-            caption.horizontalAdvance(self.tile.label),
+            caption.horizontalAdvance(self.tile.label) + self.mark.width() - 6,
             QFontMetrics(role_font("value")).horizontalAdvance(self.tile.value) + icon,
             min(caption.horizontalAdvance(self.tile.fact), 26 * caption.averageCharWidth()),
         )
@@ -71,10 +78,15 @@ class TileButton(QAbstractButton):
         return self.sizeHint()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.mark.move(self.width() - self.mark.width() - 2, 5)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = active_theme()
         painter = QPainter(self)
-        hovered = self.underMouse() and self.isEnabled()
+        hovered = self.underMouse()
         painter.fillRect(self.rect(), theme.raised if hovered else theme.surface)
         leading = Leading(painter, QRectF(self.rect()), self.layoutDirection())
         painter.fillRect(leading.box(QRectF(0, 0, 1, self.height())), theme.line)
@@ -107,10 +119,12 @@ class BottomLineCard(QFrame):
     Signals:
         finding_chosen: A verdict was pressed; its finding.
         dose_chosen: A verdict was pressed that waits for what its dose is told from.
+        explanation_wanted: What a verdict means is to be said; the explanation and its widget.
     """
 
     finding_chosen = Signal(object)
     dose_chosen = Signal(object)
+    explanation_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,11 +136,13 @@ class BottomLineCard(QFrame):
         self._headline = QLabel()
         self._facts = QLabel()
         self._aside = _GlyphLine(self)
+        self.mark = HelpMark(by_key=True, parent=self)
         self.tiles = tuple(TileButton(self) for _ in range(5))
         self._tile_row = QWidget()
         self._arrange()
         for button in self.tiles:
             button.clicked.connect(self._on_tile_clicked)
+            button.mark.clicked.connect(self._on_mark_clicked)
 
     def _arrange(self) -> None:
         self._headline.setProperty("role", "headline")
@@ -155,9 +171,15 @@ class BottomLineCard(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(said, 1)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._tile_row)
         self._said = said
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    @property
+    def line(self) -> BottomLine | None:
+        """What it says now."""
+        return self._line
 
     def show_line(self, line: BottomLine, tiles: tuple[Tile, ...]) -> None:
         """Show another answer."""
@@ -166,6 +188,7 @@ class BottomLineCard(QFrame):
         for button, tile in zip(self.tiles, tiles, strict=True):
             button.show_tile(tile)
         self.setAccessibleName(line.headline)
+        self.mark.ask_about(line.headline)
         self._dress()
 
     def set_layout(self, layout: Layout) -> None:
@@ -211,6 +234,13 @@ class BottomLineCard(QFrame):
             self.finding_chosen.emit(button.tile.finding)
         elif button.tile.dose is not None:
             self.dose_chosen.emit(button.tile.dose)
+        else:
+            self.explanation_wanted.emit(button.tile.explained(), button)
+
+    def _on_mark_clicked(self) -> None:
+        for button in self.tiles:
+            if button.mark is self.sender():
+                self.explanation_wanted.emit(button.tile.explained(), button)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -27,8 +28,9 @@ from ironview.ui.evidence_parts import (
     section,
     source_row,
 )
+from ironview.ui.explaining.mark import HelpMark
 from ironview.ui.override_note import OVERRIDE_KEY, OverrideNote, note_lines
-from ironview.wording import finding_action, finding_statement
+from ironview.wording import finding_action, finding_statement, finding_title
 from ironview.wording.evidence import evidence_text, finding_thresholds
 from ironview.wording.overrides import withdrawal_text
 
@@ -40,11 +42,13 @@ class EvidenceCard(QFrame):
         copied: The evidence lies in the clipboard.
         override_requested: A finding is to be overridden, for the first time or again.
         withdrawal_requested: An override is to count no longer.
+        explanation_wanted: What kind of finding it is, is to be said; beside this widget.
     """
 
     copied = Signal()
     override_requested = Signal(object)
     withdrawal_requested = Signal(object)
+    explanation_wanted = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,7 +161,7 @@ class EvidenceCard(QFrame):
         if self._is_gone():
             self._add_what_was(rows, self._finding)
         else:
-            rows.addWidget(line(finding_statement(self._finding), role="strong"))
+            rows.addLayout(self._statement(self._finding))
             if self._standing is not None:
                 rows.addWidget(self._note(self._standing))
             self._add_evidence(rows, self._finding, self._guideline)
@@ -167,6 +171,16 @@ class EvidenceCard(QFrame):
         self._add_lines(rows, self.tr("Earlier decisions"), self._withdrawn)
         rows.addStretch(1)
         self._place(page)
+
+    def _statement(self, finding: Finding) -> QHBoxLayout:
+        mark = HelpMark(by_key=True)
+        mark.ask_about(finding_title(finding))
+        mark.clicked.connect(lambda: self.explanation_wanted.emit(mark))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(line(finding_statement(finding), role="strong"), 1)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _is_gone(self) -> bool:
         return self._standing is not None and self._standing.state is OverrideState.GONE

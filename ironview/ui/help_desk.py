@@ -2,12 +2,25 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 
+from ironview.domain.errors import IronViewError
+from ironview.wording.told import error_text
+
 if TYPE_CHECKING:
     from ironview.ui.main_window import MainWindow
+    from ironview.ui.manual.window import ManualWindow
+
+_CHAPTERS: Final = {
+    "first_start": ("start", ""),
+    "page": ("page", ""),
+    "worklist_page": ("worklist", ""),
+    "import_page": ("import", ""),
+    "settings_page": ("safe", "settings"),
+}
+"""Chapter and anchor that belong to a page, by the window's name for it."""
 
 
 def is_update_cut_short() -> bool:
@@ -32,6 +45,9 @@ class HelpDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.manual: ManualWindow | None = None
+        window.commands.manual.triggered.connect(self.show_manual)
+        window.commands.manual_wanted.connect(self.open_manual)
         window.commands.about.triggered.connect(self.show_about)
         window.commands.update_program.triggered.connect(self.show_update)
         if is_update_cut_short():
@@ -41,6 +57,30 @@ class HelpDesk(QObject):
                     "the update or takes it back."
                 )
             )
+
+    @Slot()
+    def show_manual(self) -> None:
+        """Open the manual at the chapter of the page on screen."""
+        shown = self._window.shell.pages.currentWidget()
+        made = vars(self._window)
+        places = (place for name, place in _CHAPTERS.items() if made.get(name) is shown)
+        self.open_manual(*next(places, ("patient", "find")))
+
+    @Slot(str, str)
+    def open_manual(self, chapter: str, anchor: str) -> None:
+        """Open the manual at a chapter, or turn the open one to it."""
+        from ironview.ui.manual.window import ManualWindow
+
+        if self.manual is None:
+            try:
+                self.manual = ManualWindow()
+            except IronViewError as error:
+                self._window.status.complain(error_text(error))
+                return
+        self.manual.open_at(chapter, anchor)
+        self.manual.show()
+        self.manual.raise_()
+        self.manual.activateWindow()
 
     @Slot()
     def show_about(self) -> None:

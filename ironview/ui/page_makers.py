@@ -31,10 +31,12 @@ def make_first_start(window: "MainWindow") -> "FirstStart":
 
 def make_patient_page(window: "MainWindow") -> "PatientPage":
     """Return the page of a patient, with what is in its menu."""
+    from ironview.ui.explaining.desk import ExplainingDesk
     from ironview.ui.patient_page import PatientPage
     from ironview.ui.view_menu import ViewMenu
 
     page = PatientPage(window.habits)
+    ExplainingDesk(page, window)
     window.shell.pages.addWidget(page)
     page.set_layout(window.shell.layout_now)
     act = window.commands
@@ -46,9 +48,9 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     page.banner.add_actions(act.plan_visit, act.print_patient, act.copy_as_text)
     page.banner.add_actions(act.export_patient, act.export_all, None)
     ViewMenu(page.work, act, page.banner.menu)
-    page.banner.add_actions(None, act.keys, act.verify_installation)
+    page.banner.add_actions(None, act.manual, act.explain, act.tour, act.keys, None)
     page.identity_changed.connect(window.show_title)
-    page.banner.add_actions(act.about, act.update_program)
+    page.banner.add_actions(act.verify_installation, act.about, act.update_program)
     return page
 
 

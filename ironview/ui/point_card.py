@@ -1,6 +1,7 @@
 """One result whole: as reported and as kept, what it may be used for, who used it, its history."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,6 +19,8 @@ from ironview.domain.assessment import AssessedResult
 from ironview.domain.interpretation import InterpretedSample
 from ironview.domain.record import Result
 from ironview.ui import finding_words, words
+from ironview.ui.explaining.dialog import explain
+from ironview.ui.explaining.mark import EXPLAIN_KEY, HelpMark
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.glyphs import state_pixmap
 from ironview.ui.identity import Identity
@@ -26,6 +29,7 @@ from ironview.ui.sample_rows import Cell, as_reported, reference_of
 from ironview.ui.theme import active_theme
 from ironview.wording import finding_title
 from ironview.wording.dates import date_text, moment_text
+from ironview.wording.explanations import explain_reading
 from ironview.wording.labels import analyte_name, result_status_name
 from ironview.wording.numbers import isolated, plain_text
 
@@ -45,13 +49,14 @@ class PointCard(QDialog):
     ) -> None:
         super().__init__(parent)
         self.wish = ""
+        self._chart, self._reading = chart, cell.reading
         result = cell.results[0]
         name = analyte_name(result.analyte.code)
         self.setWindowTitle(f"{name}, {identity.label}")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 16)
         rows.setSpacing(10)
-        rows.addLayout(_heading(cell, result))
+        rows.addLayout(self._heading(cell, result))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
@@ -71,6 +76,31 @@ class PointCard(QDialog):
         rows.addLayout(self._buttons(result))
         self.resize(_WIDTH, 420)
         self._ring = FocusRing(self)
+
+    def _heading(self, cell: Cell, result: AssessedResult) -> QHBoxLayout:
+        glyph = QLabel()
+        glyph.setPixmap(state_pixmap(cell.reading, active_theme(), 18))
+        value = QLabel(words.amount_with_unit(result.analyte, cell))
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setProperty("role", "headline")
+        word = QLabel(words.reading_word(cell.reading))
+        word.setProperty("tone", "ink2")
+        self.mark = HelpMark(by_key=True)
+        self.mark.ask_about(word.text())
+        self.mark.clicked.connect(self.explain)
+        QShortcut(QKeySequence(EXPLAIN_KEY), self).activated.connect(self.explain)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in (glyph, value, word, self.mark):
+            row.addWidget(part)
+        row.addStretch(1)
+        return row
+
+    @Slot()
+    def explain(self) -> None:
+        """Say what the state of the result means; where the manual is wanted, make way for it."""
+        if explain(explain_reading(self._reading), self._chart.guideline, self.mark):
+            self.reject()
 
     def _buttons(self, result: AssessedResult) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -99,22 +129,6 @@ class PointCard(QDialog):
     def _choose(self, wish: str) -> None:
         self.wish = wish
         self.accept()
-
-
-def _heading(cell: Cell, result: AssessedResult) -> QHBoxLayout:
-    glyph = QLabel()
-    glyph.setPixmap(state_pixmap(cell.reading, active_theme(), 18))
-    value = QLabel(words.amount_with_unit(result.analyte, cell))
-    value.setTextFormat(Qt.TextFormat.PlainText)
-    value.setProperty("role", "headline")
-    word = QLabel(words.reading_word(cell.reading))
-    word.setProperty("tone", "ink2")
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for label in (glyph, value, word):
-        row.addWidget(label)
-    row.addStretch(1)
-    return row
 
 
 def _lines(

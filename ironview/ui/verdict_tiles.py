@@ -14,6 +14,7 @@ from ironview.domain.record import Infusion
 from ironview.domain.verdicts import NextTestState, Overload, Stores
 from ironview.ui import words
 from ironview.wording.dates import date_text, short_date_text
+from ironview.wording.explanations import Explanation, Topic, Verdict, explain_topic
 from ironview.wording.hb_response_sentences import offered_fact
 from ironview.wording.numbers import number_text, plain_text, with_unit
 from ironview.wording.verdict_labels import hb_label, overload_label, stores_label
@@ -31,14 +32,22 @@ class Tile:
         finding: Selected when the tile is pressed; None when there is nothing to select.
         is_overridden: Somebody set that finding aside; it asks for nothing.
         dose: Opened when the tile is pressed: this first dose of a course waits for a baseline.
+        topic: What the tile is about.
+        verdict: The answer; None while there is none, or where it is a number.
     """
 
+    topic: Topic
     label: str
     value: str
     fact: str
     finding: Finding | None = None
     is_overridden: bool = False
     dose: Infusion | None = None
+    verdict: Verdict | None = None
+
+    def explained(self) -> Explanation:
+        """Return what the tile is about and what its answer means."""
+        return explain_topic(self.topic, self.label, self.value, self.verdict)
 
     @property
     def severity(self) -> Severity | None:
@@ -64,12 +73,17 @@ def _stores(interpretation: Interpretation) -> Tile:
     sample = _newest(interpretation, lambda one: one.stores is not None)
     if sample is None or sample.stores is None:
         return Tile(
-            label=label, value="–", fact=QCoreApplication.translate("Tiles", "no ferritin yet")
+            topic=Topic.STORES,
+            label=label,
+            value="–",
+            fact=QCoreApplication.translate("Tiles", "no ferritin yet"),
         )
     fact = _values(sample, _SHOWN_WITH_STORES)
     if sample.stores is Stores.NOT_ASSESSABLE:
         fact = words.window_line(sample)
     return Tile(
+        topic=Topic.STORES,
+        verdict=sample.stores,
         label=label,
         value=stores_label(sample.stores),
         fact=fact,
@@ -82,6 +96,7 @@ def _overload(interpretation: Interpretation) -> Tile:
     sample = _newest(interpretation, lambda one: one.overload is not None)
     if sample is None or sample.overload is None:
         return Tile(
+            topic=Topic.OVERLOAD,
             label=label,
             value="–",
             fact=QCoreApplication.translate("Tiles", "no ferritin or TSAT yet"),
@@ -93,6 +108,8 @@ def _overload(interpretation: Interpretation) -> Tile:
         Overload.NOT_ASSESSABLE: _why_no_overload(sample),
     }[sample.overload]
     return Tile(
+        topic=Topic.OVERLOAD,
+        verdict=sample.overload,
         label=label,
         value=overload_label(sample.overload),
         fact=fact,
@@ -118,7 +135,7 @@ def _response(interpretation: Interpretation) -> Tile:
     sample = _newest(interpretation, lambda one: one.hb_response is not None)
     if sample is None or sample.hb_response is None:
         fact = QCoreApplication.translate("Tiles", "no Hb after a dose")
-        return Tile(label=label, value="–", fact=fact)
+        return Tile(topic=Topic.RESPONSE, label=label, value="–", fact=fact)
     response = sample.hb_response
     fact = ""
     if response.baseline_g_dl is not None and response.delta_g_dl is not None:
@@ -135,6 +152,8 @@ def _response(interpretation: Interpretation) -> Tile:
             n=response.days_from_first
         )
     return Tile(
+        topic=Topic.RESPONSE,
+        verdict=response.verdict,
         label=label,
         value=hb_label(response.verdict),
         fact=fact,
@@ -159,6 +178,7 @@ def _iron_given(interpretation: Interpretation) -> Tile:
     label = QCoreApplication.translate("Tiles", "Iron given")
     if not interpretation.courses:
         return Tile(
+            topic=Topic.IRON_GIVEN,
             label=label,
             value=with_unit("0", "mg"),
             fact=QCoreApplication.translate("Tiles", "no dose on record"),
@@ -175,6 +195,7 @@ def _iron_given(interpretation: Interpretation) -> Tile:
         None,
     )
     return Tile(
+        topic=Topic.IRON_GIVEN,
         label=label,
         value=with_unit(plain_text(total), "mg"),
         fact=_against_need(total, last.ganzoni_mg or last.simplified_mg),
@@ -207,7 +228,13 @@ def _next_test(interpretation: Interpretation) -> Tile:
         word = QCoreApplication.translate("Tiles", "or better {date}").format(
             date=short_date_text(test.preferred)
         )
-    return Tile(label=label, value=date_text(on) if on else "–", fact=word)
+    return Tile(
+        topic=Topic.NEXT_TEST,
+        verdict=test.state,
+        label=label,
+        value=date_text(on) if on else "–",
+        fact=word,
+    )
 
 
 def _newest(

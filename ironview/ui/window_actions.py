@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from ironview.faults.last_actions import LAST_ACTIONS
@@ -13,7 +13,12 @@ class WindowActions(QObject):
     """The actions of the main window.
 
     Those that need a patient on screen are in ``of_patient``.
+
+    Signals:
+        manual_wanted: Name of a chapter of the manual, and an anchor in it or nothing.
     """
+
+    manual_wanted = Signal(str, str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -114,7 +119,10 @@ class WindowActions(QObject):
         self.update_program = self._make(self.tr("Update IronView…"), "Ctrl+Alt+U")
         self.people = self._make(self.tr("People and passphrases…"), "Ctrl+Alt+P")
         self.lock = self._make(self.tr("Lock now"), "Ctrl+Alt+L")
-        self.keys = self._make(self.tr("Keys"), "F1", "Shift+F1")
+        self.keys = self._make(self.tr("Keys"), "F1")
+        self.manual = self._make(self.tr("Manual…"), "Ctrl+Shift+H")
+        self.explain = self._make(self.tr("What is this?"), "Shift+F1")
+        self.tour = self._make(self.tr("Show me around"), "Ctrl+Alt+H")
         self.verify_installation = self._make(self.tr("Verify this installation…"), "Ctrl+Alt+V")
 
     def _make(self, text: str, *keys: str) -> QAction:

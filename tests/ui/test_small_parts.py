@@ -22,6 +22,7 @@ from ironview.ui.rail import Destination, Rail
 from ironview.ui.segments import Segments
 from ironview.ui.theme import apply_theme, theme_named
 from ironview.ui.verdict_tiles import Tile
+from ironview.wording.explanations import Topic
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -234,7 +235,9 @@ def test_the_card_wraps_grows_and_shrinks(show):
         aside_reading=None,
         next_step="Next test 1 Sep 2026.",
     )
-    tiles = tuple(Tile(label=f"L{n}", value="V" * n, fact="F") for n in range(5))
+    tiles = tuple(
+        Tile(topic=Topic.STORES, label=f"L{n}", value="V" * n, fact="F") for n in range(5)
+    )
     show(card, 1400, 110)
 
     card.set_layout(layout_for(1920))

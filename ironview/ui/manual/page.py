@@ -72,8 +72,8 @@ class ManualPage(QTextBrowser):
         marked = []
         for cursor in self._places_of(words):
             one = QTextEdit.ExtraSelection()
-            one.cursor = cursor  # type: ignore[attr-defined]
-            one.format = self._mark_format()  # type: ignore[attr-defined]
+            one.cursor = cursor
+            one.format = self._mark_format()
             marked.append(one)
         self.setExtraSelections(marked)
 
@@ -234,7 +234,7 @@ def _fragments(block: QTextBlock) -> list[QTextFragment]:
     found, at = [], block.begin()
     while not at.atEnd():
         found.append(at.fragment())
-        at += 1  # type: ignore[misc,operator]
+        at += 1
     return found
 
 

@@ -1,5 +1,6 @@
 """The manual: contents and search beside the chapter, and the way from one to the next."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +21,7 @@ from ironview.knowledge.manual import Chapter, load_manual
 from ironview.ui.buttons import IconButton
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.manual.page import ManualPage
+from ironview.ui.typography import role_font
 
 _BACK: Final = "Alt+Left"
 _PREVIOUS: Final = "Ctrl+PgUp"
@@ -135,8 +138,10 @@ class ManualWindow(QWidget):
     @Slot(str, str)
     def open_at(self, name: str, anchor: str = "") -> None:
         """Show a chapter and remember the one before; an unknown name shows the first."""
-        if self.page.chapter is not None:
+        if self.isVisible():
             self._way.append((self.place, ""))
+        else:
+            self._way.clear()
         self._show(name, anchor)
 
     def _show(self, name: str, anchor: str) -> None:
@@ -228,32 +233,40 @@ class ManualWindow(QWidget):
         blocked = self.contents.blockSignals(True)
         self.contents.clear()
         for chapter in chapters:
-            head = QTreeWidgetItem(self.contents, [chapter.title])
-            head.setData(0, _PLACE, (chapter.name, ""))
-            head.setSizeHint(0, QSize(0, self.contents.fontMetrics().height() + 10))
-            for section in chapter.sections[1:]:
-                if section.anchor:
-                    item = QTreeWidgetItem(head, [section.title])
-                    item.setData(0, _PLACE, (chapter.name, section.anchor))
-                    item.setToolTip(0, section.title)
+            self._list_chapter(chapter)
         self.contents.expandAll()
-        item = self._item_of(self.place, "")
-        if item is not None:
-            self.contents.setCurrentItem(item)
+        here = self._item_of(self.place, "")
+        if here is not None:
+            self.contents.setCurrentItem(here)
         self.contents.blockSignals(blocked)
 
+    def _list_chapter(self, chapter: Chapter) -> None:
+        height = self.contents.fontMetrics().height()
+        head = QTreeWidgetItem(self.contents, [chapter.title])
+        head.setData(0, _PLACE, (chapter.name, ""))
+        head.setFont(0, role_font("strong"))
+        head.setSizeHint(0, QSize(0, height + 12))
+        for section in chapter.sections[1:]:
+            if section.anchor:
+                item = QTreeWidgetItem(head, [section.title])
+                item.setData(0, _PLACE, (chapter.name, section.anchor))
+                item.setToolTip(0, section.title)
+                item.setSizeHint(0, QSize(0, height + 6))
+
+    def _items(self) -> Iterator[QTreeWidgetItem]:
+        at = QTreeWidgetItemIterator(self.contents)
+        while (item := at.value()) is not None:
+            yield item
+            at += 1
+
     def _item_of(self, name: str, anchor: str) -> QTreeWidgetItem | None:
-        heads = [self.contents.topLevelItem(at) for at in range(self.contents.topLevelItemCount())]
-        for head in heads:
-            if head is None or head.data(0, _PLACE)[0] != name:
-                continue
-            children = [head.child(at) for at in range(head.childCount())]
-            wanted = (one for one in children if one.data(0, _PLACE)[1] == anchor)
-            return next(wanted, head) if anchor else head
-        return None
+        places = {tuple(one.data(0, _PLACE)): one for one in self._items()}
+        return places.get((name, anchor)) or places.get((name, ""))
 
     @Slot(QTreeWidgetItem, QTreeWidgetItem)
-    def _on_contents_current_changed(self, item: QTreeWidgetItem | None) -> None:
+    def _on_contents_current_changed(
+        self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None
+    ) -> None:
         if item is not None:
             name, anchor = item.data(0, _PLACE)
             self.open_at(name, anchor)
