@@ -138,7 +138,7 @@ class BottomLineCard(QFrame):
         self._aside = _GlyphLine(self)
         self.mark = HelpMark(by_key=True, parent=self)
         self.tiles = tuple(TileButton(self) for _ in range(5))
-        self._tile_row = QWidget()
+        self.tile_row = QWidget()
         self._arrange()
         for button in self.tiles:
             button.clicked.connect(self._on_tile_clicked)
@@ -162,7 +162,7 @@ class BottomLineCard(QFrame):
         self._below.addWidget(self._aside, 1)
         said.addLayout(self._below)
         said.addStretch(1)
-        tiles = QHBoxLayout(self._tile_row)
+        tiles = QHBoxLayout(self.tile_row)
         tiles.setContentsMargins(0, 1, 1, 1)
         tiles.setSpacing(0)
         for button in self.tiles:
@@ -172,9 +172,14 @@ class BottomLineCard(QFrame):
         row.setSpacing(0)
         row.addLayout(said, 1)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._tile_row)
+        row.addWidget(self.tile_row)
         self._said = said
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    @property
+    def has_tiles(self) -> bool:
+        """Whether there is room for the tiles."""
+        return not self.tile_row.isHidden()
 
     @property
     def line(self) -> BottomLine | None:
@@ -194,7 +199,7 @@ class BottomLineCard(QFrame):
     def set_layout(self, layout: Layout) -> None:
         """Take the measures of a window class."""
         self._lines = layout.card_lines
-        self._tile_row.setVisible(layout.tile_width is not None)
+        self.tile_row.setVisible(layout.tile_width is not None)
         self._least_tile = layout.tile_width or 0
         tight = layout.card_lines < 4
         self._headline.setProperty("role", "title" if tight else "headline")

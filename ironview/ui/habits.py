@@ -1,4 +1,4 @@
-"""How one person arranges a patient's page: remembered for them, and forgotten together."""
+"""What one person chose for a patient's page: remembered for them alone."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
@@ -97,6 +97,15 @@ class Habits:
     @shows_expected_course.setter
     def shows_expected_course(self, shown: bool) -> None:
         self._keep("timeline/expected_course", "shown" if shown else "hidden")
+
+    @property
+    def has_seen_tour(self) -> bool:
+        """Whether the tour was seen or skipped; it then starts only when somebody asks."""
+        return self._text("help/tour") == "seen"
+
+    @has_seen_tour.setter
+    def has_seen_tour(self, seen: bool) -> None:
+        self._keep("help/tour", "seen" if seen else "")
 
     def forget_layout(self) -> None:
         """Return parts, sizes, lanes, period and list to what the design has."""

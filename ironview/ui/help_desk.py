@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Slot
 
 from ironview.domain.errors import IronViewError
+from ironview.ui.tour.desk import TourDesk
 from ironview.wording.told import error_text
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class HelpDesk(QObject):
         super().__init__(window)
         self._window = window
         self.manual: ManualWindow | None = None
+        self.tour = TourDesk(window)
         window.commands.manual.triggered.connect(self.show_manual)
         window.commands.manual_wanted.connect(self.open_manual)
         window.commands.about.triggered.connect(self.show_about)

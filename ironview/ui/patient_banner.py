@@ -48,11 +48,11 @@ class PatientBanner(QFrame):
         self._facts.setTextFormat(Qt.TextFormat.RichText)
         self._facts.setProperty("tone", "ink2")
         self.menu = QMenu(self)
-        self._results = IconButton("clipboard-plus", self.tr("Enter results"), key="Ctrl+E")
+        self.results_button = IconButton("clipboard-plus", self.tr("Enter results"), key="Ctrl+E")
         self._infusion = IconButton("syringe", self.tr("Add infusion"), key="Ctrl+D")
         self._more = IconButton("ellipsis", name=self.tr("More"))
         self._arrange()
-        self._results.clicked.connect(self.results_requested)
+        self.results_button.clicked.connect(self.results_requested)
         self._infusion.clicked.connect(self.infusion_requested)
         self._more.clicked.connect(self._open_menu)
 
@@ -75,7 +75,7 @@ class PatientBanner(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.addLayout(left, 1)
-        for button in (self._results, self._infusion, self._more):
+        for button in (self.results_button, self._infusion, self._more):
             self._row.addWidget(button)
         self._chip.hide()
 
@@ -106,7 +106,7 @@ class PatientBanner(QFrame):
         """Take the measures of a window class."""
         self.setFixedHeight(max(layout.banner_height, self._least_height()))
         self._row.setContentsMargins(layout.margins[0], 0, layout.margins[0], 0)
-        for button in (self._results, self._infusion):
+        for button in (self.results_button, self._infusion):
             button.show_text(layout.banner_has_names)
         self._fit()
 
@@ -141,7 +141,7 @@ class PatientBanner(QFrame):
         self._facts.setAccessibleName(self._facts.toolTip())
 
     def _room(self) -> int:
-        buttons = (self._results, self._infusion, self._more)
+        buttons = (self.results_button, self._infusion, self._more)
         taken = sum(button.sizeHint().width() + 8 for button in buttons)
         margins = self._row.contentsMargins()
         return self.width() - taken - margins.left() - margins.right()

@@ -91,6 +91,7 @@ class WindowActions(QObject):
             self.separate_patient,
             self.remove_patient,
             *self.parts.values(),
+            self.tour,
         )
 
     def _make_of_view(self) -> None:

@@ -14,6 +14,7 @@ QFrame[role="signoff"][state="reopened"] { background: {warningFill}; }
 QFrame[role="signoff"][state="blocked"] { background: {heldFill}; }
 QFrame[role="consequence"] { background: {raised}; border: 1px solid {line}; border-left: 3px solid {accent}; border-radius: 4px; }
 QFrame[role="failure"] { background: {surface}; border: 1px solid {line}; border-left: 3px solid {urgent}; border-radius: 4px; }
+QFrame#tour { background: {surface}; border: 2px solid {accent}; border-radius: 8px; }
 QStatusBar { background: {sunken}; border-top: 1px solid {line}; min-height: 26px; }
 QStatusBar QLabel { font-size: 9pt; padding: 0 10px; }
 QStatusBar::item { border: 0; }

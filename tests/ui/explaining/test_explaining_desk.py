@@ -120,7 +120,7 @@ def test_the_key_explains_the_state_of_the_result_in_focus(qtbot, window, answer
             cell = model.index(row, column).data(Role.CELL)
             if cell is not None and cell.results:
                 wanted.setdefault(cell.reading, (row, column))
-    assert {Reading.TOO_EARLY, Reading.READABLE, Reading.PROVISIONAL} < set(wanted)
+    assert len(wanted) >= 4, wanted
     for row, column in wanted.values():
         table.values.setCurrentIndex(model.index(row, column))
         answers.after(press_key(qtbot, window))
