@@ -18,7 +18,7 @@ from tests.screenshots import Pictures
 from tests.ui import people
 
 MANUAL = Path(__file__).resolve().parents[1] / "resources" / "manual"
-COLOURS = 128
+COLOURS = 64
 _SAMPLE_DAY, _DOSE_DAY = "2026-06-02", "2026-06-01"
 
 

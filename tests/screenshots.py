@@ -46,7 +46,7 @@ VARIANTS = {
     "large_text": Variant(text_size=150, dialogs=False),
     "right_to_left": Variant(right_to_left=True),
 } | {
-    f"manual_{language}": Variant(size=(1180, 720), language=language, manual=True)
+    f"manual_{language}": Variant(size=(1280, 740), language=language, manual=True)
     for language in ("en", "de", "fr", "es")
 }
 

@@ -152,7 +152,7 @@ class BottomLineCard(QFrame):
         self._facts.setProperty("tone", "ink2")
         self._facts.setWordWrap(True)
         said = QVBoxLayout()
-        said.setContentsMargins(16, 11, 16, 11)
+        said.setContentsMargins(16, 11, 0, 11)
         said.setSpacing(2)
         said.addWidget(self._state)
         said.addWidget(self._headline)
@@ -205,7 +205,7 @@ class BottomLineCard(QFrame):
         self._headline.setProperty("role", "title" if tight else "headline")
         self._headline.style().polish(self._headline)
         margin = {4: 11, 3: 8, 2: 5}[layout.card_lines]
-        self._said.setContentsMargins(14 if tight else 16, margin, 14 if tight else 16, margin)
+        self._said.setContentsMargins(14 if tight else 16, margin, 0, margin)
         self._dress()
 
     def _dress(self) -> None:

@@ -78,7 +78,7 @@ def hb_meaning(verdict: HbVerdict) -> str:
         ),
         HbVerdict.OPTIMAL: translate("Explained", "haemoglobin rose as much as one hopes for."),
         HbVerdict.ADEQUATE: translate(
-            "Explained", "haemoglobin rose enough, or is no longer anaemic."
+            "Explained", "haemoglobin rose enough, or there is no anaemia any more."
         ),
         HbVerdict.PARTIAL: translate("Explained", "haemoglobin rose, but less than expected."),
         HbVerdict.NON_RESPONSE: translate(

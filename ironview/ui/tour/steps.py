@@ -49,7 +49,7 @@ def _about_the_answer(page: "PatientPage") -> tuple[Step, ...]:
         translate(
             "Tour", "Press one to see what it rests on. The small question mark says what it means."
         ),
-        lambda: card.tile_row,
+        lambda: card.tile_row if card.has_tiles else card,
     )
     return (answer, tiles) if card.has_tiles else (answer,)
 

@@ -122,6 +122,9 @@ def test_the_key_explains_the_state_of_the_result_in_focus(qtbot, window, answer
                 wanted.setdefault(cell.reading, (row, column))
     assert len(wanted) >= 4, wanted
     for row, column in wanted.values():
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        table.values.setFocus()
         table.values.setCurrentIndex(model.index(row, column))
         answers.after(press_key(qtbot, window))
     titles = {

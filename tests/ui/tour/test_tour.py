@@ -163,11 +163,13 @@ def test_the_last_step_says_done_and_offers_no_skipping(running):
     assert shown == ["&Back", "&Done"]
 
 
-def test_afterwards_the_timeline_is_in_front_again_and_the_page_has_the_focus(window, running):
+def test_afterwards_the_timeline_is_in_front_again_and_the_page_has_the_focus(
+    qtbot, window, running
+):
     window.resize(960, 540)
     while running.is_running:
         running.card.onward.click()
-    assert window.page.timeline.isVisible()
+    qtbot.waitUntil(window.page.timeline.isVisible)
     assert window.focusWidget() is window.page.banner.results_button
 
 
