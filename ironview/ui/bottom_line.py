@@ -44,13 +44,19 @@ def bottom_line(interpretation: Interpretation) -> BottomLine:
     if told.severity is not None and told.offered:
         offered = QCoreApplication.translate("BottomLine", "<b>Offered:</b> {steps}")
         aside, reading = offered.format(steps=escape(told.offered)), None
+    facts = told.facts
+    if not interpretation.samples:
+        facts = QCoreApplication.translate(
+            "BottomLine",
+            "Enter results or an infusion; this line then says what they mean and when to test.",
+        )
     return BottomLine(
         severity=told.severity,
         reading=told.reading,
         state=", ".join((f"<b>{escape(told.word)}</b>", *map(escape, told.reasons))),
         headline=told.headline,
         # A unit is not broken at its slash.
-        facts=told.facts.replace("/", "/\u2060"),
+        facts=facts.replace("/", "/\u2060"),
         aside=aside,
         aside_reading=reading,
         next_step=words.next_step(interpretation.next_test),

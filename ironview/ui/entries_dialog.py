@@ -70,7 +70,14 @@ class EntriesDialog(QDialog):
         title.setTextFormat(Qt.TextFormat.PlainText)
         self._which.setProperty("tone", "ink2")
         self._which.setVisible(bool(self._entries))
-        empty = QLabel(self.tr("Nothing but results is on record yet."))
+        empty = QLabel(
+            self.tr(
+                "Nothing but results is on record yet. Infusions, events, scores and conditions "
+                "will stand here, to be changed or removed."
+            )
+        )
+        empty.setWordWrap(True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         empty.setVisible(not self._entries)
         self.list.setVisible(bool(self._entries))
         buttons = QHBoxLayout()
@@ -81,7 +88,7 @@ class EntriesDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         for part in (title, self._which, empty, self.list):
-            rows.addWidget(part)
+            rows.addWidget(part, 1 if part in (empty, self.list) else 0)
         rows.addLayout(buttons)
         self.resize(620, 420)
 

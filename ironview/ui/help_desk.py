@@ -81,7 +81,6 @@ class HelpDesk(QObject):
                 return
         self.manual.open_at(chapter, anchor)
         self.manual.show()
-        self.manual.raise_()
         self.manual.activateWindow()
 
     @Slot()

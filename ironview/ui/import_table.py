@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
 
 from ironview.controller.import_plan import ImportPlan
 from ironview.domain.guideline import Guideline
+from ironview.ui.empty_hint import EmptyHint
 from ironview.ui.import_counts import ImportCounts
 from ironview.ui.import_decisions import DecisionBar
 from ironview.ui.import_filter import ImportFilters, said_by
@@ -40,6 +41,9 @@ class ImportTable(QWidget):
         self.view = ImportView(self.model)
         card = QFrame()
         card.setProperty("role", "card")
+        self.hint = EmptyHint(
+            self.view, self.tr("No row fits. Empty the search, or filter by less.")
+        )
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.view)
@@ -87,6 +91,7 @@ class ImportTable(QWidget):
             told = zip(self._lines, self._said, strict=True)
             groups = grouped(line for line, said in told if wanted.lets_pass(line, said))
         self.view.show_groups(groups, opens_all=wanted.is_set)
+        self.hint.refresh()
         self._on_view_selection_changed()
 
     @Slot()

@@ -54,7 +54,10 @@ class ImportsDialog(ListingDialog):
                 "stay on record."
             )
             if self._imports
-            else self.tr("Nothing was imported into this store yet.")
+            else self.tr(
+                "Nothing was imported into this store yet. Every import will stand here and can "
+                "be taken back as a whole."
+            )
         )
         self._allow()
 

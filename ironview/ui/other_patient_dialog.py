@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ironview.controller.patient_lines import PatientLine
 from ironview.controller.workspace import Workspace
 from ironview.ui import words
+from ironview.ui.empty_hint import EmptyHint
 from ironview.ui.forms.reason_field import ReasonField
 from ironview.ui.patient_list import SearchField
 from ironview.ui.patient_list_model import PatientListModel, PatientRole
@@ -103,6 +104,7 @@ class OtherPatientDialog(QDialog):
         for part in (told, self.search, self.view, self.consequence, self.reason):
             rows.addWidget(part, 1 if part is self.view else 0)
         rows.addLayout(buttons)
+        self.hint = EmptyHint(self.view)
         self.resize(560, 560)
         self.search.setFocus()
 
@@ -111,6 +113,11 @@ class OtherPatientDialog(QDialog):
         """Search again; the patient on screen is never among the answers."""
         found = self._workspace.patients(self.search.text(), _LIMIT)
         self.model.show([line for line in found if line.key != self._key])
+        self.hint.say(
+            self.tr("Nobody matches. Words match from their beginning.")
+            if self.search.text().strip()
+            else self.tr("There is no other patient in the store yet.")
+        )
         self._allow()
 
     @property

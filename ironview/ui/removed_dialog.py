@@ -46,7 +46,9 @@ class RemovedDialog(ListingDialog):
         self.told.setText(
             self.tr("A patient who is brought back has every entry of before.")
             if self._removed
-            else self.tr("Nobody was removed by hand.")
+            else self.tr(
+                "Nobody was removed by hand. Whoever is will stand here, to be brought back."
+            )
         )
 
     @Slot()

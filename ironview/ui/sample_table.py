@@ -16,6 +16,8 @@ from typing_extensions import override
 
 from ironview.domain.moments import Moment
 from ironview.ui import row_words
+from ironview.ui.buttons import key_text
+from ironview.ui.empty_hint import EmptyHint
 from ironview.ui.sample_header import SampleHeader, sample_width
 from ironview.ui.sample_rows import AnalyteRow, SampleTable, reference_of
 from ironview.ui.sample_table_delegate import CHANGE_GAP, SampleTableDelegate
@@ -87,6 +89,9 @@ class SampleTableView(QWidget):
         self._names = _make_view(self.model, self._delegate)
         self.values = _make_view(self.model, self._delegate)
         self._arrange()
+        why = self.tr("No result yet. Enter results with {enter}, or import a file with {file}.")
+        keys = {"enter": key_text("Ctrl+E"), "file": key_text("Ctrl+I")}
+        self.hint = EmptyHint(self.values, why.format(**keys))
         self.values.selectionModel().currentChanged.connect(self._on_values_current_changed)
         self.values.resized.connect(self._set_widths)
         self.values.doubleClicked.connect(self._on_values_double_clicked)

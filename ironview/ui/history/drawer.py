@@ -23,6 +23,7 @@ from ironview.domain.chart_changes import ChangeKind, ChartChange, RowStep
 from ironview.domain.overrides import Override
 from ironview.domain.sign_off import SignOff
 from ironview.ui.buttons import IconButton
+from ironview.ui.empty_hint import EmptyHint
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.history.delegate import HistoryDelegate
 from ironview.ui.history.model import HistoryModel
@@ -96,6 +97,9 @@ class HistoryDrawer(QFrame):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("History"))
+        self.hint = EmptyHint(
+            self.view, self.tr("Nothing of this kind was done to this patient yet.")
+        )
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 8, 4)
         head.addWidget(self.title, 1)
@@ -206,6 +210,7 @@ class HistoryDrawer(QFrame):
             self.model.show_lanes(history)
         else:
             self.model.show(history, ChangeKind(chosen) if chosen else None)
+        self.hint.refresh()
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0, 0))
         self._allow()

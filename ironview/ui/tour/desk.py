@@ -63,15 +63,15 @@ class TourDesk(QObject):
         self._window.habits.has_seen_tour = True
         self._window.removeEventFilter(self)
         self._watch(None)
-        for part in (self.card, self._frame):
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+        for shown in (self.card, self._frame):
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
         self.card = self._frame = None
         if self._shows_patient():
             # What was brought to the front for a step goes back behind what stands there first.
-            for part in ("findings", "timeline"):
-                self._window.page.work.reveal(part)
+            for name in ("findings", "timeline"):
+                self._window.page.work.reveal(name)
             self._window.page.banner.results_button.setFocus()
 
     @Slot(int)

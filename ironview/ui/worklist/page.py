@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ironview.controller.unsigned import UnsignedList
-from ironview.controller.worklist import WorkLine, Worklist
+from ironview.controller.worklist import WorkLine, Worklist, WorkWanted
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.worklist import Lane
@@ -241,12 +241,22 @@ class WorklistPage(QWidget):
         today = self.workspace.today
         day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd, d MMM yyyy")
         said = [f"{day}."]
-        if needing == 1:
+        if needing + others == 0:
+            said.append(self._why_nobody())
+        elif needing == 1:
             said.append(self.tr("1 patient needs something, {n} need nothing.").format(n=others))
         else:
             text = self.tr("{n} patients need something, {m} need nothing.")
             said.append(text.format(n=needing, m=others))
         self.said.setText(" ".join(said))
+
+    def _why_nobody(self) -> str:
+        if self.filters.wanted(self.search.text(), self.workspace.today) != WorkWanted():
+            return self.tr("Nobody fits. Empty the search, or filter by less.")
+        return self.tr(
+            "There is no patient yet. Who needs a test, a signature or an answer will stand here, "
+            "most urgent first."
+        )
 
     @Slot(int, int)
     def _on_summaries_progressed(self, done: int, total: int) -> None:
