@@ -4,21 +4,23 @@
 """
 
 import shutil
+from dataclasses import fields
 from pathlib import Path
 from tempfile import gettempdir
 
 import numpy as np
 from PySide6.QtCore import QLocale, QRect
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.worklist import Lane
+from ironview.ui.theme import theme_named
 from tests.screenshots import Pictures
 from tests.ui import people
 
 MANUAL = Path(__file__).resolve().parents[1] / "resources" / "manual"
-COLOURS = 64
+COLOURS = 72
 _SAMPLE_DAY, _DOSE_DAY = "2026-06-02", "2026-06-01"
 
 
@@ -107,7 +109,7 @@ class ManualPictures(Pictures):
         drawer = window.desk.history.drawer
         drawer.view.expandAll()
         self._settle(window)
-        self._save(window, "history")
+        self._save(drawer, "history")
         drawer.put_away()
 
     def _lists(self, window) -> None:
@@ -178,31 +180,36 @@ class ManualPictures(Pictures):
 def few_colours(image: QImage, count: int) -> QImage:
     """Return the picture with at most ``count`` colours: a third of the file, and no eye sees it.
 
-    The colours are halved by their widest channel, the most different ones first; each part is
-    told by the colour that is most frequent in it.
+    Colours of the theme stay as they are. The others are halved by their widest channel, the most
+    different ones first; each part is told by the colour that is most frequent in it.
     """
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     width, height = image.width(), image.height()
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(height, -1)[:, :width]
     colours, where, often = np.unique(pixels, return_inverse=True, return_counts=True)
     channels = np.stack([(colours >> shift) & 255 for shift in (16, 8, 0)], axis=1).astype(int)
+    kept = np.flatnonzero(np.isin(colours, _theme_colours()))[:count]
     parts = [np.arange(len(colours))]
-    while len(parts) < count:
+    while len(parts) < count - len(kept):
         parts.sort(key=lambda part: _weight(channels[part], often[part]))
-        widest = parts.pop()
-        halves = _halved(widest, channels)
+        halves = _halved(parts.pop(), channels)
         parts += halves
         if len(halves) == 1:
             break
-    table, place = [], np.empty(len(colours), np.uint8)
-    for index, part in enumerate(parts):
-        table.append(int(colours[part[often[part].argmax()]]))
-        place[part] = index
+    frequent = [part[often[part].argmax()] for part in parts]
+    chosen = np.unique(np.array([*kept, *frequent]))
+    apart = ((channels[:, None, :] - channels[None, chosen, :]) ** 2).sum(axis=2)
     told = np.zeros((height, (width + 3) // 4 * 4), np.uint8)
-    told[:, :width] = place[where].reshape(height, width)
+    told[:, :width] = apart.argmin(axis=1).astype(np.uint8)[where].reshape(height, width)
     small = QImage(told.data, width, height, told.shape[1], QImage.Format.Format_Indexed8)
-    small.setColorTable(table)
+    small.setColorTable([int(colour) for colour in colours[chosen]])
     return small.copy()
+
+
+def _theme_colours() -> list[int]:
+    theme = theme_named("light")
+    named = (getattr(theme, field.name) for field in fields(theme))
+    return [color.rgb() for color in named if isinstance(color, QColor)]
 
 
 def _weight(channels, often) -> float:
