@@ -6,6 +6,7 @@ from decimal import Decimal
 import openpyxl
 import pytest
 
+from ironview.controller.belonging import merge_patients, mergers_of, separate_patients
 from ironview.controller.clinic import Behind, Clinic, ClinicWanted, Period, months_of
 from ironview.controller.exporting import Exporter
 from ironview.controller.population_export import write_picture
@@ -281,3 +282,26 @@ def test_checking_the_store_finds_a_count_that_is_not_what_a_reading_says(worksp
     with store.transaction():
         store.summaries.put(other, kept[other])
     assert wrong() == [other]
+
+
+def test_merged_and_separated_the_counts_are_those_of_a_fresh_reading(
+    workspace, clinic, executor, guideline
+):
+    one, other = workspace.add_records([RECORD, RECORD])
+    store, chart = workspace.store, workspace.open_chart(one)
+
+    def wrong():
+        return list(differing(store, guideline, workspace.zone, lambda _done, _total: None))
+
+    merge_patients(chart, other, "same person")
+    executor.run()
+    count(clinic, executor)
+    assert early(clinic) == [("2026-04", 1, 1), ("2026-05", 0, 1)]
+    assert wrong() == []
+
+    separate_patients(chart, mergers_of(workspace, one)[0], "two persons")
+    workspace.summaries.begin()
+    executor.run()
+    count(clinic, executor)
+    assert early(clinic) == [("2026-04", 2, 2), ("2026-05", 0, 2)]
+    assert wrong() == []

@@ -187,7 +187,8 @@ def test_ctrl_l_hides_and_shows_the_docked_list(window, qtbot):
     [
         (Qt.Key.Key_2, "Worklist – IronView"),
         (Qt.Key.Key_3, "Import – IronView"),
-        (Qt.Key.Key_4, "Settings – IronView"),
+        (Qt.Key.Key_4, "Clinic – IronView"),
+        (Qt.Key.Key_5, "Settings – IronView"),
     ],
 )
 def test_ctrl_and_a_number_go_to_a_page_and_back(window, keys, qtbot, key, title):

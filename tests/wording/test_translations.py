@@ -31,6 +31,7 @@ CONTEXTS = (
     "VisitPlan",
     "Bookings",
     "Worklist",
+    "Clinic",
     "Installation",
 )
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""
