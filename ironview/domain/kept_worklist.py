@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any
 
 from ironview.domain.bookings import Booking, Call, CallOutcome
 from ironview.domain.findings import Finding, Severity
@@ -14,8 +14,6 @@ from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkE
 
 Plain = Any
 """What JSON holds."""
-NOTHING_BOOKED_TEXT: Final = '"booked":null'
-"""Stands in the text of every entry without an open booking, and in no other."""
 
 
 def work_text(entry: WorkEntry) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
+from typing import Final
 
 from peewee import SQL, Database, fn
 
@@ -32,7 +33,7 @@ from ironview.store.tables import (
     SymptomRow,
 )
 
-_OF_PATIENTS: tuple[type[PatientsRow], ...] = (
+_OF_PATIENTS: Final[tuple[type[PatientsRow], ...]] = (
     ConditionRow,
     InfusionRow,
     ResultRow,
@@ -43,6 +44,7 @@ _OF_PATIENTS: tuple[type[PatientsRow], ...] = (
     BookingRow,
     CallRow,
 )
+_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +97,7 @@ def keep_stands(
     before = _lanes_before(database, list(stands))
     moved = [number for number, stand in stands.items() if stand.lanes != before[number]]
     unread = [number for number in moved if stands[number].was_read is None]
-    changes = dict.fromkeys(moved, change)
+    changes: dict[int, int | None] = dict.fromkeys(moved, change)
     if change is None and unread:
         changes |= _newest_changes(database, unread)
     at, action = now.isoformat(), "" if change is None else _root_action(database, change)
@@ -138,18 +140,20 @@ def _cause(stand: Stand) -> StepCause:
     return StepCause.FACTS if rules == stand.rules else StepCause.RULES
 
 
-def _newest_changes(database: Database, patients: Sequence[int]) -> dict[int, int | None]:
+def _newest_changes(database: Database, patients: Sequence[int]) -> dict[int, int]:
     """Return the newest change of any row of patients whose facts were forgotten for it."""
     rows = fetch_by(database, PatientRow, "id", patients, "id", "change_id")
-    newest: dict[int, int | None] = {row["id"]: row["change_id"] for row in rows}
-    for table in _OF_PATIENTS:
-        query = (
-            table.select(SQL('"patient_id"'), fn.MAX(SQL('"change_id"')).alias("newest"))
-            .where(table.patient.in_(list(patients)))
-            .group_by(SQL('"patient_id"'))
-        )
-        for row in fetch(database, query):
-            newest[row["patient_id"]] = max(newest[row["patient_id"]] or 0, row["newest"])
+    newest: dict[int, int] = {row["id"]: row["change_id"] for row in rows}
+    for start in range(0, len(patients), _AT_ONCE):
+        some = list(patients[start : start + _AT_ONCE])
+        for table in _OF_PATIENTS:
+            query = (
+                table.select(SQL('"patient_id"'), fn.MAX(SQL('"change_id"')).alias("newest"))
+                .where(table.patient.in_(some))
+                .group_by(SQL('"patient_id"'))
+            )
+            for row in fetch(database, query):
+                newest[row["patient_id"]] = max(newest[row["patient_id"]], row["newest"])
     return newest
 
 

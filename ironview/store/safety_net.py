@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from peewee import SQL, Case, Database, ModelSelect, fn
+from peewee import SQL, Case, Database, ModelSelect, Select, fn
 
-from ironview.domain.kept_worklist import NOTHING_BOOKED_TEXT
 from ironview.domain.safety_net import (
     ACCOUNT,
     LeftOut,
@@ -34,7 +33,12 @@ from ironview.store.tables import (
 )
 
 _PRESENT: Final = PatientRow.removed == 0
-_ALL_PRESENT: Final = PatientRow.select(fn.COUNT(SQL("*"))).where(_PRESENT)
+# Written with every reading, and part of the index lanes are counted by.
+_IS_READ: Final = SummaryRow.responsible.is_null(False)
+_WAITING: Final = HeldRow.select(HeldRow.patient_key).where(
+    (HeldRow.removed == 0) & (HeldRow.state == HeldState.WAITING.value)
+)
+_SMALL: Final = 3000
 _GROUPS: Final[Mapping[str, NetGroup]] = {one.value: one for one in ACCOUNT}
 _PAGE: Final = 1000
 _NO_DOSE: Final = NextTestState.NONE.value
@@ -43,7 +47,6 @@ _SEEN_AT_ONCE: Final = (
     LeftOut.HELD_ROWS,
     LeftOut.NO_OVERLOAD,
     LeftOut.NO_RESPONSE,
-    LeftOut.NO_BIRTH_DATE,
 )
 """Told by what the account reads anyway."""
 
@@ -71,29 +74,40 @@ class SafetyNetStore:
         """Return how many patients there are, and how many are in each group, at one moment."""
         with store_errors(), self._database.atomic("DEFERRED"):
             grouped = self._grouped(asked)
-            seen = {one: sum(row[one.value] for row in grouped.values()) for one in _SEEN_AT_ONCE}
-            others = {one: self._count(one, asked) for one in LeftOut if one not in seen}
             account = {
                 one: grouped[one.value]["count"] if one.value in grouped else 0 for one in ACCOUNT
             }
+            seen: dict[NetGroup, int] = {
+                one: sum(row[one.value] for row in grouped.values()) for one in _SEEN_AT_ONCE
+            }
+            counted: list[NetGroup] = [one for one in LeftOut if one not in seen]
+            counted.append(Unchecked.NEVER)
+            others = {one: self._count(_ids(one, asked)) for one in counted}
             return SafetyNet(
-                patients=int(fetch_values(self._database, _ALL_PRESENT)[0]),
+                patients=self._count(PatientRow.select(PatientRow.id).where(_PRESENT)),
                 of=account | seen | others,
-                rows_of_nobody=self._rows_of_nobody(),
+                rows_of_nobody=self._count(_WAITING.where(HeldRow.patient_key == "")),
             )
 
     def rows(
         self, group: NetGroup, asked: NetAsked, limit: int, offset: int = 0
     ) -> tuple[FoundPatient, ...]:
-        """Return patients of a group by name."""
-        query = (
-            _everybody(PatientRow, SummaryRow)
-            .where(self._condition(group, asked))
-            .order_by(PatientRow.sort_name, PatientRow.id)
-            .limit(limit)
-            .offset(offset)
-        )
+        """Return patients of a group by name.
+
+        Those of a small group are collected and then sorted; a large one is met soon on the way
+        through all names.
+        """
+        ids = _ids(group, asked)
         with store_errors():
+            is_small = len(fetch_values(self._database, ids.limit(_SMALL))) < _SMALL
+            number = PatientRow.id if is_small else PatientRow.id + 0
+            query = (
+                _everybody(PatientRow, SummaryRow)
+                .where(_PRESENT & number.in_(ids))
+                .order_by(PatientRow.sort_name, PatientRow.id)
+                .limit(limit)
+                .offset(offset)
+            )
             rows = fetch(self._database, query)
         return tuple(map(_found, rows))
 
@@ -116,36 +130,28 @@ class SafetyNetStore:
         return net, found
 
     def _page(self, asked: NetAsked, after: int) -> list[Columns]:
-        query = _everybody(PatientRow, SummaryRow, _group(asked).alias("net_group"))
+        group = Case(None, ((~_IS_READ, Unchecked.NEVER.value),), _group(asked))
+        query = _everybody(PatientRow, SummaryRow, group.alias("net_group"))
         query = query.where(_PRESENT & (PatientRow.id > after))
         return fetch(self._database, query.order_by(PatientRow.id).limit(_PAGE))
 
     def _grouped(self, asked: NetAsked) -> dict[str, Columns]:
-        """Return each group's count, and of how many in it something was left out."""
+        """Return the count of each group of those who were read, and what was left out in it.
+
+        All of it stands in one index.
+        """
         seen = [
             fn.SUM(Case(None, ((_is_left_out(one, asked), 1),), 0)).alias(one.value)
             for one in _SEEN_AT_ONCE
         ]
         count = fn.COUNT(SQL("*")).alias("count")
-        query = _everybody(_group(asked).alias("net_group"), count, *seen)
-        rows = fetch(self._database, query.where(_PRESENT).group_by(SQL("net_group")))
+        query = SummaryRow.select(_group(asked).alias("net_group"), count, *seen)
+        rows = fetch(self._database, query.where(_IS_READ).group_by(SQL("net_group")))
         return {row["net_group"]: row for row in rows}
 
-    def _count(self, group: LeftOut, asked: NetAsked) -> int:
-        query = PatientRow.select(fn.COUNT(SQL("*")))
-        found = fetch_values(self._database, query.where(_PRESENT & _is_left_out(group, asked)))
-        return int(found[0])
-
-    def _rows_of_nobody(self) -> int:
-        waiting = (HeldRow.removed == 0) & (HeldRow.state == HeldState.WAITING.value)
-        query = HeldRow.select(fn.COUNT(SQL("*"))).where(waiting & (HeldRow.patient_key == ""))
+    def _count(self, ids: "ModelSelect[Any]") -> int:
+        query = Select((ids.alias("found"),), (fn.COUNT(SQL("*")),))
         return int(fetch_values(self._database, query)[0])
-
-    @staticmethod
-    def _condition(group: NetGroup, asked: NetAsked) -> Any:  # noqa: ANN401
-        if isinstance(group, LeftOut):
-            return _PRESENT & _is_left_out(group, asked)
-        return _PRESENT & (_group(asked) == group.value)
 
 
 def _found(row: Columns) -> FoundPatient:
@@ -157,22 +163,19 @@ def _everybody(*columns: Any) -> "ModelSelect[Any]":  # noqa: ANN401
 
 
 def _group(asked: NetAsked) -> Any:  # noqa: ANN401  # an expression of peewee
-    """Return the one group of the account a patient is in; the first that is met.
+    """Return the one group of the account a patient is in who was read; the first that is met.
 
-    What ``SummaryStore.stale`` names is unchecked here. Whether a test is booked stands in a long
-    text: it is looked into last.
+    What ``SummaryStore.stale`` names is unchecked here.
     """
-    is_booked = ~SummaryRow.work.contains(NOTHING_BOOKED_TEXT)
+    is_booked = SummaryRow.booked.is_null(False)
     is_of_today = SummaryRow.as_of == day_text(asked.today)
     needs_the_day = (SummaryRow.next_state != _NO_DOSE) | is_booked
-    lanes = [(SummaryRow.lane == lane.value, lane.value) for lane in LANES]
     return Case(
         None,
         (
-            (SummaryRow.work.is_null(), Unchecked.NEVER.value),
             (SummaryRow.rules != asked.rules, Unchecked.OTHER_RULES.value),
             (~is_of_today & needs_the_day, Unchecked.OTHER_DAY.value),
-            *lanes,
+            *((SummaryRow.lane == lane.value, lane.value) for lane in LANES),
             (is_booked, Quiet.BOOKED.value),
             (SummaryRow.next_state == _NO_DOSE, Quiet.NO_DOSE.value),
         ),
@@ -180,24 +183,38 @@ def _group(asked: NetAsked) -> Any:  # noqa: ANN401  # an expression of peewee
     )
 
 
+def _ids(group: NetGroup, asked: NetAsked) -> "ModelSelect[Any]":
+    """Return the numbers of the patients of a group."""
+    read = SummaryRow.select(SummaryRow.patient).where(_IS_READ)
+    present = PatientRow.select(PatientRow.id).where(_PRESENT)
+    match group:
+        case Unchecked.NEVER:
+            return present.where(PatientRow.id.not_in(read))
+        case LeftOut.WAITING_IMPORT:
+            return present.where(PatientRow.key.in_(_WAITING))
+        case LeftOut.OVERRIDDEN:
+            kept = OverrideRow.select(OverrideRow.patient).where(OverrideRow.removed == 0)
+            return present.where(PatientRow.id.in_(kept))
+        case LeftOut.NO_BIRTH_DATE:
+            return present.where(PatientRow.birth_date.is_null())
+        case LeftOut():
+            return read.where(_is_left_out(group, asked))
+        case _:
+            return read.where(_group(asked) == group.value)
+
+
 def _is_left_out(group: LeftOut, asked: NetAsked) -> Any:  # noqa: ANN401
+    """Return what is asked of a summary."""
     match group:
         case LeftOut.HELD_ROWS:
             return SummaryRow.held > 0
-        case LeftOut.WAITING_IMPORT:
-            waiting = (HeldRow.removed == 0) & (HeldRow.state == HeldState.WAITING.value)
-            return PatientRow.key.in_(HeldRow.select(HeldRow.patient_key).where(waiting))
-        case LeftOut.OVERRIDDEN:
-            kept = OverrideRow.select(OverrideRow.patient).where(OverrideRow.removed == 0)
-            return PatientRow.id.in_(kept)
-        case LeftOut.NO_OVERLOAD | LeftOut.NO_RESPONSE:
-            return SummaryRow.summary_profile.in_(list(asked.profiles[group]))
-        case LeftOut.NO_BIRTH_DATE:
-            return PatientRow.birth_date.is_null()
         case LeftOut.NO_ENTRIES:
-            return _has_no(ResultRow) & _has_no(InfusionRow)
+            no_dose = (SummaryRow.next_state == _NO_DOSE) & (SummaryRow.held == 0)
+            return no_dose & _has_no(ResultRow) & _has_no(InfusionRow)
+        case _:
+            return SummaryRow.summary_profile.in_(list(asked.profiles[group]))
 
 
 def _has_no(table: type[ResultRow | InfusionRow]) -> Any:  # noqa: ANN401
-    own = table.select(SQL("1")).where((table.patient == PatientRow.id) & (table.removed == 0))
+    own = table.select(SQL("1")).where((table.patient == SummaryRow.patient) & (table.removed == 0))
     return ~fn.EXISTS(own)

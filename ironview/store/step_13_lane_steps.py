@@ -1,4 +1,7 @@
-"""Step 13: each time a patient entered or left a lane. Never edited once released."""
+"""Step 13: each time a patient entered or left a lane; and lanes counted without reading texts.
+
+Never edited once released.
+"""
 
 from typing import Final
 
@@ -12,6 +15,11 @@ SQL: Final = (
     """,
     'CREATE INDEX "lanesteprow_patient_id" ON "lane_step" ("patient_id")',
     'CREATE INDEX "lanesteprow_change_id" ON "lane_step" ("change_id")',
+    'ALTER TABLE "summary" ADD COLUMN "booked" TEXT',
+    """
+    CREATE INDEX "summaryrow_account" ON "summary" ("lane", "rules", "as_of", "next_state",
+      "booked", "held", "summary_profile", "responsible")
+    """,
 )
 """``{serial}`` is spelled by each database."""
 
@@ -23,6 +31,9 @@ IN_A_FILE: Final = (
         """
         for what in ("UPDATE", "DELETE")
     ),
+    """
+    UPDATE "summary" SET "booked" = json_extract("work", '$.booked.day') WHERE json_valid("work")
+    """,
     """
     INSERT INTO "lane_step" ("patient_id", "change_id", "at", "day", "lane", "is_in", "cause")
     SELECT s."patient_id", NULL, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'), s."as_of",
@@ -41,6 +52,9 @@ ON_A_SERVER: Final = (
         for what in ("UPDATE", "DELETE", "TRUNCATE")
     ),
     """
+    UPDATE "summary" SET "booked" = "work"::json -> 'booked' ->> 'day' WHERE "work" IS NOT NULL
+    """,
+    """
     INSERT INTO "lane_step" ("patient_id", "change_id", "at", "day", "lane", "is_in", "cause")
     SELECT s."patient_id", NULL,
       to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"'), s."as_of",
@@ -50,4 +64,7 @@ ON_A_SERVER: Final = (
     WHERE s."work" IS NOT NULL ORDER BY s."patient_id", place.number
     """,
 )
-"""Refuse every change, and write down where the patients stand who were read before."""
+"""Refuse every change, and write down where the patients stand who were read before.
+
+What is booked is copied out of a text that is long to read.
+"""

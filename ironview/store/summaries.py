@@ -7,7 +7,7 @@ from datetime import date, datetime
 from peewee import Database
 
 from ironview.domain.findings import Severity
-from ironview.domain.kept_worklist import NOTHING_BOOKED_TEXT, read_work_text, work_text
+from ironview.domain.kept_worklist import read_work_text, work_text
 from ironview.domain.population import PatientFacts
 from ironview.domain.record import Patient
 from ironview.domain.unsigned import UnsignedSample
@@ -141,10 +141,10 @@ class SummaryStore:
         Without a dose and a booked test nothing depends on the day until ``next_date``.
         """
         waits = SummaryRow.next_state != NextTestState.NONE.value
-        is_booked = ~SummaryRow.work.contains(NOTHING_BOOKED_TEXT)
+        is_booked = SummaryRow.booked.is_null(False)
         is_over = (SummaryRow.next_date <= day_text(today)) | (SummaryRow.as_of > day_text(today))
         other_day = (SummaryRow.as_of != day_text(today)) & (waits | is_booked | is_over)
-        old = SummaryRow.work.is_null() | (SummaryRow.rules != rules) | other_day
+        old = SummaryRow.responsible.is_null() | (SummaryRow.rules != rules) | other_day
         query = (
             PatientRow.select(PatientRow.key)
             .left_outer_join(SummaryRow)
@@ -190,6 +190,7 @@ def _columns(patient_id: int, summary: Summary) -> Columns:
         "responsible": summary.work.responsible,
         "product": "" if summary.work.doses is None else summary.work.doses.product,
         "work": work_text(summary.work),
+        "booked": None if summary.work.booked is None else day_text(summary.work.booked.day),
     }
 
 

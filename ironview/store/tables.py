@@ -94,12 +94,26 @@ class SummaryRow(Model):
     responsible = TextField(null=True)
     product = TextField(null=True)
     work = TextField(null=True)
+    booked = TextField(null=True)
 
     class Meta:
         table_name = "summary"
         indexes = (
             (("lane", "sort_key"), False),
             (("lane", "responsible", "product", "summary_profile", "last_dose"), False),
+            (
+                (
+                    "lane",
+                    "rules",
+                    "as_of",
+                    "next_state",
+                    "booked",
+                    "held",
+                    "summary_profile",
+                    "responsible",
+                ),
+                False,
+            ),
         )
 
 

@@ -28,6 +28,7 @@ from ironview.app import make_application
 from ironview.controller.decisions import Decisions
 from ironview.controller.jobs import Done, Failed
 from ironview.controller.patient_lines import summary_of
+from ironview.controller.safety_net import NetAccount
 from ironview.controller.signing import Decision, sign_sample
 from ironview.controller.viewpoint import ClinicSettings, viewpoint
 from ironview.controller.worklist import Worklist, WorkWanted
@@ -36,6 +37,7 @@ from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.moments import Moment
 from ironview.domain.record import Infusion, Record
+from ironview.domain.safety_net import ACCOUNT
 from ironview.domain.sign_off import SignOffAction, judge_sign_offs
 from ironview.knowledge.catalogues import load_guideline
 from ironview.store.database import Store, open_store
@@ -77,6 +79,7 @@ class Measured:
         short: The slowest of one or two letters.
         dose: A dose entered for a patient whose test is re-dated, with everything it writes.
         signing: A signature, with everything it writes, read back from the store.
+        account: Who needs nothing and why: every count, and a page of the longest group.
     """
 
     patients: int
@@ -87,6 +90,7 @@ class Measured:
     short: float
     dose: float
     signing: float
+    account: float
     count: int
 
 
@@ -151,6 +155,7 @@ def _measure(opener: Opener, size: int) -> Measured:
             short=max(_asked(workspace, [WorkWanted(text=text) for text in SHORT])),
             dose=_dosing(workspace),
             signing=_signing(workspace),
+            account=_median(lambda: _account(workspace), 5),
             count=sum(Worklist(workspace).counts().values()),
         )
     finally:
@@ -224,6 +229,14 @@ def _open_page(workspace: Workspace) -> None:
     page.grab()
     page.hide()
     page.deleteLater()
+
+
+def _account(workspace: Workspace) -> None:
+    account = NetAccount(workspace)
+    net = account.counts()
+    assert net.adds_up
+    assert account.lines(max(ACCOUNT, key=lambda group: net.of[group]), 200)
+    account.deleteLater()
 
 
 def _filtering(workspace: Workspace, clock: Callable[[], float]) -> float:
@@ -302,6 +315,7 @@ def _lines(kind: str, one: Measured) -> Iterator[str]:
     yield _line(f"{name}, the slowest of one or two letters", one.short, None)
     yield _line(f"{name}, a dose that re-dates a test", one.dose, WRITE_S)
     yield _line(f"{name}, a signature", one.signing, WRITE_S)
+    yield _line(f"{name}, who needs nothing and why", one.account, None)
 
 
 def _line(name: str, seconds: float, goal: float | None) -> str:
@@ -316,7 +330,7 @@ def _growth(kind: str, found: Sequence[Measured]) -> Iterator[str]:
         return
     small, large = found[0], found[-1]
     factor = math.log(large.patients / small.patients)
-    for name in ("first_rows", "opening", "filtering", "short", "dose", "signing"):
+    for name in ("first_rows", "opening", "filtering", "short", "dose", "signing", "account"):
         exponent = math.log(getattr(large, name) / getattr(small, name)) / factor
         told = name.replace("_", " ")
         yield f"worklist in {kind}, growth of {told}: patients to the power of {exponent:.2f}"
