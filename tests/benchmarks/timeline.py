@@ -1,11 +1,11 @@
-"""20 lanes and 100 000 points: drawn, moved and pointed at, beside bare pyqtgraph drawing them."""
+"""20 lanes and 100 000 points: drawn, moved and pointed at, beside others drawing them."""
 
 import math
 import os
 import random
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 import numpy as np
@@ -25,14 +25,15 @@ from ironview.domain.timeline_periods import periods_of
 from ironview.domain.verdicts import Window
 from ironview.ui.timeline.view import TimelineView
 from tests.benchmarks.measure import Figure, median_seconds
+from tests.benchmarks.peers import installed
 
 LANES, POINTS = 20, 100_000
 SIZE = (1440, 1700)
 _FRAMES = 30
 
 
-def report() -> list[Figure]:
-    """Return the figures: first picture, a move of time, and the pointer, against bare plots."""
+def report() -> list[Figure | str]:
+    """Return the figures: first picture, a move of time, and the pointer, against peers."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or make_application(["ironview"])
     timeline = crowded()
@@ -44,8 +45,10 @@ def report() -> list[Figure]:
         view.show_period("all")
         view.grab()
 
-    figures = [Figure("first picture, 100 000 points", median_seconds(first), "bare pyqtgraph",
-                      median_seconds(lambda: _first_bare(timeline)), 1.5)]  # fmt: skip
+    first_s, bare_s = median_seconds(first), median_seconds(lambda: _first_bare(timeline))
+    figures: list[Figure | str] = [
+        Figure("first picture, 100 000 points", first_s, "bare pyqtgraph", bare_s, 1.5)
+    ]
     ours = _moved(view, view.canvas.box.pan, application)
     peer = _moved(bare, _pan_of(bare), application)
     figures.append(Figure("a step of time, p95", ours, "bare pyqtgraph", peer, 1.5))
@@ -54,7 +57,22 @@ def report() -> list[Figure]:
     figures.append(Figure("pointer frame, p95", pointer, "bare pyqtgraph", lines, 1.5))
     view.close()
     bare.close()
-    return figures
+    return [*figures, *_against_peers(timeline, first_s, ours)]
+
+
+def _against_peers(timeline: Timeline, first: float, move: float) -> Iterator[Figure | str]:
+    for peer in installed(timeline, SIZE):
+        if isinstance(peer, str):
+            yield peer
+            continue
+        drawn = median_seconds(peer.first, runs=3)
+        yield Figure("first picture, 100 000 points", first, peer.name, drawn, 1.0)
+        times = []
+        for frame in range(_FRAMES // 3):
+            start = time.perf_counter()
+            peer.move(0.01 if frame % 2 else -0.01)
+            times.append(time.perf_counter() - start)
+        yield Figure("a step of time, p95", move, peer.name, _p95(times), 1.0)
 
 
 def crowded(lanes: int = LANES, points: int = POINTS) -> Timeline:
