@@ -18,11 +18,11 @@ from ironview.domain.safety_net import (
 from ironview.domain.verdicts import NextTestState
 from ironview.domain.worklist import LANES
 from ironview.store.batches import HeldState
-from ironview.store.columns import Columns, day_text
+from ironview.store.columns import Columns
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_values
 from ironview.store.patient_columns import patient_of
-from ironview.store.summaries import FoundPatient, read_summary
+from ironview.store.summaries import FoundPatient, of_other_day, read_summary
 from ironview.store.tables import (
     HeldRow,
     InfusionRow,
@@ -167,16 +167,13 @@ def _group(asked: NetAsked) -> Any:  # noqa: ANN401  # an expression of peewee
 
     What ``SummaryStore.stale`` names is unchecked here.
     """
-    is_booked = SummaryRow.booked.is_null(False)
-    is_of_today = SummaryRow.as_of == day_text(asked.today)
-    needs_the_day = (SummaryRow.next_state != _NO_DOSE) | is_booked
     return Case(
         None,
         (
             (SummaryRow.rules != asked.rules, Unchecked.OTHER_RULES.value),
-            (~is_of_today & needs_the_day, Unchecked.OTHER_DAY.value),
+            (of_other_day(asked.today), Unchecked.OTHER_DAY.value),
             *((SummaryRow.lane == lane.value, lane.value) for lane in LANES),
-            (is_booked, Quiet.BOOKED.value),
+            (SummaryRow.booked.is_null(False), Quiet.BOOKED.value),
             (SummaryRow.next_state == _NO_DOSE, Quiet.NO_DOSE.value),
         ),
         Quiet.RECHECK.value,

@@ -18,7 +18,7 @@ SQL: Final = (
     'ALTER TABLE "summary" ADD COLUMN "booked" TEXT',
     """
     CREATE INDEX "summaryrow_account" ON "summary" ("lane", "rules", "as_of", "next_state",
-      "booked", "held", "summary_profile", "responsible")
+      "next_date", "booked", "held", "summary_profile", "responsible")
     """,
 )
 """``{serial}`` is spelled by each database."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from peewee import Database
 
@@ -136,15 +137,8 @@ class SummaryStore:
         return {key: summary for key, summary in read.items() if summary is not None}
 
     def stale(self, today: date, rules: str) -> tuple[str, ...]:
-        """Return the keys of patients whose summary is missing, or may say something else today.
-
-        Without a dose and a booked test nothing depends on the day until ``next_date``.
-        """
-        waits = SummaryRow.next_state != NextTestState.NONE.value
-        is_booked = SummaryRow.booked.is_null(False)
-        is_over = (SummaryRow.next_date <= day_text(today)) | (SummaryRow.as_of > day_text(today))
-        other_day = (SummaryRow.as_of != day_text(today)) & (waits | is_booked | is_over)
-        old = SummaryRow.responsible.is_null() | (SummaryRow.rules != rules) | other_day
+        """Return the keys of patients whose summary is missing, or may say something else today."""
+        old = SummaryRow.responsible.is_null() | (SummaryRow.rules != rules) | of_other_day(today)
         query = (
             PatientRow.select(PatientRow.key)
             .left_outer_join(SummaryRow)
@@ -153,6 +147,17 @@ class SummaryStore:
         )
         with store_errors():
             return tuple(fetch_values(self._database, query))
+
+
+def of_other_day(today: date) -> Any:  # noqa: ANN401  # an expression of peewee
+    """Return what tells a summary that may say something else today than on its own day.
+
+    Without a dose and a booked test nothing depends on the day until ``next_date``.
+    """
+    waits = SummaryRow.next_state != NextTestState.NONE.value
+    is_booked = SummaryRow.booked.is_null(False)
+    is_over = (SummaryRow.next_date <= day_text(today)) | (SummaryRow.as_of > day_text(today))
+    return (SummaryRow.as_of != day_text(today)) & (waits | is_booked | is_over)
 
 
 def read_summary(row: Columns) -> Summary | None:

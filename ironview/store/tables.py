@@ -107,6 +107,7 @@ class SummaryRow(Model):
                     "rules",
                     "as_of",
                     "next_state",
+                    "next_date",
                     "booked",
                     "held",
                     "summary_profile",

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ironview.ui.buttons import IconButton
 from ironview.ui.empty_state import Choice, ChoiceButton
 from ironview.ui.example_chart import ExampleChart
 from ironview.ui.icons import icon_pixmap
@@ -72,6 +73,11 @@ class FirstStart(QScrollArea):
         for button in self.buttons:
             self._row.addWidget(button, 1)
         rows.addLayout(self._row)
+        self.manual = IconButton(
+            "book-open", self.tr("Read the manual"), key="Ctrl+Shift+H", kind="flat"
+        )
+        rows.addSpacing(8)
+        rows.addWidget(self.manual, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(22)
         rows.addLayout(self._below())
         rows.addStretch(2)

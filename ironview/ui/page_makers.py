@@ -25,6 +25,7 @@ def make_first_start(window: "MainWindow") -> "FirstStart":
     from ironview.ui.first_start import FirstStart
 
     page = FirstStart(first_choices(window), lambda: first_checks(window.workspace))
+    page.manual.clicked.connect(window.commands.manual.trigger)
     window.shell.pages.addWidget(page)
     return page
 
@@ -141,6 +142,7 @@ def make_settings_page(window: "MainWindow") -> "SettingsPage":
     from ironview.ui.settings_page import SettingsPage
 
     page = SettingsPage(window.settings, window.workspace, window.languages)
+    page.manual.clicked.connect(window.commands.manual.trigger)
     page.about.clicked.connect(window.commands.about.trigger)
     page.update_program.clicked.connect(window.commands.update_program.trigger)
     window.shell.pages.addWidget(page)

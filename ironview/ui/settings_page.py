@@ -58,6 +58,7 @@ class SettingsPage(QStackedWidget):
         super().__init__(parent)
         self._settings = settings
         self._workspace = workspace
+        self.manual = IconButton("book-open", self.tr("Ma&nual…"), key="Ctrl+Shift+H")
         self.about = IconButton("info", self.tr("&About IronView…"))
         self.update_program = IconButton("usb", self.tr("&Update IronView…"))
         self.theme = self._theme_box()
@@ -159,6 +160,7 @@ class SettingsPage(QStackedWidget):
         title.setProperty("role", "headline")
         head = QHBoxLayout()
         head.addWidget(title, 1)
+        head.addWidget(self.manual)
         head.addWidget(self.update_program)
         head.addWidget(self.about)
         rows.addWidget(_of_width(head))

@@ -96,7 +96,7 @@ def test_the_bottom_line_of_henrik_offers_what_to_do(said_of):
 def test_the_bottom_line_of_nobody(said_of):
     line = bottom_line(said_of(replace(people.elena(), results=(), infusions=())))
 
-    assert line.facts == ""
+    assert line.facts.startswith("Enter results or an infusion")
     assert line.aside == ""
     assert line.headline
 

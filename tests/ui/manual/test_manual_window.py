@@ -351,3 +351,12 @@ def test_a_page_without_a_chapter_does_nothing(qtbot, dressed):
     page.resize(300, 300)
     page._write_again()
     assert page.toPlainText() == ""
+
+
+def test_the_first_screen_and_the_settings_lead_to_the_manual(window, desk):
+    window.first_start.manual.click()
+    assert desk.manual.place == "start"
+    window.go_to("settings")
+    window.settings_page.manual.click()
+    assert desk.manual.place == "safe"
+    assert desk.manual.page.textCursor().block().text() == "Settings"
