@@ -584,6 +584,10 @@ Zu wem gehört der Eintrag?</translation>
         <translation>&lt;b&gt;Vorschlag:&lt;/b&gt; {steps}</translation>
     </message>
     <message>
+        <source>Enter results or an infusion; this line then says what they mean and when to test.</source>
+        <translation>Geben Sie Ergebnisse oder eine Infusion ein; dann sagt diese Zeile, was sie bedeuten und wann zu kontrollieren ist.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Overridden&lt;/b&gt; by {name}, {reason}</source>
         <translation>&lt;b&gt;Übersteuert&lt;/b&gt; von {name}, {reason}</translation>
     </message>
@@ -729,6 +733,406 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>Clinic</name>
+    <message>
+        <source>Ferritin drawn too early</source>
+        <translation>Ferritin zu früh abgenommen</translation>
+    </message>
+    <message>
+        <source>Haemoglobin responded</source>
+        <translation>Hämoglobin sprach an</translation>
+    </message>
+    <message>
+        <source>Haemoglobin did not respond</source>
+        <translation>Hämoglobin sprach nicht an</translation>
+    </message>
+    <message>
+        <source>Time to response</source>
+        <translation>Zeit bis zum Ansprechen</translation>
+    </message>
+    <message>
+        <source>Time to next treatment</source>
+        <translation>Zeit bis zur nächsten Behandlung</translation>
+    </message>
+    <message>
+        <source>Phosphate tested</source>
+        <translation>Phosphat bestimmt</translation>
+    </message>
+    <message>
+        <source>Phosphate low</source>
+        <translation>Phosphat niedrig</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Kontrolle überfällig</translation>
+    </message>
+    <message>
+        <source>Of all ferritins after a dose: drawn before the dose lets them be read.</source>
+        <translation>Von allen Ferritinen nach einer Gabe: abgenommen, bevor die Gabe sie auswerten lässt.</translation>
+    </message>
+    <message>
+        <source>Of the courses that could be judged: optimal or adequate response in any sample.</source>
+        <translation>Von den beurteilbaren Serien: optimales oder ausreichendes Ansprechen in irgendeiner Probe.</translation>
+    </message>
+    <message>
+        <source>Of the courses that could be judged: the last verdict is no response. A partial response counts as neither.</source>
+        <translation>Von den beurteilbaren Serien: das letzte Urteil ist kein Ansprechen. Teilweises Ansprechen zählt zu keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Days from the first dose to the first haemoglobin that shows a response. The bar ends at the median, the line spans the middle half.</source>
+        <translation>Tage von der ersten Gabe bis zum ersten Hämoglobin, das ein Ansprechen zeigt. Der Balken endet beim Median, die Linie umspannt die mittlere Hälfte.</translation>
+    </message>
+    <message>
+        <source>Days from the last dose of a course to the next course, where there was one. The bar ends at the median, the line spans the middle half.</source>
+        <translation>Tage von der letzten Gabe einer Serie bis zur nächsten Serie, wo es eine gab. Der Balken endet beim Median, die Linie umspannt die mittlere Hälfte.</translation>
+    </message>
+    <message>
+        <source>Of all courses: tested between the first dose and {n} months after the last.</source>
+        <translation>Von allen Serien: bestimmt zwischen der ersten Gabe und {n} Monaten nach der letzten.</translation>
+    </message>
+    <message>
+        <source>Of the courses with a phosphate tested: low at least once.</source>
+        <translation>Von den Serien mit bestimmtem Phosphat: mindestens einmal niedrig.</translation>
+    </message>
+    <message>
+        <source>Of all patients with a dose: overdue in the worklist today.</source>
+        <translation>Von allen Patienten mit einer Gabe: heute in der Arbeitsliste überfällig.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Präparat</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Person: responsible by the signature of the sample, else who signed it.</source>
+        <translation>Person: verantwortlich laut Signatur der Probe, sonst wer signierte.</translation>
+    </message>
+    <message>
+        <source>Dose of the course against the iron that was needed.</source>
+        <translation>Dosis der Serie gegen den Eisenbedarf.</translation>
+    </message>
+    <message>
+        <source>Nobody signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Mehrere Präparate</translation>
+    </message>
+    <message>
+        <source>Unknown product</source>
+        <translation>Unbekanntes Präparat</translation>
+    </message>
+    <message>
+        <source>Less than needed</source>
+        <translation>Weniger als gebraucht</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Wie gebraucht</translation>
+    </message>
+    <message>
+        <source>More than needed</source>
+        <translation>Mehr als gebraucht</translation>
+    </message>
+    <message>
+        <source>Need unknown</source>
+        <translation>Bedarf unbekannt</translation>
+    </message>
+    <message>
+        <source>{said}, small number</source>
+        <translation>{said}, kleine Zahl</translation>
+    </message>
+    <message>
+        <source>{days} d, n = {n}</source>
+        <translation>{days} d, n = {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>median {days} days, middle half {low} to {high} days, courses: {n}</source>
+        <translation>Median {days} Tage, mittlere Hälfte {low} bis {high} Tage, Serien: {n}</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>nichts gezählt</translation>
+    </message>
+    <message>
+        <source>{share} ({part} of {whole}), {level} interval {low} to {high}</source>
+        <translation>{share} ({part} von {whole}), {level}-Intervall {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Small number: read it with care.</source>
+        <translation>Kleine Zahl: mit Vorsicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing to count.</source>
+        <translation>Nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Not judged: {n} courses.</source>
+        <translation>Nicht beurteilt: {n} Serien.</translation>
+    </message>
+    <message>
+        <source>Tests drawn too early: {n}. They cost {sum}, at {price} each.</source>
+        <translation>Zu früh abgenommene Tests: {n}. Sie kosten {sum}, je {price}.</translation>
+    </message>
+    <message>
+        <source>That costs a second test of ferritin.</source>
+        <translation>Das kostet einen zweiten Ferritin-Test.</translation>
+    </message>
+    <message>
+        <source>That costs a second test of ferritin: {price}.</source>
+        <translation>Das kostet einen zweiten Ferritin-Test: {price}.</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Kein Ansprechen</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Bestimmt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hatched: fewer than {n}, a small number. Line: {level} interval.</source>
+        <translation>Schraffiert: weniger als {n}, eine kleine Zahl. Linie: {level}-Intervall.</translation>
+    </message>
+    <message>
+        <source>De-identified: counts only, no names and no identifiers of patients or staff.</source>
+        <translation>Anonymisiert: nur Anzahlen, keine Namen und keine Kennungen von Patienten oder Personal.</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <translation>Person {n}</translation>
+    </message>
+    <message>
+        <source>Until {month}</source>
+        <translation>Bis {month}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Time, days</source>
+        <translation>Zeit, Tage</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Patients: {n}. The first {m} by name are listed.</source>
+        <translation>Patienten: {n}. Die ersten {m} nach Namen sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Patients: {n}.</source>
+        <translation>Patienten: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicDesk</name>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>{file} is written. It holds counts only, no names.</source>
+        <translation>{file} ist geschrieben. Es enthält nur Anzahlen, keine Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicExport</name>
+    <message>
+        <source>About</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Präparate</translation>
+    </message>
+    <message>
+        <source>Wilson score, {n} %. {source}</source>
+        <translation>Wilson-Score, {n} %. {source}</translation>
+    </message>
+    <message>
+        <source>Fewer than {n}: the share says little.</source>
+        <translation>Weniger als {n}: der Anteil sagt wenig.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Präparat</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Small number</source>
+        <translation>Kleine Zahl</translation>
+    </message>
+    <message>
+        <source>Patients not read for this day</source>
+        <translation>Für diesen Tag nicht gelesene Patienten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Interval from, %</source>
+        <translation>Intervall von, %</translation>
+    </message>
+    <message>
+        <source>Interval to, %</source>
+        <translation>Intervall bis, %</translation>
+    </message>
+    <message>
+        <source>Lower quartile, days</source>
+        <translation>Unteres Quartil, Tage</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, Tage</translation>
+    </message>
+    <message>
+        <source>Upper quartile, days</source>
+        <translation>Oberes Quartil, Tage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Präparat</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Präparate</translation>
+    </message>
+</context>
+<context>
     <name>ClinicGroup</name>
     <message>
         <source>Default profile</source>
@@ -772,6 +1176,33 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>&amp;Let it count</source>
         <translation>&amp;Gelten lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Bild exportieren…</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Alle werden für heute gelesen</translation>
+    </message>
+    <message>
+        <source>Patients not read for today: {n}. They count as they were read last, or not at all.</source>
+        <translation>Für heute nicht gelesene Patienten: {n}. Sie zählen, wie sie zuletzt gelesen wurden, oder gar nicht.</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +2193,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nothing but results is on record yet.</source>
-        <translation>Bisher sind nur Ergebnisse eingetragen.</translation>
+        <source>Nothing but results is on record yet. Infusions, events, scores and conditions will stand here, to be changed or removed.</source>
+        <translation>Bisher sind nur Ergebnisse eingetragen. Infusionen, Ereignisse, Punktwerte und Diagnosen werden hier stehen, zum Ändern oder Entfernen.</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1968,6 +2399,291 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>no value of this sample can be read; the line below it says why.</source>
+        <translation>kein Wert dieser Probe ist auswertbar; die Zeile darunter sagt, warum.</translation>
+    </message>
+    <message>
+        <source>the values lie where these rules would think about giving iron.</source>
+        <translation>die Werte liegen dort, wo diese Regeln an eine Eisengabe denken.</translation>
+    </message>
+    <message>
+        <source>the values are below the limit: little iron is in reserve.</source>
+        <translation>die Werte liegen unter der Grenze: Es ist wenig Eisen in Reserve.</translation>
+    </message>
+    <message>
+        <source>there is iron in reserve, but little of it reaches the blood.</source>
+        <translation>es ist Eisen in Reserve, aber wenig davon gelangt ins Blut.</translation>
+    </message>
+    <message>
+        <source>little iron is on its way in the blood, and ferritin does not say why.</source>
+        <translation>wenig Eisen ist im Blut unterwegs, und Ferritin sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>the reserve and the iron in the blood are both above their limits.</source>
+        <translation>die Reserve und das Eisen im Blut liegen beide über ihren Grenzen.</translation>
+    </message>
+    <message>
+        <source>ferritin is above its limit. Stores or an inflammation can be the cause.</source>
+        <translation>Ferritin liegt über seiner Grenze. Speicher oder eine Entzündung können die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>the values do not decide it; the finding says what would.</source>
+        <translation>die Werte entscheiden es nicht; der Befund sagt, was es täte.</translation>
+    </message>
+    <message>
+        <source>there is enough iron in reserve.</source>
+        <translation>es ist genug Eisen in Reserve.</translation>
+    </message>
+    <message>
+        <source>ferritin or TSAT is missing or cannot be read yet.</source>
+        <translation>Ferritin oder TSAT fehlt oder ist noch nicht auswertbar.</translation>
+    </message>
+    <message>
+        <source>not both of them are above their limits.</source>
+        <translation>nicht beide liegen über ihren Grenzen.</translation>
+    </message>
+    <message>
+        <source>both are above their limits in one sample; a second one decides.</source>
+        <translation>beide liegen in einer Probe über ihren Grenzen; eine zweite entscheidet.</translation>
+    </message>
+    <message>
+        <source>both were above their limits again in a later sample.</source>
+        <translation>beide lagen in einer späteren Probe wieder über ihren Grenzen.</translation>
+    </message>
+    <message>
+        <source>there is no haemoglobin from before the course to compare with.</source>
+        <translation>es gibt kein Hämoglobin von vor der Serie zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>no rise is expected here, for example because there was no anaemia.</source>
+        <translation>hier wird kein Anstieg erwartet, etwa weil keine Anämie bestand.</translation>
+    </message>
+    <message>
+        <source>something else moved haemoglobin too, such as a transfusion, a bleed or ESA.</source>
+        <translation>auch anderes hat das Hämoglobin bewegt, etwa eine Transfusion, eine Blutung oder ESA.</translation>
+    </message>
+    <message>
+        <source>too few days have passed to say anything.</source>
+        <translation>es sind zu wenige Tage vergangen, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>it is early, and the first days can only hint at a response.</source>
+        <translation>es ist früh, und die ersten Tage können ein Ansprechen nur andeuten.</translation>
+    </message>
+    <message>
+        <source>the rise is as it should be by now.</source>
+        <translation>der Anstieg ist so, wie er jetzt sein sollte.</translation>
+    </message>
+    <message>
+        <source>the rise is small so far, and there is still time.</source>
+        <translation>der Anstieg ist bisher klein, und es ist noch Zeit.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose as much as one hopes for.</source>
+        <translation>das Hämoglobin stieg so stark, wie man es sich erhofft.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose enough, or there is no anaemia any more.</source>
+        <translation>das Hämoglobin stieg genug, oder es besteht keine Anämie mehr.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose, but less than expected.</source>
+        <translation>das Hämoglobin stieg, aber weniger als erwartet.</translation>
+    </message>
+    <message>
+        <source>haemoglobin did not rise as expected; the evidence lists what to look for.</source>
+        <translation>das Hämoglobin stieg nicht wie erwartet; die Begründung nennt, wonach zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>the values needed for it are missing or contradict each other.</source>
+        <translation>die nötigen Werte fehlen oder widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>no dose on record asks for one.</source>
+        <translation>keine eingetragene Gabe verlangt eine.</translation>
+    </message>
+    <message>
+        <source>from this day on a test can be read.</source>
+        <translation>ab diesem Tag ist eine Kontrolle auswertbar.</translation>
+    </message>
+    <message>
+        <source>a test can be read already; on this day it is firm.</source>
+        <translation>eine Kontrolle ist schon auswertbar; an diesem Tag steht sie fest.</translation>
+    </message>
+    <message>
+        <source>since this day the test should be drawn.</source>
+        <translation>seit diesem Tag sollte abgenommen werden.</translation>
+    </message>
+    <message>
+        <source>the test should have been drawn well before today.</source>
+        <translation>die Abnahme hätte längst vor heute sein sollen.</translation>
+    </message>
+    <message>
+        <source>the newest sample came too early; from this day on a new one can be read.</source>
+        <translation>die neueste Probe kam zu früh; ab diesem Tag ist eine neue auswertbar.</translation>
+    </message>
+    <message>
+        <source>there is a sample that can be read; on this day one looks again.</source>
+        <translation>es gibt eine auswertbare Probe; an diesem Tag sieht man wieder hin.</translation>
+    </message>
+    <message>
+        <source>The evidence shows the values it used, those it left out, and why.</source>
+        <translation>Die Begründung zeigt die verwendeten Werte, die nicht verwendeten, und warum.</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Auswertbar</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Assay interference</source>
+        <translation>Teststörung</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Before or after the dose?</source>
+        <translation>Vor oder nach der Gabe?</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Drawn long enough after the last dose, and no interference is known. The value is compared with the limits.</source>
+        <translation>Lange genug nach der letzten Gabe abgenommen, und keine Störung ist bekannt. Der Wert wird mit den Grenzen verglichen.</translation>
+    </message>
+    <message>
+        <source>It may be read with care and may still move; ferritin still falls. A later sample will be firm.</source>
+        <translation>Mit Vorsicht auswertbar, kann sich noch bewegen; Ferritin fällt noch. Eine spätere Probe wird feststehen.</translation>
+    </message>
+    <message>
+        <source>Drawn too soon after an infusion. Infused iron raises ferritin and TSAT for weeks, whatever the stores hold. The value is kept, and nothing is concluded from it.</source>
+        <translation>Zu bald nach einer Infusion abgenommen. Infundiertes Eisen hebt Ferritin und TSAT über Wochen, was immer die Speicher enthalten. Der Wert bleibt erhalten, und nichts wird aus ihm geschlossen.</translation>
+    </message>
+    <message>
+        <source>Iron from the infusion itself was still in the blood and disturbs the measurement. The value says nothing about the patient.</source>
+        <translation>Eisen aus der Infusion selbst war noch im Blut und stört die Messung. Der Wert sagt nichts über den Patienten.</translation>
+    </message>
+    <message>
+        <source>The value contradicts the others of the sample, or the sample could not give a true one. The card of the result says why.</source>
+        <translation>Der Wert widerspricht den anderen der Probe, oder die Probe konnte keinen richtigen ergeben. Die Karte des Ergebnisses sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Sample and infusion are of the same day, and nothing says which came first. Enter the hours, or say which was first.</source>
+        <translation>Probe und Infusion sind vom selben Tag, und nichts sagt, was zuerst kam. Geben Sie die Uhrzeiten ein, oder sagen Sie, was zuerst war.</translation>
+    </message>
+    <message>
+        <source>A question about this row is open, such as its unit. It is kept and not read until somebody answers.</source>
+        <translation>Eine Frage zu dieser Zeile ist offen, etwa ihre Einheit. Sie bleibt erhalten und wird nicht ausgewertet, bis jemand antwortet.</translation>
+    </message>
+    <message>
+        <source>A person set the result aside, with a reason. It stays visible and can take part again.</source>
+        <translation>Jemand hat das Ergebnis mit einem Grund beiseitegesetzt. Es bleibt sichtbar und kann wieder einbezogen werden.</translation>
+    </message>
+    <message>
+        <source>somebody should look today.</source>
+        <translation>jemand sollte heute hinsehen.</translation>
+    </message>
+    <message>
+        <source>a decision is needed.</source>
+        <translation>eine Entscheidung ist nötig.</translation>
+    </message>
+    <message>
+        <source>worth knowing when you next see the patient.</source>
+        <translation>wissenswert, wenn Sie die Person das nächste Mal sehen.</translation>
+    </message>
+    <message>
+        <source>explains something; there is nothing to do.</source>
+        <translation>erklärt etwas; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Says what ferritin and TSAT together tell about the iron in reserve.</source>
+        <translation>Sagt, was Ferritin und TSAT zusammen über das Eisen in Reserve verraten.</translation>
+    </message>
+    <message>
+        <source>Says that ferritin and TSAT are above their limits. It is a pattern, not a diagnosis.</source>
+        <translation>Sagt, dass Ferritin und TSAT über ihren Grenzen liegen. Es ist ein Muster, keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Compares the rise of haemoglobin with what is expected after the doses.</source>
+        <translation>Vergleicht den Anstieg des Hämoglobins mit dem, was nach den Gaben erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Says what the time since the last dose does to the values of this sample.</source>
+        <translation>Sagt, was die Zeit seit der letzten Gabe mit den Werten dieser Probe macht.</translation>
+    </message>
+    <message>
+        <source>Watches over what can become dangerous, whatever the iron stores say.</source>
+        <translation>Wacht über das, was gefährlich werden kann, was immer die Eisenspeicher sagen.</translation>
+    </message>
+    <message>
+        <source>Compares the doses given with the limits of the product and the need.</source>
+        <translation>Vergleicht die Gaben mit den Grenzen des Präparats und dem Bedarf.</translation>
+    </message>
+    <message>
+        <source>Names something besides iron that moves these values, such as an inflammation or a transfusion.</source>
+        <translation>Nennt etwas außer Eisen, das diese Werte bewegt, etwa eine Entzündung oder eine Transfusion.</translation>
+    </message>
+    <message>
+        <source>Says that a row could not be used as it came, and what to ask.</source>
+        <translation>Sagt, dass eine Zeile so nicht verwendet werden konnte, und was zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>Whether there is iron in reserve, from ferritin and TSAT of the newest sample.</source>
+        <translation>Ob Eisen in Reserve ist, aus Ferritin und TSAT der neuesten Probe.</translation>
+    </message>
+    <message>
+        <source>Whether ferritin and TSAT stand above their limits. It is a pattern, not a diagnosis.</source>
+        <translation>Ob Ferritin und TSAT über ihren Grenzen liegen. Es ist ein Muster, keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>What haemoglobin did since the course of iron began, against what is expected.</source>
+        <translation>Was das Hämoglobin seit Beginn der Eisenserie getan hat, gemessen am Erwarteten.</translation>
+    </message>
+    <message>
+        <source>The iron of the last course, compared with the need that was worked out.</source>
+        <translation>Das Eisen der letzten Serie, verglichen mit dem berechneten Bedarf.</translation>
+    </message>
+    <message>
+        <source>The day from which a test makes sense. Every new dose moves it: a sample drawn sooner could not be read.</source>
+        <translation>Der Tag, ab dem eine Kontrolle sinnvoll ist. Jede neue Gabe verschiebt ihn: Eine frühere Probe wäre nicht auswertbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Read on in the manual</source>
+        <translation>Im Handbuch weiterlesen</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2071,6 +2787,13 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>What you typed is still here.</source>
         <translation>Ihre Eingabe ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Choose a bar to see its patients.</source>
+        <translation>Einen Balken wählen, um seine Patienten zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2253,12 +2976,35 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Beginnen Sie mit einem Patienten oder einer Datei. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Read the manual</source>
+        <translation>Handbuch lesen</translation>
+    </message>
+    <message>
         <source>Before the first real patient</source>
         <translation>Vor dem ersten echten Patienten</translation>
     </message>
     <message>
         <source>How a result will look</source>
         <translation>So wird ein Ergebnis aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPicture</name>
+    <message>
+        <source>Dates this dose makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early to read until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady from {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +3043,21 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
         <translation>Auf diesem System wird eine neue Version mit ihrem Installationsprogramm über diese installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenStrip</name>
+    <message>
+        <source>Hidden parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3299,22 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>den Brief</translation>
     </message>
     <message>
+        <source>a label for the laboratory</source>
+        <translation>ein Etikett für das Labor</translation>
+    </message>
+    <message>
+        <source>the worklist</source>
+        <translation>die Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>the list of calls</source>
+        <translation>die Anrufliste</translation>
+    </message>
+    <message>
+        <source>the page of who needs nothing</source>
+        <translation>die Seite, wer nichts braucht</translation>
+    </message>
+    <message>
         <source>the options for a visit</source>
         <translation>die Optionen für einen Besuch</translation>
     </message>
@@ -2556,6 +3333,62 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>the picture of the timeline</source>
         <translation>das Bild der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Stood in {lanes} when lanes began to be kept.</source>
+        <translation>Stand in {lanes}, als die Spuren erstmals festgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>{moved}, because the facts changed</source>
+        <translation>{moved}, weil sich die Tatsachen geändert haben</translation>
+    </message>
+    <message>
+        <source>{moved}, by this action</source>
+        <translation>{moved}, durch diese Handlung</translation>
+    </message>
+    <message>
+        <source>read for {day}</source>
+        <translation>gelesen für den {day}</translation>
+    </message>
+    <message>
+        <source>Entered {lanes}</source>
+        <translation>Kam in {lanes}</translation>
+    </message>
+    <message>
+        <source>Left {lanes}</source>
+        <translation>Verließ {lanes}</translation>
+    </message>
+    <message>
+        <source>Left {left}, entered {entered}</source>
+        <translation>Verließ {left}, kam in {entered}</translation>
+    </message>
+    <message>
+        <source>“{lane}”</source>
+        <translation>„{lane}“</translation>
+    </message>
+    <message>
+        <source>By an action: {change}</source>
+        <translation>Durch eine Handlung: {change}</translation>
+    </message>
+    <message>
+        <source>The facts changed: {change}</source>
+        <translation>Die Tatsachen haben sich geändert: {change}</translation>
+    </message>
+    <message>
+        <source>Taken out of the list: {change}</source>
+        <translation>Aus der Liste genommen: {change}</translation>
+    </message>
+    <message>
+        <source>The facts changed: it is another day.</source>
+        <translation>Die Tatsachen haben sich geändert: es ist ein anderer Tag.</translation>
+    </message>
+    <message>
+        <source>The facts changed: a profile or a choice of the clinic counts now.</source>
+        <translation>Die Tatsachen haben sich geändert: ein anderes Profil oder eine andere Wahl der Klinik gilt.</translation>
+    </message>
+    <message>
+        <source>The facts changed: it is another day, and other rules count.</source>
+        <translation>Die Tatsachen haben sich geändert: es ist ein anderer Tag, und andere Regeln gelten.</translation>
     </message>
 </context>
 <context>
@@ -2596,12 +3429,20 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Nothing of this kind was done to this patient yet.</source>
+        <translation>Dergleichen wurde bei dieser Person noch nicht getan.</translation>
+    </message>
+    <message>
         <source>History of {patient}</source>
         <translation>Verlauf von {patient}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Lanes of the worklist</source>
+        <translation>Spuren der Arbeitsliste</translation>
     </message>
     <message>
         <source>Who looked ({count})</source>
@@ -3673,6 +4514,13 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>ImportTable</name>
+    <message>
+        <source>No row fits. Empty the search, or filter by less.</source>
+        <translation>Keine Zeile passt. Leeren Sie die Suche oder filtern Sie weniger.</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Rows of the files</source>
@@ -3706,8 +4554,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Alles, was ein Import hinzugefügt oder korrigiert hat, wird gemeinsam zurückgenommen; frühere Fassungen bleiben aufgezeichnet.</translation>
     </message>
     <message>
-        <source>Nothing was imported into this store yet.</source>
-        <translation>In diesen Bestand wurde noch nichts importiert.</translation>
+        <source>Nothing was imported into this store yet. Every import will stand here and can be taken back as a whole.</source>
+        <translation>In diesen Bestand wurde noch nichts importiert. Jeder Import wird hier stehen und lässt sich als Ganzes zurücknehmen.</translation>
     </message>
     <message>
         <source>{added} added, {amended} corrected, {unchanged} unchanged, {held} held</source>
@@ -4455,6 +5303,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <source>Iron ledger</source>
         <translation>Eisenbilanz</translation>
     </message>
+    <message>
+        <source>Show these doses in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListDesk</name>
@@ -4476,6 +5328,25 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>ListPapers</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Calls about tests</source>
+        <translation>Anrufe wegen Kontrollen</translation>
+    </message>
+    <message>
+        <source>Labels: {lane}</source>
+        <translation>Etiketten: {lane}</translation>
+    </message>
+    <message>
+        <source>{labels}, {date}</source>
+        <translation>{labels}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>ListPrintDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -4488,6 +5359,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>The printer took no page. Nothing was printed. Look whether it is on and connected, or save a PDF.</source>
@@ -4660,6 +5539,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
@@ -4674,6 +5557,45 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Import results</source>
         <translation>Ergebnisse importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual – IronView</source>
+        <translation>Handbuch – IronView</translation>
+    </message>
+    <message>
+        <source>No chapter has these words. Try fewer letters.</source>
+        <translation>Kein Kapitel enthält diese Wörter. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Voriges Kapitel</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>Enter geht zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5733,196 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>NetDesk</name>
+    <message>
+        <source>Export who needs nothing</source>
+        <translation>Exportieren, wer nichts braucht</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the account</source>
+        <translation>Die Rechnung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation>{n} Patienten sind in {file} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>NetExport</name>
+    <message>
+        <source>Account</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Read for {day}, by the rules {version}</source>
+        <translation>Gelesen für den {day}, nach den Regeln {version}</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>Im Datenbestand</translation>
+    </message>
+    <message>
+        <source>In a lane</source>
+        <translation>In einer Spur</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nichts fällig</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Beim Lesen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Pat.-Nr.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Gelesen für</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>NetList</name>
+    <message>
+        <source>Account of all patients</source>
+        <translation>Rechnung über alle Patienten</translation>
+    </message>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>In einer Spur der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nichts fällig</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Beim Lesen ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>NetModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Pat.-Nr.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Gelesen für</translation>
+    </message>
+</context>
+<context>
+    <name>NetPage</name>
+    <message>
+        <source>Nothing due, and why</source>
+        <translation>Nichts fällig, und warum</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Read for {day}, by the rules {version}.</source>
+        <translation>Gelesen für den {day}, nach den Regeln {version}.</translation>
+    </message>
+    <message>
+        <source>{n} further rows name no patient of the store: see the import page.</source>
+        <translation>{n} weitere Zeilen nennen keinen Patienten des Datenbestands: siehe die Importseite.</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Alle werden für heute gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>NetTable</name>
+    <message>
+        <source>Patients of this group</source>
+        <translation>Patienten dieser Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
@@ -4861,6 +5973,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Words match from their beginning.</source>
+        <translation>Kein Treffer. Wörter zählen von ihrem Anfang an.</translation>
+    </message>
+    <message>
+        <source>There is no other patient in the store yet.</source>
+        <translation>Es gibt noch keinen anderen Patienten im Bestand.</translation>
     </message>
     <message>
         <source>Mark a patient.</source>
@@ -5454,6 +6574,30 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>Pat.-Nr. {number}</translation>
     </message>
     <message>
+        <source>Label for the laboratory, {whom}</source>
+        <translation>Etikett für das Labor, {whom}</translation>
+    </message>
+    <message>
+        <source>No test is planned, so that there is no label.</source>
+        <translation>Es ist keine Kontrolle geplant, daher gibt es kein Etikett.</translation>
+    </message>
+    <message>
+        <source>Due: draw now</source>
+        <translation>Fällig: jetzt abnehmen</translation>
+    </message>
+    <message>
+        <source>Not before {date}</source>
+        <translation>Nicht vor dem {date}</translation>
+    </message>
+    <message>
+        <source>Iron infusion {date}</source>
+        <translation>Eiseninfusion {date}</translation>
+    </message>
+    <message>
+        <source>best from {date}</source>
+        <translation>am besten ab {date}</translation>
+    </message>
+    <message>
         <source>Next blood test</source>
         <translation>Nächste Blutuntersuchung</translation>
     </message>
@@ -5556,6 +6700,57 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>And {n} more.</source>
         <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>Calls about tests, {date}</source>
+        <translation>Anrufe wegen Kontrollen, {date}</translation>
+    </message>
+    <message>
+        <source>Note in the worklist how each call ended: it stands in the patient&apos;s history then.</source>
+        <translation>In der Arbeitsliste vermerken, wie jeder Anruf ausging: dann steht es im Verlauf des Patienten.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called.</source>
+        <translation>Niemand ist anzurufen.</translation>
+    </message>
+    <message>
+        <source>And {n} more of this lane.</source>
+        <translation>Und {n} weitere dieser Spur.</translation>
+    </message>
+    <message>
+        <source>Day, name</source>
+        <translation>Tag, Name</translation>
+    </message>
+    <message>
+        <source>Nothing due, and why, {date}</source>
+        <translation>Nichts fällig, und warum, {date}</translation>
+    </message>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>In einer Spur der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nichts fällig</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Beim Lesen ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>PartTabs</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished">Ansichten</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5854,6 +7049,25 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPanel</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Patients behind the bar</source>
+        <translation>Patienten hinter dem Balken</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Patient öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +7587,10 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>Brief an Kollegen</translation>
     </message>
     <message>
+        <source>Label for the laboratory</source>
+        <translation>Etikett für das Labor</translation>
+    </message>
+    <message>
         <source>Options for a visit</source>
         <translation>Optionen für einen Besuch</translation>
     </message>
@@ -6391,6 +7609,14 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>All of it</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>&amp;First free label</source>
+        <translation>&amp;Erstes freies Etikett</translation>
+    </message>
+    <message>
+        <source>{number} (row {row}, column {column})</source>
+        <translation>{number} (Zeile {row}, Spalte {column})</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +7660,10 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>iron given so far {amount}</source>
         <translation>bisher gegebenes Eisen {amount}</translation>
+    </message>
+    <message>
+        <source>a phosphate is due before a dose of a new course until {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6897,8 +8127,8 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>Ein zurückgeholter Patient hat jeden Eintrag von vorher.</translation>
     </message>
     <message>
-        <source>Nobody was removed by hand.</source>
-        <translation>Von Hand wurde niemand entfernt.</translation>
+        <source>Nobody was removed by hand. Whoever is will stand here, to be brought back.</source>
+        <translation>Niemand wurde von Hand entfernt. Wer entfernt wird, steht hier und kann zurückgeholt werden.</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +8260,181 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
 </context>
 <context>
+    <name>SafetyNet</name>
+    <message>
+        <source>A test is booked</source>
+        <translation>Kontrolle vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Tested, recheck later</source>
+        <translation>Kontrolliert, später wieder</translation>
+    </message>
+    <message>
+        <source>No infusion</source>
+        <translation>Keine Infusion</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Neu oder geändert</translation>
+    </message>
+    <message>
+        <source>Read by other rules</source>
+        <translation>Nach anderen Regeln gelesen</translation>
+    </message>
+    <message>
+        <source>Read for another day</source>
+        <translation>Für einen anderen Tag gelesen</translation>
+    </message>
+    <message>
+        <source>Unreadable rows</source>
+        <translation>Nicht lesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows waiting in an import</source>
+        <translation>Zeilen, die im Import warten</translation>
+    </message>
+    <message>
+        <source>Overridden findings</source>
+        <translation>Übersteuerte Feststellungen</translation>
+    </message>
+    <message>
+        <source>Overload is not judged</source>
+        <translation>Überladung wird nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Response is not judged</source>
+        <translation>Ansprechen wird nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>No birth date</source>
+        <translation>Ohne Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>Nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>They need something: the worklist says what.</source>
+        <translation>Sie brauchen etwas: die Arbeitsliste sagt, was.</translation>
+    </message>
+    <message>
+        <source>The test has a date after this week, and can be read then.</source>
+        <translation>Die Kontrolle hat ein Datum nach dieser Woche und ist dann auswertbar.</translation>
+    </message>
+    <message>
+        <source>Ferritin could be read after the last dose; the recheck is due after this week.</source>
+        <translation>Ferritin war nach der letzten Gabe auswertbar; die nächste Kontrolle ist nach dieser Woche fällig.</translation>
+    </message>
+    <message>
+        <source>No infusion up to today, so that no test is counted from one; and no result waits for a signature.</source>
+        <translation>Bis heute keine Infusion, daher wird von keiner eine Kontrolle gezählt; und kein Befund wartet auf eine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>An import or another patient&apos;s change concerned them. They are read in the background.</source>
+        <translation>Ein Import oder die Änderung eines anderen Patienten betraf sie. Sie werden im Hintergrund gelesen.</translation>
+    </message>
+    <message>
+        <source>A profile or a choice of the clinic became another since.</source>
+        <translation>Ein Profil oder eine Wahl der Klinik wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>What is said of them depends on the day.</source>
+        <translation>Was von ihnen gesagt wird, hängt vom Tag ab.</translation>
+    </message>
+    <message>
+        <source>Entries without a date, with an unclear unit or the like take no part.</source>
+        <translation>Einträge ohne Datum, mit unklarer Einheit oder dergleichen nehmen nicht teil.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet what becomes of these rows.</source>
+        <translation>Noch hat niemand beantwortet, was aus diesen Zeilen wird.</translation>
+    </message>
+    <message>
+        <source>Somebody set a finding aside; it asks no more while the override stands.</source>
+        <translation>Jemand hat eine Feststellung übersteuert; sie fragt nicht mehr, solange das gilt.</translation>
+    </message>
+    <message>
+        <source>Pregnancy and childhood: the rules give no verdict of overload.</source>
+        <translation>Schwangerschaft und Kindheit: die Regeln beurteilen keine Überladung.</translation>
+    </message>
+    <message>
+        <source>Haemodialysis: the rules give no verdict of the response of haemoglobin.</source>
+        <translation>Hämodialyse: die Regeln beurteilen das Ansprechen des Hämoglobins nicht.</translation>
+    </message>
+    <message>
+        <source>They are read as adults.</source>
+        <translation>Sie werden als Erwachsene gelesen.</translation>
+    </message>
+    <message>
+        <source>Neither a result nor an infusion: there was nothing to check.</source>
+        <translation>Weder ein Befund noch eine Infusion: es gab nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>New or changed, and not read since</source>
+        <translation>Neu oder geändert, und seither nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{group}: {day}</source>
+        <translation>{group}: {day}</translation>
+    </message>
+    <message>
+        <source>Ferritin read after the last dose; recheck on {date}</source>
+        <translation>Ferritin nach der letzten Gabe ausgewertet; nächste Kontrolle am {date}</translation>
+    </message>
+    <message>
+        <source>Ferritin read after the last dose</source>
+        <translation>Ferritin nach der letzten Gabe ausgewertet</translation>
+    </message>
+    <message>
+        <source>No infusion on record up to today</source>
+        <translation>Bis heute keine Infusion eingetragen</translation>
+    </message>
+    <message>
+        <source>1 unreadable row</source>
+        <translation>1 nicht lesbare Zeile</translation>
+    </message>
+    <message>
+        <source>{n} unreadable rows</source>
+        <translation>{n} nicht lesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>{group}: profile {profile}</source>
+        <translation>{group}: Profil {profile}</translation>
+    </message>
+    <message>
+        <source>in “{lane}”</source>
+        <translation>in „{lane}“</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>The counts do not add up. Do not rely on this page; check the store in the settings.</source>
+        <translation>Die Zahlen gehen nicht auf. Nicht auf diese Seite verlassen; den Datenbestand in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no patient in the store.</source>
+        <translation>Es ist kein Patient im Datenbestand.</translation>
+    </message>
+    <message>
+        <source>Not proven: of {all} patients, {n} not read for today.</source>
+        <translation>Nicht bewiesen: von {all} Patienten {n} nicht für heute gelesen.</translation>
+    </message>
+    <message>
+        <source>Everybody was checked ({all}): something is due for {n}, nothing for {m}.</source>
+        <translation>Alle wurden geprüft ({all}): für {n} ist etwas fällig, für {m} nichts.</translation>
+    </message>
+    <message>
+        <source>Everybody was checked ({all}), and nothing is due for anybody.</source>
+        <translation>Alle wurden geprüft ({all}), und für niemanden ist etwas fällig.</translation>
+    </message>
+    <message>
+        <source>{lanes} in lanes + {quiet} with nothing due + {unread} not checked = {all} in the store</source>
+        <translation>{lanes} in Spuren + {quiet} mit nichts fällig + {unread} nicht geprüft = {all} im Datenbestand</translation>
+    </message>
+</context>
+<context>
     <name>SampleFields</name>
     <message>
         <source>Not stated</source>
@@ -7140,6 +8545,10 @@ Zufall</translation>
 </context>
 <context>
     <name>SampleTableView</name>
+    <message>
+        <source>No result yet. Enter results with {enter}, or import a file with {file}.</source>
+        <translation>Noch kein Ergebnis. Mit {enter} geben Sie Ergebnisse ein, mit {file} importieren Sie eine Datei.</translation>
+    </message>
     <message>
         <source>Results by sample</source>
         <translation>Ergebnisse je Probe</translation>
@@ -7382,6 +8791,10 @@ Zufall</translation>
         <translation>&amp;Leitlinienprofile …</translation>
     </message>
     <message>
+        <source>Ma&amp;nual…</source>
+        <translation>Handb&amp;uch…</translation>
+    </message>
+    <message>
         <source>&amp;About IronView…</source>
         <translation>&amp;Über IronView…</translation>
     </message>
@@ -7392,6 +8805,14 @@ Zufall</translation>
     <message>
         <source>Trusted &amp;senders of packages…</source>
         <translation>Vertraute A&amp;bsender von Paketen…</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; this is about the text cursor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7414,6 +8835,10 @@ Zufall</translation>
         <translation>Bestimmt, an welchem Kalendertag ein Ergebnis zählt.</translation>
     </message>
     <message>
+        <source>For what tests drawn too early cost. Empty: no cost is said.</source>
+        <translation>Für die Kosten zu früh abgenommener Tests. Leer: es werden keine Kosten genannt.</translation>
+    </message>
+    <message>
         <source>Name of the clinic</source>
         <translation>Name der Klinik</translation>
     </message>
@@ -7424,6 +8849,14 @@ Zufall</translation>
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Price of a ferritin test</source>
+        <translation>Preis eines Ferritin-Tests</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7440,6 +8873,10 @@ Zufall</translation>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>None: nothing blinks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -7545,6 +8982,10 @@ Zufall</translation>
     <message>
         <source>It was signed before. What is different since:</source>
         <translation>Sie war schon abgezeichnet. Was sich seither geändert hat:</translation>
+    </message>
+    <message>
+        <source>While this form was open:</source>
+        <translation>Während dieses Formular offen war:</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
@@ -8694,6 +10135,65 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
 </context>
 <context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Sign several samples together</source>
+        <translation>Mehrere Proben gemeinsam abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>These samples are readable, within their limits and without a finding above notice. Look through them; whatever you untick stays to be signed by itself. At most {n} at once.</source>
+        <translation>Diese Proben sind auswertbar, innerhalb ihrer Grenzen und ohne eine Feststellung über „Hinweis“. Bitte durchsehen; was nicht angehakt ist, bleibt einzeln abzuzeichnen. Höchstens {n} auf einmal.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Sign 1 sample</source>
+        <translation>1 Probe abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign {n} samples</source>
+        <translation>{n} Proben abzeichnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{n} of {m} signed.</source>
+        <translation>{n} von {m} abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>{n} not signed; the reason stands under each.</source>
+        <translation>{n} nicht abgezeichnet; der Grund steht jeweils darunter.</translation>
+    </message>
+    <message>
+        <source>{n} not begun.</source>
+        <translation>{n} nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not signed: {why}</source>
+        <translation>Nicht abgezeichnet: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>{profile} is the default profile of the clinic. Nothing was changed. Choose another default profile first.</source>
@@ -8748,6 +10248,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Nichts wurde übersteuert. Kürzen Sie den Kommentar auf {most} Zeichen.</translation>
     </message>
     <message>
+        <source>{typed} is no price. Nothing was changed. Type an amount such as 12.50, and the currency beside it.</source>
+        <translation>{typed} ist kein Preis. Nichts wurde geändert. Einen Betrag wie 12.50 eingeben, und die Währung daneben.</translation>
+    </message>
+    <message>
         <source>Nothing was booked. Choose at least one test.</source>
         <translation>Nichts wurde vorgemerkt. Mindestens eine Messgröße wählen.</translation>
     </message>
@@ -8778,6 +10282,30 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>The signature was written, but the data file does not give it back. Take this sample as not signed, and check the data file under Settings.</source>
         <translation>Die Abzeichnung wurde geschrieben, aber die Datendatei gibt sie nicht zurück. Diese Probe als nicht abgezeichnet betrachten und die Datendatei unter Optionen prüfen.</translation>
+    </message>
+    <message>
+        <source>It is signed already.</source>
+        <translation>Sie ist schon abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A result waits for an answer. It was not signed.</source>
+        <translation>Ein Befund wartet auf eine Antwort. Die Probe wurde nicht abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>It was signed before and is another now. Sign it by itself.</source>
+        <translation>Sie war schon abgezeichnet und ist jetzt eine andere. Bitte einzeln abzeichnen.</translation>
+    </message>
+    <message>
+        <source>It has a finding above notice. Sign it by itself.</source>
+        <translation>Sie hat eine Feststellung über „Hinweis“. Bitte einzeln abzeichnen.</translation>
+    </message>
+    <message>
+        <source>Not everything in it can be read. Sign it by itself.</source>
+        <translation>Nicht alles darin ist auswertbar. Bitte einzeln abzeichnen.</translation>
+    </message>
+    <message>
+        <source>A result lies outside its limits. Sign it by itself.</source>
+        <translation>Ein Befund liegt außerhalb seiner Grenzen. Bitte einzeln abzeichnen.</translation>
     </message>
     <message>
         <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
@@ -9837,6 +11365,217 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The answer stands first</source>
+        <translation>Die Antwort steht zuerst</translation>
+    </message>
+    <message>
+        <source>This sentence says what the newest sample means, and what was left out.</source>
+        <translation>Dieser Satz sagt, was die neueste Probe bedeutet und was nicht verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Five answers at a glance</source>
+        <translation>Fünf Antworten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Press one to see what it rests on. The small question mark says what it means.</source>
+        <translation>Ein Druck darauf zeigt, worauf sie beruht. Das kleine Fragezeichen sagt, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>Infusions and tests on one timeline</source>
+        <translation>Infusionen und Werte auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>A hatched band begins at each infusion. Values inside it are kept and not read; they would mislead.</source>
+        <translation>Ein schraffiertes Band beginnt bei jeder Infusion. Werte darin bleiben erhalten und werden nicht ausgewertet; sie würden in die Irre führen.</translation>
+    </message>
+    <message>
+        <source>Every sample side by side</source>
+        <translation>Alle Proben nebeneinander</translation>
+    </message>
+    <message>
+        <source>The shape beside a value says whether it can be read. The space bar shows all that is known about it.</source>
+        <translation>Die Form neben einem Wert sagt, ob er auswertbar ist. Die Leertaste zeigt alles, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What the rules found</source>
+        <translation>Was die Regeln fanden</translation>
+    </message>
+    <message>
+        <source>The most urgent first. Select one: the evidence shows values, limits and sources.</source>
+        <translation>Das Dringendste zuerst. Wählen Sie einen Befund: Die Begründung zeigt Werte, Grenzen und Quellen.</translation>
+    </message>
+    <message>
+        <source>When to test next</source>
+        <translation>Wann die nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>Every new dose moves this day. The worklist says who is due, and who came too early.</source>
+        <translation>Jede neue Gabe verschiebt diesen Tag. Die Arbeitsliste sagt, wer fällig ist und wer zu früh kam.</translation>
+    </message>
+    <message>
+        <source>Enter what is new</source>
+        <translation>Neues eintragen</translation>
+    </message>
+    <message>
+        <source>Results and infusions are entered here. Before you save you see what follows from them. The manual is at hand with {key}.</source>
+        <translation>Hier werden Ergebnisse und Infusionen eingetragen. Vor dem Speichern sehen Sie, was daraus folgt. Das Handbuch öffnet sich mit {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Rundgang beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Tour, {n} of {count}</source>
+        <translation>Rundgang, {n} von {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Unsigned</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht abgezeichnet</translation>
+    </message>
+    <message>
+        <source>1 result waits for an answer</source>
+        <translation>1 Befund wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>{n} results wait for an answer</source>
+        <translation>{n} Befunde warten auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Opened again: {why}</source>
+        <translation>Wieder offen: {why}</translation>
+    </message>
+    <message>
+        <source>Opened again: {why} And {n} more.</source>
+        <translation>Wieder offen: {why} Und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedDialog</name>
+    <message>
+        <source>Samples to sign</source>
+        <translation>Abzuzeichnende Proben</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whose samples</source>
+        <translation>Wessen Proben</translation>
+    </message>
+    <message>
+        <source>Sign several &amp;together…</source>
+        <translation>Mehrere &amp;gemeinsam abzeichnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sample</source>
+        <translation>Probe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>You have signed everything you are responsible for.</source>
+        <translation>Sie haben alles abgezeichnet, wofür Sie verantwortlich sind.</translation>
+    </message>
+    <message>
+        <source>Everything is signed.</source>
+        <translation>Alles ist abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>1 sample waits for you, or for nobody yet.</source>
+        <translation>1 Probe wartet auf Sie oder noch auf niemanden.</translation>
+    </message>
+    <message>
+        <source>1 sample waits for a signature.</source>
+        <translation>1 Probe ist abzuzeichnen.</translation>
+    </message>
+    <message>
+        <source>{n} samples wait for you, or for nobody yet.</source>
+        <translation>{n} Proben warten auf Sie oder noch auf niemanden.</translation>
+    </message>
+    <message>
+        <source>{n} samples wait for a signature.</source>
+        <translation>{n} Proben sind abzuzeichnen.</translation>
+    </message>
+    <message>
+        <source>A signature under a newer sample answers for the older ones.</source>
+        <translation>Eine neuere abgezeichnete Probe steht für die älteren ein.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedModel</name>
+    <message>
+        <source>No finding</source>
+        <translation>Keine Feststellung</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Pat.-Nr.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Auswertbar</translation>
+    </message>
+    <message>
+        <source>Worst finding</source>
+        <translation>Schwerste Feststellung</translation>
+    </message>
+    <message>
+        <source>Why it is open</source>
+        <translation>Warum sie offen ist</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Gebeten</translation>
+    </message>
+</context>
+<context>
     <name>UpdateDialog</name>
     <message>
         <source>Update IronView</source>
@@ -9943,6 +11682,13 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>{entry} (now)</source>
         <translation>{entry} (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10201,6 +11947,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Probe abzeichnen</translation>
     </message>
     <message>
+        <source>Samples to sign…</source>
+        <translation>Abzuzeichnende Proben…</translation>
+    </message>
+    <message>
         <source>Change the patient&apos;s data…</source>
         <translation>Patientendaten ändern …</translation>
     </message>
@@ -10209,8 +11959,44 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Besuch planen…</translation>
     </message>
     <message>
+        <source>Who needs nothing, and why</source>
+        <translation>Wer nichts braucht, und warum</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the iron ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Manual…</source>
+        <translation>Handbuch…</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Verify this installation…</source>
@@ -12974,8 +14760,12 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
 <context>
     <name>WorkArea</name>
     <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
+        <source>Hide: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of this page is hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13522,6 +15312,14 @@ Warum wird abgesagt?</translation>
         <translation>Arbeitsliste</translation>
     </message>
     <message>
+        <source>Nothing due…</source>
+        <translation>Nichts fällig…</translation>
+    </message>
+    <message>
+        <source>Samples to sign…</source>
+        <translation>Abzuzeichnen…</translation>
+    </message>
+    <message>
         <source>Print list</source>
         <translation>Liste drucken</translation>
     </message>
@@ -13538,12 +15336,24 @@ Warum wird abgesagt?</translation>
         <translation>In dieser Liste suchen</translation>
     </message>
     <message>
+        <source>Samples to sign: {n}</source>
+        <translation>Abzuzeichnen: {n}</translation>
+    </message>
+    <message>
         <source>1 patient needs something, {n} need nothing.</source>
         <translation>1 Patient braucht etwas, {n} brauchen nichts.</translation>
     </message>
     <message>
         <source>{n} patients need something, {m} need nothing.</source>
         <translation>{n} Patienten brauchen etwas, {m} brauchen nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Empty the search, or filter by less.</source>
+        <translation>Niemand passt. Leeren Sie die Suche oder filtern Sie weniger.</translation>
+    </message>
+    <message>
+        <source>There is no patient yet. Who needs a test, a signature or an answer will stand here, most urgent first.</source>
+        <translation>Es gibt noch keinen Patienten. Wer eine Kontrolle, eine Abzeichnung oder eine Antwort braucht, wird hier stehen, das Dringendste zuerst.</translation>
     </message>
     <message>
         <source>Reading everybody for today</source>

@@ -584,6 +584,10 @@ To whom does it belong?</source>
         <translation>&lt;b&gt;Propuesto:&lt;/b&gt; {steps}</translation>
     </message>
     <message>
+        <source>Enter results or an infusion; this line then says what they mean and when to test.</source>
+        <translation>Introduzca resultados o una infusión; esta línea dice entonces qué significan y cuándo hacer el análisis.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Overridden&lt;/b&gt; by {name}, {reason}</source>
         <translation>&lt;b&gt;Desestimado&lt;/b&gt; por {name}, {reason}</translation>
     </message>
@@ -729,6 +733,406 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>Clinic</name>
+    <message>
+        <source>Ferritin drawn too early</source>
+        <translation>Ferritina extraída demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Haemoglobin responded</source>
+        <translation>La hemoglobina respondió</translation>
+    </message>
+    <message>
+        <source>Haemoglobin did not respond</source>
+        <translation>La hemoglobina no respondió</translation>
+    </message>
+    <message>
+        <source>Time to response</source>
+        <translation>Tiempo hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>Time to next treatment</source>
+        <translation>Tiempo hasta el tratamiento siguiente</translation>
+    </message>
+    <message>
+        <source>Phosphate tested</source>
+        <translation>Fosfato medido</translation>
+    </message>
+    <message>
+        <source>Phosphate low</source>
+        <translation>Fosfato bajo</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Control atrasado</translation>
+    </message>
+    <message>
+        <source>Of all ferritins after a dose: drawn before the dose lets them be read.</source>
+        <translation>De todas las ferritinas tras una dosis: extraídas antes de que la dosis permita leerlas.</translation>
+    </message>
+    <message>
+        <source>Of the courses that could be judged: optimal or adequate response in any sample.</source>
+        <translation>De los ciclos que se pudieron juzgar: respuesta óptima o suficiente en alguna muestra.</translation>
+    </message>
+    <message>
+        <source>Of the courses that could be judged: the last verdict is no response. A partial response counts as neither.</source>
+        <translation>De los ciclos que se pudieron juzgar: el último veredicto es sin respuesta. Una respuesta parcial no cuenta en ninguno.</translation>
+    </message>
+    <message>
+        <source>Days from the first dose to the first haemoglobin that shows a response. The bar ends at the median, the line spans the middle half.</source>
+        <translation>Días desde la primera dosis hasta la primera hemoglobina que muestra respuesta. La barra acaba en la mediana, la línea abarca la mitad central.</translation>
+    </message>
+    <message>
+        <source>Days from the last dose of a course to the next course, where there was one. The bar ends at the median, the line spans the middle half.</source>
+        <translation>Días desde la última dosis de un ciclo hasta el ciclo siguiente, si lo hubo. La barra acaba en la mediana, la línea abarca la mitad central.</translation>
+    </message>
+    <message>
+        <source>Of all courses: tested between the first dose and {n} months after the last.</source>
+        <translation>De todos los ciclos: medido entre la primera dosis y {n} meses después de la última.</translation>
+    </message>
+    <message>
+        <source>Of the courses with a phosphate tested: low at least once.</source>
+        <translation>De los ciclos con fosfato medido: bajo al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Of all patients with a dose: overdue in the worklist today.</source>
+        <translation>De todos los pacientes con una dosis: atrasados hoy en la lista de trabajo.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Por producto</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>Por necesidad</translation>
+    </message>
+    <message>
+        <source>Person: responsible by the signature of the sample, else who signed it.</source>
+        <translation>Persona: responsable según la firma de la muestra; si no, quien la firmó.</translation>
+    </message>
+    <message>
+        <source>Dose of the course against the iron that was needed.</source>
+        <translation>Dosis del ciclo frente al hierro necesario.</translation>
+    </message>
+    <message>
+        <source>Nobody signed</source>
+        <translation>Nadie firmó</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Varios productos</translation>
+    </message>
+    <message>
+        <source>Unknown product</source>
+        <translation>Producto desconocido</translation>
+    </message>
+    <message>
+        <source>Less than needed</source>
+        <translation>Menos de lo necesario</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Según la necesidad</translation>
+    </message>
+    <message>
+        <source>More than needed</source>
+        <translation>Más de lo necesario</translation>
+    </message>
+    <message>
+        <source>Need unknown</source>
+        <translation>Necesidad desconocida</translation>
+    </message>
+    <message>
+        <source>{said}, small number</source>
+        <translation>{said}, número pequeño</translation>
+    </message>
+    <message>
+        <source>{days} d, n = {n}</source>
+        <translation>{days} d, n = {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>median {days} days, middle half {low} to {high} days, courses: {n}</source>
+        <translation>mediana {days} días, mitad central de {low} a {high} días, ciclos: {n}</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>nada contado</translation>
+    </message>
+    <message>
+        <source>{share} ({part} of {whole}), {level} interval {low} to {high}</source>
+        <translation>{share} ({part} de {whole}), intervalo del {level} de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Small number: read it with care.</source>
+        <translation>Número pequeño: léase con cautela.</translation>
+    </message>
+    <message>
+        <source>Nothing to count.</source>
+        <translation>Nada que contar.</translation>
+    </message>
+    <message>
+        <source>Not judged: {n} courses.</source>
+        <translation>Sin juzgar: {n} ciclos.</translation>
+    </message>
+    <message>
+        <source>Tests drawn too early: {n}. They cost {sum}, at {price} each.</source>
+        <translation>Pruebas extraídas demasiado pronto: {n}. Cuestan {sum}, a {price} cada una.</translation>
+    </message>
+    <message>
+        <source>That costs a second test of ferritin.</source>
+        <translation>Eso cuesta una segunda prueba de ferritina.</translation>
+    </message>
+    <message>
+        <source>That costs a second test of ferritin: {price}.</source>
+        <translation>Eso cuesta una segunda prueba de ferritina: {price}.</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Muy pronto</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Hatched: fewer than {n}, a small number. Line: {level} interval.</source>
+        <translation>Rayado: menos de {n}, número pequeño. Línea: intervalo del {level}.</translation>
+    </message>
+    <message>
+        <source>De-identified: counts only, no names and no identifiers of patients or staff.</source>
+        <translation>Desidentificado: solo recuentos, sin nombres ni identificadores de pacientes o personal.</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <translation>Persona {n}</translation>
+    </message>
+    <message>
+        <source>Until {month}</source>
+        <translation>Hasta {month}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Time, days</source>
+        <translation>Tiempo, días</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Proporción, %</translation>
+    </message>
+    <message>
+        <source>Patients: {n}. The first {m} by name are listed.</source>
+        <translation>Pacientes: {n}. Se listan los {m} primeros por nombre.</translation>
+    </message>
+    <message>
+        <source>Patients: {n}.</source>
+        <translation>Pacientes: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicDesk</name>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>Exportar los gráficos</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>{file} is written. It holds counts only, no names.</source>
+        <translation>{file} está escrito. Contiene solo recuentos, ningún nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicExport</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+    <message>
+        <source>Wilson score, {n} %. {source}</source>
+        <translation>Puntuación de Wilson, {n} %. {source}</translation>
+    </message>
+    <message>
+        <source>Fewer than {n}: the share says little.</source>
+        <translation>Menos de {n}: la proporción dice poco.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Small number</source>
+        <translation>Número pequeño</translation>
+    </message>
+    <message>
+        <source>Patients not read for this day</source>
+        <translation>Pacientes no leídos para este día</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Proporción, %</translation>
+    </message>
+    <message>
+        <source>Interval from, %</source>
+        <translation>Intervalo desde, %</translation>
+    </message>
+    <message>
+        <source>Interval to, %</source>
+        <translation>Intervalo hasta, %</translation>
+    </message>
+    <message>
+        <source>Lower quartile, days</source>
+        <translation>Primer cuartil, días</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Mediana, días</translation>
+    </message>
+    <message>
+        <source>Upper quartile, days</source>
+        <translation>Tercer cuartil, días</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Todos los productos</translation>
+    </message>
+</context>
+<context>
     <name>ClinicGroup</name>
     <message>
         <source>Default profile</source>
@@ -772,6 +1176,33 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>&amp;Let it count</source>
         <translation>&amp;Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Exportar tabla…</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exportar imagen…</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Leyendo a todos para hoy</translation>
+    </message>
+    <message>
+        <source>Patients not read for today: {n}. They count as they were read last, or not at all.</source>
+        <translation>Pacientes no leídos para hoy: {n}. Cuentan como se leyeron la última vez, o no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +2193,8 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Nothing but results is on record yet.</source>
-        <translation>Aún no consta nada más que resultados.</translation>
+        <source>Nothing but results is on record yet. Infusions, events, scores and conditions will stand here, to be changed or removed.</source>
+        <translation>Hasta ahora solo hay resultados. Infusiones, sucesos, puntuaciones y afecciones figurarán aquí, para cambiarlas o quitarlas.</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1968,6 +2399,291 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>no value of this sample can be read; the line below it says why.</source>
+        <translation>ningún valor de esta muestra es legible; la línea de debajo dice por qué.</translation>
+    </message>
+    <message>
+        <source>the values lie where these rules would think about giving iron.</source>
+        <translation>los valores están donde estas reglas pensarían en dar hierro.</translation>
+    </message>
+    <message>
+        <source>the values are below the limit: little iron is in reserve.</source>
+        <translation>los valores están por debajo del límite: hay poco hierro en reserva.</translation>
+    </message>
+    <message>
+        <source>there is iron in reserve, but little of it reaches the blood.</source>
+        <translation>hay hierro en reserva, pero poco llega a la sangre.</translation>
+    </message>
+    <message>
+        <source>little iron is on its way in the blood, and ferritin does not say why.</source>
+        <translation>poco hierro circula en la sangre, y la ferritina no dice por qué.</translation>
+    </message>
+    <message>
+        <source>the reserve and the iron in the blood are both above their limits.</source>
+        <translation>la reserva y el hierro en la sangre superan ambos sus límites.</translation>
+    </message>
+    <message>
+        <source>ferritin is above its limit. Stores or an inflammation can be the cause.</source>
+        <translation>la ferritina supera su límite. Las reservas o una inflamación pueden ser la causa.</translation>
+    </message>
+    <message>
+        <source>the values do not decide it; the finding says what would.</source>
+        <translation>los valores no lo deciden; el hallazgo dice qué lo decidiría.</translation>
+    </message>
+    <message>
+        <source>there is enough iron in reserve.</source>
+        <translation>hay suficiente hierro en reserva.</translation>
+    </message>
+    <message>
+        <source>ferritin or TSAT is missing or cannot be read yet.</source>
+        <translation>la ferritina o la TSAT falta o aún no es legible.</translation>
+    </message>
+    <message>
+        <source>not both of them are above their limits.</source>
+        <translation>no superan ambas sus límites.</translation>
+    </message>
+    <message>
+        <source>both are above their limits in one sample; a second one decides.</source>
+        <translation>ambas superan sus límites en una muestra; una segunda decide.</translation>
+    </message>
+    <message>
+        <source>both were above their limits again in a later sample.</source>
+        <translation>ambas superaron de nuevo sus límites en una muestra posterior.</translation>
+    </message>
+    <message>
+        <source>there is no haemoglobin from before the course to compare with.</source>
+        <translation>no hay hemoglobina de antes del ciclo con la que comparar.</translation>
+    </message>
+    <message>
+        <source>no rise is expected here, for example because there was no anaemia.</source>
+        <translation>aquí no se espera subida, por ejemplo porque no había anemia.</translation>
+    </message>
+    <message>
+        <source>something else moved haemoglobin too, such as a transfusion, a bleed or ESA.</source>
+        <translation>otra cosa movió también la hemoglobina, como una transfusión, una hemorragia o un AEE.</translation>
+    </message>
+    <message>
+        <source>too few days have passed to say anything.</source>
+        <translation>han pasado muy pocos días para decir algo.</translation>
+    </message>
+    <message>
+        <source>it is early, and the first days can only hint at a response.</source>
+        <translation>es pronto, y los primeros días solo pueden insinuar una respuesta.</translation>
+    </message>
+    <message>
+        <source>the rise is as it should be by now.</source>
+        <translation>la subida es la que debería ser a estas alturas.</translation>
+    </message>
+    <message>
+        <source>the rise is small so far, and there is still time.</source>
+        <translation>la subida es pequeña hasta ahora, y aún hay tiempo.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose as much as one hopes for.</source>
+        <translation>la hemoglobina subió tanto como se espera en el mejor caso.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose enough, or there is no anaemia any more.</source>
+        <translation>la hemoglobina subió lo suficiente, o ya no hay anemia.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose, but less than expected.</source>
+        <translation>la hemoglobina subió, pero menos de lo esperado.</translation>
+    </message>
+    <message>
+        <source>haemoglobin did not rise as expected; the evidence lists what to look for.</source>
+        <translation>la hemoglobina no subió como se esperaba; la evidencia enumera qué buscar.</translation>
+    </message>
+    <message>
+        <source>the values needed for it are missing or contradict each other.</source>
+        <translation>los valores necesarios faltan o se contradicen.</translation>
+    </message>
+    <message>
+        <source>no dose on record asks for one.</source>
+        <translation>ninguna dosis registrada la pide.</translation>
+    </message>
+    <message>
+        <source>from this day on a test can be read.</source>
+        <translation>desde este día un análisis es legible.</translation>
+    </message>
+    <message>
+        <source>a test can be read already; on this day it is firm.</source>
+        <translation>un análisis ya es legible; en este día es firme.</translation>
+    </message>
+    <message>
+        <source>since this day the test should be drawn.</source>
+        <translation>desde este día debería hacerse la extracción.</translation>
+    </message>
+    <message>
+        <source>the test should have been drawn well before today.</source>
+        <translation>la extracción debería haberse hecho bastante antes de hoy.</translation>
+    </message>
+    <message>
+        <source>the newest sample came too early; from this day on a new one can be read.</source>
+        <translation>la muestra más reciente llegó demasiado pronto; desde este día una nueva es legible.</translation>
+    </message>
+    <message>
+        <source>there is a sample that can be read; on this day one looks again.</source>
+        <translation>hay una muestra legible; en este día se vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>The evidence shows the values it used, those it left out, and why.</source>
+        <translation>La evidencia muestra los valores usados, los que no se usaron y por qué.</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Assay interference</source>
+        <translation>Interferencia del ensayo</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>Before or after the dose?</source>
+        <translation>¿Antes o después de la dosis?</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Drawn long enough after the last dose, and no interference is known. The value is compared with the limits.</source>
+        <translation>Extraído bastante después de la última dosis, y no se conoce interferencia. El valor se compara con los límites.</translation>
+    </message>
+    <message>
+        <source>It may be read with care and may still move; ferritin still falls. A later sample will be firm.</source>
+        <translation>Legible con cautela, aún puede moverse; la ferritina todavía baja. Una muestra posterior será firme.</translation>
+    </message>
+    <message>
+        <source>Drawn too soon after an infusion. Infused iron raises ferritin and TSAT for weeks, whatever the stores hold. The value is kept, and nothing is concluded from it.</source>
+        <translation>Extraído muy poco después de una infusión. El hierro infundido eleva la ferritina y la TSAT durante semanas, tengan lo que tengan las reservas. El valor se conserva y nada se concluye de él.</translation>
+    </message>
+    <message>
+        <source>Iron from the infusion itself was still in the blood and disturbs the measurement. The value says nothing about the patient.</source>
+        <translation>Aún había en la sangre hierro de la propia infusión, que perturba la medición. El valor no dice nada del paciente.</translation>
+    </message>
+    <message>
+        <source>The value contradicts the others of the sample, or the sample could not give a true one. The card of the result says why.</source>
+        <translation>El valor contradice a los demás de la muestra, o la muestra no podía dar uno cierto. La ficha del resultado dice por qué.</translation>
+    </message>
+    <message>
+        <source>Sample and infusion are of the same day, and nothing says which came first. Enter the hours, or say which was first.</source>
+        <translation>La muestra y la infusión son del mismo día, y nada dice cuál fue primero. Introduzca las horas, o diga cuál fue primero.</translation>
+    </message>
+    <message>
+        <source>A question about this row is open, such as its unit. It is kept and not read until somebody answers.</source>
+        <translation>Hay una pregunta abierta sobre esta fila, por ejemplo su unidad. Se conserva y no se lee hasta que alguien responda.</translation>
+    </message>
+    <message>
+        <source>A person set the result aside, with a reason. It stays visible and can take part again.</source>
+        <translation>Una persona apartó el resultado, con un motivo. Sigue visible y puede volver a admitirse.</translation>
+    </message>
+    <message>
+        <source>somebody should look today.</source>
+        <translation>alguien debería mirar hoy.</translation>
+    </message>
+    <message>
+        <source>a decision is needed.</source>
+        <translation>hace falta una decisión.</translation>
+    </message>
+    <message>
+        <source>worth knowing when you next see the patient.</source>
+        <translation>conviene saberlo cuando vuelva a ver al paciente.</translation>
+    </message>
+    <message>
+        <source>explains something; there is nothing to do.</source>
+        <translation>explica algo; no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Says what ferritin and TSAT together tell about the iron in reserve.</source>
+        <translation>Dice qué revelan juntas la ferritina y la TSAT sobre el hierro en reserva.</translation>
+    </message>
+    <message>
+        <source>Says that ferritin and TSAT are above their limits. It is a pattern, not a diagnosis.</source>
+        <translation>Dice que la ferritina y la TSAT superan sus límites. Es un patrón, no un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Compares the rise of haemoglobin with what is expected after the doses.</source>
+        <translation>Compara la subida de la hemoglobina con lo esperado después de las dosis.</translation>
+    </message>
+    <message>
+        <source>Says what the time since the last dose does to the values of this sample.</source>
+        <translation>Dice qué hace el tiempo desde la última dosis con los valores de esta muestra.</translation>
+    </message>
+    <message>
+        <source>Watches over what can become dangerous, whatever the iron stores say.</source>
+        <translation>Vigila lo que puede volverse peligroso, digan lo que digan las reservas de hierro.</translation>
+    </message>
+    <message>
+        <source>Compares the doses given with the limits of the product and the need.</source>
+        <translation>Compara las dosis dadas con los límites del producto y la necesidad.</translation>
+    </message>
+    <message>
+        <source>Names something besides iron that moves these values, such as an inflammation or a transfusion.</source>
+        <translation>Nombra algo aparte del hierro que mueve estos valores, como una inflamación o una transfusión.</translation>
+    </message>
+    <message>
+        <source>Says that a row could not be used as it came, and what to ask.</source>
+        <translation>Dice que una fila no pudo usarse tal como llegó, y qué hay que preguntar.</translation>
+    </message>
+    <message>
+        <source>Whether there is iron in reserve, from ferritin and TSAT of the newest sample.</source>
+        <translation>Si hay hierro en reserva, según la ferritina y la TSAT de la muestra más reciente.</translation>
+    </message>
+    <message>
+        <source>Whether ferritin and TSAT stand above their limits. It is a pattern, not a diagnosis.</source>
+        <translation>Si la ferritina y la TSAT superan sus límites. Es un patrón, no un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>What haemoglobin did since the course of iron began, against what is expected.</source>
+        <translation>Qué hizo la hemoglobina desde que empezó el ciclo de hierro, frente a lo esperado.</translation>
+    </message>
+    <message>
+        <source>The iron of the last course, compared with the need that was worked out.</source>
+        <translation>El hierro del último ciclo, comparado con la necesidad calculada.</translation>
+    </message>
+    <message>
+        <source>The day from which a test makes sense. Every new dose moves it: a sample drawn sooner could not be read.</source>
+        <translation>El día desde el que un análisis tiene sentido. Cada dosis nueva lo mueve: una muestra anterior no sería legible.</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Read on in the manual</source>
+        <translation>Seguir leyendo en el manual</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2071,6 +2787,13 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>What you typed is still here.</source>
         <translation>Lo que tecleó sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Choose a bar to see its patients.</source>
+        <translation>Elija una barra para ver sus pacientes.</translation>
     </message>
 </context>
 <context>
@@ -2253,12 +2976,35 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Empiece con un paciente o un archivo. Nada sale de este ordenador.</translation>
     </message>
     <message>
+        <source>Read the manual</source>
+        <translation>Leer el manual</translation>
+    </message>
+    <message>
         <source>Before the first real patient</source>
         <translation>Antes del primer paciente real</translation>
     </message>
     <message>
         <source>How a result will look</source>
         <translation>Cómo se verá un resultado</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPicture</name>
+    <message>
+        <source>Dates this dose makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early to read until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady from {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +3043,21 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
         <translation>En este sistema, una versión nueva se instala con su instalador, sobre esta.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenStrip</name>
+    <message>
+        <source>Hidden parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3299,22 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>la carta</translation>
     </message>
     <message>
+        <source>a label for the laboratory</source>
+        <translation>una etiqueta para el laboratorio</translation>
+    </message>
+    <message>
+        <source>the worklist</source>
+        <translation>la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>the list of calls</source>
+        <translation>la lista de llamadas</translation>
+    </message>
+    <message>
+        <source>the page of who needs nothing</source>
+        <translation>la página de quién no necesita nada</translation>
+    </message>
+    <message>
         <source>the options for a visit</source>
         <translation>las opciones de una visita</translation>
     </message>
@@ -2556,6 +3333,62 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>the picture of the timeline</source>
         <translation>la imagen de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Stood in {lanes} when lanes began to be kept.</source>
+        <translation>Estaba en {lanes} cuando se empezaron a guardar los carriles.</translation>
+    </message>
+    <message>
+        <source>{moved}, because the facts changed</source>
+        <translation>{moved}, porque los hechos cambiaron</translation>
+    </message>
+    <message>
+        <source>{moved}, by this action</source>
+        <translation>{moved}, por esta acción</translation>
+    </message>
+    <message>
+        <source>read for {day}</source>
+        <translation>leído para el {day}</translation>
+    </message>
+    <message>
+        <source>Entered {lanes}</source>
+        <translation>Entró en {lanes}</translation>
+    </message>
+    <message>
+        <source>Left {lanes}</source>
+        <translation>Salió de {lanes}</translation>
+    </message>
+    <message>
+        <source>Left {left}, entered {entered}</source>
+        <translation>Salió de {left}, entró en {entered}</translation>
+    </message>
+    <message>
+        <source>“{lane}”</source>
+        <translation>«{lane}»</translation>
+    </message>
+    <message>
+        <source>By an action: {change}</source>
+        <translation>Por una acción: {change}</translation>
+    </message>
+    <message>
+        <source>The facts changed: {change}</source>
+        <translation>Los hechos cambiaron: {change}</translation>
+    </message>
+    <message>
+        <source>Taken out of the list: {change}</source>
+        <translation>Retirado de la lista: {change}</translation>
+    </message>
+    <message>
+        <source>The facts changed: it is another day.</source>
+        <translation>Los hechos cambiaron: es otro día.</translation>
+    </message>
+    <message>
+        <source>The facts changed: a profile or a choice of the clinic counts now.</source>
+        <translation>Los hechos cambiaron: rige otro perfil u otra elección de la clínica.</translation>
+    </message>
+    <message>
+        <source>The facts changed: it is another day, and other rules count.</source>
+        <translation>Los hechos cambiaron: es otro día y rigen otras reglas.</translation>
     </message>
 </context>
 <context>
@@ -2596,12 +3429,20 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Nothing of this kind was done to this patient yet.</source>
+        <translation>Aún no se hizo nada así con este paciente.</translation>
+    </message>
+    <message>
         <source>History of {patient}</source>
         <translation>Historial de {patient}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Lanes of the worklist</source>
+        <translation>Carriles de la lista de trabajo</translation>
     </message>
     <message>
         <source>Who looked ({count})</source>
@@ -3673,6 +4514,13 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>ImportTable</name>
+    <message>
+        <source>No row fits. Empty the search, or filter by less.</source>
+        <translation>Ninguna fila encaja. Vacíe la búsqueda o filtre menos.</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Rows of the files</source>
@@ -3706,8 +4554,8 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Todo lo que una importación añadió o corrigió se revierte junto; las versiones anteriores quedan registradas.</translation>
     </message>
     <message>
-        <source>Nothing was imported into this store yet.</source>
-        <translation>Aún no se ha importado nada en esta base.</translation>
+        <source>Nothing was imported into this store yet. Every import will stand here and can be taken back as a whole.</source>
+        <translation>Aún no se ha importado nada en esta base. Cada importación figurará aquí y podrá revertirse entera.</translation>
     </message>
     <message>
         <source>{added} added, {amended} corrected, {unchanged} unchanged, {held} held</source>
@@ -4455,6 +5303,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <source>Iron ledger</source>
         <translation>Balance de hierro</translation>
     </message>
+    <message>
+        <source>Show these doses in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListDesk</name>
@@ -4476,6 +5328,25 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>ListPapers</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Calls about tests</source>
+        <translation>Llamadas por análisis</translation>
+    </message>
+    <message>
+        <source>Labels: {lane}</source>
+        <translation>Etiquetas: {lane}</translation>
+    </message>
+    <message>
+        <source>{labels}, {date}</source>
+        <translation>{labels}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>ListPrintDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -4488,6 +5359,14 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apel</translation>
     </message>
     <message>
         <source>The printer took no page. Nothing was printed. Look whether it is on and connected, or save a PDF.</source>
@@ -4660,6 +5539,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -4674,6 +5557,45 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Import results</source>
         <translation>Importar resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual – IronView</source>
+        <translation>Manual – IronView</translation>
+    </message>
+    <message>
+        <source>No chapter has these words. Try fewer letters.</source>
+        <translation>Ningún capítulo tiene estas palabras. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Capítulo anterior</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Capítulo siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>Intro va al lugar siguiente.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5733,196 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>NetDesk</name>
+    <message>
+        <source>Export who needs nothing</source>
+        <translation>Exportar quién no necesita nada</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the account</source>
+        <translation>Escribiendo el recuento</translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation>{n} pacientes están escritos en {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>NetExport</name>
+    <message>
+        <source>Account</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Read for {day}, by the rules {version}</source>
+        <translation>Leído para el {day}, según las reglas {version}</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>En el almacén</translation>
+    </message>
+    <message>
+        <source>In a lane</source>
+        <translation>En un carril</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Fuera de la lectura</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N.º hist.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nac.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Leído para</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>NetList</name>
+    <message>
+        <source>Account of all patients</source>
+        <translation>Recuento de todos los pacientes</translation>
+    </message>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>En un carril de la lista</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Fuera de la lectura</translation>
+    </message>
+</context>
+<context>
+    <name>NetModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N.º hist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Leído para</translation>
+    </message>
+</context>
+<context>
+    <name>NetPage</name>
+    <message>
+        <source>Nothing due, and why</source>
+        <translation>Nada pendiente, y por qué</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Leerlos ahora</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Read for {day}, by the rules {version}.</source>
+        <translation>Leído para el {day}, según las reglas {version}.</translation>
+    </message>
+    <message>
+        <source>{n} further rows name no patient of the store: see the import page.</source>
+        <translation>Otras {n} filas no nombran a ningún paciente del almacén: vea la página de importación.</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Leyendo a todos para hoy</translation>
+    </message>
+</context>
+<context>
+    <name>NetTable</name>
+    <message>
+        <source>Patients of this group</source>
+        <translation>Pacientes de este grupo</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
@@ -4861,6 +5973,14 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Words match from their beginning.</source>
+        <translation>Nadie coincide. Las palabras coinciden desde su inicio.</translation>
+    </message>
+    <message>
+        <source>There is no other patient in the store yet.</source>
+        <translation>Aún no hay otro paciente en la base.</translation>
     </message>
     <message>
         <source>Mark a patient.</source>
@@ -5454,6 +6574,30 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <translation>N.º hist. {number}</translation>
     </message>
     <message>
+        <source>Label for the laboratory, {whom}</source>
+        <translation>Etiqueta para el laboratorio, {whom}</translation>
+    </message>
+    <message>
+        <source>No test is planned, so that there is no label.</source>
+        <translation>No hay ningún análisis previsto, así que no hay etiqueta.</translation>
+    </message>
+    <message>
+        <source>Due: draw now</source>
+        <translation>Toca: extraer ahora</translation>
+    </message>
+    <message>
+        <source>Not before {date}</source>
+        <translation>No antes del {date}</translation>
+    </message>
+    <message>
+        <source>Iron infusion {date}</source>
+        <translation>Infusión de hierro {date}</translation>
+    </message>
+    <message>
+        <source>best from {date}</source>
+        <translation>mejor desde el {date}</translation>
+    </message>
+    <message>
         <source>Next blood test</source>
         <translation>Próximo análisis de sangre</translation>
     </message>
@@ -5556,6 +6700,57 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>And {n} more.</source>
         <translation>Y {n} más.</translation>
+    </message>
+    <message>
+        <source>Calls about tests, {date}</source>
+        <translation>Llamadas por análisis, {date}</translation>
+    </message>
+    <message>
+        <source>Note in the worklist how each call ended: it stands in the patient&apos;s history then.</source>
+        <translation>Anote en la lista de trabajo cómo acabó cada llamada: así consta en el historial del paciente.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called.</source>
+        <translation>No hay que llamar a nadie.</translation>
+    </message>
+    <message>
+        <source>And {n} more of this lane.</source>
+        <translation>Y {n} más de este carril.</translation>
+    </message>
+    <message>
+        <source>Day, name</source>
+        <translation>Día, nombre</translation>
+    </message>
+    <message>
+        <source>Nothing due, and why, {date}</source>
+        <translation>Nada pendiente, y por qué, {date}</translation>
+    </message>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>En un carril de la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Fuera de la lectura</translation>
+    </message>
+</context>
+<context>
+    <name>PartTabs</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished">Vistas</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5854,6 +7049,25 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPanel</name>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Patients behind the bar</source>
+        <translation>Pacientes tras la barra</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Abrir el paciente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +7587,10 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <translation>Carta a un colega</translation>
     </message>
     <message>
+        <source>Label for the laboratory</source>
+        <translation>Etiqueta para el laboratorio</translation>
+    </message>
+    <message>
         <source>Options for a visit</source>
         <translation>Opciones de una visita</translation>
     </message>
@@ -6391,6 +7609,14 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>All of it</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>&amp;First free label</source>
+        <translation>Primera etiqueta &amp;libre</translation>
+    </message>
+    <message>
+        <source>{number} (row {row}, column {column})</source>
+        <translation>{number} (fila {row}, columna {column})</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +7660,10 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>iron given so far {amount}</source>
         <translation>hierro dado hasta ahora {amount}</translation>
+    </message>
+    <message>
+        <source>a phosphate is due before a dose of a new course until {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6897,8 +8127,8 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <translation>Un paciente recuperado tiene todas sus entradas de antes.</translation>
     </message>
     <message>
-        <source>Nobody was removed by hand.</source>
-        <translation>No se quitó a nadie a mano.</translation>
+        <source>Nobody was removed by hand. Whoever is will stand here, to be brought back.</source>
+        <translation>No se quitó a nadie a mano. Quien se quite figurará aquí, para recuperarlo.</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +8260,181 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     </message>
 </context>
 <context>
+    <name>SafetyNet</name>
+    <message>
+        <source>A test is booked</source>
+        <translation>Análisis citado</translation>
+    </message>
+    <message>
+        <source>Tested, recheck later</source>
+        <translation>Analizado, control más tarde</translation>
+    </message>
+    <message>
+        <source>No infusion</source>
+        <translation>Sin infusión</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Nuevo o cambiado</translation>
+    </message>
+    <message>
+        <source>Read by other rules</source>
+        <translation>Leído con otras reglas</translation>
+    </message>
+    <message>
+        <source>Read for another day</source>
+        <translation>Leído para otro día</translation>
+    </message>
+    <message>
+        <source>Unreadable rows</source>
+        <translation>Filas ilegibles</translation>
+    </message>
+    <message>
+        <source>Rows waiting in an import</source>
+        <translation>Filas a la espera en importación</translation>
+    </message>
+    <message>
+        <source>Overridden findings</source>
+        <translation>Hallazgos desestimados</translation>
+    </message>
+    <message>
+        <source>Overload is not judged</source>
+        <translation>Sobrecarga no juzgada</translation>
+    </message>
+    <message>
+        <source>Response is not judged</source>
+        <translation>Respuesta no juzgada</translation>
+    </message>
+    <message>
+        <source>No birth date</source>
+        <translation>Sin fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>Nada registrado</translation>
+    </message>
+    <message>
+        <source>They need something: the worklist says what.</source>
+        <translation>Necesitan algo: la lista de trabajo dice qué.</translation>
+    </message>
+    <message>
+        <source>The test has a date after this week, and can be read then.</source>
+        <translation>El análisis tiene fecha después de esta semana, y entonces se podrá leer.</translation>
+    </message>
+    <message>
+        <source>Ferritin could be read after the last dose; the recheck is due after this week.</source>
+        <translation>La ferritina se pudo leer tras la última dosis; el control toca después de esta semana.</translation>
+    </message>
+    <message>
+        <source>No infusion up to today, so that no test is counted from one; and no result waits for a signature.</source>
+        <translation>Ninguna infusión hasta hoy, así que ningún análisis se cuenta desde una; y ningún resultado espera firma.</translation>
+    </message>
+    <message>
+        <source>An import or another patient&apos;s change concerned them. They are read in the background.</source>
+        <translation>Una importación o el cambio de otro paciente les afectó. Se leen en segundo plano.</translation>
+    </message>
+    <message>
+        <source>A profile or a choice of the clinic became another since.</source>
+        <translation>Un perfil o una elección de la clínica cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>What is said of them depends on the day.</source>
+        <translation>Lo que se dice de ellos depende del día.</translation>
+    </message>
+    <message>
+        <source>Entries without a date, with an unclear unit or the like take no part.</source>
+        <translation>Las entradas sin fecha, con unidad dudosa o similares no cuentan.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet what becomes of these rows.</source>
+        <translation>Nadie ha respondido aún qué será de estas filas.</translation>
+    </message>
+    <message>
+        <source>Somebody set a finding aside; it asks no more while the override stands.</source>
+        <translation>Alguien desestimó un hallazgo; ya no pide nada mientras eso valga.</translation>
+    </message>
+    <message>
+        <source>Pregnancy and childhood: the rules give no verdict of overload.</source>
+        <translation>Embarazo e infancia: las reglas no juzgan la sobrecarga.</translation>
+    </message>
+    <message>
+        <source>Haemodialysis: the rules give no verdict of the response of haemoglobin.</source>
+        <translation>Hemodiálisis: las reglas no juzgan la respuesta de la hemoglobina.</translation>
+    </message>
+    <message>
+        <source>They are read as adults.</source>
+        <translation>Se leen como adultos.</translation>
+    </message>
+    <message>
+        <source>Neither a result nor an infusion: there was nothing to check.</source>
+        <translation>Ni resultado ni infusión: no había nada que revisar.</translation>
+    </message>
+    <message>
+        <source>New or changed, and not read since</source>
+        <translation>Nuevo o cambiado, y no leído desde entonces</translation>
+    </message>
+    <message>
+        <source>{group}: {day}</source>
+        <translation>{group}: {day}</translation>
+    </message>
+    <message>
+        <source>Ferritin read after the last dose; recheck on {date}</source>
+        <translation>Ferritina leída tras la última dosis; control el {date}</translation>
+    </message>
+    <message>
+        <source>Ferritin read after the last dose</source>
+        <translation>Ferritina leída tras la última dosis</translation>
+    </message>
+    <message>
+        <source>No infusion on record up to today</source>
+        <translation>Ninguna infusión registrada hasta hoy</translation>
+    </message>
+    <message>
+        <source>1 unreadable row</source>
+        <translation>1 fila ilegible</translation>
+    </message>
+    <message>
+        <source>{n} unreadable rows</source>
+        <translation>{n} filas ilegibles</translation>
+    </message>
+    <message>
+        <source>{group}: profile {profile}</source>
+        <translation>{group}: perfil {profile}</translation>
+    </message>
+    <message>
+        <source>in “{lane}”</source>
+        <translation>en «{lane}»</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>The counts do not add up. Do not rely on this page; check the store in the settings.</source>
+        <translation>Las cuentas no cuadran. No se fíe de esta página; revise el almacén en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no patient in the store.</source>
+        <translation>No hay ningún paciente en el almacén.</translation>
+    </message>
+    <message>
+        <source>Not proven: of {all} patients, {n} not read for today.</source>
+        <translation>No probado: de {all} pacientes, {n} sin leer para hoy.</translation>
+    </message>
+    <message>
+        <source>Everybody was checked ({all}): something is due for {n}, nothing for {m}.</source>
+        <translation>Se revisó a todos ({all}): algo pendiente para {n}, nada para {m}.</translation>
+    </message>
+    <message>
+        <source>Everybody was checked ({all}), and nothing is due for anybody.</source>
+        <translation>Se revisó a todos ({all}), y no hay nada pendiente para nadie.</translation>
+    </message>
+    <message>
+        <source>{lanes} in lanes + {quiet} with nothing due + {unread} not checked = {all} in the store</source>
+        <translation>{lanes} en carriles + {quiet} sin nada pendiente + {unread} sin revisar = {all} en el almacén</translation>
+    </message>
+</context>
+<context>
     <name>SampleFields</name>
     <message>
         <source>Not stated</source>
@@ -7140,6 +8545,10 @@ azar</translation>
 </context>
 <context>
     <name>SampleTableView</name>
+    <message>
+        <source>No result yet. Enter results with {enter}, or import a file with {file}.</source>
+        <translation>Aún no hay resultados. Introdúzcalos con {enter}, o importe un archivo con {file}.</translation>
+    </message>
     <message>
         <source>Results by sample</source>
         <translation>Resultados por muestra</translation>
@@ -7382,6 +8791,10 @@ azar</translation>
         <translation>&amp;Perfiles de guías…</translation>
     </message>
     <message>
+        <source>Ma&amp;nual…</source>
+        <translation>Ma&amp;nual…</translation>
+    </message>
+    <message>
         <source>&amp;About IronView…</source>
         <translation>&amp;Acerca de IronView…</translation>
     </message>
@@ -7392,6 +8805,14 @@ azar</translation>
     <message>
         <source>Trusted &amp;senders of packages…</source>
         <translation>&amp;Remitentes de confianza…</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; this is about the text cursor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7414,6 +8835,10 @@ azar</translation>
         <translation>Decide en qué día natural cuenta un resultado.</translation>
     </message>
     <message>
+        <source>For what tests drawn too early cost. Empty: no cost is said.</source>
+        <translation>Para el coste de pruebas extraídas demasiado pronto. Vacío: no se indica coste.</translation>
+    </message>
+    <message>
         <source>Name of the clinic</source>
         <translation>Nombre del centro</translation>
     </message>
@@ -7424,6 +8849,14 @@ azar</translation>
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Price of a ferritin test</source>
+        <translation>Precio de una prueba de ferritina</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7440,6 +8873,10 @@ azar</translation>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>None: nothing blinks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -7545,6 +8982,10 @@ azar</translation>
     <message>
         <source>It was signed before. What is different since:</source>
         <translation>Se firmó antes. Qué es distinto desde entonces:</translation>
+    </message>
+    <message>
+        <source>While this form was open:</source>
+        <translation>Mientras este formulario estaba abierto:</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
@@ -8694,6 +10135,65 @@ La firma deja de contar. ¿Por qué?</translation>
     </message>
 </context>
 <context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Sign several samples together</source>
+        <translation>Firmar varias muestras juntas</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>These samples are readable, within their limits and without a finding above notice. Look through them; whatever you untick stays to be signed by itself. At most {n} at once.</source>
+        <translation>Estas muestras son legibles, están dentro de sus límites y no tienen ningún hallazgo por encima de «Aviso». Repasarlas; lo que se desmarque queda por firmar por separado. Como máximo {n} a la vez.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>Res&amp;ponsable</translation>
+    </message>
+    <message>
+        <source>Sign 1 sample</source>
+        <translation>Firmar 1 muestra</translation>
+    </message>
+    <message>
+        <source>Sign {n} samples</source>
+        <translation>Firmar {n} muestras</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{n} of {m} signed.</source>
+        <translation>{n} de {m} firmadas.</translation>
+    </message>
+    <message>
+        <source>{n} not signed; the reason stands under each.</source>
+        <translation>{n} sin firmar; el motivo figura debajo de cada una.</translation>
+    </message>
+    <message>
+        <source>{n} not begun.</source>
+        <translation>{n} sin empezar.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>Not signed: {why}</source>
+        <translation>Sin firmar: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>{profile} is the default profile of the clinic. Nothing was changed. Choose another default profile first.</source>
@@ -8748,6 +10248,10 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>No se ha desestimado nada. Acorte el comentario a {most} letras.</translation>
     </message>
     <message>
+        <source>{typed} is no price. Nothing was changed. Type an amount such as 12.50, and the currency beside it.</source>
+        <translation>{typed} no es un precio. No se cambió nada. Escriba un importe como 12.50, y la moneda al lado.</translation>
+    </message>
+    <message>
         <source>Nothing was booked. Choose at least one test.</source>
         <translation>No se citó nada. Elegir al menos un análisis.</translation>
     </message>
@@ -8778,6 +10282,30 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>The signature was written, but the data file does not give it back. Take this sample as not signed, and check the data file under Settings.</source>
         <translation>La firma se escribió, pero el archivo de datos no la devuelve. Tomar esta muestra como no firmada y comprobar el archivo de datos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>It is signed already.</source>
+        <translation>Ya está firmada.</translation>
+    </message>
+    <message>
+        <source>A result waits for an answer. It was not signed.</source>
+        <translation>Un resultado espera una respuesta. La muestra no se firmó.</translation>
+    </message>
+    <message>
+        <source>It was signed before and is another now. Sign it by itself.</source>
+        <translation>Ya se había firmado y ahora es otra. Firmarla por separado.</translation>
+    </message>
+    <message>
+        <source>It has a finding above notice. Sign it by itself.</source>
+        <translation>Tiene un hallazgo por encima de «Aviso». Firmarla por separado.</translation>
+    </message>
+    <message>
+        <source>Not everything in it can be read. Sign it by itself.</source>
+        <translation>No todo en ella se puede leer. Firmarla por separado.</translation>
+    </message>
+    <message>
+        <source>A result lies outside its limits. Sign it by itself.</source>
+        <translation>Un resultado está fuera de sus límites. Firmarla por separado.</translation>
     </message>
     <message>
         <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
@@ -9837,6 +11365,217 @@ La firma deja de contar. ¿Por qué?</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The answer stands first</source>
+        <translation>La respuesta va primero</translation>
+    </message>
+    <message>
+        <source>This sentence says what the newest sample means, and what was left out.</source>
+        <translation>Esta frase dice qué significa la muestra más reciente y qué no se usó.</translation>
+    </message>
+    <message>
+        <source>Five answers at a glance</source>
+        <translation>Cinco respuestas de un vistazo</translation>
+    </message>
+    <message>
+        <source>Press one to see what it rests on. The small question mark says what it means.</source>
+        <translation>Pulse una para ver en qué se apoya. El pequeño signo de interrogación dice qué significa.</translation>
+    </message>
+    <message>
+        <source>Infusions and tests on one timeline</source>
+        <translation>Infusiones y pruebas en una línea de tiempo</translation>
+    </message>
+    <message>
+        <source>A hatched band begins at each infusion. Values inside it are kept and not read; they would mislead.</source>
+        <translation>Una banda rayada empieza en cada infusión. Los valores dentro de ella se conservan y no se leen; engañarían.</translation>
+    </message>
+    <message>
+        <source>Every sample side by side</source>
+        <translation>Todas las muestras una junto a otra</translation>
+    </message>
+    <message>
+        <source>The shape beside a value says whether it can be read. The space bar shows all that is known about it.</source>
+        <translation>La forma junto a un valor dice si es legible. La barra espaciadora muestra todo lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>What the rules found</source>
+        <translation>Lo que encontraron las reglas</translation>
+    </message>
+    <message>
+        <source>The most urgent first. Select one: the evidence shows values, limits and sources.</source>
+        <translation>Lo más urgente primero. Seleccione un hallazgo: la evidencia muestra valores, límites y fuentes.</translation>
+    </message>
+    <message>
+        <source>When to test next</source>
+        <translation>Cuándo repetir el análisis</translation>
+    </message>
+    <message>
+        <source>Every new dose moves this day. The worklist says who is due, and who came too early.</source>
+        <translation>Cada dosis nueva mueve este día. La lista de trabajo dice a quién le toca y quién llegó demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>Enter what is new</source>
+        <translation>Introducir lo nuevo</translation>
+    </message>
+    <message>
+        <source>Results and infusions are entered here. Before you save you see what follows from them. The manual is at hand with {key}.</source>
+        <translation>Aquí se introducen resultados e infusiones. Antes de guardar ve qué se sigue de ellos. El manual se abre con {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Terminar la visita (Esc)</translation>
+    </message>
+    <message>
+        <source>Tour, {n} of {count}</source>
+        <translation>Visita, {n} de {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Unsigned</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>1 result waits for an answer</source>
+        <translation>1 resultado espera una respuesta</translation>
+    </message>
+    <message>
+        <source>{n} results wait for an answer</source>
+        <translation>{n} resultados esperan una respuesta</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Opened again: {why}</source>
+        <translation>Reabierta: {why}</translation>
+    </message>
+    <message>
+        <source>Opened again: {why} And {n} more.</source>
+        <translation>Reabierta: {why} Y {n} más.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedDialog</name>
+    <message>
+        <source>Samples to sign</source>
+        <translation>Muestras por firmar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Las mías</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Whose samples</source>
+        <translation>Muestras de quién</translation>
+    </message>
+    <message>
+        <source>Sign several &amp;together…</source>
+        <translation>Firmar &amp;varias juntas…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sample</source>
+        <translation>&amp;Mostrar la muestra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>You have signed everything you are responsible for.</source>
+        <translation>Ha firmado todo aquello de lo que es responsable.</translation>
+    </message>
+    <message>
+        <source>Everything is signed.</source>
+        <translation>Todo está firmado.</translation>
+    </message>
+    <message>
+        <source>1 sample waits for you, or for nobody yet.</source>
+        <translation>1 muestra le espera a usted, o todavía a nadie.</translation>
+    </message>
+    <message>
+        <source>1 sample waits for a signature.</source>
+        <translation>1 muestra espera una firma.</translation>
+    </message>
+    <message>
+        <source>{n} samples wait for you, or for nobody yet.</source>
+        <translation>{n} muestras le esperan a usted, o todavía a nadie.</translation>
+    </message>
+    <message>
+        <source>{n} samples wait for a signature.</source>
+        <translation>{n} muestras esperan una firma.</translation>
+    </message>
+    <message>
+        <source>A signature under a newer sample answers for the older ones.</source>
+        <translation>La firma de una muestra más reciente vale también para las anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedModel</name>
+    <message>
+        <source>No finding</source>
+        <translation>Ningún hallazgo</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>N.º hist.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Se puede leer</translation>
+    </message>
+    <message>
+        <source>Worst finding</source>
+        <translation>Hallazgo más grave</translation>
+    </message>
+    <message>
+        <source>Why it is open</source>
+        <translation>Por qué está abierta</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>A quién se pidió</translation>
+    </message>
+</context>
+<context>
     <name>UpdateDialog</name>
     <message>
         <source>Update IronView</source>
@@ -9943,6 +11682,13 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>{entry} (now)</source>
         <translation>{entry} (ahora)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10201,6 +11947,10 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Firmar la muestra</translation>
     </message>
     <message>
+        <source>Samples to sign…</source>
+        <translation>Muestras por firmar…</translation>
+    </message>
+    <message>
         <source>Change the patient&apos;s data…</source>
         <translation>Cambiar los datos del paciente…</translation>
     </message>
@@ -10209,8 +11959,44 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Planificar una visita…</translation>
     </message>
     <message>
+        <source>Who needs nothing, and why</source>
+        <translation>Quién no necesita nada, y por qué</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the iron ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Manual…</source>
+        <translation>Manual…</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <source>Verify this installation…</source>
@@ -12974,8 +14760,12 @@ La firma deja de contar. ¿Por qué?</translation>
 <context>
     <name>WorkArea</name>
     <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
+        <source>Hide: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of this page is hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13522,6 +15312,14 @@ Why is it cancelled?</source>
         <translation>Lista de trabajo</translation>
     </message>
     <message>
+        <source>Nothing due…</source>
+        <translation>Nada pendiente…</translation>
+    </message>
+    <message>
+        <source>Samples to sign…</source>
+        <translation>Por firmar…</translation>
+    </message>
+    <message>
         <source>Print list</source>
         <translation>Imprimir la lista</translation>
     </message>
@@ -13538,12 +15336,24 @@ Why is it cancelled?</source>
         <translation>Buscar en esta lista</translation>
     </message>
     <message>
+        <source>Samples to sign: {n}</source>
+        <translation>Por firmar: {n}</translation>
+    </message>
+    <message>
         <source>1 patient needs something, {n} need nothing.</source>
         <translation>1 paciente necesita algo, {n} no necesitan nada.</translation>
     </message>
     <message>
         <source>{n} patients need something, {m} need nothing.</source>
         <translation>{n} pacientes necesitan algo, {m} no necesitan nada.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Empty the search, or filter by less.</source>
+        <translation>Nadie encaja. Vacíe la búsqueda o filtre menos.</translation>
+    </message>
+    <message>
+        <source>There is no patient yet. Who needs a test, a signature or an answer will stand here, most urgent first.</source>
+        <translation>Aún no hay pacientes. Quien necesite un análisis, una firma o una respuesta figurará aquí, lo más urgente primero.</translation>
     </message>
     <message>
         <source>Reading everybody for today</source>

@@ -584,6 +584,10 @@ To whom does it belong?</source>
         <translation>&lt;b&gt;Proposé :&lt;/b&gt; {steps}</translation>
     </message>
     <message>
+        <source>Enter results or an infusion; this line then says what they mean and when to test.</source>
+        <translation>Saisissez des résultats ou une perfusion ; cette ligne dit alors ce qu’ils signifient et quand faire l’analyse.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Overridden&lt;/b&gt; by {name}, {reason}</source>
         <translation>&lt;b&gt;Écarté&lt;/b&gt; par {name}, {reason}</translation>
     </message>
@@ -729,6 +733,406 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>Clinic</name>
+    <message>
+        <source>Ferritin drawn too early</source>
+        <translation>Ferritine prélevée trop tôt</translation>
+    </message>
+    <message>
+        <source>Haemoglobin responded</source>
+        <translation>L’hémoglobine a répondu</translation>
+    </message>
+    <message>
+        <source>Haemoglobin did not respond</source>
+        <translation>L’hémoglobine n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Time to response</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Time to next treatment</source>
+        <translation>Délai jusqu’au traitement suivant</translation>
+    </message>
+    <message>
+        <source>Phosphate tested</source>
+        <translation>Phosphate dosé</translation>
+    </message>
+    <message>
+        <source>Phosphate low</source>
+        <translation>Phosphate bas</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Contrôle en retard</translation>
+    </message>
+    <message>
+        <source>Of all ferritins after a dose: drawn before the dose lets them be read.</source>
+        <translation>De toutes les ferritines après une dose : prélevées avant que la dose permette de les interpréter.</translation>
+    </message>
+    <message>
+        <source>Of the courses that could be judged: optimal or adequate response in any sample.</source>
+        <translation>Des cures qui ont pu être jugées : réponse optimale ou suffisante dans un prélèvement au moins.</translation>
+    </message>
+    <message>
+        <source>Of the courses that could be judged: the last verdict is no response. A partial response counts as neither.</source>
+        <translation>Des cures qui ont pu être jugées : le dernier verdict est l’absence de réponse. Une réponse partielle ne compte ni ici ni là.</translation>
+    </message>
+    <message>
+        <source>Days from the first dose to the first haemoglobin that shows a response. The bar ends at the median, the line spans the middle half.</source>
+        <translation>Jours de la première dose à la première hémoglobine qui montre une réponse. La barre finit à la médiane, le trait couvre la moitié centrale.</translation>
+    </message>
+    <message>
+        <source>Days from the last dose of a course to the next course, where there was one. The bar ends at the median, the line spans the middle half.</source>
+        <translation>Jours de la dernière dose d’une cure à la cure suivante, s’il y en a eu une. La barre finit à la médiane, le trait couvre la moitié centrale.</translation>
+    </message>
+    <message>
+        <source>Of all courses: tested between the first dose and {n} months after the last.</source>
+        <translation>De toutes les cures : dosé entre la première dose et {n} mois après la dernière.</translation>
+    </message>
+    <message>
+        <source>Of the courses with a phosphate tested: low at least once.</source>
+        <translation>Des cures avec un phosphate dosé : bas au moins une fois.</translation>
+    </message>
+    <message>
+        <source>Of all patients with a dose: overdue in the worklist today.</source>
+        <translation>De tous les patients avec une dose : en retard aujourd’hui dans la liste de travail.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Par produit</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>Par besoin</translation>
+    </message>
+    <message>
+        <source>Person: responsible by the signature of the sample, else who signed it.</source>
+        <translation>Personne : responsable selon la signature du prélèvement, sinon qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>Dose of the course against the iron that was needed.</source>
+        <translation>Dose de la cure par rapport au fer nécessaire.</translation>
+    </message>
+    <message>
+        <source>Nobody signed</source>
+        <translation>Personne n’a signé</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Plusieurs produits</translation>
+    </message>
+    <message>
+        <source>Unknown product</source>
+        <translation>Produit inconnu</translation>
+    </message>
+    <message>
+        <source>Less than needed</source>
+        <translation>Moins que le besoin</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Selon le besoin</translation>
+    </message>
+    <message>
+        <source>More than needed</source>
+        <translation>Plus que le besoin</translation>
+    </message>
+    <message>
+        <source>Need unknown</source>
+        <translation>Besoin inconnu</translation>
+    </message>
+    <message>
+        <source>{said}, small number</source>
+        <translation>{said}, petit effectif</translation>
+    </message>
+    <message>
+        <source>{days} d, n = {n}</source>
+        <translation>{days} j, n = {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>median {days} days, middle half {low} to {high} days, courses: {n}</source>
+        <translation>médiane {days} jours, moitié centrale {low} à {high} jours, cures : {n}</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>rien de compté</translation>
+    </message>
+    <message>
+        <source>{share} ({part} of {whole}), {level} interval {low} to {high}</source>
+        <translation>{share} ({part} sur {whole}), intervalle à {level} de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Small number: read it with care.</source>
+        <translation>Petit effectif : à lire avec prudence.</translation>
+    </message>
+    <message>
+        <source>Nothing to count.</source>
+        <translation>Rien à compter.</translation>
+    </message>
+    <message>
+        <source>Not judged: {n} courses.</source>
+        <translation>Non jugées : {n} cures.</translation>
+    </message>
+    <message>
+        <source>Tests drawn too early: {n}. They cost {sum}, at {price} each.</source>
+        <translation>Tests prélevés trop tôt : {n}. Ils coûtent {sum}, à {price} chacun.</translation>
+    </message>
+    <message>
+        <source>That costs a second test of ferritin.</source>
+        <translation>Cela coûte un second dosage de ferritine.</translation>
+    </message>
+    <message>
+        <source>That costs a second test of ferritin: {price}.</source>
+        <translation>Cela coûte un second dosage de ferritine : {price}.</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Dosé</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Hatched: fewer than {n}, a small number. Line: {level} interval.</source>
+        <translation>Hachuré : moins de {n}, petit effectif. Trait : intervalle à {level}.</translation>
+    </message>
+    <message>
+        <source>De-identified: counts only, no names and no identifiers of patients or staff.</source>
+        <translation>Désidentifié : des nombres seulement, ni noms ni identifiants de patients ou du personnel.</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <translation>Personne {n}</translation>
+    </message>
+    <message>
+        <source>Until {month}</source>
+        <translation>Jusqu’à {month}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Time, days</source>
+        <translation>Durée, jours</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Part, %</translation>
+    </message>
+    <message>
+        <source>Patients: {n}. The first {m} by name are listed.</source>
+        <translation>Patients : {n}. Les {m} premiers par nom sont listés.</translation>
+    </message>
+    <message>
+        <source>Patients: {n}.</source>
+        <translation>Patients : {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicDesk</name>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the charts</source>
+        <translation>Exporter les graphiques</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>{file} is written. It holds counts only, no names.</source>
+        <translation>{file} est écrit. Il ne contient que des nombres, aucun nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicExport</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Wilson score, {n} %. {source}</source>
+        <translation>Score de Wilson, {n} %. {source}</translation>
+    </message>
+    <message>
+        <source>Fewer than {n}: the share says little.</source>
+        <translation>Moins de {n} : la part dit peu de chose.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Small number</source>
+        <translation>Petit effectif</translation>
+    </message>
+    <message>
+        <source>Patients not read for this day</source>
+        <translation>Patients non lus pour ce jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptés</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Part, %</translation>
+    </message>
+    <message>
+        <source>Interval from, %</source>
+        <translation>Intervalle de, %</translation>
+    </message>
+    <message>
+        <source>Interval to, %</source>
+        <translation>Intervalle à, %</translation>
+    </message>
+    <message>
+        <source>Lower quartile, days</source>
+        <translation>Premier quartile, jours</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Médiane, jours</translation>
+    </message>
+    <message>
+        <source>Upper quartile, days</source>
+        <translation>Troisième quartile, jours</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+</context>
+<context>
     <name>ClinicGroup</name>
     <message>
         <source>Default profile</source>
@@ -772,6 +1176,33 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>&amp;Let it count</source>
         <translation>&amp;Mettre en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPage</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinique</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Poursuivre la lecture</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Lecture de tous pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Patients not read for today: {n}. They count as they were read last, or not at all.</source>
+        <translation>Patients non lus pour aujourd’hui : {n}. Ils comptent comme lus la dernière fois, ou pas du tout.</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +2193,8 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Nothing but results is on record yet.</source>
-        <translation>Rien d’autre que des résultats n’est noté.</translation>
+        <source>Nothing but results is on record yet. Infusions, events, scores and conditions will stand here, to be changed or removed.</source>
+        <translation>Seuls des résultats sont au dossier. Perfusions, événements, scores et affections figureront ici, pour être modifiés ou retirés.</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1968,6 +2399,291 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>no value of this sample can be read; the line below it says why.</source>
+        <translation>aucune valeur de ce prélèvement n’est interprétable ; la ligne en dessous dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>the values lie where these rules would think about giving iron.</source>
+        <translation>les valeurs se situent là où ces règles songeraient à donner du fer.</translation>
+    </message>
+    <message>
+        <source>the values are below the limit: little iron is in reserve.</source>
+        <translation>les valeurs sont sous la limite : il y a peu de fer en réserve.</translation>
+    </message>
+    <message>
+        <source>there is iron in reserve, but little of it reaches the blood.</source>
+        <translation>il y a du fer en réserve, mais peu en arrive dans le sang.</translation>
+    </message>
+    <message>
+        <source>little iron is on its way in the blood, and ferritin does not say why.</source>
+        <translation>peu de fer circule dans le sang, et la ferritine ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>the reserve and the iron in the blood are both above their limits.</source>
+        <translation>la réserve et le fer dans le sang dépassent tous deux leurs limites.</translation>
+    </message>
+    <message>
+        <source>ferritin is above its limit. Stores or an inflammation can be the cause.</source>
+        <translation>la ferritine dépasse sa limite. Les réserves ou une inflammation peuvent en être la cause.</translation>
+    </message>
+    <message>
+        <source>the values do not decide it; the finding says what would.</source>
+        <translation>les valeurs ne tranchent pas ; le constat dit ce qui trancherait.</translation>
+    </message>
+    <message>
+        <source>there is enough iron in reserve.</source>
+        <translation>il y a assez de fer en réserve.</translation>
+    </message>
+    <message>
+        <source>ferritin or TSAT is missing or cannot be read yet.</source>
+        <translation>la ferritine ou la TSAT manque ou n’est pas encore interprétable.</translation>
+    </message>
+    <message>
+        <source>not both of them are above their limits.</source>
+        <translation>elles ne dépassent pas toutes deux leurs limites.</translation>
+    </message>
+    <message>
+        <source>both are above their limits in one sample; a second one decides.</source>
+        <translation>toutes deux dépassent leurs limites dans un prélèvement ; un second tranche.</translation>
+    </message>
+    <message>
+        <source>both were above their limits again in a later sample.</source>
+        <translation>toutes deux dépassaient à nouveau leurs limites dans un prélèvement ultérieur.</translation>
+    </message>
+    <message>
+        <source>there is no haemoglobin from before the course to compare with.</source>
+        <translation>il n’y a pas d’hémoglobine d’avant la cure à laquelle comparer.</translation>
+    </message>
+    <message>
+        <source>no rise is expected here, for example because there was no anaemia.</source>
+        <translation>aucune montée n’est attendue ici, par exemple faute d’anémie.</translation>
+    </message>
+    <message>
+        <source>something else moved haemoglobin too, such as a transfusion, a bleed or ESA.</source>
+        <translation>autre chose a aussi fait bouger l’hémoglobine, comme une transfusion, un saignement ou un ASE.</translation>
+    </message>
+    <message>
+        <source>too few days have passed to say anything.</source>
+        <translation>trop peu de jours ont passé pour dire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>it is early, and the first days can only hint at a response.</source>
+        <translation>il est tôt, et les premiers jours ne peuvent que laisser deviner une réponse.</translation>
+    </message>
+    <message>
+        <source>the rise is as it should be by now.</source>
+        <translation>la montée est telle qu’elle devrait être à ce stade.</translation>
+    </message>
+    <message>
+        <source>the rise is small so far, and there is still time.</source>
+        <translation>la montée est faible jusqu’ici, et il reste du temps.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose as much as one hopes for.</source>
+        <translation>l’hémoglobine a monté autant qu’on l’espère.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose enough, or there is no anaemia any more.</source>
+        <translation>l’hémoglobine a assez monté, ou il n’y a plus d’anémie.</translation>
+    </message>
+    <message>
+        <source>haemoglobin rose, but less than expected.</source>
+        <translation>l’hémoglobine a monté, mais moins qu’attendu.</translation>
+    </message>
+    <message>
+        <source>haemoglobin did not rise as expected; the evidence lists what to look for.</source>
+        <translation>l’hémoglobine n’a pas monté comme attendu ; les preuves disent quoi chercher.</translation>
+    </message>
+    <message>
+        <source>the values needed for it are missing or contradict each other.</source>
+        <translation>les valeurs nécessaires manquent ou se contredisent.</translation>
+    </message>
+    <message>
+        <source>no dose on record asks for one.</source>
+        <translation>aucune dose au dossier n’en demande.</translation>
+    </message>
+    <message>
+        <source>from this day on a test can be read.</source>
+        <translation>à partir de ce jour une analyse est interprétable.</translation>
+    </message>
+    <message>
+        <source>a test can be read already; on this day it is firm.</source>
+        <translation>une analyse est déjà interprétable ; à ce jour elle est ferme.</translation>
+    </message>
+    <message>
+        <source>since this day the test should be drawn.</source>
+        <translation>depuis ce jour l’analyse est à prélever.</translation>
+    </message>
+    <message>
+        <source>the test should have been drawn well before today.</source>
+        <translation>l’analyse aurait dû être prélevée bien avant aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>the newest sample came too early; from this day on a new one can be read.</source>
+        <translation>le dernier prélèvement est venu trop tôt ; à partir de ce jour un nouveau est interprétable.</translation>
+    </message>
+    <message>
+        <source>there is a sample that can be read; on this day one looks again.</source>
+        <translation>il y a un prélèvement interprétable ; à ce jour on regarde à nouveau.</translation>
+    </message>
+    <message>
+        <source>The evidence shows the values it used, those it left out, and why.</source>
+        <translation>Les preuves montrent les valeurs utilisées, celles laissées de côté, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Interprétable</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Assay interference</source>
+        <translation>Interférence du dosage</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valable</translation>
+    </message>
+    <message>
+        <source>Before or after the dose?</source>
+        <translation>Avant ou après la dose ?</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Drawn long enough after the last dose, and no interference is known. The value is compared with the limits.</source>
+        <translation>Prélevé assez longtemps après la dernière dose, et aucune interférence n’est connue. La valeur est comparée aux limites.</translation>
+    </message>
+    <message>
+        <source>It may be read with care and may still move; ferritin still falls. A later sample will be firm.</source>
+        <translation>À lire avec prudence, peut encore bouger ; la ferritine baisse encore. Un prélèvement ultérieur sera ferme.</translation>
+    </message>
+    <message>
+        <source>Drawn too soon after an infusion. Infused iron raises ferritin and TSAT for weeks, whatever the stores hold. The value is kept, and nothing is concluded from it.</source>
+        <translation>Prélevé trop peu de temps après une perfusion. Le fer perfusé élève la ferritine et la TSAT pendant des semaines, quelles que soient les réserves. La valeur est gardée, et rien n’en est conclu.</translation>
+    </message>
+    <message>
+        <source>Iron from the infusion itself was still in the blood and disturbs the measurement. The value says nothing about the patient.</source>
+        <translation>Du fer de la perfusion elle-même était encore dans le sang et trouble la mesure. La valeur ne dit rien du patient.</translation>
+    </message>
+    <message>
+        <source>The value contradicts the others of the sample, or the sample could not give a true one. The card of the result says why.</source>
+        <translation>La valeur contredit les autres du prélèvement, ou celui-ci ne pouvait en donner de juste. La fiche du résultat dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Sample and infusion are of the same day, and nothing says which came first. Enter the hours, or say which was first.</source>
+        <translation>Prélèvement et perfusion sont du même jour, et rien ne dit lequel vint d’abord. Saisissez les heures, ou dites lequel fut premier.</translation>
+    </message>
+    <message>
+        <source>A question about this row is open, such as its unit. It is kept and not read until somebody answers.</source>
+        <translation>Une question sur cette ligne est ouverte, par exemple son unité. Elle est gardée et n’est pas lue avant une réponse.</translation>
+    </message>
+    <message>
+        <source>A person set the result aside, with a reason. It stays visible and can take part again.</source>
+        <translation>Une personne a mis le résultat de côté, avec un motif. Il reste visible et peut être réadmis.</translation>
+    </message>
+    <message>
+        <source>somebody should look today.</source>
+        <translation>quelqu’un devrait regarder aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>a decision is needed.</source>
+        <translation>une décision est nécessaire.</translation>
+    </message>
+    <message>
+        <source>worth knowing when you next see the patient.</source>
+        <translation>bon à savoir quand vous reverrez le patient.</translation>
+    </message>
+    <message>
+        <source>explains something; there is nothing to do.</source>
+        <translation>explique quelque chose ; il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Says what ferritin and TSAT together tell about the iron in reserve.</source>
+        <translation>Dit ce que la ferritine et la TSAT ensemble révèlent du fer en réserve.</translation>
+    </message>
+    <message>
+        <source>Says that ferritin and TSAT are above their limits. It is a pattern, not a diagnosis.</source>
+        <translation>Dit que la ferritine et la TSAT dépassent leurs limites. C’est un profil, pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>Compares the rise of haemoglobin with what is expected after the doses.</source>
+        <translation>Compare la montée de l’hémoglobine à ce qu’on attend après les doses.</translation>
+    </message>
+    <message>
+        <source>Says what the time since the last dose does to the values of this sample.</source>
+        <translation>Dit ce que le temps depuis la dernière dose fait aux valeurs de ce prélèvement.</translation>
+    </message>
+    <message>
+        <source>Watches over what can become dangerous, whatever the iron stores say.</source>
+        <translation>Veille sur ce qui peut devenir dangereux, quoi que disent les réserves de fer.</translation>
+    </message>
+    <message>
+        <source>Compares the doses given with the limits of the product and the need.</source>
+        <translation>Compare les doses données aux limites du produit et au besoin.</translation>
+    </message>
+    <message>
+        <source>Names something besides iron that moves these values, such as an inflammation or a transfusion.</source>
+        <translation>Nomme autre chose que le fer qui fait bouger ces valeurs, comme une inflammation ou une transfusion.</translation>
+    </message>
+    <message>
+        <source>Says that a row could not be used as it came, and what to ask.</source>
+        <translation>Dit qu’une ligne n’a pu servir telle quelle, et ce qu’il faut demander.</translation>
+    </message>
+    <message>
+        <source>Whether there is iron in reserve, from ferritin and TSAT of the newest sample.</source>
+        <translation>S’il y a du fer en réserve, d’après la ferritine et la TSAT du dernier prélèvement.</translation>
+    </message>
+    <message>
+        <source>Whether ferritin and TSAT stand above their limits. It is a pattern, not a diagnosis.</source>
+        <translation>Si la ferritine et la TSAT dépassent leurs limites. C’est un profil, pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>What haemoglobin did since the course of iron began, against what is expected.</source>
+        <translation>Ce qu’a fait l’hémoglobine depuis le début de la cure de fer, par rapport à l’attendu.</translation>
+    </message>
+    <message>
+        <source>The iron of the last course, compared with the need that was worked out.</source>
+        <translation>Le fer de la dernière cure, comparé au besoin calculé.</translation>
+    </message>
+    <message>
+        <source>The day from which a test makes sense. Every new dose moves it: a sample drawn sooner could not be read.</source>
+        <translation>Le jour à partir duquel une analyse a un sens. Chaque nouvelle dose le déplace : un prélèvement plus tôt ne serait pas interprétable.</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Read on in the manual</source>
+        <translation>Lire la suite dans le manuel</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2071,6 +2787,13 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>What you typed is still here.</source>
         <translation>Votre saisie est toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Choose a bar to see its patients.</source>
+        <translation>Choisir une barre pour voir ses patients.</translation>
     </message>
 </context>
 <context>
@@ -2253,12 +2976,35 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Commencez par un patient ou un fichier. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
+        <source>Read the manual</source>
+        <translation>Lire le manuel</translation>
+    </message>
+    <message>
         <source>Before the first real patient</source>
         <translation>Avant le premier vrai patient</translation>
     </message>
     <message>
         <source>How a result will look</source>
         <translation>Aspect d’un résultat</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPicture</name>
+    <message>
+        <source>Dates this dose makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early to read until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady from {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +3043,21 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>On this system a new version is installed with its set-up, over this one.</source>
         <translation>Sur ce système, une nouvelle version s’installe avec son programme d’installation, par-dessus celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenStrip</name>
+    <message>
+        <source>Hidden parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3299,22 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>la lettre</translation>
     </message>
     <message>
+        <source>a label for the laboratory</source>
+        <translation>une étiquette pour le laboratoire</translation>
+    </message>
+    <message>
+        <source>the worklist</source>
+        <translation>la liste de travail</translation>
+    </message>
+    <message>
+        <source>the list of calls</source>
+        <translation>la liste des appels</translation>
+    </message>
+    <message>
+        <source>the page of who needs nothing</source>
+        <translation>la page de qui n’a besoin de rien</translation>
+    </message>
+    <message>
         <source>the options for a visit</source>
         <translation>les options d’une visite</translation>
     </message>
@@ -2556,6 +3333,62 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>the picture of the timeline</source>
         <translation>l’image de la chronologie</translation>
+    </message>
+    <message>
+        <source>Stood in {lanes} when lanes began to be kept.</source>
+        <translation>Était dans {lanes} quand les files ont commencé à être conservées.</translation>
+    </message>
+    <message>
+        <source>{moved}, because the facts changed</source>
+        <translation>{moved}, parce que les faits ont changé</translation>
+    </message>
+    <message>
+        <source>{moved}, by this action</source>
+        <translation>{moved}, par cette action</translation>
+    </message>
+    <message>
+        <source>read for {day}</source>
+        <translation>lu pour le {day}</translation>
+    </message>
+    <message>
+        <source>Entered {lanes}</source>
+        <translation>Entré dans {lanes}</translation>
+    </message>
+    <message>
+        <source>Left {lanes}</source>
+        <translation>Sorti de {lanes}</translation>
+    </message>
+    <message>
+        <source>Left {left}, entered {entered}</source>
+        <translation>Sorti de {left}, entré dans {entered}</translation>
+    </message>
+    <message>
+        <source>“{lane}”</source>
+        <translation>« {lane} »</translation>
+    </message>
+    <message>
+        <source>By an action: {change}</source>
+        <translation>Par une action : {change}</translation>
+    </message>
+    <message>
+        <source>The facts changed: {change}</source>
+        <translation>Les faits ont changé : {change}</translation>
+    </message>
+    <message>
+        <source>Taken out of the list: {change}</source>
+        <translation>Retiré de la liste : {change}</translation>
+    </message>
+    <message>
+        <source>The facts changed: it is another day.</source>
+        <translation>Les faits ont changé : c’est un autre jour.</translation>
+    </message>
+    <message>
+        <source>The facts changed: a profile or a choice of the clinic counts now.</source>
+        <translation>Les faits ont changé : un autre profil ou un autre choix de la clinique s’applique.</translation>
+    </message>
+    <message>
+        <source>The facts changed: it is another day, and other rules count.</source>
+        <translation>Les faits ont changé : c’est un autre jour, et d’autres règles s’appliquent.</translation>
     </message>
 </context>
 <context>
@@ -2596,12 +3429,20 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Nothing of this kind was done to this patient yet.</source>
+        <translation>Rien de tel n’a encore été fait pour ce patient.</translation>
+    </message>
+    <message>
         <source>History of {patient}</source>
         <translation>Historique de {patient}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Lanes of the worklist</source>
+        <translation>Files de la liste de travail</translation>
     </message>
     <message>
         <source>Who looked ({count})</source>
@@ -3673,6 +4514,13 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>ImportTable</name>
+    <message>
+        <source>No row fits. Empty the search, or filter by less.</source>
+        <translation>Aucune ligne ne convient. Videz la recherche, ou filtrez moins.</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Rows of the files</source>
@@ -3706,8 +4554,8 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Tout ce qu’un import a ajouté ou corrigé est annulé ensemble ; les versions antérieures restent.</translation>
     </message>
     <message>
-        <source>Nothing was imported into this store yet.</source>
-        <translation>Rien n’a encore été importé dans cette base.</translation>
+        <source>Nothing was imported into this store yet. Every import will stand here and can be taken back as a whole.</source>
+        <translation>Rien n’a encore été importé dans cette base. Chaque import figurera ici et pourra être annulé en entier.</translation>
     </message>
     <message>
         <source>{added} added, {amended} corrected, {unchanged} unchanged, {held} held</source>
@@ -4455,6 +5303,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <source>Iron ledger</source>
         <translation>Bilan du fer</translation>
     </message>
+    <message>
+        <source>Show these doses in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListDesk</name>
@@ -4476,6 +5328,25 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>ListPapers</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>Calls about tests</source>
+        <translation>Appels pour les analyses</translation>
+    </message>
+    <message>
+        <source>Labels: {lane}</source>
+        <translation>Étiquettes : {lane}</translation>
+    </message>
+    <message>
+        <source>{labels}, {date}</source>
+        <translation>{labels}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>ListPrintDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -4488,6 +5359,14 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
     </message>
     <message>
         <source>The printer took no page. Nothing was printed. Look whether it is on and connected, or save a PDF.</source>
@@ -4660,6 +5539,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Clinic</source>
+        <translation>Clinique</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -4674,6 +5557,45 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Import results</source>
         <translation>Importer des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual – IronView</source>
+        <translation>Manuel – IronView</translation>
+    </message>
+    <message>
+        <source>No chapter has these words. Try fewer letters.</source>
+        <translation>Aucun chapitre ne contient ces mots. Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Previous chapter</source>
+        <translation>Chapitre précédent</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Chapitre suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>Entrée va au passage suivant.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5733,196 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>NetDesk</name>
+    <message>
+        <source>Export who needs nothing</source>
+        <translation>Exporter qui n’a besoin de rien</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the account</source>
+        <translation>Écriture du décompte</translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation>{n} patients sont écrits dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>NetExport</name>
+    <message>
+        <source>Account</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Read for {day}, by the rules {version}</source>
+        <translation>Lu pour le {day}, selon les règles {version}</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>Dans la base</translation>
+    </message>
+    <message>
+        <source>In a lane</source>
+        <translation>Dans une file</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Laissé hors lecture</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>IPP</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Lu pour</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>NetList</name>
+    <message>
+        <source>Account of all patients</source>
+        <translation>Décompte de tous les patients</translation>
+    </message>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>Dans une file de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Laissé hors lecture</translation>
+    </message>
+</context>
+<context>
+    <name>NetModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>IPP</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Lu pour</translation>
+    </message>
+</context>
+<context>
+    <name>NetPage</name>
+    <message>
+        <source>Nothing due, and why</source>
+        <translation>Rien à faire, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Read them now</source>
+        <translation>Les lire maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Read for {day}, by the rules {version}.</source>
+        <translation>Lu pour le {day}, selon les règles {version}.</translation>
+    </message>
+    <message>
+        <source>{n} further rows name no patient of the store: see the import page.</source>
+        <translation>{n} autres lignes ne nomment aucun patient de la base : voir la page d’importation.</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Lecture de tous pour aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>NetTable</name>
+    <message>
+        <source>Patients of this group</source>
+        <translation>Patients de ce groupe</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
@@ -4861,6 +5973,14 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Words match from their beginning.</source>
+        <translation>Personne ne correspond. Les mots se cherchent par leur début.</translation>
+    </message>
+    <message>
+        <source>There is no other patient in the store yet.</source>
+        <translation>Il n’y a pas encore d’autre patient dans la base.</translation>
     </message>
     <message>
         <source>Mark a patient.</source>
@@ -5454,6 +6574,30 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <translation>IPP {number}</translation>
     </message>
     <message>
+        <source>Label for the laboratory, {whom}</source>
+        <translation>Étiquette pour le laboratoire, {whom}</translation>
+    </message>
+    <message>
+        <source>No test is planned, so that there is no label.</source>
+        <translation>Aucune analyse n’est prévue, il n’y a donc pas d’étiquette.</translation>
+    </message>
+    <message>
+        <source>Due: draw now</source>
+        <translation>À faire : prélever maintenant</translation>
+    </message>
+    <message>
+        <source>Not before {date}</source>
+        <translation>Pas avant le {date}</translation>
+    </message>
+    <message>
+        <source>Iron infusion {date}</source>
+        <translation>Perfusion de fer {date}</translation>
+    </message>
+    <message>
+        <source>best from {date}</source>
+        <translation>au mieux dès le {date}</translation>
+    </message>
+    <message>
         <source>Next blood test</source>
         <translation>Prochain examen sanguin</translation>
     </message>
@@ -5556,6 +6700,57 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>And {n} more.</source>
         <translation>Et {n} de plus.</translation>
+    </message>
+    <message>
+        <source>Calls about tests, {date}</source>
+        <translation>Appels pour les analyses, {date}</translation>
+    </message>
+    <message>
+        <source>Note in the worklist how each call ended: it stands in the patient&apos;s history then.</source>
+        <translation>Notez dans la liste de travail l’issue de chaque appel : elle figure alors dans l’historique du patient.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called.</source>
+        <translation>Personne n’est à appeler.</translation>
+    </message>
+    <message>
+        <source>And {n} more of this lane.</source>
+        <translation>Et {n} autres de cette file.</translation>
+    </message>
+    <message>
+        <source>Day, name</source>
+        <translation>Jour, nom</translation>
+    </message>
+    <message>
+        <source>Nothing due, and why, {date}</source>
+        <translation>Rien à faire, et pourquoi, {date}</translation>
+    </message>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>Dans une file de la liste de travail</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Laissé hors lecture</translation>
+    </message>
+</context>
+<context>
+    <name>PartTabs</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished">Vues</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5854,6 +7049,25 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPanel</name>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Patients behind the bar</source>
+        <translation>Patients derrière la barre</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Ouvrir le patient</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +7587,10 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <translation>Lettre à un confrère</translation>
     </message>
     <message>
+        <source>Label for the laboratory</source>
+        <translation>Étiquette pour le laboratoire</translation>
+    </message>
+    <message>
         <source>Options for a visit</source>
         <translation>Options d’une visite</translation>
     </message>
@@ -6391,6 +7609,14 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>All of it</source>
         <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>&amp;First free label</source>
+        <translation>Première étiquette &amp;libre</translation>
+    </message>
+    <message>
+        <source>{number} (row {row}, column {column})</source>
+        <translation>{number} (rangée {row}, colonne {column})</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +7660,10 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>iron given so far {amount}</source>
         <translation>fer donné jusqu’ici {amount}</translation>
+    </message>
+    <message>
+        <source>a phosphate is due before a dose of a new course until {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6897,8 +8127,8 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <translation>Un patient remis retrouve toutes ses entrées d’avant.</translation>
     </message>
     <message>
-        <source>Nobody was removed by hand.</source>
-        <translation>Personne n’a été retiré à la main.</translation>
+        <source>Nobody was removed by hand. Whoever is will stand here, to be brought back.</source>
+        <translation>Personne n’a été retiré à la main. Qui l’est figurera ici, pour être remis.</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +8260,181 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
 </context>
 <context>
+    <name>SafetyNet</name>
+    <message>
+        <source>A test is booked</source>
+        <translation>Analyse fixée</translation>
+    </message>
+    <message>
+        <source>Tested, recheck later</source>
+        <translation>Analysé, contrôle plus tard</translation>
+    </message>
+    <message>
+        <source>No infusion</source>
+        <translation>Pas de perfusion</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Nouveau ou modifié</translation>
+    </message>
+    <message>
+        <source>Read by other rules</source>
+        <translation>Lu selon d’autres règles</translation>
+    </message>
+    <message>
+        <source>Read for another day</source>
+        <translation>Lu pour un autre jour</translation>
+    </message>
+    <message>
+        <source>Unreadable rows</source>
+        <translation>Lignes illisibles</translation>
+    </message>
+    <message>
+        <source>Rows waiting in an import</source>
+        <translation>Lignes en attente d’import</translation>
+    </message>
+    <message>
+        <source>Overridden findings</source>
+        <translation>Constats écartés</translation>
+    </message>
+    <message>
+        <source>Overload is not judged</source>
+        <translation>Surcharge non jugée</translation>
+    </message>
+    <message>
+        <source>Response is not judged</source>
+        <translation>Réponse non jugée</translation>
+    </message>
+    <message>
+        <source>No birth date</source>
+        <translation>Sans date de naissance</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>Rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>They need something: the worklist says what.</source>
+        <translation>Ils ont besoin de quelque chose : la liste de travail dit quoi.</translation>
+    </message>
+    <message>
+        <source>The test has a date after this week, and can be read then.</source>
+        <translation>L’analyse a une date après cette semaine, et sera alors interprétable.</translation>
+    </message>
+    <message>
+        <source>Ferritin could be read after the last dose; the recheck is due after this week.</source>
+        <translation>La ferritine était interprétable après la dernière dose ; le contrôle est à faire après cette semaine.</translation>
+    </message>
+    <message>
+        <source>No infusion up to today, so that no test is counted from one; and no result waits for a signature.</source>
+        <translation>Pas de perfusion à ce jour, donc aucune analyse n’en est comptée ; et aucun résultat n’attend de validation.</translation>
+    </message>
+    <message>
+        <source>An import or another patient&apos;s change concerned them. They are read in the background.</source>
+        <translation>Une importation ou la modification d’un autre patient les a concernés. Ils sont lus en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>A profile or a choice of the clinic became another since.</source>
+        <translation>Un profil ou un choix de la clinique a changé depuis.</translation>
+    </message>
+    <message>
+        <source>What is said of them depends on the day.</source>
+        <translation>Ce qui est dit d’eux dépend du jour.</translation>
+    </message>
+    <message>
+        <source>Entries without a date, with an unclear unit or the like take no part.</source>
+        <translation>Les saisies sans date, à l’unité incertaine ou semblables ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet what becomes of these rows.</source>
+        <translation>Personne n’a encore répondu de ce que deviennent ces lignes.</translation>
+    </message>
+    <message>
+        <source>Somebody set a finding aside; it asks no more while the override stands.</source>
+        <translation>Quelqu’un a écarté un constat ; il ne demande plus rien tant que cela vaut.</translation>
+    </message>
+    <message>
+        <source>Pregnancy and childhood: the rules give no verdict of overload.</source>
+        <translation>Grossesse et enfance : les règles ne jugent pas la surcharge.</translation>
+    </message>
+    <message>
+        <source>Haemodialysis: the rules give no verdict of the response of haemoglobin.</source>
+        <translation>Hémodialyse : les règles ne jugent pas la réponse de l’hémoglobine.</translation>
+    </message>
+    <message>
+        <source>They are read as adults.</source>
+        <translation>Ils sont lus comme adultes.</translation>
+    </message>
+    <message>
+        <source>Neither a result nor an infusion: there was nothing to check.</source>
+        <translation>Ni résultat ni perfusion : il n’y avait rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>New or changed, and not read since</source>
+        <translation>Nouveau ou modifié, et pas lu depuis</translation>
+    </message>
+    <message>
+        <source>{group}: {day}</source>
+        <translation>{group} : {day}</translation>
+    </message>
+    <message>
+        <source>Ferritin read after the last dose; recheck on {date}</source>
+        <translation>Ferritine interprétée après la dernière dose ; contrôle le {date}</translation>
+    </message>
+    <message>
+        <source>Ferritin read after the last dose</source>
+        <translation>Ferritine interprétée après la dernière dose</translation>
+    </message>
+    <message>
+        <source>No infusion on record up to today</source>
+        <translation>Aucune perfusion enregistrée à ce jour</translation>
+    </message>
+    <message>
+        <source>1 unreadable row</source>
+        <translation>1 ligne illisible</translation>
+    </message>
+    <message>
+        <source>{n} unreadable rows</source>
+        <translation>{n} lignes illisibles</translation>
+    </message>
+    <message>
+        <source>{group}: profile {profile}</source>
+        <translation>{group} : profil {profile}</translation>
+    </message>
+    <message>
+        <source>in “{lane}”</source>
+        <translation>dans « {lane} »</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>The counts do not add up. Do not rely on this page; check the store in the settings.</source>
+        <translation>Les nombres ne concordent pas. Ne vous fiez pas à cette page ; vérifiez la base dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is no patient in the store.</source>
+        <translation>Il n’y a aucun patient dans la base.</translation>
+    </message>
+    <message>
+        <source>Not proven: of {all} patients, {n} not read for today.</source>
+        <translation>Non prouvé : sur {all} patients, {n} non lus pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Everybody was checked ({all}): something is due for {n}, nothing for {m}.</source>
+        <translation>Tous ont été vérifiés ({all}) : quelque chose à faire pour {n}, rien pour {m}.</translation>
+    </message>
+    <message>
+        <source>Everybody was checked ({all}), and nothing is due for anybody.</source>
+        <translation>Tous ont été vérifiés ({all}), et rien n’est à faire pour personne.</translation>
+    </message>
+    <message>
+        <source>{lanes} in lanes + {quiet} with nothing due + {unread} not checked = {all} in the store</source>
+        <translation>{lanes} dans des files + {quiet} sans rien à faire + {unread} non vérifiés = {all} dans la base</translation>
+    </message>
+</context>
+<context>
     <name>SampleFields</name>
     <message>
         <source>Not stated</source>
@@ -7140,6 +8545,10 @@ seul</translation>
 </context>
 <context>
     <name>SampleTableView</name>
+    <message>
+        <source>No result yet. Enter results with {enter}, or import a file with {file}.</source>
+        <translation>Aucun résultat encore. Saisissez des résultats avec {enter}, ou importez un fichier avec {file}.</translation>
+    </message>
     <message>
         <source>Results by sample</source>
         <translation>Résultats par prélèvement</translation>
@@ -7382,6 +8791,10 @@ seul</translation>
         <translation>&amp;Profils de recommandations…</translation>
     </message>
     <message>
+        <source>Ma&amp;nual…</source>
+        <translation>Ma&amp;nuel…</translation>
+    </message>
+    <message>
         <source>&amp;About IronView…</source>
         <translation>À p&amp;ropos d’IronView…</translation>
     </message>
@@ -7392,6 +8805,14 @@ seul</translation>
     <message>
         <source>Trusted &amp;senders of packages…</source>
         <translation>E&amp;xpéditeurs de confiance…</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; this is about the text cursor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -7414,6 +8835,10 @@ seul</translation>
         <translation>Décide du jour de calendrier d’un résultat.</translation>
     </message>
     <message>
+        <source>For what tests drawn too early cost. Empty: no cost is said.</source>
+        <translation>Pour le coût des tests prélevés trop tôt. Vide : aucun coût n’est indiqué.</translation>
+    </message>
+    <message>
         <source>Name of the clinic</source>
         <translation>Nom de l’établissement</translation>
     </message>
@@ -7424,6 +8849,14 @@ seul</translation>
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Price of a ferritin test</source>
+        <translation>Prix d’un dosage de ferritine</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7440,6 +8873,10 @@ seul</translation>
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>None: nothing blinks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -7545,6 +8982,10 @@ seul</translation>
     <message>
         <source>It was signed before. What is different since:</source>
         <translation>Il a été validé auparavant. Ce qui diffère depuis :</translation>
+    </message>
+    <message>
+        <source>While this form was open:</source>
+        <translation>Pendant que ce formulaire était ouvert :</translation>
     </message>
     <message>
         <source>&amp;What is done</source>
@@ -8694,6 +10135,65 @@ La validation ne compte plus. Pourquoi ?</translation>
     </message>
 </context>
 <context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Sign several samples together</source>
+        <translation>Valider plusieurs prélèvements ensemble</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>These samples are readable, within their limits and without a finding above notice. Look through them; whatever you untick stays to be signed by itself. At most {n} at once.</source>
+        <translation>Ces prélèvements sont interprétables, dans leurs limites et sans constat au-dessus de « Avis ». Les parcourir ; ce qui est décoché reste à valider séparément. Au plus {n} à la fois.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>Res&amp;ponsable</translation>
+    </message>
+    <message>
+        <source>Sign 1 sample</source>
+        <translation>Valider 1 prélèvement</translation>
+    </message>
+    <message>
+        <source>Sign {n} samples</source>
+        <translation>Valider {n} prélèvements</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{n} of {m} signed.</source>
+        <translation>{n} sur {m} validés.</translation>
+    </message>
+    <message>
+        <source>{n} not signed; the reason stands under each.</source>
+        <translation>{n} non validés ; la raison figure sous chacun.</translation>
+    </message>
+    <message>
+        <source>{n} not begun.</source>
+        <translation>{n} non commencés.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Not signed: {why}</source>
+        <translation>Non validé : {why}</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>{profile} is the default profile of the clinic. Nothing was changed. Choose another default profile first.</source>
@@ -8748,6 +10248,10 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Rien n’a été écarté. Abrégez le commentaire à {most} lettres.</translation>
     </message>
     <message>
+        <source>{typed} is no price. Nothing was changed. Type an amount such as 12.50, and the currency beside it.</source>
+        <translation>{typed} n’est pas un prix. Rien n’a été changé. Saisir un montant comme 12.50, et la monnaie à côté.</translation>
+    </message>
+    <message>
         <source>Nothing was booked. Choose at least one test.</source>
         <translation>Rien n’a été fixé. Choisir au moins une analyse.</translation>
     </message>
@@ -8778,6 +10282,30 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>The signature was written, but the data file does not give it back. Take this sample as not signed, and check the data file under Settings.</source>
         <translation>La validation a été écrite, mais le fichier de données ne la rend pas. Considérer ce prélèvement comme non validé, et contrôler le fichier de données dans les réglages.</translation>
+    </message>
+    <message>
+        <source>It is signed already.</source>
+        <translation>Il est déjà validé.</translation>
+    </message>
+    <message>
+        <source>A result waits for an answer. It was not signed.</source>
+        <translation>Un résultat attend une réponse. Le prélèvement n’a pas été validé.</translation>
+    </message>
+    <message>
+        <source>It was signed before and is another now. Sign it by itself.</source>
+        <translation>Il avait été validé et a changé depuis. Le valider séparément.</translation>
+    </message>
+    <message>
+        <source>It has a finding above notice. Sign it by itself.</source>
+        <translation>Il a un constat au-dessus de « Avis ». Le valider séparément.</translation>
+    </message>
+    <message>
+        <source>Not everything in it can be read. Sign it by itself.</source>
+        <translation>Tout n’y est pas interprétable. Le valider séparément.</translation>
+    </message>
+    <message>
+        <source>A result lies outside its limits. Sign it by itself.</source>
+        <translation>Un résultat est hors de ses limites. Le valider séparément.</translation>
     </message>
     <message>
         <source>Somebody else changed this choice meanwhile. Nothing was changed. Look at what is chosen now, then repeat your choice.</source>
@@ -9837,6 +11365,217 @@ La validation ne compte plus. Pourquoi ?</translation>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>The answer stands first</source>
+        <translation>La réponse vient d’abord</translation>
+    </message>
+    <message>
+        <source>This sentence says what the newest sample means, and what was left out.</source>
+        <translation>Cette phrase dit ce que signifie le dernier prélèvement, et ce qui a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Five answers at a glance</source>
+        <translation>Cinq réponses d’un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Press one to see what it rests on. The small question mark says what it means.</source>
+        <translation>Appuyez sur l’une pour voir sur quoi elle repose. Le petit point d’interrogation dit ce qu’elle signifie.</translation>
+    </message>
+    <message>
+        <source>Infusions and tests on one timeline</source>
+        <translation>Perfusions et examens sur une même frise</translation>
+    </message>
+    <message>
+        <source>A hatched band begins at each infusion. Values inside it are kept and not read; they would mislead.</source>
+        <translation>Une bande hachurée commence à chaque perfusion. Les valeurs qui s’y trouvent sont gardées et ne sont pas lues ; elles tromperaient.</translation>
+    </message>
+    <message>
+        <source>Every sample side by side</source>
+        <translation>Tous les prélèvements côte à côte</translation>
+    </message>
+    <message>
+        <source>The shape beside a value says whether it can be read. The space bar shows all that is known about it.</source>
+        <translation>La forme à côté d’une valeur dit si elle est interprétable. La barre d’espace montre tout ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <source>What the rules found</source>
+        <translation>Ce que les règles ont trouvé</translation>
+    </message>
+    <message>
+        <source>The most urgent first. Select one: the evidence shows values, limits and sources.</source>
+        <translation>Le plus urgent d’abord. Sélectionnez un constat : les preuves montrent valeurs, limites et sources.</translation>
+    </message>
+    <message>
+        <source>When to test next</source>
+        <translation>Quand refaire l’analyse</translation>
+    </message>
+    <message>
+        <source>Every new dose moves this day. The worklist says who is due, and who came too early.</source>
+        <translation>Chaque nouvelle dose déplace ce jour. La liste de travail dit pour qui c’est le moment, et qui est venu trop tôt.</translation>
+    </message>
+    <message>
+        <source>Enter what is new</source>
+        <translation>Saisir ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>Results and infusions are entered here. Before you save you see what follows from them. The manual is at hand with {key}.</source>
+        <translation>Les résultats et les perfusions se saisissent ici. Avant d’enregistrer, vous voyez ce qui en découle. Le manuel s’ouvre avec {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Terminer la visite (Échap)</translation>
+    </message>
+    <message>
+        <source>Tour, {n} of {count}</source>
+        <translation>Visite, {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Unsigned</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Non validé</translation>
+    </message>
+    <message>
+        <source>1 result waits for an answer</source>
+        <translation>1 résultat attend une réponse</translation>
+    </message>
+    <message>
+        <source>{n} results wait for an answer</source>
+        <translation>{n} résultats attendent une réponse</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Opened again: {why}</source>
+        <translation>Rouvert : {why}</translation>
+    </message>
+    <message>
+        <source>Opened again: {why} And {n} more.</source>
+        <translation>Rouvert : {why} Et {n} de plus.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedDialog</name>
+    <message>
+        <source>Samples to sign</source>
+        <translation>Prélèvements à valider</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Whose samples</source>
+        <translation>Prélèvements de qui</translation>
+    </message>
+    <message>
+        <source>Sign several &amp;together…</source>
+        <translation>En valider &amp;plusieurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the sample</source>
+        <translation>&amp;Montrer le prélèvement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>You have signed everything you are responsible for.</source>
+        <translation>Vous avez validé tout ce dont vous êtes responsable.</translation>
+    </message>
+    <message>
+        <source>Everything is signed.</source>
+        <translation>Tout est validé.</translation>
+    </message>
+    <message>
+        <source>1 sample waits for you, or for nobody yet.</source>
+        <translation>1 prélèvement vous attend, ou n’est confié à personne.</translation>
+    </message>
+    <message>
+        <source>1 sample waits for a signature.</source>
+        <translation>1 prélèvement est à valider.</translation>
+    </message>
+    <message>
+        <source>{n} samples wait for you, or for nobody yet.</source>
+        <translation>{n} prélèvements vous attendent, ou ne sont confiés à personne.</translation>
+    </message>
+    <message>
+        <source>{n} samples wait for a signature.</source>
+        <translation>{n} prélèvements sont à valider.</translation>
+    </message>
+    <message>
+        <source>A signature under a newer sample answers for the older ones.</source>
+        <translation>La validation d’un prélèvement plus récent vaut pour les plus anciens.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedModel</name>
+    <message>
+        <source>No finding</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>IPP</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Interprétable</translation>
+    </message>
+    <message>
+        <source>Worst finding</source>
+        <translation>Constat le plus grave</translation>
+    </message>
+    <message>
+        <source>Why it is open</source>
+        <translation>Pourquoi c’est ouvert</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>À qui demandé</translation>
+    </message>
+</context>
+<context>
     <name>UpdateDialog</name>
     <message>
         <source>Update IronView</source>
@@ -9943,6 +11682,13 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>{entry} (now)</source>
         <translation>{entry} (maintenant)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10201,6 +11947,10 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Valider le prélèvement</translation>
     </message>
     <message>
+        <source>Samples to sign…</source>
+        <translation>Prélèvements à valider…</translation>
+    </message>
+    <message>
         <source>Change the patient&apos;s data…</source>
         <translation>Modifier les données du patient…</translation>
     </message>
@@ -10209,8 +11959,44 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Préparer une visite…</translation>
     </message>
     <message>
+        <source>Who needs nothing, and why</source>
+        <translation>Qui n’a besoin de rien, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the iron ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Manual…</source>
+        <translation>Manuel…</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Verify this installation…</source>
@@ -12974,8 +14760,12 @@ La validation ne compte plus. Pourquoi ?</translation>
 <context>
     <name>WorkArea</name>
     <message>
-        <source>Views</source>
-        <translation>Vues</translation>
+        <source>Hide: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of this page is hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13522,6 +15312,14 @@ Pourquoi est-elle annulée ?</translation>
         <translation>Liste de travail</translation>
     </message>
     <message>
+        <source>Nothing due…</source>
+        <translation>Rien à faire…</translation>
+    </message>
+    <message>
+        <source>Samples to sign…</source>
+        <translation>À valider…</translation>
+    </message>
+    <message>
         <source>Print list</source>
         <translation>Imprimer la liste</translation>
     </message>
@@ -13538,12 +15336,24 @@ Pourquoi est-elle annulée ?</translation>
         <translation>Chercher dans cette liste</translation>
     </message>
     <message>
+        <source>Samples to sign: {n}</source>
+        <translation>À valider : {n}</translation>
+    </message>
+    <message>
         <source>1 patient needs something, {n} need nothing.</source>
         <translation>1 patient a besoin de quelque chose, {n} de rien.</translation>
     </message>
     <message>
         <source>{n} patients need something, {m} need nothing.</source>
         <translation>{n} patients ont besoin de quelque chose, {m} de rien.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Empty the search, or filter by less.</source>
+        <translation>Personne ne convient. Videz la recherche, ou filtrez moins.</translation>
+    </message>
+    <message>
+        <source>There is no patient yet. Who needs a test, a signature or an answer will stand here, most urgent first.</source>
+        <translation>Il n’y a pas encore de patient. Qui a besoin d’une analyse, d’une validation ou d’une réponse figurera ici, le plus urgent d’abord.</translation>
     </message>
     <message>
         <source>Reading everybody for today</source>
