@@ -152,8 +152,8 @@ class Pictures:
             self._save(window, "clinic_patients")
 
     def _fill_clinic(self, workspace) -> None:
+        from ironview.controller.price_per_test import keep_price
         from ironview.controller.signing import Decision, sign_sample
-        from ironview.controller.test_price import keep_price
         from ironview.domain.sign_off import SignOffAction
         from tests.clinic_people import clinic_records
         from tests.ui.people import TODAY

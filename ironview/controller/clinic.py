@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ironview.controller.jobs import Done, Failed, Job, Progress
 from ironview.controller.patient_lines import PatientLine, patient_lines
-from ironview.controller.test_price import kept_price
+from ironview.controller.price_per_test import kept_price
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.moments import add_months

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
-from ironview.controller.test_price import keep_price, kept_price
+from ironview.controller.price_per_test import keep_price, kept_price
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.price import LONGEST_CURRENCY

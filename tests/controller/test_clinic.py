@@ -10,8 +10,8 @@ from ironview.controller.belonging import merge_patients, mergers_of, separate_p
 from ironview.controller.clinic import Behind, Clinic, ClinicWanted, Period, months_of
 from ironview.controller.exporting import Exporter
 from ironview.controller.population_export import write_picture
+from ironview.controller.price_per_test import keep_price, kept_price, price_of
 from ironview.controller.signing import Decision, sign_sample
-from ironview.controller.test_price import keep_price, kept_price, price_of
 from ironview.controller.worklist_check import differing
 from ironview.domain.moments import Moment
 from ironview.domain.population import PatientFacts

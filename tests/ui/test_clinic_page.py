@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from ironview.controller.price_per_test import keep_price
 from ironview.controller.signing import Decision, sign_sample
-from ironview.controller.test_price import keep_price
 from ironview.domain.population_figures import Measure, Split
 from ironview.domain.sign_off import SignOffAction
 from ironview.ui.clinic.desk import ClinicDesk

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from ironview.controller.chart import Chart
-from ironview.controller.test_price import keep_price, kept_price
+from ironview.controller.price_per_test import keep_price, kept_price
 from ironview.domain.price import Price
 from ironview.ui.settings_page import SettingsPage
 from ironview.ui.worklist.drawer import WorkDrawer

@@ -37,7 +37,7 @@ class TourDesk(QObject):
 
     @Slot()
     def start_once(self) -> None:
-        """Start unless somebody has seen or skipped it on this computer."""
+        """Start unless this person has seen or skipped it."""
         if not self._window.habits.has_seen_tour and self._shows_patient():
             self.start()
 

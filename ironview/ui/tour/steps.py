@@ -55,8 +55,9 @@ def _about_the_answer(page: "PatientPage") -> tuple[Step, ...]:
 
 
 def _about_the_parts(page: "PatientPage") -> tuple[Step, ...]:
-    return (
-        Step(
+    """Return a step for each part that the person has not put away."""
+    steps = {
+        "timeline": Step(
             translate("Tour", "Infusions and tests on one timeline"),
             translate(
                 "Tour",
@@ -65,7 +66,7 @@ def _about_the_parts(page: "PatientPage") -> tuple[Step, ...]:
             ),
             lambda: _shown(page, "timeline", page.timeline),
         ),
-        Step(
+        "results": Step(
             translate("Tour", "Every sample side by side"),
             translate(
                 "Tour",
@@ -74,7 +75,7 @@ def _about_the_parts(page: "PatientPage") -> tuple[Step, ...]:
             ),
             lambda: _shown(page, "results", page.table),
         ),
-        Step(
+        "findings": Step(
             translate("Tour", "What the rules found"),
             translate(
                 "Tour",
@@ -82,7 +83,8 @@ def _about_the_parts(page: "PatientPage") -> tuple[Step, ...]:
             ),
             lambda: _shown(page, "findings", page.findings),
         ),
-    )
+    }
+    return tuple(step for name, step in steps.items() if page.work.is_shown(name))
 
 
 def _about_what_to_do(page: "PatientPage") -> tuple[Step, ...]:

@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from ironview.controller.bookings import Wish
 from ironview.controller.chart import Chart
-from ironview.controller.test_price import price_of
+from ironview.controller.price_per_test import price_of
 from ironview.domain.bookings import Booking
 from ironview.domain.verdicts import NextTestState
 from ironview.domain.worklist import Reason, Step, WorkEntry

@@ -55,6 +55,24 @@ def test_it_does_not_start_while_no_patient_is_on_screen(qtbot, window):
     assert not desk_of(window).is_running
 
 
+@pytest.mark.parametrize(
+    ("part", "title"),
+    [
+        ("timeline", "Infusions and tests on one timeline"),
+        ("results", "Every sample side by side"),
+        ("findings", "What the rules found"),
+    ],
+)
+def test_it_does_not_point_at_a_part_that_was_put_away(window, key, running, part, title):
+    before = [step.title for step in tour_steps(window.page)]
+    window.page.work.show_part(part, shown=False)
+
+    after = [step.title for step in tour_steps(window.page)]
+
+    assert [one for one in before if one != title] == after
+    assert title in before
+
+
 @pytest.mark.parametrize("leave", ["skip", "escape", "done", "page"])
 def test_however_it_ends_it_does_not_come_again(qtbot, window, running, key, tmp_path, leave):
     if leave == "skip":
