@@ -122,6 +122,15 @@ def test_a_course_responded_by_the_first_verdict_that_says_so_else_by_the_last(r
     assert (found.outcome, found.response_days) == (said, days)
 
 
+@pytest.mark.parametrize(
+    ("as_of", "said"), [(29, Outcome.NOT_JUDGED), (30, Outcome.RESPONSE), (31, Outcome.RESPONSE)]
+)
+def test_a_response_counts_from_the_day_it_is_seen(as_of, said):
+    rows = (hb("9.0", -2), dose(0), hb("10.2", 30))
+
+    assert course(*rows, as_of=as_of).outcome is said
+
+
 def test_a_response_belongs_to_the_course_it_is_judged_against():
     rows = (hb("9.0", -2), dose(0), hb("9.1", 70), dose(80), hb("11.5", 110))
     first, second = of(*rows).courses
