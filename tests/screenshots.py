@@ -185,16 +185,16 @@ class Pictures:
         ):
             with self._window(f"net_{name}.sqlite") as window:
                 fill(window.workspace)
-                window.show_nothing_due()
+                window.net_way.show()
                 self._save(window, f"nothing_due_{name}")
                 if name == "many":
                     for group in (Lane.OVERDUE, LeftOut.HELD_ROWS, Quiet.RECHECK):
-                        window.net_page.groups.choose(group)
+                        window.net_way.page.groups.choose(group)
                         self._save(window, f"nothing_due_{name}_{group.value}")
                     store = window.workspace.store
                     store.summaries.forget(store.patients.keys()[40:52])
-                    window.net_page.reload()
-                    window.net_page.groups.choose(Unchecked.NEVER)
+                    window.net_way.page.reload()
+                    window.net_way.page.groups.choose(Unchecked.NEVER)
                     self._save(window, "nothing_due_unread")
 
     def _patients(self) -> None:

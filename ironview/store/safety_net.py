@@ -35,6 +35,7 @@ from ironview.store.tables import (
 _PRESENT: Final = PatientRow.removed == 0
 # Written with every reading, and part of the index lanes are counted by.
 _IS_READ: Final = SummaryRow.responsible.is_null(False)
+_READ: Final = SummaryRow.select(SummaryRow.patient).where(_IS_READ)
 _WAITING: Final = HeldRow.select(HeldRow.patient_key).where(
     (HeldRow.removed == 0) & (HeldRow.state == HeldState.WAITING.value)
 )
@@ -74,20 +75,16 @@ class SafetyNetStore:
         """Return how many patients there are, and how many are in each group, at one moment."""
         with store_errors(), self._database.atomic("DEFERRED"):
             grouped = self._grouped(asked)
-            account = {
+            of: dict[NetGroup, int] = {
                 one: grouped[one.value]["count"] if one.value in grouped else 0 for one in ACCOUNT
             }
-            seen: dict[NetGroup, int] = {
-                one: sum(row[one.value] for row in grouped.values()) for one in _SEEN_AT_ONCE
-            }
-            counted: list[NetGroup] = [one for one in LeftOut if one not in seen]
-            counted.append(Unchecked.NEVER)
-            others = {one: self._count(_ids(one, asked)) for one in counted}
-            return SafetyNet(
-                patients=self._count(PatientRow.select(PatientRow.id).where(_PRESENT)),
-                of=account | seen | others,
-                rows_of_nobody=self._count(_WAITING.where(HeldRow.patient_key == "")),
-            )
+            for one in _SEEN_AT_ONCE:
+                of[one] = sum(row[one.value] for row in grouped.values())
+            for group in (LeftOut.WAITING_IMPORT, LeftOut.OVERRIDDEN, LeftOut.NO_ENTRIES):
+                of[group] = self._count(_ids(group, asked))
+            patients, of[Unchecked.NEVER], of[LeftOut.NO_BIRTH_DATE] = self._patients()
+            nobody = self._count(_WAITING.where(HeldRow.patient_key == ""))
+            return SafetyNet(patients=patients, of=of, rows_of_nobody=nobody)
 
     def rows(
         self, group: NetGroup, asked: NetAsked, limit: int, offset: int = 0
@@ -149,6 +146,14 @@ class SafetyNetStore:
         rows = fetch(self._database, query.where(_IS_READ).group_by(SQL("net_group")))
         return {row["net_group"]: row for row in rows}
 
+    def _patients(self) -> tuple[int, int, int]:
+        """Return how many patients there are, how many unread, and how many without birth date."""
+        asked = (PatientRow.id.not_in(_READ), PatientRow.birth_date.is_null())
+        sums = [fn.SUM(Case(None, ((one, 1),), 0)) for one in asked]
+        query = PatientRow.select(fn.COUNT(SQL("*")), *sums).where(_PRESENT)
+        count, unread, unborn = self._database.execute(query).fetchone()
+        return int(count), int(unread or 0), int(unborn or 0)
+
     def _count(self, ids: "ModelSelect[Any]") -> int:
         query = Select((ids.alias("found"),), (fn.COUNT(SQL("*")),))
         return int(fetch_values(self._database, query)[0])
@@ -182,11 +187,10 @@ def _group(asked: NetAsked) -> Any:  # noqa: ANN401  # an expression of peewee
 
 def _ids(group: NetGroup, asked: NetAsked) -> "ModelSelect[Any]":
     """Return the numbers of the patients of a group."""
-    read = SummaryRow.select(SummaryRow.patient).where(_IS_READ)
     present = PatientRow.select(PatientRow.id).where(_PRESENT)
     match group:
         case Unchecked.NEVER:
-            return present.where(PatientRow.id.not_in(read))
+            return present.where(PatientRow.id.not_in(_READ))
         case LeftOut.WAITING_IMPORT:
             return present.where(PatientRow.key.in_(_WAITING))
         case LeftOut.OVERRIDDEN:
@@ -195,9 +199,9 @@ def _ids(group: NetGroup, asked: NetAsked) -> "ModelSelect[Any]":
         case LeftOut.NO_BIRTH_DATE:
             return present.where(PatientRow.birth_date.is_null())
         case LeftOut():
-            return read.where(_is_left_out(group, asked))
+            return _READ.where(_is_left_out(group, asked))
         case _:
-            return read.where(_group(asked) == group.value)
+            return _READ.where(_group(asked) == group.value)
 
 
 def _is_left_out(group: LeftOut, asked: NetAsked) -> Any:  # noqa: ANN401

@@ -16,7 +16,6 @@ from ironview.controller.jobs import run_in_pool
 from ironview.controller.signed_in import person_of
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
-from ironview.ui.empty_state import EmptyState
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.help_desk import show_keys
 from ironview.ui.installation.desk import verify_installation
@@ -30,6 +29,7 @@ from ironview.ui.signing_lists import show_unsigned
 from ironview.ui.status_line import StatusLine
 from ironview.ui.store_desk import StoreDesk
 from ironview.ui.window_actions import WindowActions
+from ironview.ui.worklist.net_way import NetWay
 from ironview.ui.worklist.rail_count import RailCount
 from ironview.wording.told import error_text
 
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from ironview.ui.paper.desk import PrintDesk
     from ironview.ui.patient_page import PatientPage
     from ironview.ui.settings_page import SettingsPage
-    from ironview.ui.worklist.net_page import NetPage
     from ironview.ui.worklist.page import WorklistPage
 
 
@@ -78,19 +77,13 @@ class MainWindow(QMainWindow):
         self._name = PATIENTS
         self._build()
         self.store_desk = StoreDesk(self, backups)
+        self.net_way = NetWay(self)
         self._connect()
         self._ring = FocusRing(self)
         self.show_patients()
-        is_empty = workspace.count() == 0
-        (self.first_start if is_empty else self.patients.search).setFocus()
+        (self.patients.search if workspace.count() else self.first_start).setFocus()
         if settings.watched_folder:
             QTimer.singleShot(0, self, lambda: self.import_page)
-
-    def _make_nobody(self) -> EmptyState:
-        return EmptyState(
-            self.tr("Choose a patient"),
-            self.tr("Type a name, a number or a birth date, or press Ctrl+K from anywhere."),
-        )
 
     def _build(self) -> None:
         self.setMinimumSize(MINIMUM_WIDTH, MINIMUM_HEIGHT)
@@ -134,13 +127,6 @@ class MainWindow(QMainWindow):
         return make_worklist_page(self)
 
     @cached_property
-    def net_page(self) -> "NetPage":
-        """Who needs nothing, and why."""
-        from ironview.ui.page_makers import make_net_page
-
-        return make_net_page(self)
-
-    @cached_property
     def import_page(self) -> "ImportPage":
         """Where files are looked at."""
         from ironview.ui.page_makers import make_import_page
@@ -171,7 +157,6 @@ class MainWindow(QMainWindow):
             (act.import_files, self.choose_files),
             (act.next_pane, self.go_to_next_pane),
             (act.previous_pane, self.go_to_previous_pane),
-            (act.nothing_due, self.show_nothing_due),
             (act.reset_layout, self.reset_layout),
             (act.keys, partial(show_keys, self)),
             (act.export_all, self.export_all),
@@ -193,15 +178,11 @@ class MainWindow(QMainWindow):
         """Show a page of the rail."""
         if name == PATIENTS:
             self.show_patients()
-            return
-        self._show_page(name, self._page_named(name))
+        else:
+            self.show_page(name, self._page_named(name))
 
-    @Slot()
-    def show_nothing_due(self) -> None:
-        """Show who needs nothing, and why: the other side of the worklist."""
-        self._show_page(WORKLIST, self.net_page)
-
-    def _show_page(self, name: str, page: QWidget) -> None:
+    def show_page(self, name: str, page: QWidget) -> None:
+        """Show a page under the name of one of the rail."""
         self._name = name
         self.commands.hold_edits(True)
         self.rail.mark(name)

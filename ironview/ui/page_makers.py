@@ -5,8 +5,6 @@ Each is imported when it is first wanted: what the first screen does not show is
 
 from typing import TYPE_CHECKING
 
-from ironview.ui.rail_pages import WORKLIST
-
 if TYPE_CHECKING:
     from ironview.ui.chart_desk import ChartDesk
     from ironview.ui.clinic.page import ClinicPage
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from ironview.ui.main_window import MainWindow
     from ironview.ui.patient_page import PatientPage
     from ironview.ui.settings_page import SettingsPage
-    from ironview.ui.worklist.net_page import NetPage
     from ironview.ui.worklist.page import WorklistPage
 
 
@@ -120,20 +117,6 @@ def make_clinic_page(window: "MainWindow") -> "ClinicPage":
     page.patient_chosen.connect(window.open_patient)
     page.failed.connect(window.status.complain)
     ClinicDesk(page, page)
-    return page
-
-
-def make_net_page(window: "MainWindow") -> "NetPage":
-    """Return who needs nothing, and why."""
-    from ironview.ui.worklist.net_desk import NetDesk
-    from ironview.ui.worklist.net_page import NetPage
-
-    page = NetPage(window.workspace)
-    window.shell.pages.addWidget(page)
-    page.patient_chosen.connect(window.open_patient)
-    page.back_requested.connect(lambda: window.go_to(WORKLIST))
-    page.failed.connect(window.status.complain)
-    NetDesk(page, page)
     return page
 
 

@@ -64,3 +64,28 @@ def test_ctrl_f_searches_the_list_that_is_on_screen(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_1, CTRL)
     qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
     assert window.patients.search.hasFocus()
+
+
+def test_the_other_side_of_the_worklist_has_a_key_a_button_and_a_way_back(window, keys, qtbot):
+    shift = CTRL | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_N, shift)
+    page = window.net_way.page
+    assert window.shell.pages.currentWidget() is page
+    assert window.windowTitle().startswith("Worklist")
+    assert page.net.patients == 2
+
+    qtbot.keyClick(page.groups, Qt.Key.Key_Escape)
+    assert window.shell.pages.currentWidget() is window.worklist_page
+    qtbot.mouseClick(window.worklist_page.net, Qt.MouseButton.LeftButton)
+    assert window.shell.pages.currentWidget() is page
+    page.groups.choose(Lane.TOO_EARLY)
+    page.table.doubleClicked.emit(page.model.index(0, 0))
+    assert window.page.chart.key == keys[0]
+
+
+def test_ctrl_f_on_the_other_side_finds_a_patient(window, qtbot):
+    window.net_way.show()
+    qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
+
+    assert window.shell.pages.currentWidget() is not window.net_way.page
+    assert window.patients.isVisible()
