@@ -1,9 +1,11 @@
 """``ironview worklist`` says who stands where on a day, and changes nothing."""
 
+import contextlib
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from ironview.cli.zones import WorkstationZone
 from ironview.controller.patient_lines import refresh
@@ -161,14 +163,21 @@ def test_without_a_store_nothing_is_made(run, tmp_path):
     assert not path.exists()
 
 
-def test_verify_compares_the_kept_places_with_fresh_ones(run, store):
-    assert run("verify", "--store", store, "--json").answer["worklist"] == {"differing": 0}
+def keep_first(store):
+    """Keep where the first patient stands; return the key."""
     guideline, zone = load_guideline(), WorkstationZone()
     with open_store(store, analytes=guideline.analytes) as opened:
         key, day = opened.patients.keys()[0], date(2026, 3, 11)
         view = viewpoint(opened.patients.record(key), guideline, ClinicSettings(), zone, day)
         with opened.transaction():
             refresh(opened, [key], lambda _record: view, interpret)
+    return key
+
+
+def test_verify_compares_the_kept_places_with_fresh_ones(run, store):
+    assert run("verify", "--store", store, "--json").answer["worklist"] == {"differing": 0}
+    key = keep_first(store)
+    guideline = load_guideline()
     assert run("verify", "--store", store, "--json").answer["worklist"] == {"differing": 0}
 
     with open_store(store, analytes=guideline.analytes) as opened, opened.transaction():
@@ -178,3 +187,15 @@ def test_verify_compares_the_kept_places_with_fresh_ones(run, store):
 
     assert ran.code == 1
     assert "1 patients stand elsewhere in the worklist" in ran.out
+
+
+def test_verify_follows_the_steps_from_lane_to_lane_to_where_they_end(run, store):
+    keep_first(store)
+    with contextlib.closing(dbapi2.connect(str(store))) as raw:
+        raw.execute(
+            'INSERT INTO "lane_step" ("patient_id", "at", "day", "lane", "is_in", "cause") '
+            "VALUES (1, '2026-03-12T08:00:00+00:00', '2026-03-12', 'held', 1, 'facts')"
+        )
+        raw.commit()
+
+    assert run("verify", "--store", store, "--json").answer["worklist"] == {"differing": 1}

@@ -10,9 +10,10 @@ from ironview.domain.lane_steps import LaneMove, StepCause
 from ironview.domain.record import Infusion, Record
 from ironview.domain.worklist import Lane, Place, Reason, Step, WorkEntry
 from ironview.store.database import open_store
+from ironview.store.migrations import migrate
 from tests.store.drawn import ELENA, write
 from tests.store.older import make_older
-from tests.store.test_summaries import NOTHING, TODAY
+from tests.store.test_summaries import NOTHING, TODAY, WAITS
 
 AT = datetime(2026, 6, 3, 8, 2, 11, tzinfo=UTC)
 DAY = timedelta(1)
@@ -206,3 +207,29 @@ def test_an_older_store_begins_with_where_everybody_stood(path, clock):
     assert move.change is None
     assert move.at.tzinfo is not None
     assert check.is_sound
+
+
+def test_on_either_kind_of_database_the_step_writes_down_where_everybody_stood(store, key):
+    read(store, key, replace(standing(Lane.DUE, Lane.TO_SIGN), work=WAITS))
+    other = write(store, Record(patient=ELENA))
+    read(store, other, standing(Lane.HELD))
+    database = store._database
+    for statement in (
+        'DROP INDEX "summaryrow_account"',
+        'ALTER TABLE "summary" DROP COLUMN "booked"',
+        'DROP TABLE "lane_step"',
+    ):
+        database.execute_sql(statement)
+    if isinstance(database, peewee.SqliteDatabase):
+        database.pragma("user_version", 12)
+    else:
+        database.execute_sql('UPDATE "store_version" SET "number" = 12')
+
+    migrate(database)
+
+    assert [(one.cause, one.entered) for one in moves(store, key)] == [
+        (StepCause.BEGAN, (Lane.TOO_EARLY, Lane.TO_SIGN))
+    ]
+    assert [one.entered for one in moves(store, other)] == [(Lane.HELD,)]
+    booked = database.execute_sql('SELECT "booked" FROM "summary" ORDER BY "patient_id"').fetchall()
+    assert [day for (day,) in booked] == ["2026-07-28", None]
