@@ -62,6 +62,7 @@ class FindingModel(QAbstractListModel):
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
         self._standings: tuple[OverrideStanding, ...] = ()
+        self._said: dict[int, tuple[str, str]] = {}
 
     def show(
         self, findings: Sequence[Finding], standings: tuple[OverrideStanding, ...] = ()
@@ -70,6 +71,7 @@ class FindingModel(QAbstractListModel):
         aside = (*overridden(standings), *gone(standings))
         self.beginResetModel()
         self._standings = standings
+        self._said.clear()
         self.findings = tuple(sorted(findings, key=lambda one: one in aside))
         self.endResetModel()
 
@@ -86,21 +88,27 @@ class FindingModel(QAbstractListModel):
         if not index.isValid():
             return None
         finding = self.findings[index.row()]
-        title = finding_title(finding)
-        meta = finding_words.finding_meta(finding, override_of(self._standings, finding))
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return title
+                return self._words(index.row())[0]
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{title}. {meta}"
+                return "{}. {}".format(*self._words(index.row()))
             case FindingRole.FINDING:
                 return finding
             case FindingRole.META:
-                return meta
+                return self._words(index.row())[1]
             case FindingRole.IS_OVERRIDDEN:
                 return self._is_overridden(finding)
             case _:
                 return None
+
+    def _words(self, row: int) -> tuple[str, str]:
+        """Return title and facts; a list measures each of its rows more than once."""
+        if row not in self._said:
+            finding = self.findings[row]
+            meta = finding_words.finding_meta(finding, override_of(self._standings, finding))
+            self._said[row] = (finding_title(finding), meta)
+        return self._said[row]
 
 
 class FindingDelegate(QStyledItemDelegate):

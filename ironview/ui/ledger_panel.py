@@ -164,6 +164,7 @@ class _Row:
 
     def __init__(self, grid: QGridLayout, number: int, line: LedgerLine) -> None:
         self.line, self._number = line, number
+        self._is_chosen: bool | None = None
         self.button = QPushButton(line.name) if line.course else None
         self._cells: list[QWidget] = [
             self.button or _cell(line.name),
@@ -176,10 +177,12 @@ class _Row:
             self.button.setAccessibleDescription(f"{line.amount}, {line.note}. {told}")
         for column, cell in enumerate(self._cells):
             grid.addWidget(cell, number, column)
-        self.dress(is_chosen=False)
 
     def dress(self, *, is_chosen: bool) -> None:
         """Mark the line, or take the mark away."""
+        if is_chosen is self._is_chosen:
+            return
+        self._is_chosen = is_chosen
         theme = active_theme()
         color = (theme.border if self.line.starts else theme.line).name()
         # The first row too, or its text would stand 3 px beside the others'.

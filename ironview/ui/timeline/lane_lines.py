@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPath, arrayToQPolygonF
+from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QLineF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath
 
 from ironview.ui.timeline.frame import Floats, LaneData
 from ironview.ui.timeline.geometry import TimeScale
@@ -19,13 +19,13 @@ _FEW_PIECES = 60
 class Lines:
     """Paths in px: ``solid`` 1.5 px wide, ``dashed`` 1 px; ``strokes`` are both, where few.
 
-    ``crowd`` is what a line through very many points covers.
+    ``crowd`` is what a line through very many points covers, as strokes of 1 px.
     """
 
     solid: QPainterPath = field(default_factory=QPainterPath)
     dashed: QPainterPath = field(default_factory=QPainterPath)
     strokes: list[QLineF] = field(default_factory=list)
-    crowd: QPolygonF = field(default_factory=QPolygonF)
+    crowd: QPainterPath = field(default_factory=QPainterPath)
 
 
 def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) -> Lines:
@@ -40,7 +40,7 @@ def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) ->
     px = scale.left + (pieces[:, [0, 2]] - scale.x0) * scale.px_per_day
     py = y(pieces[:, [1, 3]])
     if len(pieces) > _ALL_PIECES:
-        return Lines(crowd=_outline(px[:, 0], py[:, 0]))
+        return Lines(crowd=_columns(px[:, 0], py[:, 0]))
     px, py = _cut(px, py, scale)
     strokes = []
     if len(pieces) <= _FEW_PIECES:
@@ -64,12 +64,16 @@ def _path(px: Floats, py: Floats) -> QPainterPath:
     return path
 
 
-def _outline(px: Floats, py: Floats) -> QPolygonF:
-    """Return the outline of what a line covers: column of pixels by column, top and bottom."""
+def _columns(px: Floats, py: Floats) -> QPainterPath:
+    """Return what a line covers, column of pixels by column, each joined to the one before.
+
+    Strokes cost a fraction of a polygon whose edge goes up and down in every column.
+    """
     columns = px.astype(np.int64)
     starts = np.flatnonzero(np.diff(columns, prepend=columns[0] - 1))
     top, bottom = np.minimum.reduceat(py, starts), np.maximum.reduceat(py, starts)
-    x = columns[starts].astype(np.float64)
-    around = np.concatenate([x, x[::-1]]), np.concatenate([top, bottom[::-1]])
-    polygon: QPolygonF = arrayToQPolygonF(*around)
-    return polygon
+    joined_top, joined_bottom = top.copy(), bottom.copy()
+    joined_top[1:] = np.minimum(top[1:], bottom[:-1])
+    joined_bottom[1:] = np.maximum(bottom[1:], top[:-1])
+    ends = np.column_stack([joined_top, np.maximum(joined_bottom, joined_top + 1)])
+    return _path(np.repeat(columns[starts] + 0.5, 2), ends)

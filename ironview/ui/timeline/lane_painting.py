@@ -153,8 +153,7 @@ def _paint_lines(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     if not marks.lines.crowd.isEmpty():
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QPen(frame.theme.ink, 1))
-        painter.setBrush(frame.theme.ink)
-        painter.drawPolygon(marks.lines.crowd)
+        painter.drawPath(marks.lines.crowd)
 
 
 def _paint_points(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
@@ -198,7 +197,7 @@ def _images(
     ratio = painter.device().devicePixelRatioF()
     data, places = marks.data, marks.places
     kinds = data.kinds[places]
-    for kind in np.unique(kinds).tolist():
+    for kind in np.flatnonzero(np.bincount(kinds)).tolist():
         reading, flag, censored = parts_of(kind)
         image = point_image(
             READINGS[reading],
