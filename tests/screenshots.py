@@ -221,6 +221,7 @@ class Pictures:
             window.open_patient(keys["elena"])
             self._parts(window)
             self._list_over_the_page(window)
+            self._help(window)
             self._worklist(window)
             self._import(window)
             self._ambiguous(window)
@@ -232,6 +233,35 @@ class Pictures:
             if self._variant.dialogs:
                 self._dialogs(window, keys["elena"])
                 self._store_dialogs(window.workspace)
+
+    def _help(self, window) -> None:
+        """Show the tour at every step, an explanation and the manual."""
+        from ironview.ui.explaining.dialog import ExplanationDialog
+        from ironview.ui.manual.window import ManualWindow
+        from ironview.ui.tour.desk import TourDesk
+
+        tour, number = TourDesk(window), 0
+        tour.start()
+        while tour.is_running:
+            number += 1
+            self._settle(window)
+            self._save(window, f"tour_{number}")
+            tour.card.onward.click()
+        explained = window.page.card.tiles[0].tile.explained()
+        dialog = ExplanationDialog(explained, window.page.chart.guideline)
+        dialog.show()
+        self._save(dialog, "dialog_explanation")
+        dialog.done(0)
+        dialog.deleteLater()
+        manual = ManualWindow()
+        width, height = self._variant.size
+        manual.resize(min(1180, width), min(760, height))
+        manual.show()
+        for chapter in ("start", "verdict"):
+            manual.open_at(chapter)
+            self._save(manual, f"manual_{chapter}")
+        manual.close()
+        manual.deleteLater()
 
     def _worklist(self, window) -> None:
         """Show the lanes, then the patients who have something to be booked."""

@@ -56,7 +56,13 @@ class FirstStart(QScrollArea):
         rows.setContentsMargins(32, 24, 32, 24)
         rows.setSpacing(4)
         rows.addStretch(1)
-        rows.addWidget(_label(self.tr("No patients yet"), "display"))
+        self.manual = IconButton(
+            "book-open", self.tr("Read the manual"), key="Ctrl+Shift+H", kind="flat"
+        )
+        heading = QHBoxLayout()
+        heading.addWidget(_label(self.tr("No patients yet"), "display"), 1)
+        heading.addWidget(self.manual, 0, Qt.AlignmentFlag.AlignBottom)
+        rows.addLayout(heading)
         purpose = self.tr(
             "IronView puts iron blood tests and infusions on one timeline, says of every result "
             "whether it can be read yet, and when to test next."
@@ -73,11 +79,6 @@ class FirstStart(QScrollArea):
         for button in self.buttons:
             self._row.addWidget(button, 1)
         rows.addLayout(self._row)
-        self.manual = IconButton(
-            "book-open", self.tr("Read the manual"), key="Ctrl+Shift+H", kind="flat"
-        )
-        rows.addSpacing(8)
-        rows.addWidget(self.manual, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(22)
         rows.addLayout(self._below())
         rows.addStretch(2)

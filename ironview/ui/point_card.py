@@ -75,6 +75,7 @@ class PointCard(QDialog):
         rows.addWidget(area, 1)
         rows.addLayout(self._buttons(result))
         self.resize(_WIDTH, 420)
+        self._first.setFocus()
         self._ring = FocusRing(self)
 
     def _heading(self, cell: Cell, result: AssessedResult) -> QHBoxLayout:
@@ -105,7 +106,7 @@ class PointCard(QDialog):
     def _buttons(self, result: AssessedResult) -> QHBoxLayout:
         row = QHBoxLayout()
         if result.row.key:
-            self._add(row, self.tr("Change…"), "edit").setDefault(True)
+            self._first = self._add(row, self.tr("Change…"), "edit")
             if result.row.excluded is None:
                 self._add(row, self.tr("Exclude…"), "exclude")
             else:
@@ -114,8 +115,10 @@ class PointCard(QDialog):
             self._add(row, self.tr("Move…"), "move")
         row.addStretch(1)
         close = QPushButton(self.tr("Close"))
-        close.setDefault(not result.row.key)
         close.clicked.connect(self.reject)
+        if not result.row.key:
+            self._first = close
+        self._first.setDefault(True)
         row.addWidget(close)
         return row
 

@@ -248,7 +248,7 @@ def test_the_card_wraps_grows_and_shrinks(show):
     card.set_layout(layout_for(1000))
     assert not card._state.isVisible()
     assert card._facts.text() == "Next test 1 Sep 2026."
-    assert not card._tile_row.isVisible()
+    assert not card.has_tiles
 
 
 def test_english_is_always_there():

@@ -191,6 +191,7 @@ def test_the_card_of_a_result_explains_its_state_and_makes_way_for_the_manual(
     )
     qtbot.addWidget(card)
     card.show()
+    assert card.focusWidget().text() == "Change…"
     answers.after(card.mark.click)
     assert answers
     assert card.isVisible()
