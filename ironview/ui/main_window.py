@@ -16,6 +16,7 @@ from ironview.controller.jobs import run_in_pool
 from ironview.controller.signed_in import person_of
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
+from ironview.ui.empty_state import EmptyState
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.help_desk import show_keys
 from ironview.ui.installation.desk import verify_installation
@@ -70,7 +71,10 @@ class MainWindow(QMainWindow):
         self.rail = make_rail()
         RailCount(workspace, self.rail.button(WORKLIST))
         self.shell = Shell(self.rail, self.patients, is_list_away=not self.habits.shows_list)
-        self.nobody = self._make_nobody()
+        self.nobody = EmptyState(
+            self.tr("Choose a patient"),
+            self.tr("Type a name, a number or a birth date, or press Ctrl+K from anywhere."),
+        )
         self.languages = languages
         self.printing: PrintDesk | None = None
         self._shown_chart: PatientPage | None = None
