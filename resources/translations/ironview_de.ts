@@ -2992,19 +2992,19 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>FollowUpPicture</name>
     <message>
         <source>Dates this dose makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine nach dieser Gabe</translation>
     </message>
     <message>
         <source>Too early to read until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh zum Auswerten bis {date}</translation>
     </message>
     <message>
         <source>provisional until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig bis {date}</translation>
     </message>
     <message>
         <source>steady from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil ab {date}</translation>
     </message>
 </context>
 <context>
@@ -3049,15 +3049,15 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <name>HiddenStrip</name>
     <message>
         <source>Hidden parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Teile</translation>
     </message>
     <message>
         <source>Hidden:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen:</translation>
     </message>
     <message>
         <source>Show again: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen: {part}</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5305,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>Show these doses in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gaben im Zeitverlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -6746,11 +6746,11 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <name>PartTabs</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished">Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Hide this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil verbergen</translation>
     </message>
 </context>
 <context>
@@ -7663,7 +7663,7 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
     <message>
         <source>a phosphate is due before a dose of a new course until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Gabe einer neuen Serie ist bis {date} ein Phosphat fällig</translation>
     </message>
 </context>
 <context>
@@ -8808,11 +8808,11 @@ Zufall</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Nothing slides or fades; this is about the text cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet; hier geht es um die Schreibmarke.</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -8876,7 +8876,7 @@ Zufall</translation>
     </message>
     <message>
         <source>None: nothing blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: nichts blinkt</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -11688,7 +11688,7 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <name>ViewMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -11964,23 +11964,23 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf zeigen</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zeigen</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung zeigen</translation>
     </message>
     <message>
         <source>Show the iron ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisenbilanz zeigen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -14761,11 +14761,11 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <name>WorkArea</name>
     <message>
         <source>Hide: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen: {part}</translation>
     </message>
     <message>
         <source>Every part of this page is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile dieser Seite sind verborgen.</translation>
     </message>
 </context>
 <context>

@@ -2992,19 +2992,19 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>FollowUpPicture</name>
     <message>
         <source>Dates this dose makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas que siguen a esta dosis</translation>
     </message>
     <message>
         <source>Too early to read until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto para leer hasta el {date}</translation>
     </message>
     <message>
         <source>provisional until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional hasta el {date}</translation>
     </message>
     <message>
         <source>steady from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>estable desde el {date}</translation>
     </message>
 </context>
 <context>
@@ -3049,15 +3049,15 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>HiddenStrip</name>
     <message>
         <source>Hidden parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes ocultas</translation>
     </message>
     <message>
         <source>Hidden:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto:</translation>
     </message>
     <message>
         <source>Show again: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo: {part}</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5305,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>Show these doses in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas dosis en la cronología</translation>
     </message>
 </context>
 <context>
@@ -6746,11 +6746,11 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <name>PartTabs</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished">Vistas</translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Hide this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta parte</translation>
     </message>
 </context>
 <context>
@@ -7663,7 +7663,7 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     </message>
     <message>
         <source>a phosphate is due before a dose of a new course until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>corresponde un fosfato antes de una dosis de un ciclo nuevo hasta el {date}</translation>
     </message>
 </context>
 <context>
@@ -8808,11 +8808,11 @@ azar</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Nothing slides or fades; this is about the text cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se desvanece; se trata del cursor de texto.</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -8876,7 +8876,7 @@ azar</translation>
     </message>
     <message>
         <source>None: nothing blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: nada parpadea</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -11688,7 +11688,7 @@ La firma deja de contar. ¿Por qué?</translation>
     <name>ViewMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -11964,23 +11964,23 @@ La firma deja de contar. ¿Por qué?</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cronología</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los resultados</translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los hallazgos</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la evidencia</translation>
     </message>
     <message>
         <source>Show the iron ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el balance de hierro</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -14761,11 +14761,11 @@ La firma deja de contar. ¿Por qué?</translation>
     <name>WorkArea</name>
     <message>
         <source>Hide: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar: {part}</translation>
     </message>
     <message>
         <source>Every part of this page is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes de esta página están ocultas.</translation>
     </message>
 </context>
 <context>

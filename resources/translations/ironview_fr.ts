@@ -2992,19 +2992,19 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>FollowUpPicture</name>
     <message>
         <source>Dates this dose makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates qui suivent cette dose</translation>
     </message>
     <message>
         <source>Too early to read until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt pour interpréter jusqu’au {date}</translation>
     </message>
     <message>
         <source>provisional until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire jusqu’au {date}</translation>
     </message>
     <message>
         <source>steady from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>stable dès le {date}</translation>
     </message>
 </context>
 <context>
@@ -3049,15 +3049,15 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>HiddenStrip</name>
     <message>
         <source>Hidden parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties masquées</translation>
     </message>
     <message>
         <source>Hidden:</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué :</translation>
     </message>
     <message>
         <source>Show again: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à nouveau : {part}</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5305,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>Show these doses in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces doses sur la frise</translation>
     </message>
 </context>
 <context>
@@ -6746,11 +6746,11 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <name>PartTabs</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished">Vues</translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Hide this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette partie</translation>
     </message>
 </context>
 <context>
@@ -7663,7 +7663,7 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
     <message>
         <source>a phosphate is due before a dose of a new course until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>un phosphate est dû avant une dose d’une nouvelle cure jusqu’au {date}</translation>
     </message>
 </context>
 <context>
@@ -8808,11 +8808,11 @@ seul</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Nothing slides or fades; this is about the text cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse ni ne s’estompe ; il s’agit du curseur de texte.</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -8876,7 +8876,7 @@ seul</translation>
     </message>
     <message>
         <source>None: nothing blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : rien ne clignote</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -11688,7 +11688,7 @@ La validation ne compte plus. Pourquoi ?</translation>
     <name>ViewMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
@@ -11964,23 +11964,23 @@ La validation ne compte plus. Pourquoi ?</translation>
     </message>
     <message>
         <source>Show the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la frise</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les résultats</translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les constats</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les preuves</translation>
     </message>
     <message>
         <source>Show the iron ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le bilan du fer</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -14761,11 +14761,11 @@ La validation ne compte plus. Pourquoi ?</translation>
     <name>WorkArea</name>
     <message>
         <source>Hide: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer : {part}</translation>
     </message>
     <message>
         <source>Every part of this page is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties de cette page sont masquées.</translation>
     </message>
 </context>
 <context>
