@@ -79,6 +79,7 @@ def part_groups() -> tuple[KeyGroup, ...]:
         KeyGroup(translate("KeySheet", "Timeline"), tuple(KeyLine(*pair) for pair in key_lines())),
         KeyGroup(translate("KeySheet", "Results and findings"), _result_lines()),
         KeyGroup(translate("KeySheet", "Import bench"), _import_lines()),
+        KeyGroup(translate("KeySheet", "Charts of the clinic"), _chart_lines()),
         KeyGroup(translate("KeySheet", "Forms"), _form_lines()),
     )
 
@@ -134,6 +135,16 @@ def _result_lines() -> tuple[KeyLine, ...]:
             translate("KeysDialog", "Exclude the result in focus, with a reason"),
         ),
         KeyLine(key_text("Ctrl+C"), translate("KeySheet", "Copy the result in focus")),
+    )
+
+
+def _chart_lines() -> tuple[KeyLine, ...]:
+    return (
+        KeyLine("← → ↑ ↓", translate("KeySheet", "Next and previous bar")),
+        KeyLine(translate("KeySheet", "Home, End"), translate("KeySheet", "First and last bar")),
+        KeyLine(
+            translate("KeysDialog", "Enter"), translate("KeySheet", "Show the patients of the bar")
+        ),
     )
 
 
