@@ -85,7 +85,7 @@ class PopulationStore:
     ) -> tuple[int, tuple[FoundPatient, ...]]:
         """Return how many patients a bar is made of, and the first of them by name."""
         table, condition = _behind(behind)
-        chosen = table.select(table.patient).where(condition & _wanted(table, wanted))
+        chosen = _wanted(table.select(table.patient).where(condition), table, wanted)
         query = (
             PatientRow.select(PatientRow.id)
             .where(PatientRow.id.in_(chosen.distinct()))
@@ -100,22 +100,22 @@ class PopulationStore:
         # Here and below in the order of an index: counted in one walk, without sorting.
         names = (table.month, table.product, table.clinician, table.is_too_early)
         total = fn.SUM(table.count).alias("count")
-        query = table.select(*names, total).where(_wanted(table, wanted)).group_by(*names)
+        query = _wanted(table.select(*names, total), table, wanted).group_by(*names)
         return fetch(self._database, query)
 
     def _courses(self, wanted: PopulationFilter) -> list[Columns]:
         table = CourseFactRow
         names = (table.product, table.need, table.outcome, table.phosphate, table.is_overdue)
         total = fn.COUNT(table.patient).alias("count")
-        query = table.select(*names, total).where(_wanted(table, wanted)).group_by(*names)
+        query = _wanted(table.select(*names, total), table, wanted).group_by(*names)
         return fetch(self._database, query)
 
     def _days(self, days: Any, wanted: PopulationFilter) -> tuple[DaysCount, ...]:  # noqa: ANN401
         table = CourseFactRow
         names = (table.product, table.need, days)
         total = fn.COUNT(table.patient).alias("count")
-        condition = _wanted(table, wanted) & days.is_null(False)
-        query = table.select(*names, total).where(condition).group_by(*names)
+        known = table.select(*names, total).where(days.is_null(False))
+        query = _wanted(known, table, wanted).group_by(*names)
         return tuple(
             DaysCount(
                 product=row["product"],
@@ -138,13 +138,13 @@ def _course_count(row: Columns) -> CourseCount:
     )
 
 
-def _wanted(table: Any, wanted: PopulationFilter) -> Expression:  # noqa: ANN401  # peewee's columns
-    condition: Expression = table.month >= wanted.from_month
+def _wanted(query: Any, table: Any, wanted: PopulationFilter) -> Any:  # noqa: ANN401
+    """Return the query with what the filter asks for; of nothing the database is not asked."""
+    if wanted.from_month:
+        query = query.where(table.month >= wanted.from_month)
     if wanted.to_month:
-        condition &= table.month <= wanted.to_month
-    if wanted.product:
-        condition &= table.product == wanted.product
-    return condition
+        query = query.where(table.month <= wanted.to_month)
+    return query.where(table.product == wanted.product) if wanted.product else query
 
 
 _JUDGED: Final = CourseFactRow.outcome != Outcome.NOT_JUDGED.value
