@@ -6,17 +6,21 @@ A new kind of write is a line in ``KINDS``. Those of the role table are there by
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
+
+from PySide6.QtCore import QLocale
 
 from ironview.controller import errands
 from ironview.controller.backup_work import ASKED, Backing, choose_second_place
 from ironview.controller.export_work import Export, ExportFormat, write_export
 from ironview.controller.package_work import Sealing, write_package
+from ironview.controller.patient_lines import refresh
 from ironview.controller.people import People
 from ironview.controller.profile_transfer import ProfileFiles
+from ironview.controller.safety_net_export import NetExport, write_safety_net
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
@@ -258,6 +262,18 @@ def _package(world: World) -> None:
     write_package(world.store, wanted, sealing, world.site.out / "out.ironview-package", no_step)
 
 
+def _who_needs_nothing(world: World) -> None:
+    wanted = NetExport(read_with=world.w.read_with(), user=world.w.user, locale=QLocale.c())
+    write_safety_net(world.store, wanted, world.site.out / "net.xlsx", no_step)
+
+
+def _another_day(world: World) -> None:
+    """Read everybody for a day on which somebody stands elsewhere, as the background does."""
+    used = replace(world.w.read_with(), today=TODAY + timedelta(400))
+    with world.store.transaction():
+        refresh(world.store, world.store.patients.keys(), used.view, world.w.interpreter)
+
+
 def _pdf(world: World) -> None:
     from ironview.domain.interpretation import interpret
     from ironview.ui.identity import identity_of
@@ -408,6 +424,10 @@ KINDS: Final = (
         "export xlsx": _exported(ExportFormat.XLSX),
         "export in disguise": _exported(ExportFormat.CSV, deidentified=True),
         "package": Kind(of=with_folder, begin=in_window, act=_package, steps=2, is_done_once=True),
+        "who needs nothing": Kind(
+            of=with_folder, begin=in_window, act=_who_needs_nothing, is_done_once=True
+        ),
+        "another day": Kind(of=with_people, begin=in_window, act=_another_day, is_done_once=True),
         "print to pdf": Kind(of=with_folder, begin=in_window, act=_pdf),
         "export a profile": Kind(of=with_folder, begin=in_window, act=_profile),
         "put away": Kind(of=with_dropped_file, begin=closed, act=_put_away),
