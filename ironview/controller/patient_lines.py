@@ -165,8 +165,8 @@ def settle(
         if not store.patients.is_present(key):
             continue
         kept = store.summaries.of((key,)).get(key)
-        view = viewpoint(store.patients.record(key))
-        if kept is None or (kept.as_of, kept.rules) != (view.today, view.rules):
+        view = viewpoint(Record(patient=store.patients.patient(key)))
+        if kept is None or not kept.holds(view.today, view.rules):
             refresh(store, (key,), viewpoint, interpreter)
 
 

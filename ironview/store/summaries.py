@@ -56,6 +56,15 @@ class Summary:
     facts: PatientFacts = field(default=PatientFacts(), compare=False)
     unsigned: tuple[UnsignedSample, ...] = ()
 
+    def holds(self, today: date, rules: str) -> bool:
+        """Whether it says what a reading by these rules would say on this day.
+
+        Without a dose and a booked test nothing depends on the day until ``next_date``.
+        """
+        waits = self.next_state is not NextTestState.NONE or self.work.booked is not None
+        is_over = self.as_of > today or (self.next_date is not None and self.next_date <= today)
+        return self.rules == rules and (self.as_of == today or not (waits or is_over))
+
 
 @dataclass(frozen=True, slots=True)
 class FoundPatient:
@@ -137,7 +146,7 @@ class SummaryStore:
         return {key: summary for key, summary in read.items() if summary is not None}
 
     def stale(self, today: date, rules: str) -> tuple[str, ...]:
-        """Return the keys of patients whose summary is missing, or may say something else today."""
+        """Return the keys of patients whose summary is missing, or does not hold today."""
         old = SummaryRow.responsible.is_null() | (SummaryRow.rules != rules) | of_other_day(today)
         query = (
             PatientRow.select(PatientRow.key)

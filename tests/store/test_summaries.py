@@ -137,6 +137,7 @@ def test_a_summary_is_stale_after_a_new_day_or_other_rules(
     put(store, key, summary)
 
     assert store.summaries.stale(today, rules) == ((key,) if is_stale else ())
+    assert summary.holds(today, rules) is not is_stale
 
 
 def test_removed_patients_are_never_stale(store, key):
@@ -155,8 +156,11 @@ def test_summaries_of_patients_who_are_not_there_are_left_out(store, key):
 
 
 def test_a_booked_test_makes_the_day_count_even_without_a_dose(store, key):
-    put(store, key, replace(NOTHING, work=replace(NOTHING.work, booked=WAITS.booked)))
+    booked = replace(NOTHING, work=replace(NOTHING.work, booked=WAITS.booked))
+    put(store, key, booked)
 
+    assert booked.holds(TODAY, "2026.1")
+    assert not booked.holds(date(2026, 6, 4), "2026.1")
     assert store.summaries.stale(TODAY, "2026.1") == ()
     assert store.summaries.stale(date(2026, 6, 4), "2026.1") == (key,)
 
