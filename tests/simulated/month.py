@@ -17,6 +17,7 @@ from ironview.store.database import open_store
 from tests.simulated.filling import ZONE
 
 _SATURDAY: Final = 6
+_MOST_OPEN: Final = 8
 _ANYWHERE: Final[tuple[Lane | None, ...]] = (*LANES, None)
 
 
@@ -54,6 +55,7 @@ class Month:
         front / ward: Their windows.
         done: What was done how often.
         refused: What the program refused how often, by the name of the error.
+        overridden: Keys of patients of whom a finding was set aside.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Month:
         self.chance = Random(f"month/{seed}")
         self.done: Counter[str] = Counter()
         self.refused: Counter[str] = Counter()
+        self.overridden: list[str] = []
         self.front = self._open("Anna Weber")
         self.ward = self._open("Dr Osei")
         self._open_charts: list[tuple[Workspace, str]] = []
@@ -126,12 +129,24 @@ class Month:
         return None if key is None else self.chart_of(key)
 
     def chart_of(self, key: str) -> Chart:
-        """Return somebody's chart; some stay open for days while others work."""
-        at = self.chance.choice((self.front, self.front, self.ward))
-        if (at, key) not in self._open_charts:
-            self._open_charts.append((at, key))
-        while len(self._open_charts) > 8:
-            workspace, oldest = self._open_charts.pop(self.chance.randrange(4))
+        """Return somebody's chart; some stay open for days while others work.
+
+        Now and then it is one in which the other workstation wrote a moment ago, not looked at
+        since: what is done there must be refused, or fit.
+        """
+        if self.chance.random() < 0.1 and self._open_charts:
+            at, key = self.chance.choice(self._open_charts)
+            if self.front.is_present(key):
+                return at.open_chart(key)
+        at, other = self.front, self.ward
+        if self.chance.random() < 0.4:
+            at, other = other, at
+        for one in (at, other) if self.chance.random() < 0.2 else (at,):
+            if (one, key) not in self._open_charts:
+                self._open_charts.append((one, key))
+                one.open_chart(key)
+        while len(self._open_charts) > _MOST_OPEN:
+            workspace, oldest = self._open_charts.pop(self.chance.randrange(_MOST_OPEN // 2))
             if oldest != key:
                 workspace.close_chart(oldest)
         return at.open_chart(key)

@@ -143,13 +143,17 @@ def _override(month: Month) -> None:
     if chart is not None and chart.interpretation.findings:
         finding = month.chance.choice(chart.interpretation.findings[:4])
         override_finding(chart, finding, "already_treated", "seen last week")
+        month.overridden.append(chart.key)
 
 
 @_act("withdraw an override")
 def _withdraw(month: Month) -> None:
-    key = month.pick_anybody()
-    if key is not None and (standings := month.chart_of(key).overrides):
-        withdraw_override(month.chart_of(key), standings[0].override, "no longer so")
+    there = [key for key in month.overridden if month.front.is_present(key)]
+    month.chance.shuffle(there)
+    for chart in map(month.chart_of, there):
+        if chart.overrides:
+            withdraw_override(chart, chart.overrides[0].override, "no longer so")
+            return
 
 
 @_act("correct a result")
