@@ -38,7 +38,7 @@ class ExplainingDesk(QObject):
     def explain_focus(self) -> None:
         """Explain what has the focus; on other pages open the manual where it is about them."""
         page = self._page
-        if self._window.shell.pages.currentWidget() is not page or page.chart is None:
+        if self._window.shell.pages.currentWidget() is not page:
             self._window.commands.manual.trigger()
             return
         explanation, beside = self.of_focus(QApplication.focusWidget())

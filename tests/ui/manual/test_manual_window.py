@@ -139,6 +139,12 @@ def test_enter_goes_from_place_to_place_and_on_into_other_chapters(qtbot, manual
     assert (manual.place, manual.page.textCursor().selectionStart()) == first
 
 
+def test_the_first_word_of_a_chapter_is_found_too(qtbot, manual):
+    manual.search.setText("first")
+    manual.find_next()
+    assert (manual.place, manual.page.textCursor().selectionStart()) == ("start", 0)
+
+
 def test_a_search_backwards_from_the_start_goes_to_the_last_place(qtbot, manual):
     manual.search.setText("quality folder")
     manual.open_at("start")
@@ -172,9 +178,10 @@ def test_escape_empties_the_search_and_then_closes(qtbot, manual):
 def test_no_link_leaves_the_manual(qtbot, manual, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    manual.open_at("keys")
     for address in ("https://example.org/x.md", "file:///etc/passwd", "start.txt", "//host/a.md"):
         manual.page.anchorClicked.emit(QUrl(address))
-    assert manual.place == "start"
+    assert manual.place == "keys"
     assert opened == []
 
 
