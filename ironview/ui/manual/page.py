@@ -204,7 +204,7 @@ class ManualPage(QTextBrowser):
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:
         name = url.path()
-        if url.isRelative() and name.endswith(".md"):
+        if url.isRelative() and not url.host() and name.endswith(".md"):
             self.chapter_wanted.emit(name.removesuffix(".md"), url.fragment())
 
 
