@@ -45,6 +45,7 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     page.banner.add_actions(act.merge_patient, act.separate_patient, None)
     page.banner.add_actions(act.plan_visit, act.print_patient, act.copy_as_text)
     page.banner.add_actions(act.export_patient, act.export_all, None)
+    page.banner.print_requested.connect(act.print_patient.trigger)
     ViewMenu(page.work, act, page.banner.menu)
     page.banner.add_actions(None, act.manual, act.explain, act.tour, act.keys, None)
     page.identity_changed.connect(window.show_title)

@@ -26,10 +26,12 @@ class PatientBanner(QFrame):
 
     Signals:
         results_requested / infusion_requested: A person wants to enter them.
+        print_requested: A person wants the patient on paper.
     """
 
     results_requested = Signal()
     infusion_requested = Signal()
+    print_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +52,12 @@ class PatientBanner(QFrame):
         self.menu = QMenu(self)
         self.results_button = IconButton("clipboard-plus", self.tr("Enter results"), key="Ctrl+E")
         self._infusion = IconButton("syringe", self.tr("Add infusion"), key="Ctrl+D")
+        self._print = IconButton("printer", self.tr("Print"), key="Ctrl+P")
         self._more = IconButton("ellipsis", name=self.tr("More"))
         self._arrange()
         self.results_button.clicked.connect(self.results_requested)
         self._infusion.clicked.connect(self.infusion_requested)
+        self._print.clicked.connect(self.print_requested)
         self._more.clicked.connect(self._open_menu)
 
     def _arrange(self) -> None:
@@ -75,7 +79,7 @@ class PatientBanner(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.addLayout(left, 1)
-        for button in (self.results_button, self._infusion, self._more):
+        for button in (self.results_button, self._infusion, self._print, self._more):
             self._row.addWidget(button)
         self._chip.hide()
 
@@ -108,6 +112,7 @@ class PatientBanner(QFrame):
         self._row.setContentsMargins(layout.margins[0], 0, layout.margins[0], 0)
         for button in (self.results_button, self._infusion):
             button.show_text(layout.banner_has_names)
+        self._print.setVisible(layout.list_width is not None)
         self._fit()
 
     def _least_height(self) -> int:
@@ -141,8 +146,8 @@ class PatientBanner(QFrame):
         self._facts.setAccessibleName(self._facts.toolTip())
 
     def _room(self) -> int:
-        buttons = (self.results_button, self._infusion, self._more)
-        taken = sum(button.sizeHint().width() + 8 for button in buttons)
+        buttons = (self.results_button, self._infusion, self._print, self._more)
+        taken = sum(one.sizeHint().width() + 8 for one in buttons if not one.isHidden())
         margins = self._row.contentsMargins()
         return self.width() - taken - margins.left() - margins.right()
 

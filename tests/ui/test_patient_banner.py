@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from ironview.domain.verdicts import ChosenProfile, ProfileChoice
 from ironview.ui.identity import identity_of
@@ -119,3 +119,13 @@ def test_more_opens_a_menu_of_the_actions(banner, qtbot, monkeypatch):
 
     assert len(opened) == 1
     assert [action.text() for action in banner.menu.actions()] == ["One", "", "Two"]
+
+
+@pytest.mark.parametrize(("width", "shown"), [(2300, True), (1700, True), (1280, False)])
+def test_printing_is_one_press_away_where_there_is_room(banner, qtbot, width, shown):
+    banner.set_layout(layout_for(width))
+    (button,) = [one for one in banner.findChildren(QPushButton) if one.accessibleName() == "Print"]
+
+    assert button.isVisible() is shown
+    with qtbot.waitSignal(banner.print_requested):
+        button.click()
