@@ -4969,12 +4969,32 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>Charts of the clinic</source>
+        <translation>Diagramme der Klinik</translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translation>Formulare</translation>
     </message>
     <message>
         <source>Copy the result in focus</source>
         <translation>Den angewählten Befund kopieren</translation>
+    </message>
+    <message>
+        <source>Next and previous bar</source>
+        <translation>Nächster und voriger Balken</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>First and last bar</source>
+        <translation>Erster und letzter Balken</translation>
+    </message>
+    <message>
+        <source>Show the patients of the bar</source>
+        <translation>Die Patienten des Balkens zeigen</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -6801,6 +6821,10 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>Add infusion</source>
         <translation>Infusion eintragen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>More</source>

@@ -4969,12 +4969,32 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Importación</translation>
     </message>
     <message>
+        <source>Charts of the clinic</source>
+        <translation>Gráficos de la clínica</translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translation>Formularios</translation>
     </message>
     <message>
         <source>Copy the result in focus</source>
         <translation>Copiar el resultado seleccionado</translation>
+    </message>
+    <message>
+        <source>Next and previous bar</source>
+        <translation>Barra siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>First and last bar</source>
+        <translation>Primera y última barra</translation>
+    </message>
+    <message>
+        <source>Show the patients of the bar</source>
+        <translation>Mostrar los pacientes de la barra</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -6801,6 +6821,10 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>Add infusion</source>
         <translation>Añadir infusión</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>More</source>

@@ -4969,12 +4969,32 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>Charts of the clinic</source>
+        <translation>Graphiques de la clinique</translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translation>Formulaires</translation>
     </message>
     <message>
         <source>Copy the result in focus</source>
         <translation>Copier le résultat sélectionné</translation>
+    </message>
+    <message>
+        <source>Next and previous bar</source>
+        <translation>Barre suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>First and last bar</source>
+        <translation>Première et dernière barre</translation>
+    </message>
+    <message>
+        <source>Show the patients of the bar</source>
+        <translation>Montrer les patients de la barre</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -6801,6 +6821,10 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>Add infusion</source>
         <translation>Ajout perfusion</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>More</source>

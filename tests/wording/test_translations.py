@@ -32,6 +32,7 @@ CONTEXTS = (
     "Bookings",
     "Worklist",
     "Clinic",
+    "SafetyNet",
     "Installation",
 )
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""
