@@ -12,19 +12,23 @@ from ironview.store.change_tables import (
     EarlierVersionRow,
     StoreInfoRow,
 )
+from ironview.store.list_tables import (
+    CourseFactRow,
+    FerritinFactRow,
+    LaneStepRow,
+    SummaryRow,
+    UnsignedSampleRow,
+)
 from ironview.store.tables import (
     AccountRow,
     ActiveProfileRow,
     BookingRow,
     CallRow,
     ConditionRow,
-    CourseFactRow,
     EventRow,
-    FerritinFactRow,
     HeldRow,
     IdentifierRow,
     InfusionRow,
-    LaneStepRow,
     MappingRow,
     OverrideRow,
     OwnProfileRow,
@@ -33,9 +37,7 @@ from ironview.store.tables import (
     SearchTermRow,
     SettingRow,
     SignOffRow,
-    SummaryRow,
     SymptomRow,
-    UnsignedSampleRow,
 )
 
 TABLES: Final[tuple[type[Model], ...]] = (

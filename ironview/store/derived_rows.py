@@ -6,7 +6,7 @@ from typing import Final
 from peewee import Database, Model
 
 from ironview.store.execution import delete_by
-from ironview.store.tables import CourseFactRow, FerritinFactRow, SummaryRow, UnsignedSampleRow
+from ironview.store.list_tables import CourseFactRow, FerritinFactRow, SummaryRow, UnsignedSampleRow
 
 _DERIVED: Final[tuple[type[Model], ...]] = (
     SummaryRow,

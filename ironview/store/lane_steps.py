@@ -18,13 +18,13 @@ from ironview.store.change_tables import ChangeRow
 from ironview.store.columns import Columns
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_by, fetch_only, insert_all
+from ironview.store.list_tables import LaneStepRow
 from ironview.store.tables import (
     BookingRow,
     CallRow,
     ConditionRow,
     EventRow,
     InfusionRow,
-    LaneStepRow,
     OverrideRow,
     PatientRow,
     PatientsRow,

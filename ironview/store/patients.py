@@ -12,13 +12,14 @@ from ironview.store.changes import Change
 from ironview.store.columns import Columns, json_text, partial_date_text, read_json
 from ironview.store.errors import ChangedMeanwhileError, UnknownRowError, store_errors
 from ironview.store.execution import fetch, fetch_by, fetch_only, fetch_values
+from ironview.store.list_tables import SummaryRow
 from ironview.store.patient_columns import patient_columns, patient_of
 from ironview.store.patient_index import index_new_patients
 from ironview.store.row_columns import CONDITIONS, EVENTS, INFUSIONS, RESULTS, SYMPTOMS
 from ironview.store.rows import RowStore
 from ironview.store.search_terms import fold
 from ironview.store.summaries import FoundPatient, read_summary
-from ironview.store.tables import IdentifierRow, PatientRow, SummaryRow
+from ironview.store.tables import IdentifierRow, PatientRow
 from ironview.store.versions import CHANGED_MEANWHILE, amend_row, insert_rows
 from ironview.store.words_found import look_up
 

@@ -17,10 +17,11 @@ from ironview.domain.values import value
 from ironview.store.columns import Columns, read_answer
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_by, fetch_values
+from ironview.store.list_tables import CourseFactRow, FerritinFactRow
 from ironview.store.patients import PatientStore
 from ironview.store.population_rows import facts_of, read_ferritin
 from ironview.store.summaries import FoundPatient
-from ironview.store.tables import CourseFactRow, FerritinFactRow, PatientRow
+from ironview.store.tables import PatientRow
 
 
 @value(kw_only=True)

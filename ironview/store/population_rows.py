@@ -15,7 +15,7 @@ from ironview.domain.population import (
 )
 from ironview.store.columns import Columns, answer_number, read_answer
 from ironview.store.execution import delete_by, fetch_by, insert_all
-from ironview.store.tables import CourseFactRow, FerritinFactRow
+from ironview.store.list_tables import CourseFactRow, FerritinFactRow
 
 _NOTHING = PatientFacts()
 

@@ -21,16 +21,10 @@ from ironview.store.batches import HeldState
 from ironview.store.columns import Columns
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_values
+from ironview.store.list_tables import SummaryRow
 from ironview.store.patient_columns import patient_of
 from ironview.store.summaries import FoundPatient, of_other_day, read_summary
-from ironview.store.tables import (
-    HeldRow,
-    InfusionRow,
-    OverrideRow,
-    PatientRow,
-    ResultRow,
-    SummaryRow,
-)
+from ironview.store.tables import HeldRow, InfusionRow, OverrideRow, PatientRow, ResultRow
 
 _PRESENT: Final = PatientRow.removed == 0
 # Written with every reading, and part of the index lanes are counted by.

@@ -20,8 +20,9 @@ from ironview.store.derived_rows import forget_derived
 from ironview.store.errors import store_errors
 from ironview.store.execution import delete_by, fetch_by, fetch_values, insert_all
 from ironview.store.lane_steps import Stand, keep_stands
+from ironview.store.list_tables import SummaryRow, UnsignedSampleRow
 from ironview.store.population_rows import put_facts
-from ironview.store.tables import PatientRow, SummaryRow, UnsignedSampleRow
+from ironview.store.tables import PatientRow
 from ironview.store.unsigned import unsigned_columns
 
 

@@ -13,8 +13,9 @@ from ironview.domain.unsigned import UnsignedSample
 from ironview.store.columns import Columns
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_by, fetch_values
+from ironview.store.list_tables import UnsignedSampleRow
 from ironview.store.patient_columns import patient_of
-from ironview.store.tables import PatientRow, UnsignedSampleRow
+from ironview.store.tables import PatientRow
 
 People = Sequence[str] | None
 """Names of who was asked, in any case; an empty one: nobody was. None: whoever was asked."""

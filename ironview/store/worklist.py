@@ -10,9 +10,10 @@ from ironview.domain.worklist import Lane
 from ironview.store.columns import day_text
 from ironview.store.errors import store_errors
 from ironview.store.execution import fetch, fetch_values
+from ironview.store.list_tables import SummaryRow
 from ironview.store.patient_columns import patient_of
 from ironview.store.summaries import Summary, read_summary
-from ironview.store.tables import PatientRow, SummaryRow
+from ironview.store.tables import PatientRow
 from ironview.store.words_found import Found, look_up
 
 

@@ -7978,6 +7978,21 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     </message>
 </context>
 <context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Alle werden für heute gelesen</translation>
+    </message>
+    <message>
+        <source>{n} patients are not read for today. They stand where they stood before.</source>
+        <translation>{n} Patienten sind für heute nicht gelesen. Sie stehen, wo sie vorher standen.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Typed wrongly</source>
@@ -15352,10 +15367,6 @@ Warum wird abgesagt?</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Gelesen am</translation>
-    </message>
-    <message>
         <source>Find in this list</source>
         <translation>In dieser Liste suchen</translation>
     </message>
@@ -15378,14 +15389,6 @@ Warum wird abgesagt?</translation>
     <message>
         <source>There is no patient yet. Who needs a test, a signature or an answer will stand here, most urgent first.</source>
         <translation>Es gibt noch keinen Patienten. Wer eine Kontrolle, eine Abzeichnung oder eine Antwort braucht, wird hier stehen, das Dringendste zuerst.</translation>
-    </message>
-    <message>
-        <source>Reading everybody for today</source>
-        <translation>Alle werden für heute gelesen</translation>
-    </message>
-    <message>
-        <source>{n} patients are not read for today. They stand where they stood before.</source>
-        <translation>{n} Patienten sind für heute nicht gelesen. Sie stehen, wo sie vorher standen.</translation>
     </message>
 </context>
 <context>

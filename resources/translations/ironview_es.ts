@@ -4427,7 +4427,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <name>ImportPage</name>
     <message>
         <source>Store</source>
-        <translation>Base</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7975,6 +7975,21 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>The row as it stands in the file</source>
         <translation>La fila como está en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Leyendo a todos para hoy</translation>
+    </message>
+    <message>
+        <source>{n} patients are not read for today. They stand where they stood before.</source>
+        <translation>{n} pacientes no están leídos para hoy. Siguen donde estaban.</translation>
     </message>
 </context>
 <context>
@@ -15352,10 +15367,6 @@ Why is it cancelled?</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Leído el</translation>
-    </message>
-    <message>
         <source>Find in this list</source>
         <translation>Buscar en esta lista</translation>
     </message>
@@ -15378,14 +15389,6 @@ Why is it cancelled?</source>
     <message>
         <source>There is no patient yet. Who needs a test, a signature or an answer will stand here, most urgent first.</source>
         <translation>Aún no hay pacientes. Quien necesite un análisis, una firma o una respuesta figurará aquí, lo más urgente primero.</translation>
-    </message>
-    <message>
-        <source>Reading everybody for today</source>
-        <translation>Leyendo a todos para hoy</translation>
-    </message>
-    <message>
-        <source>{n} patients are not read for today. They stand where they stood before.</source>
-        <translation>{n} pacientes no están leídos para hoy. Siguen donde estaban.</translation>
     </message>
 </context>
 <context>

@@ -4427,7 +4427,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>ImportPage</name>
     <message>
         <source>Store</source>
-        <translation>Base</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7975,6 +7975,21 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>The row as it stands in the file</source>
         <translation>La ligne telle qu’elle est dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Read on</source>
+        <translation>Poursuivre la lecture</translation>
+    </message>
+    <message>
+        <source>Reading everybody for today</source>
+        <translation>Lecture de tous pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{n} patients are not read for today. They stand where they stood before.</source>
+        <translation>{n} patients ne sont pas lus pour aujourd’hui. Ils restent où ils étaient.</translation>
     </message>
 </context>
 <context>
@@ -15352,10 +15367,6 @@ Pourquoi est-elle annulée ?</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Lu le</translation>
-    </message>
-    <message>
         <source>Find in this list</source>
         <translation>Chercher dans cette liste</translation>
     </message>
@@ -15378,14 +15389,6 @@ Pourquoi est-elle annulée ?</translation>
     <message>
         <source>There is no patient yet. Who needs a test, a signature or an answer will stand here, most urgent first.</source>
         <translation>Il n’y a pas encore de patient. Qui a besoin d’une analyse, d’une validation ou d’une réponse figurera ici, le plus urgent d’abord.</translation>
-    </message>
-    <message>
-        <source>Reading everybody for today</source>
-        <translation>Lecture de tous pour aujourd’hui</translation>
-    </message>
-    <message>
-        <source>{n} patients are not read for today. They stand where they stood before.</source>
-        <translation>{n} patients ne sont pas lus pour aujourd’hui. Ils restent où ils étaient.</translation>
     </message>
 </context>
 <context>

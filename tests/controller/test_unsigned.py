@@ -11,7 +11,7 @@ from ironview.domain.record import Patient
 from ironview.domain.roles import Role
 from ironview.domain.unsigned import OpenReason
 from ironview.store.execution import delete_by
-from ironview.store.tables import UnsignedSampleRow
+from ironview.store.list_tables import UnsignedSampleRow
 from tests.controller.test_chart import ELENA, ago, ferritin
 
 

@@ -33,6 +33,8 @@ CONTEXTS = (
     "Worklist",
     "Clinic",
     "SafetyNet",
+    "Explained",
+    "Unsigned",
     "Installation",
 )
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from ironview.ui.theme import active_theme
 from ironview.ui.worklist.drawer import WorkDrawer
 from ironview.ui.worklist.filters import WorkFilters
 from ironview.ui.worklist.model import WorkModel
+from ironview.ui.worklist.reading_line import ReadingLine
 from ironview.ui.worklist.table import WorkTable
 from ironview.ui.worklist.tiles import LaneTiles
 from ironview.wording.told import error_text
@@ -82,10 +82,8 @@ class WorklistPage(QWidget):
         self.tiles, self.filters = LaneTiles(), WorkFilters()
         self.model = WorkModel(self.worklist.lines, workspace.delivered_rule_book.products, self)
         self.table = WorkTable(self.model)
-        self.notice, self.progress = NoticeBar(), ProgressLine()
-        self.unread = QLabel()
-        self.unread.setProperty("tone", "held")
-        self.read_on = QPushButton(self.tr("Read on"))
+        self.reading = ReadingLine(workspace.summaries)
+        self.progress, self.notice = ProgressLine(), NoticeBar()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._filling = QTimer(self, singleShot=True, interval=_FILL_MS)
         self._row = QHBoxLayout(self)
@@ -113,18 +111,13 @@ class WorklistPage(QWidget):
         choices = QHBoxLayout()
         choices.addWidget(self.filters, 1)
         choices.addWidget(self.net)
-        unread = QHBoxLayout()
-        unread.addWidget(self.unread)
-        unread.addWidget(self.read_on)
-        unread.addStretch(1)
-        self._show_unread(0)
         rows = QVBoxLayout()
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(10)
         rows.addWidget(self.tiles)
         rows.addLayout(choices)
+        rows.addWidget(self.reading)
         rows.addWidget(self.progress)
-        rows.addLayout(unread)
         rows.addWidget(card, 1)
         rows.addWidget(self.notice)
         left = QVBoxLayout()
@@ -164,15 +157,6 @@ class WorklistPage(QWidget):
         self.table.patient_changed.connect(self._on_table_patient_changed)
         self.table.patient_chosen.connect(self.patient_chosen)
         self.table.closed.connect(self.close_drawer)
-        summaries = self.workspace.summaries
-        summaries.progressed.connect(self._on_summaries_progressed)
-        summaries.ended.connect(self._on_summaries_ended)
-        self.progress.cancelled.connect(summaries.stop)
-        self.read_on.clicked.connect(summaries.begin)
-        if summaries.is_running:
-            self._begin_progress()
-        else:
-            self._show_unread(summaries.left)
 
     @Slot()
     def reload(self) -> None:
@@ -257,28 +241,6 @@ class WorklistPage(QWidget):
             "There is no patient yet. Who needs a test, a signature or an answer will stand here, "
             "most urgent first."
         )
-
-    @Slot(int, int)
-    def _on_summaries_progressed(self, done: int, total: int) -> None:
-        if done == 0:
-            self._begin_progress()
-        self.progress.show_step(done, total)
-
-    def _begin_progress(self) -> None:
-        self._show_unread(0)
-        self.progress.begin(self.tr("Reading everybody for today"))
-
-    @Slot(int)
-    def _on_summaries_ended(self, left: int) -> None:
-        self.progress.end()
-        self._show_unread(left)
-
-    def _show_unread(self, left: int) -> None:
-        """Say that the list is not whole, and offer to make it so."""
-        text = self.tr("{n} patients are not read for today. They stand where they stood before.")
-        self.unread.setText(text.format(n=left))
-        self.unread.setVisible(left > 0)
-        self.read_on.setVisible(left > 0)
 
     @Slot(object)
     def _on_table_patient_changed(self, line: WorkLine | None) -> None:

@@ -336,14 +336,14 @@ def test_a_narrow_page_has_the_drawer_over_the_list(page, keys, qtbot):
 
 
 def test_a_list_that_is_not_whole_says_so_and_can_be_read_on(page, workspace):
-    assert page.unread.isHidden()
+    assert page.reading.unread.isHidden()
 
     workspace.summaries.ended.emit(12)
-    assert "12 patients are not read for today" in page.unread.text()
-    assert not page.read_on.isHidden()
+    assert "12 patients are not read for today" in page.reading.unread.text()
+    assert not page.reading.read_on.isHidden()
 
-    page.read_on.click()
-    assert page.unread.isHidden()
+    page.reading.read_on.click()
+    assert page.reading.unread.isHidden()
 
 
 def test_every_theme_paints_the_page(page, keys, qtbot, qapp):

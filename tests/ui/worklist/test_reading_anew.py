@@ -90,12 +90,12 @@ def window(tmp_path, guideline, dressed, settings, qtbot, turnstile, calendar):
 
 def shown(page) -> tuple[str, int, int]:
     """Return what the line of progress says, how far it is, and of how much."""
-    bar = page.progress.findChild(QProgressBar)
-    return page.progress.findChild(QLabel).text(), bar.value(), bar.maximum()
+    bar = page.reading.progress.findChild(QProgressBar)
+    return page.reading.progress.findChild(QLabel).text(), bar.value(), bar.maximum()
 
 
 def cancel(page) -> None:
-    page.progress.findChild(QPushButton).click()
+    page.reading.progress.findChild(QPushButton).click()
 
 
 def stale(window):
@@ -113,7 +113,7 @@ def test_the_page_says_how_far_it_is_and_the_window_can_be_used_meanwhile(
 ):
     page = window.worklist_page
     next_day(window, calendar)
-    qtbot.waitUntil(page.progress.isVisible)
+    qtbot.waitUntil(page.reading.progress.isVisible)
     assert shown(page) == ("Reading everybody for today", 0, COUNT)
 
     key = page.worklist.lines(Lane.NOTHING_BOOKED, 1)[0].key
@@ -125,8 +125,8 @@ def test_the_page_says_how_far_it_is_and_the_window_can_be_used_meanwhile(
 
     turnstile.let(COUNT)
     qtbot.waitUntil(lambda: not window.workspace.summaries.is_running)
-    assert page.progress.isHidden()
-    assert page.unread.isHidden()
+    assert page.reading.progress.isHidden()
+    assert page.reading.unread.isHidden()
     assert stale(window) == 0
 
 
@@ -135,7 +135,7 @@ def test_stopped_on_the_page_it_says_who_is_left_and_goes_on_there(
 ):
     page = window.worklist_page
     next_day(window, calendar)
-    qtbot.waitUntil(page.progress.isVisible)
+    qtbot.waitUntil(page.reading.progress.isVisible)
     turnstile.let(PAGE)
     qtbot.waitUntil(lambda: shown(page)[1] == PAGE)
     cancel(page)
@@ -144,18 +144,18 @@ def test_stopped_on_the_page_it_says_who_is_left_and_goes_on_there(
 
     left = stale(window)
     assert 0 < left < COUNT
-    assert page.progress.isHidden()
-    assert page.read_on.isVisible()
-    told = int(page.unread.text().split()[0])
+    assert page.reading.progress.isHidden()
+    assert page.reading.read_on.isVisible()
+    told = int(page.reading.unread.text().split()[0])
     assert told >= left
-    assert "patients are not read for today" in page.unread.text()
+    assert "patients are not read for today" in page.reading.unread.text()
 
     before = turnstile.passed
     turnstile.let(COUNT)
-    page.read_on.click()
+    page.reading.read_on.click()
     qtbot.waitUntil(lambda: not window.workspace.summaries.is_running)
     assert turnstile.passed - before == left
-    assert page.read_on.isHidden()
+    assert page.reading.read_on.isHidden()
     assert stale(window) == 0
 
 
@@ -175,28 +175,28 @@ def test_a_list_that_is_opened_while_everybody_is_read_says_so_and_can_stop_it(
     next_day(window, calendar)
     qtbot.waitUntil(lambda: window.workspace.summaries.is_running)
     page = another_window(window, settings, qtbot)
-    qtbot.waitUntil(page.progress.isVisible)
+    qtbot.waitUntil(page.reading.progress.isVisible)
     assert shown(page)[0] == "Reading everybody for today"
 
     cancel(page)
     turnstile.let(PAGE)
     qtbot.waitUntil(lambda: not window.workspace.summaries.is_running)
     assert stale(window) > 0
-    assert page.read_on.isVisible()
+    assert page.reading.read_on.isVisible()
 
 
 def test_a_list_that_is_opened_after_it_was_stopped_says_who_is_left(
     window, calendar, turnstile, settings, qtbot
 ):
     next_day(window, calendar)
-    qtbot.waitUntil(window.worklist_page.progress.isVisible)
+    qtbot.waitUntil(window.worklist_page.reading.progress.isVisible)
     cancel(window.worklist_page)
     turnstile.let(PAGE)
     qtbot.waitUntil(lambda: not window.workspace.summaries.is_running)
 
     page = another_window(window, settings, qtbot)
-    assert page.unread.text() == window.worklist_page.unread.text()
-    assert page.read_on.isVisible()
+    assert page.reading.unread.text() == window.worklist_page.reading.unread.text()
+    assert page.reading.read_on.isVisible()
 
 
 def test_a_changed_profile_reads_everybody_anew_on_the_page(window, turnstile, qtbot):
@@ -207,7 +207,7 @@ def test_a_changed_profile_reads_everybody_anew_on_the_page(window, turnstile, q
     own.activate(own.save(draft), "agreed")
     workspace.reread_rules()
 
-    qtbot.waitUntil(page.progress.isVisible)
+    qtbot.waitUntil(page.reading.progress.isVisible)
     assert stale(window) == COUNT
     turnstile.let(COUNT)
     qtbot.waitUntil(lambda: not workspace.summaries.is_running)
