@@ -12,8 +12,10 @@ from tests.conftest import PROJECT
 
 @pytest.mark.slow
 @pytest.mark.parametrize("file", FILES)
-def test_a_file_of_tests_passes_by_itself(file):
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", f"tests/ui/{file}"]
+def test_a_file_of_tests_passes_by_itself(file, tmp_path):
+    # A folder of its own: in the common one, what another run clears away ends this one.
+    own = f"--basetemp={tmp_path / 'own'}"
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", own, f"tests/ui/{file}"]
     env = {**os.environ, ALONE: "1"}
     env = {name: value for name, value in env.items() if not name.startswith(("PYTEST", "COV"))}
     done = subprocess.run(

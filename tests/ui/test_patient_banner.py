@@ -94,7 +94,7 @@ def test_a_name_is_text_and_never_markup(banner):
 
 def test_buttons_ask_for_results_and_infusions(banner, qtbot):
     with qtbot.waitSignal(banner.results_requested):
-        qtbot.mouseClick(banner._results, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(banner.results_button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(banner.infusion_requested):
         qtbot.mouseClick(banner._infusion, Qt.MouseButton.LeftButton)
 
@@ -102,12 +102,12 @@ def test_buttons_ask_for_results_and_infusions(banner, qtbot):
 def test_small_windows_keep_the_icons_and_their_names(banner):
     banner.set_layout(layout_for(960))
 
-    assert banner._results.text() == ""
-    assert banner._results.accessibleName() == "Enter results"
+    assert banner.results_button.text() == ""
+    assert banner.results_button.accessibleName() == "Enter results"
 
     banner.set_layout(layout_for(1920))
 
-    assert banner._results.text() == "Enter results"
+    assert banner.results_button.text() == "Enter results"
 
 
 def test_more_opens_a_menu_of_the_actions(banner, qtbot, monkeypatch):
