@@ -89,10 +89,7 @@ def first_head(source: PrintSource, sheet: Sheet, *, size: float = 1.0) -> Block
         theme.ink,
     )
     right = width * _RIGHT_SHARE
-    when = f"{source.printed_at:%H:%M}"
-    printed = translate("Paper", "Printed {date}, {time}, {who}").format(
-        date=date_text(source.printed_at.date()), time=when, who=source.printed_by
-    )
+    printed = printed_text(source.printed_at, source.printed_by)
     clinic = f"<b>{escape(source.clinic)}</b><br>" if source.clinic else ""
     made = TextLines(
         clinic + escape(printed), right, paper_font("body"), theme.ink2, Qt.AlignmentFlag.AlignRight
@@ -103,6 +100,12 @@ def first_head(source: PrintSource, sheet: Sheet, *, size: float = 1.0) -> Block
     )
     top = beside(name, made, width - right)
     return stacked((top, line, rule(theme.ink, 1.5, 6, 8)))
+
+
+def printed_text(at: datetime, by: str) -> str:
+    """Return when and by whom pages were printed; local time."""
+    said = translate("Paper", "Printed {date}, {time}, {who}")
+    return said.format(date=date_text(at.date()), time=f"{at:%H:%M}", who=by)
 
 
 def running_head(source: PrintSource, sheet: Sheet) -> Block:

@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from html import escape
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from ironview import __version__
 from ironview.controller.worklist import WorkLine
 from ironview.domain.bookings import CallOutcome
 from ironview.domain.worklist import Lane, Reason
 from ironview.ui import words
-from ironview.ui.paper.blocks import Block, TextLines, draw_text, rule, space, stacked, text_block
+from ironview.ui.paper.blocks import Block, draw_text, space
 from ironview.ui.paper.flow import PaperDocument
 from ironview.ui.paper.labels import Label, asides_of, tests_text, when_text
+from ironview.ui.paper.listing import RowOfCells, clinic_line, list_line, listing
 from ironview.ui.paper.sheets import Sheet, paper_font
 from ironview.ui.theme import theme_named
 from ironview.ui.worklist.list_sheet import ListSource
@@ -81,20 +81,10 @@ def _better(line: WorkLine) -> date | None:
 def call_document(source: ListSource, sheet: Sheet) -> PaperDocument:
     """Return the pages of everybody who is to be called about a test."""
     title = translate("Paper", "Calls about tests, {date}").format(date=date_text(source.today))
-    printed = translate("Paper", "Printed {date}, {time}, {who}").format(
-        date=date_text(source.printed_at.date()),
-        time=_clock(source.printed_at),
-        who=source.printed_by,
-    )
     note = translate(
         "Paper",
         "Note in the worklist how each call ended: it stands in the patient's history then.",
     )
-    head = [
-        f"<b>{escape(title)}</b>",
-        escape(", ".join(filter(None, (source.clinic, printed)))),
-        escape(note),
-    ]
     blocks = [
         block
         for one in source.lanes
@@ -102,26 +92,9 @@ def call_document(source: ListSource, sheet: Sheet) -> PaperDocument:
         for block in _lane(source, sheet, *one)
     ]
     if not blocks:
-        blocks = [_line(escape(translate("Paper", "Nobody is to be called.")), sheet, "body")]
-    return PaperDocument(
-        sheet=sheet,
-        title=title,
-        first_head=_head(head, sheet, "title"),
-        running_head=_head(head[:1], sheet, "body"),
-        blocks=blocks,
-        foot=title,
-        made_with=f"IronView {__version__}",
-    )
-
-
-def _clock(at: datetime) -> str:
-    return f"{at:%H:%M}"
-
-
-def _head(lines: Sequence[str], sheet: Sheet, role: str) -> Block:
-    theme = theme_named("print")
-    parts = [_line(one, sheet, role if place == 0 else "body") for place, one in enumerate(lines)]
-    return stacked((*parts, rule(theme.ink, 1.5, 4, 8)))
+        blocks = [list_line(escape(translate("Paper", "Nobody is to be called.")), sheet, "body")]
+    said = clinic_line(source.clinic, source.printed_at, source.printed_by)
+    return listing(title, [said, note], blocks, sheet)
 
 
 def _lane(
@@ -130,17 +103,19 @@ def _lane(
     wanted = called(lines)
     if not wanted:
         return
-    yield _line(f"<b>{escape(lane_name(lane))}</b> {len(wanted)}", sheet, "body", keeps=True)
+    yield list_line(
+        f"<b>{escape(lane_name(lane))}</b> {len(wanted)}", sheet, "body", below=4, keeps=True
+    )
     for line in wanted:
         yield _patient(source, line, sheet)
     if count > len(lines):
         more = translate("Paper", "And {n} more of this lane.").format(n=count - len(lines))
-        yield _line(escape(more), sheet, "caption")
+        yield list_line(escape(more), sheet, "caption")
     yield space(10)
 
 
 def _patient(source: ListSource, line: WorkLine, sheet: Sheet) -> Block:
-    who, entry, theme, width = line.line, line.entry, theme_named("print"), sheet.content_width
+    who, entry = line.line, line.entry
     name = escape(words.full_name(who.family_name, who.given_name))
     facts = [words.born(who.birth_date), words.mrn(who.mrn)]
     call = "" if entry.last_call is None else call_text(entry.last_call)
@@ -155,21 +130,15 @@ def _patient(source: ListSource, line: WorkLine, sheet: Sheet) -> Block:
             )
         ),
     )
-    texts = [
-        TextLines(cell, width * share - 8, paper_font("caption"), theme.ink)
-        for cell, share in zip(cells, _SHARES[:2], strict=True)
-    ]
-    height = max(*(text.height for text in texts), 3 * _LINE + 6) + 8
+    row = RowOfCells(cells, sheet, _SHARES[:2])
 
     def paint(painter: QPainter, rect: QRectF) -> None:
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 0.75), theme.line)
-        x = rect.left()
-        for text, share in zip(texts, _SHARES[:2], strict=True):
-            text.paint(painter, QPointF(x, rect.top() + 2))
-            x += width * share
-        _paint_outcomes(painter, QRectF(x, rect.top() + 2, width * _SHARES[2], rect.height()))
+        row.paint(painter, rect)
+        outcomes = sheet.content_width * _SHARES[2]
+        left = rect.left() + row.width
+        _paint_outcomes(painter, QRectF(left, rect.top() + 2, outcomes, rect.height()))
 
-    return Block(height=height, paint=paint)
+    return Block(height=max(row.height, 3 * _LINE + 6) + 8, paint=paint)
 
 
 def _paint_outcomes(painter: QPainter, room: QRectF) -> None:
@@ -187,8 +156,3 @@ def _paint_outcomes(painter: QPainter, room: QRectF) -> None:
     taken = draw_text(painter, said, QPointF(x, base), font, theme.ink2)
     left = x + taken + 6
     painter.fillRect(QRectF(left, base + 2, room.right() - left - 4, 0.75), theme.ink2)
-
-
-def _line(html: str, sheet: Sheet, role: str, *, below: float = 4.0, keeps: bool = False) -> Block:
-    ink, font = theme_named("print").ink, paper_font(role)
-    return text_block(html, sheet.content_width, font, ink, below=below, keeps_with_next=keeps)

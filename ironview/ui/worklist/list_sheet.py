@@ -5,18 +5,18 @@ from datetime import date, datetime
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from ironview import __version__
 from ironview.controller.worklist import WorkLine
 from ironview.domain.products import Product
 from ironview.domain.values import value
 from ironview.domain.worklist import Lane
 from ironview.ui import words
-from ironview.ui.paper.blocks import Block, TextLines, rule, space, stacked, text_block
+from ironview.ui.paper.blocks import Block, space
 from ironview.ui.paper.flow import PaperDocument
-from ironview.ui.paper.sheets import Sheet, paper_font
+from ironview.ui.paper.listing import RowOfCells, clinic_line, list_line, listing
+from ironview.ui.paper.sheets import Sheet
 from ironview.ui.theme import theme_named
 from ironview.wording.dates import date_text
 from ironview.wording.worklist import doses_text, lane_name, lane_note, next_text, why_text
@@ -48,30 +48,11 @@ class ListSource:
 def list_document(source: ListSource, sheet: Sheet) -> PaperDocument:
     """Return the pages of a list; lanes in which nobody stands are left out."""
     title = translate("Paper", "Worklist, {date}").format(date=date_text(source.today))
-    printed = translate("Paper", "Printed {date}, {time}, {who}").format(
-        date=date_text(source.printed_at.date()),
-        time=f"{source.printed_at:%H:%M}",
-        who=source.printed_by,
-    )
-    head = [f"<b>{escape(title)}</b>", escape(", ".join(filter(None, (source.clinic, printed))))]
     blocks = [block for one in source.lanes if one[1] for block in _lane(source, sheet, *one)]
     if not blocks:
-        blocks = [_line(escape(translate("Paper", "Nobody needs anything.")), sheet, "body")]
-    return PaperDocument(
-        sheet=sheet,
-        title=title,
-        first_head=_head(head, sheet, "title"),
-        running_head=_head(head[:1], sheet, "body"),
-        blocks=blocks,
-        foot=title,
-        made_with=f"IronView {__version__}",
-    )
-
-
-def _head(lines: Sequence[str], sheet: Sheet, role: str) -> Block:
-    theme = theme_named("print")
-    parts = [_line(one, sheet, role if place == 0 else "body") for place, one in enumerate(lines)]
-    return stacked((*parts, rule(theme.ink, 1.5, 4, 8)))
+        blocks = [list_line(escape(translate("Paper", "Nobody needs anything.")), sheet, "body")]
+    said = clinic_line(source.clinic, source.printed_at, source.printed_by)
+    return listing(title, [said], blocks, sheet)
 
 
 def _lane(
@@ -79,12 +60,12 @@ def _lane(
 ) -> Iterator[Block]:
     named = f"<b>{escape(lane_name(lane))}</b> {count}"
     note = escape(lane_note(lane, source.today))
-    yield _line(f"{named} &nbsp; {note}", sheet, "body", below=4, keeps=True)
+    yield list_line(f"{named} &nbsp; {note}", sheet, "body", below=4, keeps=True)
     for line in lines:
         yield _patient(source, line, sheet)
     if count > len(lines):
         more = translate("Paper", "And {n} more.").format(n=count - len(lines))
-        yield _line(escape(more), sheet, "caption")
+        yield list_line(escape(more), sheet, "caption")
     yield space(10)
 
 
@@ -98,27 +79,11 @@ def _patient(source: ListSource, line: WorkLine, sheet: Sheet) -> Block:
         escape(doses_text(entry.doses, source.products)),
         f"<b>{escape(next_text(entry.place, source.today))}</b><br>{escape(entry.responsible)}",
     )
-    width = sheet.content_width
-    font = paper_font("caption")
-    texts = [
-        TextLines(cell, width * share - 8, font, theme.ink)
-        for cell, share in zip(cells, _SHARES[1:], strict=True)
-    ]
-    height = max(text.height for text in texts) + 8
+    row, box = RowOfCells(cells, sheet, _SHARES[1:]), sheet.content_width * _SHARES[0]
 
     def paint(painter: QPainter, rect: QRectF) -> None:
         painter.setPen(QPen(theme.border, 1))
         painter.drawRect(QRectF(rect.left() + 1, rect.top() + 4, _BOX, _BOX))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 0.75), theme.line)
-        x = rect.left() + width * _SHARES[0]
-        for text, share in zip(texts, _SHARES[1:], strict=True):
-            text.paint(painter, QPointF(x, rect.top() + 2))
-            x += width * share
+        row.paint(painter, rect, indent=box)
 
-    return Block(height=height, paint=paint)
-
-
-def _line(html: str, sheet: Sheet, role: str, *, below: float = 2.0, keeps: bool = False) -> Block:
-    ink, width = theme_named("print").ink, sheet.content_width
-    font = paper_font(role)
-    return text_block(html, width, font, ink, below=below, keeps_with_next=keeps)
+    return Block(height=row.height + 8, paint=paint)

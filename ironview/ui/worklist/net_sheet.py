@@ -14,8 +14,9 @@ from ironview.domain.safety_net import LeftOut, NetGroup, Quiet, SafetyNet, Unch
 from ironview.domain.values import value
 from ironview.domain.worklist import LANES
 from ironview.ui import words
-from ironview.ui.paper.blocks import Block, TextLines, draw_text, rule, space, stacked, text_block
+from ironview.ui.paper.blocks import Block, draw_text, space
 from ironview.ui.paper.flow import PaperDocument
+from ironview.ui.paper.listing import RowOfCells, clinic_line, list_line, listing
 from ironview.ui.paper.sheets import Sheet, paper_font
 from ironview.ui.theme import theme_named
 from ironview.wording.dates import date_text
@@ -59,38 +60,20 @@ def net_document(source: NetSource, sheet: Sheet) -> PaperDocument:
     """Return the pages of the account."""
     title = translate("Paper", "Nothing due, and why, {date}")
     title = title.format(date=date_text(source.today))
-    printed = translate("Paper", "Printed {date}, {time}, {who}").format(
-        date=date_text(source.printed_at.date()),
-        time=f"{source.printed_at:%H:%M}",
-        who=source.printed_by,
-    )
-    head = [f"<b>{escape(title)}</b>", escape(", ".join(filter(None, (source.clinic, printed))))]
     blocks = list(_account(source, sheet))
     for group in PRINTED:
         if source.lines.get(group):
             blocks += _group(group, source, sheet)
+    said = clinic_line(source.clinic, source.printed_at, source.printed_by)
     made_with = translate("Paper", "IronView {version}, rules {rules}")
-    return PaperDocument(
-        sheet=sheet,
-        title=title,
-        first_head=_head(head, sheet, "title"),
-        running_head=_head(head[:1], sheet, "body"),
-        blocks=blocks,
-        foot=title,
-        made_with=made_with.format(version=__version__, rules=source.rules),
-    )
-
-
-def _head(lines: Sequence[str], sheet: Sheet, role: str) -> Block:
-    theme = theme_named("print")
-    parts = [_line(one, sheet, role if place == 0 else "body") for place, one in enumerate(lines)]
-    return stacked((*parts, rule(theme.ink, 1.5, 4, 8)))
+    made_with = made_with.format(version=__version__, rules=source.rules)
+    return listing(title, [said], blocks, sheet, made_with)
 
 
 def _account(source: NetSource, sheet: Sheet) -> Iterator[Block]:
     net = source.net
-    yield _line(f"<b>{escape(verdict_text(net))}</b>", sheet, "subtitle")
-    yield _line(escape(sum_text(net)), sheet, "body", below=8)
+    yield list_line(f"<b>{escape(verdict_text(net))}</b>", sheet, "subtitle")
+    yield list_line(escape(sum_text(net)), sheet, "body", below=8)
     for text, groups in (
         (translate("Paper", "In a lane of the worklist"), LANES),
         (translate("Paper", "Nothing due"), tuple(Quiet)),
@@ -123,16 +106,16 @@ def _group(group: NetGroup, source: NetSource, sheet: Sheet) -> Iterator[Block]:
     named = f"<b>{escape(group_name(group))}</b> {count}"
     yield space(8)
     note = escape(group_note(group))
-    yield _line(f"{named} &nbsp; {note}", sheet, "body", below=4, keeps=True)
+    yield list_line(f"{named} &nbsp; {note}", sheet, "body", below=4, keeps=True)
     for line in lines:
         yield _patient(group, line, sheet)
     if count > len(lines):
         more = translate("Paper", "And {n} more.").format(n=count - len(lines))
-        yield _line(escape(more), sheet, "caption")
+        yield list_line(escape(more), sheet, "caption")
 
 
 def _patient(group: NetGroup, line: NetLine, sheet: Sheet) -> Block:
-    who, theme, width = line.line, theme_named("print"), sheet.content_width
+    who = line.line
     name = escape(words.full_name(who.family_name, who.given_name))
     facts = ", ".join(filter(None, (words.born(who.birth_date), words.mrn(who.mrn))))
     cells = (
@@ -140,21 +123,5 @@ def _patient(group: NetGroup, line: NetLine, sheet: Sheet) -> Block:
         escape(line_text(group, line.checked)),
         escape(checked_text(line.checked)),
     )
-    texts = [
-        TextLines(cell, width * share - 8, paper_font("caption"), theme.ink)
-        for cell, share in zip(cells, _SHARES, strict=True)
-    ]
-
-    def paint(painter: QPainter, rect: QRectF) -> None:
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 0.75), theme.line)
-        x = rect.left()
-        for text, share in zip(texts, _SHARES, strict=True):
-            text.paint(painter, QPointF(x, rect.top() + 2))
-            x += width * share
-
-    return Block(height=max(text.height for text in texts) + 6, paint=paint)
-
-
-def _line(html: str, sheet: Sheet, role: str, *, below: float = 2.0, keeps: bool = False) -> Block:
-    ink, font = theme_named("print").ink, paper_font(role)
-    return text_block(html, sheet.content_width, font, ink, below=below, keeps_with_next=keeps)
+    row = RowOfCells(cells, sheet, _SHARES)
+    return Block(height=row.height + 6, paint=row.paint)
