@@ -68,7 +68,7 @@ class Clinic(QObject):
     """Counts when asked; what is asked meanwhile is counted next.
 
     Attributes:
-        products: Of whom something was ever counted.
+        products: Codes of those of which something was ever counted.
         waiting: How many patients were not read for the day: they count as they were, or not.
 
     Signals:
@@ -90,6 +90,11 @@ class Clinic(QObject):
         self.numbers: ClinicNumbers | None = None
         self.products: tuple[str, ...] = ()
         self.waiting = 0
+
+    @property
+    def counted_with(self) -> PopulationFilter:
+        """The filter of the numbers; before there are any, of those that come."""
+        return self.wanted if self.numbers is None else self.numbers.wanted
 
     def want(self, wanted: PopulationFilter) -> None:
         """Count with this filter; ``counted`` follows where it is another."""
@@ -172,8 +177,8 @@ class Clinic(QObject):
         Raises:
             StoreError: The store cannot be read.
         """
-        wanted = self.wanted if self.numbers is None else self.numbers.wanted
-        count, found = self._workspace.store.population.patients_behind(behind, wanted, limit)
+        population, wanted = self._workspace.store.population, self.counted_with
+        count, found = population.patients_behind(behind, wanted, limit)
         return count, patient_lines(found, self._workspace.today)
 
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from ironview.ui.grouped_model import GroupedModel, Index
 from ironview.ui.import_rows import Group, Line, group_note, group_title, state_word
+from ironview.ui.table_head import head_data
 
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft
 _PAGE: Final = 2000
@@ -135,13 +136,12 @@ class ImportModel(GroupedModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section == Column.WHEN else _LEFT
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+        column = Column(section)
+        is_number = column is Column.WHEN
+        return head_data(lambda: self.heading(column), orientation, role, at_end=is_number)
+
+    def heading(self, column: Column) -> str:
+        """Return the name of a column."""
         return {
             Column.STATE: self.tr("State"),
             Column.PATIENT: self.tr("Patient in file"),
@@ -150,7 +150,7 @@ class ImportModel(GroupedModel):
             Column.TEST: self.tr("Test"),
             Column.VALUE: self.tr("As reported"),
             Column.WHY: self.tr("Why"),
-        }[Column(section)]
+        }[column]
 
 
 def _text(line: Line, column: int) -> str:

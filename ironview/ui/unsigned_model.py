@@ -11,6 +11,7 @@ from typing_extensions import override
 from ironview.controller.unsigned import UnsignedLine
 from ironview.ui import words
 from ironview.ui.glyphs import severity_pixmap, state_pixmap
+from ironview.ui.table_head import head_data
 from ironview.ui.theme import active_theme
 from ironview.wording.dates import moment_text
 from ironview.wording.findings import finding_title
@@ -131,12 +132,7 @@ class UnsignedModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        is_text = role == Qt.ItemDataRole.DisplayRole
-        return self.heading(UnsignedColumn(section)) if is_text else None
+        return head_data(lambda: self.heading(UnsignedColumn(section)), orientation, role)
 
     def heading(self, column: UnsignedColumn) -> str:
         """Return the name of a column."""

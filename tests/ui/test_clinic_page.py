@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from ironview.controller.clinic import ClinicWanted
 from ironview.controller.price_per_test import keep_price
 from ironview.controller.signing import Decision, sign_sample
 from ironview.domain.population_figures import Measure, Split
@@ -261,6 +262,21 @@ def test_the_picture_numbers_persons_and_says_it_names_nobody(page, early, qtbot
     assert "Person 1" in seen
     assert not [one for one in seen if "Weber" in one]
     assert any(one.startswith("De-identified: counts only") for one in seen)
+
+
+def test_the_picture_tells_the_period_that_was_counted_while_another_is_being_counted(
+    page, monkeypatch
+):
+    page.clinic.wanted = ClinicWanted(from_month="1999-01", to_month="1999-12")
+    seen = []
+    monkeypatch.setattr(
+        "ironview.ui.clinic.picture.QWidget.render",
+        lambda sheet, *_: seen.extend(one.text() for one in sheet.findChildren(QLabel)),
+    )
+    picture_of(page)
+
+    assert not [one for one in seen if "1999" in one]
+    assert any(one.startswith(page.said.text()) for one in seen)
 
 
 def test_the_picture_holds_every_chart_whole(page):

@@ -52,7 +52,7 @@ def picture_of(page: ClinicPage) -> QImage:
 
 
 def _head(page: ClinicPage) -> list[tuple[str, str]]:
-    workspace, wanted = page.workspace, page.clinic.wanted
+    workspace, wanted = page.workspace, page.clinic.counted_with
     what = [period_text(wanted.from_month, wanted.to_month, workspace.today)]
     if wanted.product:
         what.append(product_title(wanted.product))

@@ -8,6 +8,7 @@ from typing_extensions import override
 from ironview.controller.profile_preview import PatientImpact
 from ironview.domain.profile_impact import VerdictChange
 from ironview.ui import words
+from ironview.ui.table_head import head_data
 from ironview.wording.profile_impact import change_kind_text, code_text
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -43,20 +44,16 @@ class ImpactModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        heads = (
+        return head_data(lambda: self._heads()[section], orientation, role)
+
+    def _heads(self) -> tuple[str, ...]:
+        return (
             self.tr("Patient"),
             self.tr("About"),
             self.tr("Date"),
             self.tr("Was"),
             self.tr("Would be"),
         )
-        return heads[section]
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

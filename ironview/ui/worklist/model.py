@@ -14,6 +14,7 @@ from ironview.domain.products import Product
 from ironview.domain.worklist import Lane
 from ironview.ui import words
 from ironview.ui.grouped_model import GroupedModel, Index
+from ironview.ui.table_head import head_data
 from ironview.wording.worklist import doses_text, lane_name, lane_note, next_text, why_text
 
 _FIRST_PAGE: Final = 20
@@ -242,13 +243,9 @@ class WorkModel(GroupedModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            is_number = section == Column.DAY
-            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return self.heading(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
+        column = Column(section)
+        is_number = column is Column.DAY
+        return head_data(lambda: self.heading(column), orientation, role, at_end=is_number)
 
     def heading(self, column: Column) -> str:
         """Return the name of a column."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 from ironview.controller.safety_net import NetLine
 from ironview.domain.safety_net import LeftOut, NetGroup
 from ironview.ui import words
+from ironview.ui.table_head import head_data
 from ironview.wording.safety_net import checked_text, line_text, place_text
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -117,11 +118,7 @@ class NetModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self.heading(NetColumn(section)) if role == Qt.ItemDataRole.DisplayRole else None
+        return head_data(lambda: self.heading(NetColumn(section)), orientation, role)
 
     def heading(self, column: NetColumn) -> str:
         """Return the name of a column."""
