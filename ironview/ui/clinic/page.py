@@ -25,6 +25,8 @@ from ironview.ui.clinic.figure_card import FigureCard
 from ironview.ui.clinic.filters import ClinicFilters
 from ironview.ui.clinic.patients_panel import MOST_SHOWN, WIDTH, PatientsPanel
 from ironview.ui.notice_bar import NoticeBar
+from ironview.ui.page_head import PageHead
+from ironview.ui.panel_beside import place_beside
 from ironview.ui.progress_line import ProgressLine
 from ironview.wording.population import legend_text, period_text
 from ironview.wording.told import error_text
@@ -74,8 +76,6 @@ class ClinicPage(QWidget):
         self.setFocusProxy(self.cards[Measure.TOO_EARLY].chart)
 
     def _arrange(self) -> None:
-        self.title.setProperty("role", "headline")
-        self.said.setProperty("tone", "ink2")
         self.legend.setProperty("role", "caption")
         self.legend.setWordWrap(True)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -107,7 +107,7 @@ class ClinicPage(QWidget):
         rows.addWidget(self.notice)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self._head())
+        left.addWidget(PageHead(self.title, self.said, (self.table, self.picture)))
         left.addLayout(rows, 1)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -116,21 +116,6 @@ class ClinicPage(QWidget):
         self._row.addLayout(left, 1)
         self._show_unread(0)
         self._place_cards()
-
-    def _head(self) -> QFrame:
-        head = QFrame()
-        head.setProperty("role", "banner")
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self.title)
-        lines.addWidget(self.said)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(10)
-        row.addLayout(lines, 1)
-        row.addWidget(self.table)
-        row.addWidget(self.picture)
-        return head
 
     def _connect(self) -> None:
         summaries = self.workspace.summaries
@@ -224,13 +209,7 @@ class ClinicPage(QWidget):
         panel = self.panel
         if panel is None:
             return
-        if self.width() >= _BESIDE_FROM:
-            self._row.addWidget(panel)
-            return
-        self._row.removeWidget(panel)
-        panel.setParent(self)
-        panel.setGeometry(self.width() - panel.width(), 0, panel.width(), self.height())
-        panel.raise_()
+        place_beside(panel, self, self._row, is_wide=self.width() >= _BESIDE_FROM)
 
     @Slot()
     def close_panel(self) -> None:

@@ -21,6 +21,7 @@ from ironview.domain.safety_net import LeftOut, NetGroup, Quiet, SafetyNet, Unch
 from ironview.ui.buttons import IconButton
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.notice_bar import NoticeBar
+from ironview.ui.page_head import PageHead
 from ironview.ui.progress_line import ProgressLine
 from ironview.ui.theme import active_theme
 from ironview.ui.worklist.net_list import NetList
@@ -71,9 +72,8 @@ class NetPage(QWidget):
         self.setFocusProxy(self.groups)
 
     def _arrange(self) -> None:
+        self.said.setWordWrap(True)
         for label, name, value in (
-            (self.title, "role", "headline"),
-            (self.said, "tone", "ink2"),
             (self.verdict, "role", "title"),
             (self.sum, "tone", "ink2"),
             (self.heading, "role", "subtitle"),
@@ -82,7 +82,7 @@ class NetPage(QWidget):
         ):
             label.setProperty(name, value)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(label is not self.title)
+            label.setWordWrap(True)
         top = QHBoxLayout()
         top.setSpacing(10)
         told = QVBoxLayout()
@@ -107,23 +107,9 @@ class NetPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        whole.addWidget(self._head())
+        buttons = (self.back, self.export, self.print)
+        whole.addWidget(PageHead(self.title, self.said, buttons))
         whole.addLayout(rows, 1)
-
-    def _head(self) -> QFrame:
-        head = QFrame()
-        head.setProperty("role", "banner")
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self.title)
-        lines.addWidget(self.said)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(10)
-        row.addLayout(lines, 1)
-        for part in (self.back, self.export, self.print):
-            row.addWidget(part)
-        return head
 
     def _list_card(self) -> QFrame:
         card = QFrame()

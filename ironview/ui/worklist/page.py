@@ -24,6 +24,8 @@ from ironview.domain.worklist import Lane
 from ironview.ui.buttons import IconButton
 from ironview.ui.icons import icon
 from ironview.ui.notice_bar import NoticeBar
+from ironview.ui.page_head import PageHead
+from ironview.ui.panel_beside import place_beside
 from ironview.ui.progress_line import ProgressLine
 from ironview.ui.theme import active_theme
 from ironview.ui.worklist.drawer import WorkDrawer
@@ -92,8 +94,6 @@ class WorklistPage(QWidget):
         self.setFocusProxy(self.table)
 
     def _arrange(self) -> None:
-        self.title.setProperty("role", "headline")
-        self.said.setProperty("tone", "ink2")
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search.setPlaceholderText(self.tr("Find in this list"))
         self.search.setAccessibleName(self.tr("Find in this list"))
@@ -122,28 +122,14 @@ class WorklistPage(QWidget):
         rows.addWidget(self.notice)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self._head())
+        buttons = (self.search, self.unsigned, self.export, self.print)
+        left.addWidget(PageHead(self.title, self.said, buttons))
         left.addLayout(rows, 1)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         # The drawer beside the list must not keep the window from becoming narrow.
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.addLayout(left, 1)
-
-    def _head(self) -> QFrame:
-        head = QFrame()
-        head.setProperty("role", "banner")
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self.title)
-        lines.addWidget(self.said)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(10)
-        row.addLayout(lines, 1)
-        for part in (self.search, self.unsigned, self.export, self.print):
-            row.addWidget(part)
-        return head
 
     def _connect(self) -> None:
         self.worklist.changed.connect(self.reload)
@@ -280,13 +266,7 @@ class WorklistPage(QWidget):
         drawer = self.drawer
         if drawer is None:
             return
-        if self.width() >= _BESIDE_FROM:
-            self._row.addWidget(drawer)
-            return
-        self._row.removeWidget(drawer)
-        drawer.setParent(self)
-        drawer.setGeometry(self.width() - drawer.width(), 0, drawer.width(), self.height())
-        drawer.raise_()
+        place_beside(drawer, self, self._row, is_wide=self.width() >= _BESIDE_FROM)
 
     @override
     def minimumSizeHint(self) -> QSize:
