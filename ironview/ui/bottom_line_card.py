@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -231,6 +231,7 @@ class BottomLineCard(QFrame):
         for button in self.tiles:
             button.setFixedWidth(max(self._least_tile, button.needed_width()))
 
+    @Slot()
     def _on_tile_clicked(self) -> None:
         button = self.sender()
         if not isinstance(button, TileButton):
@@ -242,6 +243,7 @@ class BottomLineCard(QFrame):
         else:
             self.explanation_wanted.emit(button.tile.explained(), button)
 
+    @Slot()
     def _on_mark_clicked(self) -> None:
         for button in self.tiles:
             if button.mark is self.sender():

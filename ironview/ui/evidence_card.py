@@ -240,6 +240,7 @@ class EvidenceCard(QFrame):
         page.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
 
+    @Slot()
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.plain_text())
         self.copied.emit()

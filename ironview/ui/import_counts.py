@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -121,6 +121,7 @@ class ImportCounts(QFrame):
             tile.show_count(counts.get(kind, 0))
         self._leave_out_empty()
 
+    @Slot()
     def _on_tile_clicked(self) -> None:
         tile = self.sender()
         if isinstance(tile, CountTile):

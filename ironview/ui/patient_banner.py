@@ -3,7 +3,7 @@
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -151,6 +151,7 @@ class PatientBanner(QFrame):
         margins = self._row.contentsMargins()
         return self.width() - taken - margins.left() - margins.right()
 
+    @Slot()
     def _open_menu(self) -> None:
         self.menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -118,7 +118,6 @@ class TourCard(QFrame):
             case _:
                 super().keyPressEvent(event)
 
-    @Slot()
     def _press_focused(self) -> None:
         focused = self.focusWidget()
         (focused if isinstance(focused, QPushButton) else self.onward).click()

@@ -333,6 +333,7 @@ class WorklistPage(QWidget):
         self.search.selectAll()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot()
     def _offer_choices(self) -> None:
         try:
             self.filters.offer(self.worklist.choices())
