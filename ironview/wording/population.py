@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -14,10 +13,8 @@ from ironview.domain.population_figures import (
     Figure,
     Measure,
     Population,
-    ShareBar,
     Split,
 )
-from ironview.domain.price import Price
 from ironview.wording.labels import code_name
 from ironview.wording.numbers import NO_BREAK
 
@@ -215,37 +212,6 @@ def not_judged_text(population: Population, locale: QLocale | None = None) -> st
         return ""
     text = translate("Clinic", "Not judged: {n} courses.")
     return text.format(n=count_text(left, locale))
-
-
-def cost_text(early: ShareBar | None, price: Price | None, locale: QLocale | None = None) -> str:
-    """Return what the tests that were drawn too early cost; empty without a price."""
-    if price is None or early is None or not early.part:
-        return ""
-    text = translate("Clinic", "Tests drawn too early: {n}. They cost {sum}, at {price} each.")
-    return text.format(
-        n=count_text(early.part, locale),
-        sum=money_text(price.of(early.part), price.currency, locale),
-        price=price_text(price, locale),
-    )
-
-
-def price_text(price: Price, locale: QLocale | None = None) -> str:
-    """Return the price of one test."""
-    return money_text(price.amount, price.currency, locale)
-
-
-def money_text(amount: Decimal, currency: str, locale: QLocale | None = None) -> str:
-    """Return an amount with the currency as somebody typed it."""
-    number = (locale or QLocale()).toString(float(amount), "f", 2)
-    return f"{number}{NO_BREAK}{currency}" if currency else number
-
-
-def repeat_cost_text(price: Price | None, locale: QLocale | None = None) -> str:
-    """Return what a test costs that has to be drawn again; ``price`` None while nobody said one."""
-    if price is None:
-        return translate("Clinic", "That costs a second test of ferritin.")
-    text = translate("Clinic", "That costs a second test of ferritin: {price}.")
-    return text.format(price=price_text(price, locale))
 
 
 def group_names(measure: Measure) -> tuple[str, str]:

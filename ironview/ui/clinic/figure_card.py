@@ -19,6 +19,7 @@ from ironview.ui.clinic.bar_chart import BarChart, ChartContent
 from ironview.ui.clinic.bars import Drawn
 from ironview.ui.segments import Segments
 from ironview.wording import population as words
+from ironview.wording.price import cost_text
 
 
 class FigureCard(QFrame):
@@ -98,7 +99,7 @@ class FigureCard(QFrame):
         said = ""
         if numbers is not None and self.measure is Measure.TOO_EARLY:
             early = found.total if isinstance(found.total, ShareBar) else None
-            said = words.cost_text(early, numbers.price)
+            said = cost_text(early, numbers.price)
         elif numbers is not None and self.measure in (Measure.RESPONSE, Measure.NO_RESPONSE):
             said = words.not_judged_text(numbers.population)
         self.aside.setText(said)

@@ -28,7 +28,7 @@ from ironview.ui.worklist.day_choice import DayChoice
 from ironview.wording.booking_days import kind_text, weekday_date
 from ironview.wording.bookings import foreseen_text
 from ironview.wording.labels import analyte_name
-from ironview.wording.population import repeat_cost_text
+from ironview.wording.price import repeat_cost_text
 
 _OFFERED: Final = (
     AnalyteCode.FERRITIN,
