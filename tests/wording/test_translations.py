@@ -36,6 +36,8 @@ CONTEXTS = (
     "Explained",
     "Unsigned",
     "Installation",
+    "Explained",
+    "Unsigned",
 )
 """Sentences of overrides have a context of their own; the timeline says some of the same words."""
 
