@@ -151,6 +151,7 @@ def _account_lines(net: "SafetyNet", shown: "Sequence[ListedLane]", as_of: date)
     from ironview.wording.safety_net import (
         group_name,
         group_note,
+        part_name,
         quiet_text,
         sum_text,
         verdict_text,
@@ -168,7 +169,7 @@ def _account_lines(net: "SafetyNet", shown: "Sequence[ListedLane]", as_of: date)
             if quiet_of(checked.work, checked.state) is why:
                 yield f"  {_name(who)} | {quiet_text(checked)}"
     yield ""
-    yield "Left out of a reading"
+    yield part_name(LeftOut.HELD_ROWS)
     for what in LeftOut:
         yield f"  {group_name(what)}  {net.of[what]}  {group_note(what)}"
 

@@ -9,15 +9,20 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ironview.controller.export_work import refuse_the_store
 from ironview.controller.safety_net import NetLine, asked_with, net_line
 from ironview.controller.summary_refresher import ReadWith
-from ironview.domain.safety_net import ACCOUNT, LeftOut, NetGroup, Quiet, SafetyNet, Unchecked
+from ironview.domain.safety_net import ACCOUNT, LeftOut, NetGroup, SafetyNet
 from ironview.domain.values import value
-from ironview.domain.worklist import Lane
 from ironview.interchange.exporting.workbook import Sheet, as_workbook
 from ironview.store.audit import EXPORT_PATIENT
 from ironview.store.database import Store
 from ironview.whole_file import write_whole
 from ironview.wording.labels import profile_name, sex_name
-from ironview.wording.safety_net import group_name, group_note, line_text, verdict_text
+from ironview.wording.safety_net import (
+    group_name,
+    group_note,
+    line_text,
+    part_name,
+    verdict_text,
+)
 
 translate = QCoreApplication.translate
 _EXPORT_ALL: Final = "export_all"
@@ -90,17 +95,6 @@ def _account(net: SafetyNet, export: NetExport) -> Iterator[tuple[str, ...]]:
     )
     yield translate("NetExport", "In the store"), "", str(net.patients), rules
     yield "", "", "", verdict_text(net)
-
-
-def part_name(group: NetGroup) -> str:
-    """Return which part of the account a group belongs to."""
-    if isinstance(group, Lane):
-        return translate("NetExport", "In a lane")
-    if isinstance(group, Quiet):
-        return translate("NetExport", "Nothing due")
-    if isinstance(group, Unchecked):
-        return translate("NetExport", "Not checked")
-    return translate("NetExport", "Left out of a reading")
 
 
 def _headings() -> tuple[str, ...]:

@@ -45,7 +45,14 @@ class LeftOut(StrEnum):
 
 NetGroup = Lane | Quiet | Unchecked | LeftOut
 """No two have the same value: they are keys of one table of counts."""
-ACCOUNT: Final[tuple[NetGroup, ...]] = (*LANES, *Quiet, *Unchecked)
+PARTS: Final[tuple[tuple[NetGroup, ...], ...]] = (
+    LANES,
+    tuple(Quiet),
+    tuple(Unchecked),
+    tuple(LeftOut),
+)
+"""Every group, in reading order; those of the last part overlap, so that it has no sum."""
+ACCOUNT: Final[tuple[NetGroup, ...]] = tuple(one for part in PARTS[:-1] for one in part)
 """Every patient is in one of these."""
 
 

@@ -21,6 +21,19 @@ from ironview.wording.worklist import lane_name, why_text
 translate = QCoreApplication.translate
 
 
+def part_name(group: NetGroup) -> str:
+    """Return the name of the part of the account that a group belongs to."""
+    match group:
+        case Lane():
+            return translate("SafetyNet", "In a lane of the worklist")
+        case Quiet():
+            return translate("SafetyNet", "Nothing due")
+        case Unchecked():
+            return translate("SafetyNet", "Not checked")
+        case LeftOut():
+            return translate("SafetyNet", "Left out of a reading")
+
+
 def group_name(group: NetGroup) -> str:
     """Return the name of a group."""
     if isinstance(group, Lane):

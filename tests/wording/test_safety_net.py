@@ -7,6 +7,7 @@ import pytest
 
 from ironview.domain.safety_net import (
     ACCOUNT,
+    PARTS,
     Checked,
     LeftOut,
     Quiet,
@@ -20,6 +21,7 @@ from ironview.wording.safety_net import (
     group_name,
     group_note,
     line_text,
+    part_name,
     place_text,
     quiet_text,
     sum_text,
@@ -113,3 +115,14 @@ def test_where_a_patient_is_counted_is_said_of_what_was_left_out_only(qapp):
 def test_when_somebody_was_read_last_is_a_day_or_never(qapp):
     assert plain(checked_text(DONE)) == "3 Jun 2026"
     assert checked_text(None) == "–"
+
+
+def test_each_part_of_the_account_has_one_name_for_all_its_groups():
+    names = [{part_name(group) for group in part} for part in PARTS]
+
+    assert names == [
+        {"In a lane of the worklist"},
+        {"Nothing due"},
+        {"Not checked"},
+        {"Left out of a reading"},
+    ]

@@ -7,13 +7,13 @@ from PySide6.QtGui import QBrush, QFontMetricsF
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
-from ironview.domain.safety_net import LeftOut, NetGroup, Quiet, SafetyNet, Unchecked
+from ironview.domain.safety_net import PARTS, LeftOut, NetGroup, Quiet, SafetyNet, Unchecked
 from ironview.domain.worklist import LANES, Lane
 from ironview.ui.icons import icon
 from ironview.ui.theme import active_theme
 from ironview.ui.typography import role_font
 from ironview.ui.worklist.looks import LANE_ICONS, lane_tone
-from ironview.wording.safety_net import group_name, group_note
+from ironview.wording.safety_net import group_name, group_note, part_name
 
 _ICONS: Final[dict[NetGroup, str]] = {
     **{lane: LANE_ICONS[lane] for lane in LANES},
@@ -52,13 +52,8 @@ class NetList(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for text, groups in (
-            (self.tr("In a lane of the worklist"), LANES),
-            (self.tr("Nothing due"), tuple(Quiet)),
-            (self.tr("Not checked"), tuple(Unchecked)),
-            (self.tr("Left out of a reading"), tuple(LeftOut)),
-        ):
-            self._add(text, groups)
+        for groups in PARTS:
+            self._add(part_name(groups[0]), groups)
         self.currentItemChanged.connect(self._on_current_item_changed)
 
     def _add(self, text: str, groups: tuple[NetGroup, ...]) -> None:

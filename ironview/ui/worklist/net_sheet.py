@@ -10,9 +10,8 @@ from PySide6.QtGui import QPainter
 
 from ironview import __version__
 from ironview.controller.safety_net import NetLine
-from ironview.domain.safety_net import LeftOut, NetGroup, Quiet, SafetyNet, Unchecked
+from ironview.domain.safety_net import PARTS, LeftOut, NetGroup, Quiet, SafetyNet, Unchecked
 from ironview.domain.values import value
-from ironview.domain.worklist import LANES
 from ironview.ui import words
 from ironview.ui.paper.blocks import Block, draw_text, space
 from ironview.ui.paper.flow import PaperDocument
@@ -25,6 +24,7 @@ from ironview.wording.safety_net import (
     group_name,
     group_note,
     line_text,
+    part_name,
     sum_text,
     verdict_text,
 )
@@ -74,14 +74,10 @@ def _account(source: NetSource, sheet: Sheet) -> Iterator[Block]:
     net = source.net
     yield list_line(f"<b>{escape(verdict_text(net))}</b>", sheet, "subtitle")
     yield list_line(escape(sum_text(net)), sheet, "body", below=8)
-    for text, groups in (
-        (translate("Paper", "In a lane of the worklist"), LANES),
-        (translate("Paper", "Nothing due"), tuple(Quiet)),
-        (translate("Paper", "Not checked"), tuple(Unchecked)),
-        (translate("Paper", "Left out of a reading"), tuple(LeftOut)),
-    ):
+    for groups in PARTS:
         has_sum = not isinstance(groups[0], LeftOut)
-        yield _counted(text, str(net.count(groups)) if has_sum else "", sheet, is_sum=True)
+        count = str(net.count(groups)) if has_sum else ""
+        yield _counted(part_name(groups[0]), count, sheet, is_sum=True)
         for group in groups:
             yield _counted(group_name(group), str(net.of[group]), sheet, is_sum=False)
         yield space(6)
