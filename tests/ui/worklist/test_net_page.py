@@ -185,7 +185,7 @@ def test_the_workbook_holds_the_account_and_everybody(desk, six, workspace, tmp_
 
 @pytest.mark.parametrize("sheet", [A4, LETTER])
 def test_the_pages_hold_the_account_and_who_needs_nothing(desk, six, workspace, sheet, tmp_path):
-    paper = desk.paper()
+    (paper,) = desk.papers()
     write_pdf(paper.make(sheet, 0), tmp_path / "net.pdf")
     desk.note_printed(paper, "net.pdf")
 
