@@ -32,6 +32,8 @@ _ROLES: Final = {1: "display", 2: "title", 3: "subtitle"}
 _ABOVE: Final = {1: 0, 2: 22, 3: 14}
 _KEY: Final = re.compile(r"`([^`]+)`")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(([^)\s]*)\)")
+_LAST_OF_ONE: Final = 0xFFFF
+"""The last letter that is one unit of UTF-16, by which documents count."""
 _SMOOTH: Final = Qt.TransformationMode.SmoothTransformation
 _MARKUP: Final = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 
@@ -96,9 +98,11 @@ class ManualPage(QTextBrowser):
         self.moveCursor(end if at_end else start)
 
     def _places_of(self, words: tuple[str, ...]) -> Iterator[QTextCursor]:
-        text = self.toPlainText().casefold()
+        text, letters = _folded(self.toPlainText())
         places = sorted(
-            (match.start(), match.end()) for word in words for match in _found(word, text)
+            (letters[match.start()][0], letters[match.end() - 1][1])
+            for word in words
+            for match in _found(word, text)
         )
         for start, end in places:
             cursor = QTextCursor(self.document())
@@ -206,6 +210,23 @@ class ManualPage(QTextBrowser):
         name = url.path()
         if url.isRelative() and not url.host() and name.endswith(".md"):
             self.chapter_wanted.emit(name.removesuffix(".md"), url.fragment())
+
+
+def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return a text as it is searched, and from where to where its letters stand in the document.
+
+    Folding makes two letters of an ß, and a document counts a picture letter as two.
+    """
+    folded: list[str] = []
+    places: list[tuple[int, int]] = []
+    start = 0
+    for letter in text:
+        end = start + (2 if ord(letter) > _LAST_OF_ONE else 1)
+        for one in letter.casefold():
+            folded.append(one)
+            places.append((start, end))
+        start = end
+    return "".join(folded), places
 
 
 def _found(word: str, text: str) -> Iterator[re.Match[str]]:

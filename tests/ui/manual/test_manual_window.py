@@ -145,6 +145,29 @@ def test_the_first_word_of_a_chapter_is_found_too(qtbot, manual):
     assert (manual.place, manual.page.textCursor().selectionStart()) == ("start", 0)
 
 
+def marked(text, *words):
+    page = ManualPage()
+    page.setPlainText(text)
+    page.mark(words)
+    return [one.cursor.selectedText() for one in page.extraSelections()]
+
+
+def test_a_mark_stands_on_its_word_behind_letters_that_are_folded_or_counted_as_two(dressed):
+    assert marked("Große Maße, 😀 Straße, dann eine Messung", "messung") == ["Messung"]
+    assert marked("😀 Straße", "strasse") == ["Straße"]
+    assert marked("Straße am See", "s") == ["S", "ß", "ß", "S"]
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr"])
+def test_every_mark_in_every_chapter_is_the_word_that_was_searched(dressed, language):
+    page = ManualPage()
+    for chapter in load_manual(language):
+        page.show_chapter(chapter)
+        page.mark(("er", "ferritin"))
+        said = {one.cursor.selectedText().casefold() for one in page.extraSelections()}
+        assert said <= {"er", "ferritin"}, chapter.name
+
+
 def test_a_search_backwards_from_the_start_goes_to_the_last_place(qtbot, manual):
     manual.search.setText("quality folder")
     manual.open_at("start")
