@@ -12,6 +12,8 @@ PERIODS: Final = ("three_months", "twelve_months", "course", "all")
 """What a timeline can be set to show."""
 
 USUAL_PERIOD: Final = "twelve_months"
+_MOST_DIGITS: Final = 4
+"""Of a height in px: no screen is taller, and a longer number in a damaged file draws nothing."""
 _LAYOUT: Final = ("splitters", "lanes", "timeline/heights", "timeline/period", "parts", "list")
 
 
@@ -81,7 +83,9 @@ class Habits:
         return {
             code: float(height)
             for text, _, height in parts
-            if (code := lane_code(text)) is not None and height.isdecimal()
+            if (code := lane_code(text)) is not None
+            and height.isdecimal()
+            and len(height) <= _MOST_DIGITS
         }
 
     def remember_lane_heights(self, heights: Mapping[LaneCode, float]) -> None:

@@ -109,11 +109,20 @@ def test_a_period_is_read_back(habits, again, period):
     assert again().period == period
 
 
-@pytest.mark.parametrize("text", ["tsat", "tsat:", "tsat:tall", "zinc:80", ":", "tsat:-4"])
+@pytest.mark.parametrize(
+    "text",
+    ["tsat", "tsat:", "tsat:tall", "zinc:80", ":", "tsat:-4", "tsat:10000", f"hb:{'9' * 400}"],
+)
 def test_a_height_that_cannot_be_read_is_none(file, text):
     file.setValue("timeline/heights", text)
 
     assert Habits(file, "").lane_heights == {}
+
+
+def test_the_tallest_height_of_a_screen_is_read(file):
+    file.setValue("timeline/heights", "tsat:9999")
+
+    assert Habits(file, "").lane_heights == {AnalyteCode.TSAT: 9999.0}
 
 
 def test_nonsense_in_the_file_reads_as_the_usual(file):
