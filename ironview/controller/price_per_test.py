@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from ironview.domain.price import Price, read_price
+from ironview.domain.price import Price, PriceRefusedError, read_price
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
 
@@ -14,13 +14,16 @@ _CURRENCY: Final = "test_currency"
 
 
 def kept_price(store: Store) -> Price | None:
-    """Return the price per test; None while nobody said one.
+    """Return the price per test; None while nobody said one, or where what is kept is none.
 
     Raises:
         StoreError: The store cannot be read.
     """
     kept = store.settings.all()
-    return read_price(str(kept.get(_AMOUNT, "")), str(kept.get(_CURRENCY, "")))
+    try:
+        return read_price(str(kept.get(_AMOUNT, "")), str(kept.get(_CURRENCY, "")))
+    except PriceRefusedError:
+        return None
 
 
 def price_of(chart: "Chart") -> Price | None:

@@ -190,6 +190,15 @@ def test_a_price_is_kept_for_everyone_and_taken_back(workspace, make_workspace):
     assert kept_price(workspace.store) is None
 
 
+@pytest.mark.parametrize("kept", ["dear", "-1", None, ["12"]])
+def test_what_is_kept_and_is_no_price_is_none_and_can_be_replaced(workspace, kept):
+    with workspace.store.writing("Anna", "save_settings") as change:
+        workspace.store.settings.put("test_price", kept, change)
+    assert kept_price(workspace.store) is None
+    keep_price(workspace.store, "Anna", "12.50", "CHF")
+    assert kept_price(workspace.store) == Price(Decimal("12.50"), "CHF")
+
+
 def test_a_sentence_goes_without_the_price_where_it_cannot_be_read(workspace, path):
     (key,) = workspace.add_records([RECORD])
     keep_price(workspace.store, "Anna", "12.50", "CHF")
