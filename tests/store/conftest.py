@@ -49,6 +49,8 @@ ON_BOTH = (
     "test_settings",
     "test_summaries",
     "test_taking_back",
+    "test_unsigned",
+    "test_words_found",
 )
 """Tests of what a store does wherever it lies."""
 

@@ -10,10 +10,7 @@ from ironview.domain.moments import Moment
 from ironview.domain.readings import Reading
 from ironview.domain.record import Patient, Record
 from ironview.domain.unsigned import OpenReason, UnsignedSample
-from ironview.store.database import open_store
-from ironview.store.unsigned import _in_order
 from tests.store.drawn import write
-from tests.store.older import make_older
 from tests.store.test_summaries import NOTHING
 from tests.store.test_taking_back import take_back
 
@@ -126,30 +123,3 @@ def test_who_was_removed_has_nothing_to_sign_and_who_comes_back_is_read_again(st
 
     take_back(store, change.id)
     assert key in store.summaries.stale(date(2026, 6, 3), NOTHING.rules)
-
-
-def test_everybody_of_an_older_store_is_read_again(store, wait):
-    key = wait(sample())
-    path = store.path
-    assert store.summaries.stale(NOTHING.as_of, NOTHING.rules) == ()
-    store.close()
-    make_older(path, 13)
-
-    with open_store(path) as newer:
-        assert newer.unsigned.count() == 0
-        assert newer.summaries.stale(NOTHING.as_of, NOTHING.rules) == (key,)
-        assert newer.patients.find("", 5)[0].summary is not None
-
-
-@pytest.mark.parametrize("together", [False, True])
-@pytest.mark.parametrize("people", [None, ("anna",), ("anna", "")])
-def test_rows_are_read_in_the_order_of_an_index_without_sorting_all_of_them(
-    store, wait, people, together
-):
-    wait(*(sample(DAY + timedelta(n)) for n in range(20)))
-    sql, values = _in_order(people, 5, 10, together=together).sql()
-    plan = store._database.execute_sql(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
-    steps = " ".join(str(row[3]) for row in plan)
-
-    assert "TEMP B-TREE" not in steps
-    assert steps.count("COVERING INDEX") == len(people or [None])
