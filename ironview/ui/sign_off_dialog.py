@@ -68,7 +68,7 @@ class SignOffDialog(QDialog):
         self.action = ChoiceField((action_name(one), one) for one in SignOffAction)
         self.people = ChoiceField((name, name) for name in responsible_people(chart))
         self.people.setEditable(True)
-        self.next = DateBox(self.tr("&Next date"), DateField(chart.today))
+        self.next = DateBox(self.tr("&Next date"), DateField(chart.today, looks_ahead=True))
         self.comment = QPlainTextEdit()
         self.comment.setTabChangesFocus(True)
         self.failure = FailureLine()

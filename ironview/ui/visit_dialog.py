@@ -57,7 +57,7 @@ class VisitDialog(QDialog):
         self.setWindowTitle(self.tr("Plan a visit of {patient}").format(patient=label))
         self.identity = IdentityStrip()
         self.identity.show_patient(chart.interpretation)
-        self.day = DateBox(self.tr("&Day of the visit"), DateField(chart.today))
+        self.day = DateBox(self.tr("&Day of the visit"), DateField(chart.today, looks_ahead=True))
         self.day.date.set_day(chart.today)
         self.note = _text(plan_note(), "ink2")
         self.cautions = QWidget()

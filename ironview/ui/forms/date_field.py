@@ -38,6 +38,7 @@ class DateField(QLineEdit):
         *,
         accepts_partial: bool = False,
         asks_for_order: bool = False,
+        looks_ahead: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty field.
@@ -46,9 +47,11 @@ class DateField(QLineEdit):
             accepts_partial: Year, or month and year, are enough.
             asks_for_order: Ask which is the day where day and month can be swapped and English
                 is spoken, which is written both ways; dots stand behind a day that comes first.
+            looks_ahead: A day typed without its year is the next one, for what is planned.
         """
         super().__init__(parent)
         self._asks_for_order = asks_for_order
+        self._looks_ahead = looks_ahead
         self._today = today
         self._accepts_partial = accepts_partial
         self._alternative: date | None = None
@@ -70,7 +73,9 @@ class DateField(QLineEdit):
             self.tr("today").casefold(): self._today,
             self.tr("yesterday").casefold(): self._today - timedelta(days=1),
         }
-        found = read_date(self.text(), self.locale(), self._today, words)
+        found = read_date(
+            self.text(), self.locale(), self._today, words, looks_ahead=self._looks_ahead
+        )
         asks = self._asks_for_order and "." not in self.text()
         if len(found) == 1 and asks and speaks_both_orders(self.locale()):
             other = swapped(self.text(), found[0], self._today)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -23,8 +23,23 @@ _NAME_YEAR: Final = re.compile(r"([^\W\d]+)[.,\s]+(\d{4})")
 _SHORTEST_NAME: Final = 3
 
 
+class _Seen(NamedTuple):
+    """From where a date without a year is seen, and to which side."""
+
+    today: date
+    looks_ahead: bool
+
+    def takes(self, day: date) -> bool:
+        return day >= self.today if self.looks_ahead else day <= self.today
+
+
 def read_date(
-    text: str, locale: QLocale, today: date, words: Mapping[str, date] | None = None
+    text: str,
+    locale: QLocale,
+    today: date,
+    words: Mapping[str, date] | None = None,
+    *,
+    looks_ahead: bool = False,
 ) -> tuple[PartialDate, ...]:
     """Return every date the text can mean.
 
@@ -32,6 +47,9 @@ def read_date(
     one when that would lie ahead), ``Mar 2026``, ``1991``, and the ``words`` given. Where day and
     month can be swapped the order of the locale decides, except for dots in a locale that puts
     the month first: such a text has two readings.
+
+    Args:
+        looks_ahead: ``10.3.`` is the next such day, today among them: of what is planned.
 
     Returns:
         Nothing when it is no date; partly known dates lack day or month.
@@ -41,7 +59,7 @@ def read_date(
     if found is not None:
         return (_whole(found),)
     for reader in (_read_iso, _read_names, _read_numbers):
-        readings = tuple(dict.fromkeys(reader(typed, locale, today)))
+        readings = tuple(dict.fromkeys(reader(typed, locale, _Seen(today, looks_ahead))))
         if readings:
             return readings
     return ()
@@ -83,7 +101,7 @@ def speaks_both_orders(locale: QLocale) -> bool:
     return locale.language() is QLocale.Language.English
 
 
-def _read_iso(text: str, _locale: QLocale, _today: date) -> Iterator[PartialDate]:
+def _read_iso(text: str, _locale: QLocale, _seen: _Seen) -> Iterator[PartialDate]:
     match = _ISO.fullmatch(text) or _COMPACT.fullmatch(text)
     if match is not None:
         yield from _known(int(match[1]), int(match[2]), int(match[3]) if match[3] else None)
@@ -91,7 +109,7 @@ def _read_iso(text: str, _locale: QLocale, _today: date) -> Iterator[PartialDate
         yield PartialDate(int(text))
 
 
-def _read_names(text: str, locale: QLocale, today: date) -> Iterator[PartialDate]:
+def _read_names(text: str, locale: QLocale, seen: _Seen) -> Iterator[PartialDate]:
     if match := _DAY_FIRST_NAME.fullmatch(text):
         day, name, year = match.groups()
     elif match := _NAME_FIRST.fullmatch(text):
@@ -106,10 +124,10 @@ def _read_names(text: str, locale: QLocale, today: date) -> Iterator[PartialDate
     if day is None:
         yield from _known(int(year), month, None)
     else:
-        yield from _completed(year, month, int(day), today)
+        yield from _completed(year, month, int(day), seen)
 
 
-def _read_numbers(text: str, locale: QLocale, today: date) -> Iterator[PartialDate]:
+def _read_numbers(text: str, locale: QLocale, seen: _Seen) -> Iterator[PartialDate]:
     if match := _MONTH_YEAR.fullmatch(text):
         yield from _known(int(match[2]), int(match[1]), None)
         return
@@ -123,8 +141,8 @@ def _read_numbers(text: str, locale: QLocale, today: date) -> Iterator[PartialDa
         return
     if third is not None and len(third) not in (2, 4):
         return
-    day_first = tuple(_completed(third, int(second), int(first), today))
-    month_first = tuple(_completed(third, int(first), int(second), today))
+    day_first = tuple(_completed(third, int(second), int(first), seen))
+    month_first = tuple(_completed(third, int(first), int(second), seen))
     if mark == ".":
         yield from day_first
         if puts_month_first(locale):
@@ -135,13 +153,14 @@ def _read_numbers(text: str, locale: QLocale, today: date) -> Iterator[PartialDa
         yield from month_first or day_first
 
 
-def _completed(year: str | None, month: int, day: int, today: date) -> Iterator[PartialDate]:
+def _completed(year: str | None, month: int, day: int, seen: _Seen) -> Iterator[PartialDate]:
+    today = seen.today
     if year is not None:
         yield from _known(_full_year(year, today), month, day)
         return
-    for guess in (today.year, today.year - 1):
+    for guess in (today.year, today.year + (1 if seen.looks_ahead else -1)):
         found = _date(guess, month, day)
-        if found is not None and found.last_day <= today:
+        if found is not None and seen.takes(found.last_day):
             yield found
             return
 

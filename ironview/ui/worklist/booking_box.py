@@ -62,7 +62,7 @@ class BookingBox(QWidget):
         self.title = QLabel()
         self.title.setProperty("role", "strong")
         self.choices: list[tuple[DayChoice, date | None]] = []
-        self.other_day = DateField(today)
+        self.other_day = DateField(today, looks_ahead=True)
         self.other_day.setFixedWidth(_DATE_WIDTH)
         self.other_day.setAccessibleName(self.tr("Another day"))
         self.clock = TimeField()

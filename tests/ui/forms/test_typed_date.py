@@ -68,6 +68,15 @@ def test_a_date_without_year_is_the_last_such_day():
     assert read_date("4.6.", GERMAN, TODAY) == (PartialDate(2025, 6, 4),)
 
 
+def test_a_planned_date_without_year_is_the_next_such_day():
+    def planned(text):
+        return read_date(text, GERMAN, TODAY, looks_ahead=True)
+
+    assert planned("2.6.") == (PartialDate(2027, 6, 2),)
+    assert planned("3.6.") == (PartialDate(2026, 6, 3),)
+    assert planned("4 Juni") == (PartialDate(2026, 6, 4),)
+
+
 @pytest.mark.parametrize(("year", "read"), [("26", 2026), ("27", 2027), ("28", 1928), ("91", 1991)])
 def test_two_digits_of_a_year_reach_one_year_ahead(year, read):
     assert read_date(f"1.1.{year}", GERMAN, TODAY) == (PartialDate(read, 1, 1),)

@@ -189,6 +189,15 @@ def test_a_day_inside_the_early_window_warns_and_can_be_booked(page, keys, qtbot
     assert names(page, Lane.TOO_EARLY) == ["Bauer", "First"]
 
 
+def test_a_day_typed_without_its_year_lies_ahead(page, keys, qtbot):
+    drawer = focus(page, qtbot, keys["first"])
+    ahead = TODAY + timedelta(3)
+
+    drawer.box.other_day.setText(f"{ahead.day} {ahead:%b}")
+
+    assert drawer.box.day == ahead
+
+
 def test_an_early_day_is_no_matter_for_tests_no_infusion_disturbs(page, keys, qtbot):
     drawer = focus(page, qtbot, keys["first"])
     drawer.box.other_day.set_day(TODAY + timedelta(3))
