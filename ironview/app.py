@@ -11,7 +11,7 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QObject, QSettings, Qt, QTimeZone, Slot
+from PySide6.QtCore import QObject, QSettings, QSize, Qt, QTimeZone, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -47,6 +47,8 @@ from ironview.wording.told import error_text
 
 WRONG_USE: Final = 2
 STORE_UNUSABLE: Final = 3
+# Of a small screen the first window takes this much: its frame needs room too.
+_OF_THE_SCREEN: Final = 0.95
 
 
 def run_window(store_url: str | None, demo: bool, files: Sequence[Path] = ()) -> int:
@@ -329,7 +331,8 @@ class Program(QObject):
         self.windows.append(window)
         geometry = self._settings.geometry()
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
-            window.resize(1440, 900)
+            room = window.screen().availableSize()
+            window.resize(QSize(1440, 900).boundedTo(room * _OF_THE_SCREEN))
         window.show()
         self.waiting_files.show_in(window)
         return window

@@ -107,6 +107,15 @@ def test_the_window_stands_where_it_stood(program, settings, tmp_path, qtbot):
     assert abs(again.height() - 640) < 20
 
 
+def test_the_first_window_is_no_larger_than_the_screen(program, tmp_path):
+    window = program.open(tmp_path / "store.sqlite")
+
+    room = window.screen().availableSize()
+    assert room.height() < 900
+    assert window.frameSize().height() <= room.height()
+    assert window.width() == max(window.minimumWidth(), int(room.width() * 0.95))
+
+
 def test_no_screen_is_one_sentence_and_wrong_use(monkeypatch, capsys):
     monkeypatch.setattr(app, "display_problem", lambda: "IronView needs a screen.")
 
