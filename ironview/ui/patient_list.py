@@ -29,10 +29,12 @@ class SearchField(QLineEdit):
     """Takes words of a name, a number or a birth date; Down goes to the list.
 
     Signals:
-        left_downwards: Down or Enter was pressed.
+        left_downwards: Down was pressed.
+        entered: Enter was pressed.
     """
 
     left_downwards = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +48,10 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:
@@ -82,6 +86,7 @@ class PatientList(QFrame):
         self.search.textEdited.connect(self._rest.start)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.search.left_downwards.connect(self._on_search_left_downwards)
+        self.search.entered.connect(self._on_search_entered)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
         workspace.patients_changed.connect(self.reload)
@@ -169,6 +174,13 @@ class PatientList(QFrame):
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.model.index(0, 0))
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _on_search_entered(self) -> None:
+        """Open the only one found; among several a person looks and chooses."""
+        self._on_search_left_downwards()
+        if self.model.rowCount() == 1:
+            self._choose(self.model.index(0, 0))
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

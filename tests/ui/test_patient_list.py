@@ -90,6 +90,27 @@ def test_down_goes_from_the_search_to_the_list_and_enter_opens(patients, qtbot, 
     assert chosen.args == [everybody["Lindqvist"]]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_in_the_search_opens_the_only_one_found(patients, qtbot, everybody, key):
+    patients.search.setFocus()
+    qtbot.keyClicks(patients.search, "lind")
+
+    with qtbot.waitSignal(patients.patient_chosen) as chosen:
+        qtbot.keyClick(patients.search, key)
+
+    assert chosen.args == [everybody["Lindqvist"]]
+
+
+def test_enter_in_the_search_opens_nobody_where_several_or_none_are_found(patients, qtbot):
+    with qtbot.assertNotEmitted(patients.patient_chosen):
+        qtbot.keyClick(patients.search, Qt.Key.Key_Return)
+    assert patients.view.hasFocus()
+
+    type_and_rest(qtbot, patients, "zzz")
+    with qtbot.assertNotEmitted(patients.patient_chosen):
+        qtbot.keyClick(patients.search, Qt.Key.Key_Return)
+
+
 def test_a_click_opens(patients, qtbot, everybody):
     rect = patients.view.visualRect(patients.model.index(3, 0))
 
