@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from ironview.controller.chart import Chart
 from ironview.controller.overriding import gone, override_of, withdrawals_of
@@ -137,9 +137,16 @@ class PatientPage(QWidget):
         self._count_findings()
 
     def reset_layout(self) -> None:
-        """Bring every part back; sizes, lanes and period as the design has them."""
+        """Bring every part back; sizes, tabs, lanes and period as the design has them."""
         self._habits.forget_layout()
+        focused = QApplication.focusWidget()
+        leaves_strip = focused is not None and self.work.strip.isAncestorOf(focused)
         self.work.restore()
+        for name in ("findings", "timeline"):
+            self.work.reveal(name)
+        if leaves_strip:
+            # The button goes, and would hand its focus to a field in which letters change things.
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
         self.timeline.set_heights({})
         self.timeline.set_period(self._habits.period)
         self.timeline.set_lanes((), self._layout_now.lanes)

@@ -148,6 +148,21 @@ def test_a_page_without_any_part_says_so_until_the_layout_is_reset(open_window):
     assert ways_back(window) == []
 
 
+def test_a_reset_shows_the_timeline_and_the_findings_and_leaves_no_field_to_type_in(open_window):
+    window = open_window(1280)
+    for name in ("findings", "timeline"):
+        hide_button(window, name).setFocus()
+        hide_button(window, name).click()
+    assert window.page.work.strip.isAncestorOf(QApplication.focusWidget())
+
+    window.commands.reset_layout.trigger()
+
+    assert window.page.timeline.isVisible()
+    assert window.page.findings.isVisible()
+    focused = QApplication.focusWidget()
+    assert window.page.timeline is focused or window.page.timeline.isAncestorOf(focused)
+
+
 def test_the_room_of_a_hidden_side_goes_to_the_other(window):
     before = window.page.timeline.width()
 
