@@ -114,7 +114,7 @@ def _patient(listed: "ListedPatient", as_of: date) -> dict[str, Any]:
         "marks": [lane.value for lane in entry.marks],
         **_place(entry.place),
         "nothing_due": _why_nothing(listed),
-        "why": why_text(entry),
+        "why": why_text(entry, as_of),
         "next_step": next_text(entry.place, as_of),
         "booked": None if entry.booked is None else entry.booked.day.isoformat(),
         "tests": [] if entry.booked is None else list(entry.booked.tests),
@@ -214,7 +214,7 @@ def _line(listed: "ListedPatient", as_of: date, products: "Mapping[str, Product]
     entry = listed.summary.work
     parts = [
         _name(listed),
-        why_text(entry),
+        why_text(entry, as_of),
         doses_text(entry.doses, products),
         next_text(entry.place, as_of),
     ]

@@ -104,7 +104,7 @@ def _row(lane: ListedLane, listed: ListedPatient, export: ListExport) -> tuple[s
         next((one.value for one in patient.identifiers if one.value), ""),
         "" if patient.birth_date is None else patient.birth_date.isoformat(),
         sex_name(patient.sex),
-        why_text(entry, here),
+        why_text(entry, export.read_with.today, here),
         ", ".join(lane_name(one) for one in entry.marks),
         doses_text(entry.doses, export.read_with.rule_book.products, here),
         next_text(place, export.read_with.today, here),

@@ -1,6 +1,7 @@
 """Dates as people read them: the month is a word in every language."""
 
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -8,6 +9,8 @@ from ironview.domain.moments import Moment
 from ironview.wording.numbers import NO_BREAK, isolated
 
 translate = QCoreApplication.translate
+
+_HALF_A_YEAR: Final = timedelta(days=182)
 
 
 def date_text(day: date, locale: QLocale | None = None) -> str:
@@ -18,6 +21,13 @@ def date_text(day: date, locale: QLocale | None = None) -> str:
 def short_date_text(day: date, locale: QLocale | None = None) -> str:
     """Return a date whose year is known from elsewhere, such as "2 Mar"."""
     return _dated(day, "d MMM", locale or QLocale())
+
+
+def near_date_text(day: date, today: date, locale: QLocale | None = None) -> str:
+    """Return a date beside today: "2 Mar", or with its year where another 2 March is nearer."""
+    if abs(day - today) <= _HALF_A_YEAR:
+        return short_date_text(day, locale)
+    return date_text(day, locale)
 
 
 def moment_text(at: Moment, locale: QLocale | None = None) -> str:

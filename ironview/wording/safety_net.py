@@ -116,7 +116,7 @@ def line_text(group: NetGroup, checked: Checked | None, locale: QLocale | None =
     if checked is None:
         return translate("SafetyNet", "New or changed, and not read since")
     if isinstance(group, Lane):
-        return why_text(checked.work, locale)
+        return why_text(checked.work, checked.as_of, locale)
     if isinstance(group, Unchecked):
         text = translate("SafetyNet", "{group}: {day}")
         return text.format(group=group_name(group), day=date_text(checked.as_of, locale))

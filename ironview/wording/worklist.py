@@ -9,7 +9,7 @@ from ironview.domain.left_lanes import LeftLane
 from ironview.domain.products import Product
 from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry, week_end
 from ironview.wording.bookings import booked_text, outcome_name
-from ironview.wording.dates import date_text, short_date_text
+from ironview.wording.dates import date_text, near_date_text, short_date_text
 from ironview.wording.findings import finding_title
 from ironview.wording.labels import product_name
 from ironview.wording.numbers import plain_text, with_unit
@@ -56,17 +56,17 @@ def lane_note(lane: Lane | None, today: date, locale: QLocale | None = None) -> 
     return text.format(sunday=short_date_text(week_end(today), locale))
 
 
-def why_text(entry: WorkEntry, locale: QLocale | None = None) -> str:
+def why_text(entry: WorkEntry, today: date, locale: QLocale | None = None) -> str:
     """Return why a patient stands in the lane, without a point at the end."""
     place = entry.place
     if place is None:
         return quiet_text(entry, locale)
-    said = _why(place, locale)
+    said = _why(place, today, locale)
     call = entry.last_call
     is_told = place.lane in (Lane.OVERDUE, Lane.TOO_EARLY, Lane.DUE, Lane.NOTHING_BOOKED)
     if call is None or not is_told:
         return said
-    day = short_date_text(call.at.date(), locale)
+    day = near_date_text(call.at.date(), today, locale)
     text = translate("Worklist", "{why}. {call} {date}")
     return text.format(why=said, call=outcome_name(call.outcome), date=day)
 
@@ -80,8 +80,8 @@ def quiet_text(entry: WorkEntry, locale: QLocale | None = None) -> str:
     return translate("Worklist", "Tested after the last dose")
 
 
-def _why(place: Place, locale: QLocale | None) -> str:
-    day = "" if place.day is None else short_date_text(place.day, locale)
+def _why(place: Place, today: date, locale: QLocale | None) -> str:
+    day = "" if place.day is None else near_date_text(place.day, today, locale)
     n = 0 if place.number is None else place.number
     match place.reason:
         case Reason.FINDING if place.finding is not None:
@@ -119,8 +119,8 @@ def next_text(place: Place | None, today: date, locale: QLocale | None = None) -
     """Return the next step in a few words."""
     if place is None:
         return ""
-    since = "" if place.since is None else short_date_text(place.since, locale)
-    better = "" if place.better is None else short_date_text(place.better, locale)
+    since = "" if place.since is None else near_date_text(place.since, today, locale)
+    better = "" if place.better is None else near_date_text(place.better, today, locale)
     match place.step:
         case Step.TEST if place.lane is Lane.OVERDUE:
             text = translate("Worklist", "Overdue since {since}")

@@ -1,7 +1,7 @@
 """What the worklist says of a lane, a patient and the next step."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -49,7 +49,8 @@ def plain(text: str) -> str:
 
 
 def why(one: Place | None, **more) -> str:
-    return plain(why_text(WorkEntry(places=() if one is None else (one,), **more), ENGLISH))
+    entry = WorkEntry(places=() if one is None else (one,), **more)
+    return plain(why_text(entry, TODAY, ENGLISH))
 
 
 @pytest.mark.parametrize("lane", [*LANES, None])
@@ -133,6 +134,25 @@ def test_the_next_step_is_told_in_a_few_words(step, more, text, late):
 
     assert plain(next_text(one, TODAY, ENGLISH)) == text
     assert is_late(one, TODAY) is late
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [(-183, "2 Dec 2025"), (-182, "3 Dec"), (182, "2 Dec"), (183, "3 Dec 2026")],
+)
+def test_a_day_more_than_half_a_year_away_is_told_with_its_year(days, text):
+    far = TODAY + timedelta(days)
+    late = place(Reason.NOT_SIGNED, Step.TEST, Lane.OVERDUE, day=far, since=far)
+
+    assert why(late) == f"Sample of {text}"
+    assert plain(next_text(late, TODAY, ENGLISH)) == f"Overdue since {text}"
+
+
+def test_an_old_call_is_told_with_its_year():
+    call = Call(outcome=CallOutcome.NOT_REACHED, at=AT.replace(year=2024))
+    late = place(Reason.NO_RESULT, Step.TEST, Lane.OVERDUE)
+
+    assert why(late, last_call=call).endswith("Not reached 1 Jun 2024")
 
 
 def test_nobody_has_to_do_anything_for_who_needs_nothing():

@@ -119,7 +119,7 @@ def _patient(source: ListSource, line: WorkLine, sheet: Sheet) -> Block:
     name = escape(words.full_name(who.family_name, who.given_name))
     facts = [words.born(who.birth_date), words.mrn(who.mrn)]
     call = "" if entry.last_call is None else call_text(entry.last_call)
-    why = why_text(replace(entry, last_call=None))
+    why = why_text(replace(entry, last_call=None), source.today)
     offer = (next_text(entry.place, source.today), doses_text(entry.doses, source.products))
     cells = (
         "<br>".join((f"<b>{name}</b>", *(escape(one) for one in facts if one))),

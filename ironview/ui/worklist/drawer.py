@@ -182,7 +182,7 @@ class WorkDrawer(QFrame):
         self.setAccessibleName(who.label)
         self._show_state()
         line = line_of(said, chart.overrides)
-        told = [why_text(entry), line.headline, line.facts]
+        told = [why_text(entry, chart.today), line.headline, line.facts]
         self.why.setText(" ".join(_ended(part) for part in told if part))
         self.timeline.show_patient(said, chart.guideline, who.label)
         is_asked = entry.place is None or entry.place.step in _TESTED or entry.booked is not None

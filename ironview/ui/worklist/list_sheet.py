@@ -75,7 +75,7 @@ def _patient(source: ListSource, line: WorkLine, sheet: Sheet) -> Block:
     facts = ", ".join(filter(None, (words.born(who.birth_date), words.mrn(who.mrn))))
     cells = (
         f"<b>{name}</b><br>{escape(facts)}",
-        escape(why_text(entry)),
+        escape(why_text(entry, source.today)),
         escape(doses_text(entry.doses, source.products)),
         f"<b>{escape(next_text(entry.place, source.today))}</b><br>{escape(entry.responsible)}",
     )

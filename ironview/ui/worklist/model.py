@@ -198,7 +198,7 @@ class WorkModel(GroupedModel):
             case Column.NUMBER:
                 return line.line.mrn
             case Column.WHY:
-                return why_text(entry)
+                return why_text(entry, self._today)
             case Column.DOSE:
                 return doses_text(entry.doses, self._products)
             case Column.DAY:
