@@ -13,6 +13,7 @@ from ironview.domain.interpretation import Interpretation, InterpretedSample
 from ironview.domain.record import Infusion
 from ironview.domain.verdicts import NextTestState, Overload, Stores
 from ironview.ui import words
+from ironview.wording.bottom_line import newest_told
 from ironview.wording.dates import date_text, short_date_text
 from ironview.wording.explanations import Explanation, Topic, Verdict, explain_topic
 from ironview.wording.hb_response_sentences import offered_fact
@@ -79,6 +80,9 @@ def _stores(interpretation: Interpretation) -> Tile:
             fact=QCoreApplication.translate("Tiles", "no ferritin yet"),
         )
     fact = _values(sample, _SHOWN_WITH_STORES)
+    if sample is not newest_told(interpretation):
+        # The bottom line beside it is of another day.
+        fact = f"{_values(sample, _SHOWN_WITH_STORES[:1])}, {date_text(sample.sample.at.day)}"
     if sample.stores is Stores.NOT_ASSESSABLE:
         fact = words.window_line(sample)
     return Tile(

@@ -29,6 +29,15 @@ def test_elena_is_replete_and_has_recovered(said_of):
     assert plain(test) == ("1 Sep 2026", "recheck")
 
 
+def test_stores_of_an_older_sample_than_the_bottom_line_name_their_day(said_of):
+    elena = people.elena()
+    later = people.panel("2026-06-02", hb="13.0")
+
+    stores = verdict_tiles(said_of(replace(elena, results=(*elena.results, *later))))[0]
+
+    assert plain(stores) == ("Replete", "ferritin 105, 1 Jun 2026")
+
+
 def test_henrik_carries_a_warning_that_can_be_pressed(said_of):
     _, overload, _, iron, _ = verdict_tiles(said_of(people.henrik()))
 
