@@ -18,7 +18,8 @@ from typing_extensions import override
 
 from ironview.controller.signing_together import MOST_TOGETHER, Candidate, SigningTogether
 from ironview.domain.findings import Finding
-from ironview.domain.sign_off import SignOffStanding
+from ironview.domain.sign_off import SignedResult, SignOffStanding
+from ironview.domain.verdicts import Interpretability
 from ironview.ui import words
 from ironview.ui.buttons import IconButton
 from ironview.ui.focus_ring import FocusRing
@@ -30,6 +31,7 @@ from ironview.wording.findings import finding_title
 from ironview.wording.labels import analyte_name
 from ironview.wording.numbers import with_unit
 from ironview.wording.sign_offs import signed_text
+from ironview.wording.verdict_labels import interpretability_label
 
 _SIZE: Final = QSize(860, 600)
 _ROW_HEIGHT: Final = 52
@@ -206,10 +208,16 @@ def _line(candidate: Candidate) -> str:
     who, content = candidate.line, candidate.standing.content
     name = words.full_name(who.family_name, who.given_name)
     first = " · ".join(filter(None, (name, words.mrn(who.mrn), moment_text(content.at))))
-    values = (
-        f"{analyte_name(one.analyte)} {with_unit(one.value, one.unit)}" for one in content.results
-    )
-    return "\n".join((first, ", ".join(values), *map(finding_title, _findings(candidate))))
+    values = ", ".join(map(_value_text, content.results))
+    return "\n".join((first, values, *map(finding_title, _findings(candidate))))
+
+
+def _value_text(result: SignedResult) -> str:
+    """Return "Ferritin 88 µg/L", and in brackets why it is not to be read like the others."""
+    text = f"{analyte_name(result.analyte)} {with_unit(result.value, result.unit)}"
+    if result.reading == Interpretability.INTERPRETABLE.value:
+        return text
+    return f"{text} ({interpretability_label(Interpretability(result.reading))})"
 
 
 def _signed_text(standing: SignOffStanding | None, zone: tzinfo) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ironview.controller.signing_together import SigningTogether
 from ironview.controller.unsigned import UnsignedList
-from ironview.domain.record import Patient, Record
+from ironview.domain.record import Exclusion, Patient, Record
 from ironview.domain.sign_off import SignOffState
 from ironview.ui.together_dialog import TogetherDialog
 from ironview.ui.unsigned_dialog import UnsignedDialog
@@ -66,6 +66,22 @@ def test_the_preview_shows_every_value_that_would_be_signed(dialog):
     ]
     assert dialog.sign.text() == "Sign 3 samples"
     assert "without a finding above notice" in dialog.told.text()
+
+
+def test_a_value_that_is_left_out_says_so_beside_the_others(workspace, qtbot):
+    ferritin, *others = panel("2026-05-20", ferritin=">1650", tsat="24", hb="13.4")
+    why = Exclusion("haemolysed", "nurse", "2026-05-21")
+    who = Record(
+        patient=Patient(family_name="Diaz"), results=[replace(ferritin, excluded=why), *others]
+    )
+    store_record(workspace, who)
+
+    dialog = TogetherDialog(SigningTogether(UnsignedList(workspace, workspace), workspace))
+    qtbot.addWidget(dialog)
+
+    assert lines(dialog)[0].replace("\N{NO-BREAK SPACE}", " ").splitlines()[1] == (
+        "Ferritin >1650 ug/L (excluded), TSAT 24 %, Haemoglobin 13.4 g/dL"
+    )
 
 
 def test_space_takes_one_out_and_it_stays_unsigned(dialog, charts, qtbot):
