@@ -110,22 +110,34 @@ def _block_marks(strip: DoseStrip, shelf: Shelf) -> None:
 
 def _label_groups(frame: Frame, strip: DoseStrip, shelf: Shelf) -> None:
     """Label each group with as much as fits; the newest first, so that older ones give way."""
-    ink, muted = frame.theme.ink.name(), frame.theme.muted.name()
+    muted = frame.theme.muted.name()
     upper, lower = _baselines(frame, strip)
     for group in reversed(strip.groups):
-        x = group.xs[-1] + _DROP
-        for text in dose_words(group.doses):
-            name = frame.type.label((Run(text, ink, 600),), x, upper)
-            if _fits(frame, shelf, name):
-                shelf.take(name.rect)
-                strip.labels.append(name)
-                break
-        else:
+        found = _group_label(frame, shelf, group, upper)
+        if found is None:
             continue
-        dates = frame.type.label((Run(dose_dates(group.doses), muted),), x, lower)
-        if _fits(frame, shelf, dates):
+        name, anchor, x = found
+        shelf.take(name.rect)
+        strip.labels.append(name)
+        runs = (Run(dose_dates(group.doses), muted),)
+        dates = frame.type.label(runs, x, lower, anchor=anchor)
+        if _fits(frame, shelf, dates, anchor):
             shelf.take(dates.rect)
             strip.labels.append(dates)
+
+
+def _group_label(
+    frame: Frame, shelf: Shelf, group: DoseGroup, baseline: float
+) -> tuple[Label, float, float] | None:
+    """Return the longest name that fits, with its anchor and place: behind the drops, or before."""
+    ink = frame.theme.ink.name()
+    sides = ((0.0, group.xs[-1] + _DROP), (1.0, group.xs[0] - _DROP))
+    for text in dose_words(group.doses):
+        for anchor, x in sides:
+            label = frame.type.label((Run(text, ink, 600),), x, baseline, anchor=anchor)
+            if _fits(frame, shelf, label, anchor):
+                return label, anchor, x
+    return None
 
 
 def _baselines(frame: Frame, strip: DoseStrip) -> tuple[float, float]:
@@ -133,9 +145,11 @@ def _baselines(frame: Frame, strip: DoseStrip) -> tuple[float, float]:
     return bottom - 20 * scale, bottom - 6 * scale
 
 
-def _fits(frame: Frame, shelf: Shelf, label: Label) -> bool:
-    room = QRectF(label.rect).adjusted(-3, 0, 3, 0)
-    return label.rect.right() < frame.geometry.width - 4 and shelf.is_free(room)
+def _fits(frame: Frame, shelf: Shelf, label: Label, anchor: float = 0.0) -> bool:
+    """Whether a label is free; before its drop also of anything it could be taken to belong to."""
+    room = QRectF(label.rect).adjusted(-3 if anchor == 0 else -2 * _DROP, 0, 3, 0)
+    inside = frame.scale.left <= room.left() or anchor == 0
+    return inside and label.rect.right() < frame.geometry.width - 4 and shelf.is_free(room)
 
 
 def _label_plans(frame: Frame, strip: DoseStrip, shelf: Shelf) -> None:

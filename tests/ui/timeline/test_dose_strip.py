@@ -69,6 +69,33 @@ def test_a_label_that_would_leave_the_chart_stands_left_of_its_mark():
     assert label.rect.right() < chart.frame.scale.px(late.x)
 
 
+def test_a_dose_whose_planned_tests_leave_no_room_is_named_before_its_drop():
+    shown = timeline(dose(0), as_of=5)
+    year = Period(shown.today_x - 270, shown.today_x + 95)
+
+    chart = chart_of(shown, year, size=(700, 500))
+
+    drop = chart.doses.groups[0].xs[0]
+    name, dates = (
+        next(one for one in chart.doses.labels if one.text.replace("\u00a0", " ") == text)
+        for text in ("Ferric carboxymaltose 1000 mg", "2 Mar 2026")
+    )
+    assert name.rect.right() < drop
+    assert dates.rect.right() < drop
+    assert overlaps(chart.labels()) == []
+
+
+def test_no_name_stands_between_two_doses_where_it_could_belong_to_either():
+    shown = timeline(dose(0), dose(60), as_of=65)
+    year = Period(shown.today_x - 290, shown.today_x + 75)
+
+    chart = chart_of(shown, year, size=(700, 500))
+
+    first, second = (group.xs[0] for group in chart.doses.groups)
+    between = [o for o in chart.doses.labels if first < o.rect.center().x() < second]
+    assert all(one.rect.left() - first > 22 or one.rect.left() - first < 12 for one in between)
+
+
 def test_doses_are_told_by_name_code_amount_and_count():
     first = elena().doses[0]
     assert plain(dose_words([first])) == [
