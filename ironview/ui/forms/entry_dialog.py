@@ -217,10 +217,14 @@ class EntryDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() not in _ENTER:
             super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif held == Qt.KeyboardModifier.ControlModifier:
             self.save()
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            # Ctrl+Shift+Enter is a key of the window behind, and saves nothing.
+            event.ignore()
         else:
             self.enter_pressed(self.focusWidget())
 

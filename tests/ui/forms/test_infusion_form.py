@@ -60,6 +60,20 @@ def test_the_product_is_never_assumed(form, qtbot):
     assert form.focusWidget() is form.product
 
 
+def test_the_key_of_the_window_behind_saves_nothing(form, qtbot):
+    type_dose(qtbot, form)
+    assert form.footer.save.isEnabled()
+    before = form.focusWidget()
+
+    for pad in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+        held = CONTROL | Qt.KeyboardModifier.ShiftModifier | pad
+        qtbot.keyClick(form.dose, Qt.Key.Key_Return, held)
+        qtbot.keyClick(form.dose, Qt.Key.Key_Enter, held)
+
+    assert form.isVisible()
+    assert form.focusWidget() is before
+
+
 def test_the_first_letters_choose_a_product_and_its_facts_appear(form, qtbot):
     choose(qtbot, form)
     assert form.product.currentData() == "ferric_carboxymaltose"
