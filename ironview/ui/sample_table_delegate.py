@@ -13,7 +13,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 from typing_extensions import override
 
 from ironview.domain.readings import Reading
@@ -65,7 +70,12 @@ class SampleTableDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(rect, theme.raised if hovered else theme.surface)
-        self._paint_content(painter, rect, index, theme)
+        if _is_cut(rect, _seen(option), index):
+            painter.setFont(role_font("body"))
+            painter.setPen(theme.muted)
+            painter.drawText(_seen(option), Qt.AlignmentFlag.AlignCenter, "…")
+        else:
+            self._paint_content(painter, rect, index, theme)
         self._paint_edges(painter, rect, index, theme)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.accent, 2))
@@ -112,6 +122,26 @@ class SampleTableDelegate(QStyledItemDelegate):
             painter.drawLine(inner.topRight(), inner.bottomRight())
             if last_row:
                 painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+
+
+def _seen(option: QStyleOptionViewItem) -> QRectF:
+    """Return the part of a cell that is not scrolled away."""
+    view = option.widget
+    rect = QRectF(option.rect)
+    if not isinstance(view, QAbstractScrollArea):
+        return rect
+    return rect.intersected(QRectF(0, rect.top(), view.viewport().width(), rect.height()))
+
+
+def _is_cut(rect: QRectF, seen: QRectF, index: _Index) -> bool:
+    """Whether digits of a value are scrolled away: what is left of it reads as another value."""
+    cell: Cell | None = index.data(Role.CELL)
+    if cell is None or not cell.results:
+        return False
+    text: str = index.data(Qt.ItemDataRole.DisplayRole)
+    width = QFontMetricsF(role_font("strong")).horizontalAdvance(text)
+    edge = rect.right() - VALUE_EDGE
+    return edge - width < seen.left() or edge > seen.right()
 
 
 def _paint_name(painter: QPainter, rect: QRectF, name: str, unit: str, theme: Theme) -> None:

@@ -1,13 +1,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from ironview.domain.interpretation import interpret
 from ironview.ui.sample_rows import sample_table
 from ironview.ui.sample_table import SampleTableView
+from ironview.ui.sample_table_delegate import VALUE_EDGE
 from ironview.ui.theme import theme_named
 from tests.ui import people
 
@@ -111,6 +112,27 @@ def test_an_unreadable_value_stands_on_hatch_and_has_no_flag_colour(view):
 
     assert theme.too_early_fill.rgb() in colors
     assert theme.high.rgb() not in colors
+
+
+def _colors_of_the_strip(view, left, right):
+    cell = view.values.visualRect(view.model.index(0, 3))
+    image = view.values.viewport().grab().toImage()
+    return _colors(image, QRect(left, cell.top() + 2, right - left, cell.height() - 4))
+
+
+def test_a_value_of_which_digits_are_scrolled_away_is_not_shown_in_part(view):
+    low = theme_named("light").low.rgb()
+    view.resize(700, 240)
+    bar = view.values.horizontalScrollBar()
+    bar.setValue(0)
+    begin = view.values.columnViewportPosition(3)
+    end = begin + view.values.columnWidth(3)
+    assert low in _colors_of_the_strip(view, begin, end)
+
+    bar.setValue(end - VALUE_EDGE - 4)
+    assert bar.value() == end - VALUE_EDGE - 4
+
+    assert low not in _colors_of_the_strip(view, 0, VALUE_EDGE + 4)
 
 
 def test_all_columns_fit_when_there_is_room(view):
