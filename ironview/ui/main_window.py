@@ -251,8 +251,9 @@ class MainWindow(QMainWindow):
             self.page.show_chart(chart)
             self.desk.refresh()
         self.patients.mark(key)
-        self.shell.leave_list()
         self.show_patients()
+        # After the page is there, so that the focus of the list goes to it and not past it.
+        self.shell.leave_list()
 
     @Slot()
     def _on_chart_gone(self) -> None:

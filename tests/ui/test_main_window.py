@@ -73,6 +73,7 @@ def test_the_list_lies_over_the_page_while_nobody_is_chosen(open_window, workspa
     assert window.patients.search.hasFocus()
     window.open_patient(keys[0])
     assert not window.patients.isVisible()
+    assert window.page.isAncestorOf(QApplication.focusWidget())
 
 
 def test_what_needs_no_patient_can_be_asked_for_with_the_mouse(window):
