@@ -5211,6 +5211,17 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>LeavingDesk</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation>{n} Patienten sind in {file} geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Given, course {n}</source>
@@ -5335,16 +5346,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Arbeitsliste exportieren</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Writing the worklist</source>
         <translation>Die Arbeitsliste wird geschrieben</translation>
-    </message>
-    <message>
-        <source>{n} patients are written to {file}.</source>
-        <translation>{n} Patienten sind in {file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5762,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Exportieren, wer nichts braucht</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Writing the account</source>
         <translation>Die Rechnung wird geschrieben</translation>
-    </message>
-    <message>
-        <source>{n} patients are written to {file}.</source>
-        <translation>{n} Patienten sind in {file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5800,22 +5795,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>In the store</source>
         <translation>Im Datenbestand</translation>
-    </message>
-    <message>
-        <source>In a lane</source>
-        <translation>In einer Spur</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Nichts fällig</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Beim Lesen ausgelassen</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5855,22 +5834,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Account of all patients</source>
         <translation>Rechnung über alle Patienten</translation>
-    </message>
-    <message>
-        <source>In a lane of the worklist</source>
-        <translation>In einer Spur der Arbeitsliste</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Nichts fällig</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Beim Lesen ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -6744,22 +6707,6 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>Nothing due, and why, {date}</source>
         <translation>Nichts fällig, und warum, {date}</translation>
-    </message>
-    <message>
-        <source>In a lane of the worklist</source>
-        <translation>In einer Spur der Arbeitsliste</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Nichts fällig</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Beim Lesen ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8247,22 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
 </context>
 <context>
     <name>SafetyNet</name>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>In einer Spur der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nichts fällig</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Beim Lesen ausgelassen</translation>
+    </message>
     <message>
         <source>A test is booked</source>
         <translation>Kontrolle vorgemerkt</translation>

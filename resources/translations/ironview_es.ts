@@ -5211,6 +5211,17 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>LeavingDesk</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation>{n} pacientes están escritos en {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Given, course {n}</source>
@@ -5335,16 +5346,8 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Exportar la lista de trabajo</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Libro (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Writing the worklist</source>
         <translation>Escribiendo la lista de trabajo</translation>
-    </message>
-    <message>
-        <source>{n} patients are written to {file}.</source>
-        <translation>{n} pacientes están escritos en {file}.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5762,8 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Exportar quién no necesita nada</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Libro (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Writing the account</source>
         <translation>Escribiendo el recuento</translation>
-    </message>
-    <message>
-        <source>{n} patients are written to {file}.</source>
-        <translation>{n} pacientes están escritos en {file}.</translation>
     </message>
 </context>
 <context>
@@ -5800,22 +5795,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>In the store</source>
         <translation>En el almacén</translation>
-    </message>
-    <message>
-        <source>In a lane</source>
-        <translation>En un carril</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Nada pendiente</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Sin revisar</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Fuera de la lectura</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5855,22 +5834,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Account of all patients</source>
         <translation>Recuento de todos los pacientes</translation>
-    </message>
-    <message>
-        <source>In a lane of the worklist</source>
-        <translation>En un carril de la lista</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Nada pendiente</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Sin revisar</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Fuera de la lectura</translation>
     </message>
 </context>
 <context>
@@ -6744,22 +6707,6 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>Nothing due, and why, {date}</source>
         <translation>Nada pendiente, y por qué, {date}</translation>
-    </message>
-    <message>
-        <source>In a lane of the worklist</source>
-        <translation>En un carril de la lista de trabajo</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Nada pendiente</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Sin revisar</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Fuera de la lectura</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8247,22 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
 </context>
 <context>
     <name>SafetyNet</name>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>En un carril de la lista</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Fuera de la lectura</translation>
+    </message>
     <message>
         <source>A test is booked</source>
         <translation>Análisis citado</translation>

@@ -5211,6 +5211,17 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>LeavingDesk</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{n} patients are written to {file}.</source>
+        <translation>{n} patients sont écrits dans {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Given, course {n}</source>
@@ -5335,16 +5346,8 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Exporter la liste de travail</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Classeur (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Writing the worklist</source>
         <translation>Écriture de la liste de travail</translation>
-    </message>
-    <message>
-        <source>{n} patients are written to {file}.</source>
-        <translation>{n} patients sont écrits dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -5759,16 +5762,8 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Exporter qui n’a besoin de rien</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Classeur (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Writing the account</source>
         <translation>Écriture du décompte</translation>
-    </message>
-    <message>
-        <source>{n} patients are written to {file}.</source>
-        <translation>{n} patients sont écrits dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -5800,22 +5795,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>In the store</source>
         <translation>Dans la base</translation>
-    </message>
-    <message>
-        <source>In a lane</source>
-        <translation>Dans une file</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Rien à faire</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Non vérifiés</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Laissé hors lecture</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5855,22 +5834,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Account of all patients</source>
         <translation>Décompte de tous les patients</translation>
-    </message>
-    <message>
-        <source>In a lane of the worklist</source>
-        <translation>Dans une file de la liste</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Rien à faire</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Non vérifiés</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Laissé hors lecture</translation>
     </message>
 </context>
 <context>
@@ -6744,22 +6707,6 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>Nothing due, and why, {date}</source>
         <translation>Rien à faire, et pourquoi, {date}</translation>
-    </message>
-    <message>
-        <source>In a lane of the worklist</source>
-        <translation>Dans une file de la liste de travail</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Rien à faire</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Non vérifiés</translation>
-    </message>
-    <message>
-        <source>Left out of a reading</source>
-        <translation>Laissé hors lecture</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8247,22 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
 </context>
 <context>
     <name>SafetyNet</name>
+    <message>
+        <source>In a lane of the worklist</source>
+        <translation>Dans une file de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Left out of a reading</source>
+        <translation>Laissé hors lecture</translation>
+    </message>
     <message>
         <source>A test is booked</source>
         <translation>Analyse fixée</translation>
