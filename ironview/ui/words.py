@@ -25,7 +25,7 @@ from ironview.wording.numbers import (
     signed_text,
     with_unit,
 )
-from ironview.wording.verdict_labels import severity_label, window_label
+from ironview.wording.verdict_labels import window_label
 
 NOTHING = "–"
 """Stands for a value that is not there."""
@@ -38,7 +38,6 @@ moment = moment_text
 number = number_text
 whole = plain_text
 window_word = window_label
-severity_word = severity_label
 
 translate = QCoreApplication.translate
 
