@@ -60,8 +60,12 @@ class Chapter:
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
-        """Its pictures in order, whether or not their files are there."""
-        return tuple(Picture(told, self.folder / at) for told, at in _PICTURE.findall(self.text))
+        """Its pictures in order, whether or not their files are there; none from elsewhere."""
+        return tuple(
+            Picture(told, self.folder / at)
+            for told, at in _PICTURE.findall(self.text)
+            if not Path(at).is_absolute() and ".." not in Path(at).parts
+        )
 
     def holds(self, words: tuple[str, ...]) -> bool:
         """Whether every one of these words, in lower case, stands in the chapter."""

@@ -148,8 +148,9 @@ class ManualPage(QTextBrowser):
         cursor = QTextCursor(self.document())
         assert self.chapter is not None, "only a chapter has places"
         names = [section.anchor for section in self.chapter.sections]
-        if anchor in names:
-            heads = [one for one in _blocks(self.document()) if one.blockFormat().headingLevel()]
+        heads = [one for one in _blocks(self.document()) if one.blockFormat().headingLevel()]
+        # In a chapter somebody altered, what is written like a heading may be none.
+        if anchor in names and names.index(anchor) < len(heads):
             cursor.setPosition(heads[names.index(anchor)].position())
         return cursor
 

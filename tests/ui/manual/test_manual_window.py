@@ -168,6 +168,27 @@ def test_every_mark_in_every_chapter_is_the_word_that_was_searched(dressed, lang
         assert said <= {"er", "ferritin"}, chapter.name
 
 
+@pytest.mark.parametrize(
+    "altered",
+    [
+        "# One\n\n```\n## in a box {#box}\n```\n\n## Last {#last}\n",
+        "# One {#last}\n\n![a](/etc/hostname) ![b](../../other.png) ![c](gone.png)\n",
+    ],
+)
+def test_a_chapter_somebody_altered_is_still_shown(dressed, qtbot, tmp_path, altered):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "01_one.md").write_text(altered, encoding="utf-8")
+    page = ManualPage()
+    qtbot.addWidget(page)
+    page.show()
+    (chapter,) = load_manual("en", tmp_path)
+    page.show_chapter(chapter, "last")
+    page.resize(page.width() + 50, page.height())
+
+    assert all(one.place.parent == chapter.folder for one in chapter.pictures)
+    assert page.toPlainText().startswith("One")
+
+
 def test_a_search_backwards_from_the_start_goes_to_the_last_place(qtbot, manual):
     manual.search.setText("quality folder")
     manual.open_at("start")
