@@ -9,18 +9,21 @@ from ironview.domain.readings import Reading, reading_of_window
 from ironview.ui.bottom_line_card import TileButton
 from ironview.ui.explaining.dialog import explain
 from ironview.ui.sample_table_model import Role
+from ironview.wording.bottom_line import newest_told
 from ironview.wording.explanations import (
     Explanation,
     explain_finding,
     explain_reading,
     explain_severity,
 )
+from ironview.wording.headlines import is_before_last_dose
 
 if TYPE_CHECKING:
     from ironview.ui.main_window import MainWindow
     from ironview.ui.patient_page import PatientPage
 
 _LEDGER_TILE = 3
+_NEXT_TEST_TILE = 4
 
 
 class ExplainingDesk(QObject):
@@ -67,7 +70,16 @@ class ExplainingDesk(QObject):
             return explain_reading(Reading.READABLE)
         if line.severity is not None:
             return explain_severity(line.severity)
+        if self._answer_is_of_the_next_test():
+            return self._page.card.tiles[_NEXT_TEST_TILE].tile.explained()
         return explain_reading(line.reading)
+
+    def _answer_is_of_the_next_test(self) -> bool:
+        """Whether the newest sample is older than the last dose, and says nothing of today."""
+        if self._page.chart is None:
+            return False
+        said = self._page.chart.interpretation
+        return is_before_last_dose(newest_told(said), said)
 
     def _reading_in_focus(self) -> Reading:
         cell = self._page.table.values.currentIndex().data(Role.CELL)

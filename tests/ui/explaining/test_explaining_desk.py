@@ -1,5 +1,7 @@
 """What is this? By mouse, by key and for a screen reader, for whatever has the focus."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
@@ -71,6 +73,21 @@ def test_a_press_on_the_mark_of_a_tile_says_what_the_tile_means(window, answers)
     for button in window.page.card.tiles:
         answers.after(button.mark.click)
     assert answers == ["Stores", "Overload", "Hb response", "Iron given", "Next test"]
+
+
+def test_while_the_newest_sample_is_older_than_the_last_dose_the_next_test_is_explained(
+    qtbot, workspace, settings
+):
+    elena = people.elena()
+    key = people.store_record(workspace, replace(elena, results=elena.results[:1]))
+    window = MainWindow(workspace, settings)
+    qtbot.addWidget(window)
+    window.open_patient(key)
+    assert window.page.card.line.headline.startswith(("Waiting", "No test since", "Ferritin is"))
+
+    explanation, _beside = desk_of(window).of_focus(None)
+
+    assert explanation.title == "Next test"
 
 
 def test_a_tile_without_a_finding_explains_itself_and_one_with_a_finding_selects_it(
