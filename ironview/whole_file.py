@@ -1,5 +1,6 @@
 """Files that are written whole or not at all, and only for their owner's eyes."""
 
+import errno
 import glob
 import os
 import re
@@ -29,6 +30,9 @@ def write_whole(path: Path, parts: Iterable[bytes]) -> None:
     Raises:
         UnwritableFileError: The disk is full, or the folder may not be written.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # A device would become a file.
+        raise _unwritable(path, OSError(errno.EPERM, os.strerror(errno.EPERM)))
     _remove_leftovers(path)
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -73,3 +73,14 @@ def test_what_a_killed_program_left_is_taken_away_a_day_later(tmp_path, name, ag
 
     assert left.exists() is stays
     assert (tmp_path / "out.json").read_bytes() == b"whole"
+
+
+def test_what_is_no_file_is_not_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    with pytest.raises(UnwritableFileError, match="could not be written"):
+        write_whole(pipe, [b"new"])
+
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]

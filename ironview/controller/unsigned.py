@@ -7,6 +7,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.unsigned import UnsignedSample
 from ironview.domain.values import value
 from ironview.store.summaries import FoundPatient
+from ironview.store.unsigned import folded
 
 __all__ = ["UnsignedLine", "UnsignedList", "UnsignedSample"]
 
@@ -22,8 +23,9 @@ class UnsignedLine:
 class UnsignedList(QObject):
     """Asks the store for the samples of the person who signed in.
 
-    Theirs are those they were asked to see to, and those nobody was asked to: a sample must not
-    wait for nobody. In a store without people, whoever opens it is responsible for everything.
+    Theirs are those they were asked to see to, and those that nobody of this store was asked to,
+    who left it perhaps: a sample must not wait for nobody. In a store without people, whoever
+    opens it is responsible for everything.
     Every method that reads raises StoreError when the store cannot be read.
 
     Signals:
@@ -62,6 +64,9 @@ class UnsignedList(QObject):
         )
 
     def _people(self) -> tuple[str, ...] | None:
-        if self.is_everybodys or not self.knows_people:
+        store = self.workspace.store
+        people = [folded(one.name) for one in store.accounts.all()]
+        if self.is_everybodys or not people:
             return None
-        return (self.workspace.user, "")
+        left = [one for one in store.unsigned.people() if one not in people]
+        return (self.workspace.user, *left)

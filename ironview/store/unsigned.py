@@ -54,6 +54,12 @@ class UnsignedStore:
             (found,) = fetch_values(self._database, query)
         return int(found)
 
+    def people(self) -> tuple[str, ...]:
+        """Return who was asked to see to a sample, folded; an empty name where nobody was."""
+        query = UnsignedSampleRow.select(UnsignedSampleRow.person).distinct()
+        with store_errors():
+            return tuple(fetch_values(self._database, query.order_by(UnsignedSampleRow.person)))
+
     def rows(
         self, people: People, limit: int, offset: int = 0, *, together: bool = False
     ) -> tuple[UnsignedRow, ...]:

@@ -102,6 +102,18 @@ def test_a_person_sees_what_they_were_asked_for_and_what_nobody_was(workspace, u
     assert unsigned.count() == 3
 
 
+def test_what_was_asked_of_somebody_who_left_waits_for_everybody(make_workspace, workspace, chart):
+    give_people(workspace, "Bea", "Cleo")
+    sign(chart, 0, responsible="Bea")
+    assert days(UnsignedList(make_workspace("Cleo"))) == []
+
+    accounts = workspace.store.accounts
+    with workspace.store.writing("Anna", "remove_account") as change:
+        accounts.remove(change, seen=accounts.named("Bea"))
+
+    assert days(UnsignedList(make_workspace("Cleo"))) == [ago(3)]
+
+
 def test_the_person_asked_sees_it_whatever_the_capitals(make_workspace, workspace, chart):
     give_people(workspace, "Bea")
     sign(chart, 0, responsible="BEA")
