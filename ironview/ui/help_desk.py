@@ -18,6 +18,8 @@ _CHAPTERS: Final = {
     "first_start": ("start", ""),
     "page": ("page", ""),
     "worklist_page": ("worklist", ""),
+    "clinic_page": ("worklist", "clinic"),
+    "net_page": ("worklist", "nothing_due"),
     "import_page": ("import", ""),
     "settings_page": ("safe", "settings"),
 }
@@ -64,7 +66,7 @@ class HelpDesk(QObject):
     def show_manual(self) -> None:
         """Open the manual at the chapter of the page on screen."""
         shown = self._window.shell.pages.currentWidget()
-        made = vars(self._window)
+        made = {**vars(self._window), "net_page": vars(self._window.net_way).get("page")}
         places = (place for name, place in _CHAPTERS.items() if made.get(name) is shown)
         self.open_manual(*next(places, ("patient", "find")))
 

@@ -5863,7 +5863,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <name>NetPage</name>
     <message>
         <source>Nothing due, and why</source>
-        <translation>Rien à faire, et pourquoi</translation>
+        <translation>Rien en attente, et pourquoi</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -6706,7 +6706,7 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
     <message>
         <source>Nothing due, and why, {date}</source>
-        <translation>Rien à faire, et pourquoi, {date}</translation>
+        <translation>Rien en attente, et pourquoi, {date}</translation>
     </message>
 </context>
 <context>
@@ -8253,7 +8253,7 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     </message>
     <message>
         <source>Nothing due</source>
-        <translation>Rien à faire</translation>
+        <translation>Rien en attente</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -15315,7 +15315,7 @@ Pourquoi est-elle annulée ?</translation>
     </message>
     <message>
         <source>Nothing due…</source>
-        <translation>Rien à faire…</translation>
+        <translation>Rien en attente…</translation>
     </message>
     <message>
         <source>Samples to sign…</source>

@@ -215,7 +215,7 @@ class _Decided:
             return
         outcome = self._chance.choice((CallOutcome.REACHED, CallOutcome.NOT_REACHED))
         call = Call(outcome=outcome, by="Anna Weber", at=self._at(3))
-        yield replace(call, key=self._store.bookings.add_call(self._key, call, self._change))
+        yield replace(call, key=self._store.calls.add(self._key, call, self._change))
 
     def override(self, said: Interpretation) -> list[Override]:
         """Return what was set aside: hardly anything."""

@@ -219,7 +219,6 @@ def test_on_either_kind_of_database_the_step_writes_down_where_everybody_stood(s
         'ALTER TABLE "summary" DROP COLUMN "booked"',
         'DROP TABLE "unsigned_sample"',
         'DROP TABLE "lane_step"',
-        'DROP TABLE "unsigned_sample"',
     ):
         database.execute_sql(statement)
     if isinstance(database, peewee.SqliteDatabase):

@@ -66,7 +66,8 @@ class NetPage(QWidget):
         self.model = NetModel(self.account.lines, self)
         self.table = NetTable(self.model)
         self.nobody = QLabel(self.tr("Nobody"))
-        self.progress, self.notice = ProgressLine(), NoticeBar()
+        self.reading, self.progress = ProgressLine(), ProgressLine()
+        self.notice = NoticeBar()
         self._arrange()
         self._connect()
         self.setFocusProxy(self.groups)
@@ -100,6 +101,7 @@ class NetPage(QWidget):
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(10)
         rows.addLayout(top)
+        rows.addWidget(self.reading)
         rows.addWidget(self.progress)
         rows.addLayout(middle, 1)
         rows.addWidget(self.notice)
@@ -147,7 +149,7 @@ class NetPage(QWidget):
         summaries = self.workspace.summaries
         summaries.progressed.connect(self._on_summaries_progressed)
         summaries.ended.connect(self._on_summaries_ended)
-        self.progress.cancelled.connect(summaries.stop)
+        self.reading.cancelled.connect(summaries.stop)
         self.read_on.clicked.connect(summaries.begin)
 
     @Slot()
@@ -228,12 +230,12 @@ class NetPage(QWidget):
     def _on_summaries_progressed(self, done: int, total: int) -> None:
         if done == 0:
             self.read_on.hide()
-            self.progress.begin(self.tr("Reading everybody for today"))
-        self.progress.show_step(done, total)
+            self.reading.begin(self.tr("Reading everybody for today"))
+        self.reading.show_step(done, total)
 
     @Slot(int)
     def _on_summaries_ended(self, _left: int) -> None:
-        self.progress.end()
+        self.reading.end()
         self.reload()
 
     @override

@@ -370,6 +370,16 @@ def test_it_opens_at_the_chapter_of_the_page_on_screen(window, desk):
     assert places == ["start", "patient", "page", "worklist", "import", "safe"]
 
 
+def test_it_opens_where_the_numbers_of_the_clinic_and_the_account_are_told(window, desk):
+    opened = []
+    desk.open_manual = lambda *place: opened.append(place)
+    window.go_to("clinic")
+    desk.show_manual()
+    window.net_way.show()
+    desk.show_manual()
+    assert opened == [("worklist", "clinic"), ("worklist", "nothing_due")]
+
+
 def test_one_manual_is_open_however_often_it_is_asked_for(window, desk):
     window.commands.manual.trigger()
     first = desk.manual
