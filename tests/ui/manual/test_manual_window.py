@@ -336,7 +336,7 @@ def test_it_speaks_the_language_of_the_program(qtbot, dressed, language):
 
 @pytest.fixture
 def window(qtbot, workspace, settings):
-    settings.has_seen_tour = True
+    settings.habits().has_seen_tour = True
     window = MainWindow(workspace, settings)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
