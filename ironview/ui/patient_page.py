@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from ironview.controller.chart import Chart
 from ironview.controller.overriding import gone, override_of, withdrawals_of
+from ironview.controller.worklist import entry_of
 from ironview.domain.findings import Finding
 from ironview.domain.moments import Moment
 from ironview.domain.timeline_parts import LaneCode
@@ -27,6 +28,7 @@ from ironview.ui.sample_table import SampleTableView
 from ironview.ui.segments import Segments
 from ironview.ui.sign_off_bar import SignOffBar
 from ironview.ui.timeline_host import TimelineHost
+from ironview.ui.verdict_tiles import with_booking
 from ironview.ui.work_area import WorkArea
 from ironview.wording.labels import product_name, profile_name
 
@@ -202,7 +204,8 @@ class PatientPage(QWidget):
             )
         )
         self.banner.show_identity(self.identity, said.profile, rules, reactions)
-        self.card.show_line(line_of(said, chart.overrides), tiles_of(said, chart.overrides))
+        tiles = with_booking(tiles_of(said, chart.overrides), entry_of(chart).booked)
+        self.card.show_line(line_of(said, chart.overrides), tiles)
         self.table.show_table(sample_table(said, chart.guideline))
         self.timeline.show_patient(said, chart.guideline, self.identity.label)
         self.ledger.show_ledger(said)

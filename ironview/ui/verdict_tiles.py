@@ -1,18 +1,20 @@
 """Five answers beside the bottom line: what each tile says, and which finding it stands for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from ironview.domain.analytes import AnalyteCode
+from ironview.domain.bookings import Booking
 from ironview.domain.findings import Finding, Severity
 from ironview.domain.interpretation import Interpretation, InterpretedSample
 from ironview.domain.record import Infusion
 from ironview.domain.verdicts import NextTestState, Overload, Stores
 from ironview.ui import words
+from ironview.wording.bookings import booked_text
 from ironview.wording.bottom_line import newest_told
 from ironview.wording.dates import date_text, short_date_text
 from ironview.wording.explanations import Explanation, Topic, Verdict, explain_topic
@@ -66,6 +68,20 @@ def verdict_tiles(interpretation: Interpretation) -> tuple[Tile, ...]:
         _response(interpretation),
         _iron_given(interpretation),
         _next_test(interpretation),
+    )
+
+
+def with_booking(tiles: tuple[Tile, ...], booked: Booking | None) -> tuple[Tile, ...]:
+    """Return the tiles; where a test is booked, that of the next test says when.
+
+    Args:
+        booked: The next open booking; None without one.
+    """
+    if booked is None:
+        return tiles
+    said = booked_text(booked)
+    return tuple(
+        replace(tile, fact=said) if tile.topic is Topic.NEXT_TEST else tile for tile in tiles
     )
 
 

@@ -76,7 +76,7 @@ def bottom_line(interpretation: Interpretation, locale: QLocale | None = None) -
     newest = newest_told(interpretation)
     finding = leading_finding(interpretation)
     severity = finding.severity if finding and finding.severity in _LOUD else None
-    word, reasons = _state(newest, severity)
+    word, reasons = _state(newest, severity, interpretation)
     not_used, reading = _not_used(interpretation, here)
     return BottomLine(
         severity=severity,
@@ -143,13 +143,16 @@ def _is_unreadable(newest: InterpretedSample) -> bool:
 
 
 def _state(
-    newest: InterpretedSample | None, severity: Severity | None
+    newest: InterpretedSample | None, severity: Severity | None, interpretation: Interpretation
 ) -> tuple[str, tuple[str, ...]]:
     """Return the state in a word, and what the word rests on."""
     if severity is not None:
         return severity_label(severity), (window_text(newest),) if newest else ()
     if newest is None:
         return translate("Wording", "No results yet"), ()
+    if is_before_last_dose(newest, interpretation):
+        # It was readable, and is not what the tests mean today.
+        return translate("Wording", "Before the last dose"), ()
     if reading_of_window(newest.sample.window) is Reading.READABLE:
         word, reason = interpretability_label(Interpretability.INTERPRETABLE), window_text(newest)
     else:

@@ -12080,6 +12080,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
+        <source>Before the last dose</source>
+        <translation>Vor der letzten Gabe</translation>
+    </message>
+    <message>
         <source>Hb</source>
         <translation>Hb</translation>
     </message>

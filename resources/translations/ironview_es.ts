@@ -12080,6 +12080,10 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Aún sin resultados</translation>
     </message>
     <message>
+        <source>Before the last dose</source>
+        <translation>Antes de la última dosis</translation>
+    </message>
+    <message>
         <source>Hb</source>
         <translation>Hb</translation>
     </message>

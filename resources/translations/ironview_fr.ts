@@ -12080,6 +12080,10 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Aucun résultat encore</translation>
     </message>
     <message>
+        <source>Before the last dose</source>
+        <translation>Avant la dernière dose</translation>
+    </message>
+    <message>
         <source>Hb</source>
         <translation>Hb</translation>
     </message>

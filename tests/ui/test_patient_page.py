@@ -1,9 +1,11 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from ironview.controller.bookings import Wish, book_test
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.timeline_parts import x_of_day
 from ironview.ui import row_words
@@ -399,3 +401,11 @@ def test_the_evidence_can_be_copied_with_the_patients_name(page, qtbot):
     assert text.startswith("Marchetti, Elena, MRN 0042\n")
     assert "1050" in text
     assert "(from a secondary source)" in text
+
+
+def test_a_test_that_is_booked_is_said_at_once_beside_the_answer(page):
+    day = page.chart.today + timedelta(days=92)
+
+    book_test(page.chart, Wish(day=day, tests=("ferritin", "tsat", "hb")))
+
+    assert "Booked 3" in page.card.tiles[-1].text() + page.card.tiles[-1].accessibleName()

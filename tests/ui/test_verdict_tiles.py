@@ -1,11 +1,13 @@
 from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 import pytest
 
+from ironview.domain.bookings import Booking
 from ironview.domain.findings import Severity
 from ironview.domain.interpretation import interpret
 from ironview.ui.bottom_line import bottom_line
-from ironview.ui.verdict_tiles import verdict_tiles
+from ironview.ui.verdict_tiles import verdict_tiles, with_booking
 from ironview.wording import bottom_line as wording
 from tests.ui import people
 
@@ -141,3 +143,16 @@ def test_two_values_of_the_older_sample_are_not_offered(said_of):
     record = replace(lately, results=(*hb, people.result("hb", "10.3", "2026-05-28")))
 
     assert verdict_tiles(said_of(record))[2].dose is None
+
+
+def test_what_is_booked_stands_with_the_next_test_and_nowhere_else(said_of):
+    tiles = verdict_tiles(said_of(people.elena()))
+    at = datetime(2026, 6, 3, 9, tzinfo=UTC)
+    booked = Booking(day=date(2026, 9, 3), clock=time(8, 20), tests=("ferritin",), by="A", at=at)
+
+    told = with_booking(tiles, booked)
+
+    assert told[-1].fact.replace("\u00a0", " ") == "Booked 3 Sep 2026, 08:20"
+    assert told[-1].value == tiles[-1].value
+    assert told[:-1] == tiles[:-1]
+    assert with_booking(tiles, None) == tiles

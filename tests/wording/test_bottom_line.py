@@ -121,6 +121,7 @@ def test_deficiency_without_any_dose():
 def test_after_a_new_dose_the_old_sample_no_longer_leads():
     line = told(BASELINE, as_of=date(2026, 3, 3), infusions=(infusion(),))
     assert line.headline == "Waiting: ferritin can be read from 30 Mar 2026."
+    assert line.state == "Before the last dose"
     later = told(BASELINE, as_of=date(2026, 5, 3), infusions=(infusion(),))
     assert later.headline == "No test since the dose of 2 Mar 2026."
 

@@ -34,7 +34,7 @@ from ironview.ui.theme import theme_named
 from ironview.ui.timeline.chart import paint_chart
 from ironview.ui.timeline.export import export_title, timeline_chart
 from ironview.ui.timeline.labels import Type
-from ironview.ui.verdict_tiles import Tile
+from ironview.ui.verdict_tiles import Tile, with_booking
 from ironview.wording.citations import citation_text
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.findings import finding_action, finding_title
@@ -66,7 +66,7 @@ def review_document(source: PrintSource, sheet: Sheet, *, all_samples: bool) -> 
         _title(source, sheet),
         _answer(source, sheet),
         space(8),
-        _tiles(tiles_of(said, source.overrides), sheet),
+        _tiles(with_booking(tiles_of(said, source.overrides), source.booked), sheet),
         space(10),
         _heading(
             translate("Paper", "Iron tests and doses, {whom}").format(

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ironview import __version__
+from ironview.domain.bookings import Booking
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.overrides import OverrideStanding
@@ -34,6 +35,7 @@ class PrintSource:
     Attributes:
         identity: The same object as banner and title.
         overrides: What was decided about the findings.
+        booked: The next open booking; None without one.
         visit_day: Of the visit that is planned; None: today.
         sign_offs: Whether each sample is signed, in order of collection.
         clinic: Name of the clinic; may be empty.
@@ -53,6 +55,7 @@ class PrintSource:
     period: str = "twelve_months"
     lanes: Sequence[LaneCode] = DEFAULT_LANES
     sign_offs: tuple[SignOffStanding, ...] = ()
+    booked: Booking | None = None
     visit_day: date | None = None
 
     @property
