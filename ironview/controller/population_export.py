@@ -12,7 +12,7 @@ from ironview.controller.export_work import refuse_the_store
 from ironview.domain.clinic_numbers import PopulationNumbers
 from ironview.domain.population_figures import SPLITS, Bar, Figure, ShareBar, Split, figure
 from ironview.domain.values import value
-from ironview.interchange.exporting.workbook import Sheet, as_workbook
+from ironview.interchange.exporting.workbook import Cell, Sheet, as_workbook
 from ironview.store.database import Store
 from ironview.whole_file import write_whole
 from ironview.wording.population import (
@@ -144,7 +144,7 @@ def _headings() -> tuple[str, ...]:
     )
 
 
-def _rows(export: NumbersExport) -> Iterator[tuple[str, ...]]:
+def _rows(export: NumbersExport) -> Iterator[tuple[Cell, ...]]:
     everything = translate("ClinicExport", "Everything")
     for measure, splits in SPLITS.items():
         title = measure_title(measure)
@@ -163,11 +163,10 @@ def _name(found: Figure, bar: Bar, locale: QLocale) -> str:
     return bar.name if found.split is Split.MONTH else bar_name(found.split, bar.name, locale)
 
 
-def _cells(bar: Bar) -> tuple[str, ...]:
+def _cells(bar: Bar) -> tuple[Cell, ...]:
     small = small_text() if bar.is_small else ""
     if isinstance(bar, ShareBar):
         shares = [bar.share, bar.low, bar.high] if bar.share is not None else [None] * 3
-        told = ("" if one is None else f"{100 * one:.1f}" for one in shares)
-        return (str(bar.part), str(bar.whole), *told, "", "", "", small if bar.whole else "")
-    quartiles = (str(bar.lower), str(bar.median), str(bar.upper))
-    return (str(bar.whole), str(bar.whole), "", "", "", *quartiles, small)
+        told = ("" if one is None else round(100 * one, 1) for one in shares)
+        return (bar.part, bar.whole, *told, "", "", "", small if bar.whole else "")
+    return (bar.whole, bar.whole, "", "", "", bar.lower, bar.median, bar.upper, small)

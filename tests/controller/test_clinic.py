@@ -246,8 +246,8 @@ def test_the_workbook_holds_the_counts_and_nobodys_name(workspace, clinic, execu
     assert about[1][1].startswith("De-identified: counts only")
     assert "Wilson EB." in dict(about[1:])["Interval"]
     first = "Ferritin drawn too early"
-    assert (first, "Everything", None, "1", "2", "50.0") == numbers[1][:6]
-    assert (first, "By month", "2026-04", "1", "1", "100.0") == numbers[2][:6]
+    assert (first, "Everything", None, 1, 2, 50) == numbers[1][:6]
+    assert (first, "By month", "2026-04", 1, 1, 100) == numbers[2][:6]
     persons = [row[2] for row in numbers if row[:2] == (first, "By person")]
     assert persons == ["Person 1", "Nobody signed"]
     assert numbers[2][-1] == "Small number: read it with care."

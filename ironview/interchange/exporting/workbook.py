@@ -1,4 +1,4 @@
-"""Tables as an XLSX workbook. Every cell is text: nothing in it is ever a formula or a link."""
+"""Tables as an XLSX workbook of texts and numbers: nothing in it is ever a formula or a link."""
 
 import shutil
 import tempfile
@@ -23,6 +23,9 @@ _WIDTH: Final = 16
 _GROWING: Final = ".ironview-"
 _A_DAY_S: Final = 24 * 60 * 60
 
+Cell = str | int | float
+"""What was reported stays text, as it was written; what is counted is a number."""
+
 
 class TooManyRowsError(IronViewError):
     """A table is longer, or a text larger, than a workbook may be."""
@@ -34,7 +37,7 @@ class Sheet:
 
     name: str
     headings: tuple[str, ...]
-    rows: Iterable[tuple[str, ...]]
+    rows: Iterable[tuple[Cell, ...]]
 
 
 def as_workbook(sheets: Iterable[Sheet], place: Path) -> Iterator[bytes]:
@@ -94,12 +97,14 @@ def _write(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, bold: object) -> 
                 )
             )
         for column, cell in enumerate(row):
-            if len(cell) > _LONGEST_CELL:
+            if not isinstance(cell, str):
+                page.write_number(line, column, cell)
+            elif len(cell) > _LONGEST_CELL:
                 raise TooManyRowsError(
                     tell(
                         "A text is longer than a cell of a workbook can be. Nothing was written. "
                         "Export as CSV."
                     )
                 )
-            if cell:
+            elif cell:
                 page.write_string(line, column, cell)
