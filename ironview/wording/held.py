@@ -37,7 +37,8 @@ def _unknown_code(held: Held, _locale: QLocale) -> str:
 
 def _code_conflict(held: Held, _locale: QLocale) -> str:
     text = translate(
-        "Wording", "Code, name and unit of {row} contradict each other. Choose the test."
+        "Wording",
+        "Code, name and unit of {row} contradict each other. Ask the laboratory which test it is.",
     )
     conflict = held.facts.get("conflict")
     written = text.format(row=_row(held))

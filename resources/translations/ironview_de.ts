@@ -12932,8 +12932,8 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>„{name}“ kennt IronView nicht. Eine Messgröße wählen, oder keine.</translation>
     </message>
     <message>
-        <source>Code, name and unit of {row} contradict each other. Choose the test.</source>
-        <translation>Code, Name und Einheit von {row} widersprechen sich. Messgröße wählen.</translation>
+        <source>Code, name and unit of {row} contradict each other. Ask the laboratory which test it is.</source>
+        <translation>Code, Name und Einheit von {row} widersprechen sich. Fragen Sie das Labor, welcher Test es ist.</translation>
     </message>
     <message>
         <source>{row} has no collection date. The report date is not used in its place.</source>

@@ -12932,8 +12932,8 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>«{name}» es una prueba que IronView no conoce. Elegir una o ninguna.</translation>
     </message>
     <message>
-        <source>Code, name and unit of {row} contradict each other. Choose the test.</source>
-        <translation>Código, nombre y unidad de {row} se contradicen. Elegir la prueba.</translation>
+        <source>Code, name and unit of {row} contradict each other. Ask the laboratory which test it is.</source>
+        <translation>El código, el nombre y la unidad de {row} se contradicen. Pregunte al laboratorio qué análisis es.</translation>
     </message>
     <message>
         <source>{row} has no collection date. The report date is not used in its place.</source>

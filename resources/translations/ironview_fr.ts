@@ -12932,8 +12932,8 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>« {name} » est un examen inconnu d’IronView. En choisir un, ou aucun.</translation>
     </message>
     <message>
-        <source>Code, name and unit of {row} contradict each other. Choose the test.</source>
-        <translation>Code, nom et unité de {row} se contredisent. Choisir l’examen.</translation>
+        <source>Code, name and unit of {row} contradict each other. Ask the laboratory which test it is.</source>
+        <translation>Le code, le nom et l’unité de {row} se contredisent. Demandez au laboratoire de quelle analyse il s’agit.</translation>
     </message>
     <message>
         <source>{row} has no collection date. The report date is not used in its place.</source>
