@@ -64,8 +64,10 @@ GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
                 reported="2.4 g/L",
                 facts={"conflict": "2502-3"},
             ),
-            "Code, name and unit of TSAT 2.4 g/L contradict each other. Ask the laboratory which "
-            "test it is. (2502-3)",
+            (
+                "Code, name and unit of TSAT 2.4 g/L contradict each other. Ask the laboratory which "
+                "test it is. (2502-3)"
+            ),
         ),
         (
             Held(kind="symptom", reason="data.implausible", name="fatigue_nrs", reported="14"),
