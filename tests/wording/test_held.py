@@ -65,8 +65,8 @@ GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
                 facts={"conflict": "2502-3"},
             ),
             (
-                "Code, name and unit of TSAT 2.4 g/L contradict each other. Ask the laboratory which "
-                "test it is. (2502-3)"
+                "Code, name and unit of TSAT 2.4 g/L contradict each other. Ask the laboratory "
+                "which test it is. (2502-3)"
             ),
         ),
         (
