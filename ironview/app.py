@@ -47,8 +47,7 @@ from ironview.wording.told import error_text
 
 WRONG_USE: Final = 2
 STORE_UNUSABLE: Final = 3
-# Of a small screen the first window takes this much: its frame needs room too.
-_OF_THE_SCREEN: Final = 0.95
+_OF_THE_SCREEN: Final = 0.95  # the most a first window takes: its frame needs room too
 
 
 def run_window(store_url: str | None, demo: bool, files: Sequence[Path] = ()) -> int:
@@ -331,8 +330,8 @@ class Program(QObject):
         self.windows.append(window)
         geometry = self._settings.geometry()
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
-            room = window.screen().availableSize()
-            window.resize(QSize(1440, 900).boundedTo(room * _OF_THE_SCREEN))
+            room = window.screen().availableSize() * _OF_THE_SCREEN
+            window.resize(QSize(1440, 900).boundedTo(room))
         window.show()
         self.waiting_files.show_in(window)
         return window

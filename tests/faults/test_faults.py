@@ -58,6 +58,7 @@ WRITERS = {
     "controller/update_place.py": "an update of the program, in tests of its own",
     "controller/update_store.py": "an update of the program, in tests of its own",
     "controller/updating.py": "an update of the program, in tests of its own",
+    "controller/population_export.py": "export xlsx",
     "controller/safety_net_export.py": "who needs nothing",
     "controller/worklist_export.py": "export xlsx",
     "interchange/update_package.py": "an update of the program, in tests of its own",

@@ -137,6 +137,7 @@ def test_where_everything_is_signed_the_list_says_so(workspace, make):
 def test_with_people_in_the_store_the_list_is_mine_or_everybodys(keys, workspace, make):
     with workspace.store.writing("A. Keller", "add_account") as change:
         workspace.store.accounts.add("A. Keller", Role.ADMINISTRATOR, change)
+        workspace.store.accounts.add("Dr Weber", Role.CLINICIAN, change)
     chart = workspace.open_chart(keys[1])
     older = chart.sign_offs[0]
     decision = Decision(responsible="Dr Weber", action=SignOffAction.REPEAT_TEST)
