@@ -61,7 +61,7 @@ class UnsignedDialog(QDialog):
         self.said.setProperty("tone", "ink2")
         whose = (self.tr("Mine"), self.tr("Everybody’s"))
         self.scope = Segments(whose, self.tr("Whose samples"))
-        self.model = UnsignedModel(unsigned.lines, self)
+        self.model = UnsignedModel(self)
         self.table = QTableView()
         self.notice = NoticeBar()
         self.together = IconButton("check", self.tr("Sign several &together…"))
@@ -131,7 +131,7 @@ class UnsignedDialog(QDialog):
         try:
             knows_people = self.unsigned.knows_people
             count, plain = self.unsigned.count(), self.unsigned.count(together=True)
-            self.model.show(count)
+            self.model.read_anew(self.unsigned.lines, len(self.model.lines))
         except IronViewError as error:
             self.notice.complain(error_text(error))
             return

@@ -1,28 +1,22 @@
 """The samples to sign as a Qt table, read a page at a time."""
 
-from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPixmap
 from typing_extensions import override
 
 from ironview.controller.unsigned import UnsignedLine
 from ironview.ui import words
 from ironview.ui.glyphs import severity_pixmap, state_pixmap
+from ironview.ui.paged_model import Index, PagedModel
 from ironview.ui.table_head import head_data
 from ironview.ui.theme import active_theme
 from ironview.wording.dates import moment_text
 from ironview.wording.findings import finding_title
 from ironview.wording.unsigned import asked_text, why_open_text
 from ironview.wording.verdict_labels import severity_label
-
-PAGE: Final = 200
-
-_Index = QModelIndex | QPersistentModelIndex
-ReadLines = Callable[[int, int], Sequence[UnsignedLine]]
-"""How many, after how many."""
 
 
 class UnsignedColumn(IntEnum):
@@ -37,22 +31,10 @@ class UnsignedColumn(IntEnum):
     ASKED = 6
 
 
-class UnsignedModel(QAbstractTableModel):
+class UnsignedModel(PagedModel[UnsignedLine]):
     """Further rows are read as the list is scrolled."""
 
-    def __init__(self, read: ReadLines, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._read = read
-        self._count = 0
-        self.lines: list[UnsignedLine] = []
-
-    def show(self, count: int) -> None:
-        """Read the list anew, as far as it was read before."""
-        wanted = max(len(self.lines), PAGE)
-        lines = list(self._read(wanted, 0))
-        self.beginResetModel()
-        self.lines, self._count = lines, count
-        self.endResetModel()
+    columns = len(UnsignedColumn)
 
     def row_of(self, key: str, at: object) -> int:
         """Return where a sample stands; -1 for one that does not."""
@@ -62,30 +44,7 @@ class UnsignedModel(QAbstractTableModel):
         return next(found, -1)
 
     @override
-    def canFetchMore(self, parent: _Index) -> bool:
-        return not parent.isValid() and len(self.lines) < self._count
-
-    @override
-    def fetchMore(self, parent: _Index) -> None:
-        added = list(self._read(PAGE, len(self.lines)))
-        if not added:
-            self._count = len(self.lines)
-            return
-        first = len(self.lines)
-        self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
-        self.lines += added
-        self.endInsertRows()
-
-    @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
-
-    @override
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return len(UnsignedColumn)
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         line, column = self.lines[index.row()], UnsignedColumn(index.column())

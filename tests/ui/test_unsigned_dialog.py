@@ -10,7 +10,7 @@ from ironview.controller.signing import Decision, sign_sample
 from ironview.controller.unsigned import UnsignedList
 from ironview.domain.roles import Role
 from ironview.domain.sign_off import SignOffAction, SignOffState
-from ironview.ui import unsigned_model
+from ironview.ui import paged_model
 from ironview.ui.main_window import MainWindow
 from ironview.ui.unsigned_dialog import UnsignedDialog
 from ironview.ui.unsigned_model import UnsignedColumn
@@ -157,7 +157,7 @@ def test_without_people_nobody_is_asked_whose_list_it_is(keys, make):
 
 
 def test_further_rows_are_read_as_they_are_wanted(keys, make, monkeypatch):
-    monkeypatch.setattr(unsigned_model, "PAGE", 3)
+    monkeypatch.setattr(paged_model, "PAGE", 3)
     dialog = make()
     model = dialog.model
     model.lines.clear()

@@ -2,20 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any, Final
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from ironview.controller.safety_net import NetLine
+from ironview.domain.errors import IronViewError
 from ironview.domain.safety_net import LeftOut, NetGroup
 from ironview.ui import words
+from ironview.ui.paged_model import Index, PagedModel
 from ironview.ui.table_head import head_data
 from ironview.wording.safety_net import checked_text, line_text, place_text
-
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE: Final = QModelIndex()
-_PAGE: Final = 200
 
 ReadNet = Callable[[NetGroup, int, int], Sequence[NetLine]]
 """Group, how many, after how many."""
@@ -31,59 +30,36 @@ class NetColumn(IntEnum):
     CHECKED = 4
 
 
-class NetModel(QAbstractTableModel):
+class NetModel(PagedModel[NetLine]):
     """Shows one group; nothing before a first one was chosen."""
+
+    columns = len(NetColumn)
 
     def __init__(self, read: ReadNet, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._read = read
-        self._lines: list[NetLine] = []
-        self._is_whole = True
+        self._read_group = read
         self.group: NetGroup | None = None
 
     def show(self, group: NetGroup) -> None:
         """Show a group from its first patient; as many as were read of it before."""
-        wanted = max(_PAGE, len(self._lines)) if group == self.group else _PAGE
-        lines = list(self._read(group, wanted, 0))
-        self.beginResetModel()
-        self.group, self._lines = group, lines
-        self._is_whole = len(lines) < wanted
-        self.endResetModel()
+        shown, self.group = self.group, group
+        try:
+            before = len(self.lines) if group == shown else 0
+            self.read_anew(partial(self._read_group, group), before)
+        except IronViewError:
+            self.group = shown
+            raise
 
-    def line(self, index: _Index) -> NetLine | None:
+    def line(self, index: Index) -> NetLine | None:
         """Return the patient of a row."""
-        return self._lines[index.row()] if index.isValid() else None
+        return self.lines[index.row()] if index.isValid() else None
 
     def row_of(self, key: str) -> int:
         """Return where a patient stands; -1 for one who was not read."""
-        return next((row for row, line in enumerate(self._lines) if line.key == key), -1)
+        return next((row for row, line in enumerate(self.lines) if line.key == key), -1)
 
     @override
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(NetColumn)
-
-    @override
-    def canFetchMore(self, parent: _Index) -> bool:
-        return not parent.isValid() and self.group is not None and not self._is_whole
-
-    @override
-    def fetchMore(self, parent: _Index) -> None:
-        if self.group is None:
-            return
-        first = len(self._lines)
-        added = self._read(self.group, _PAGE, first)
-        self._is_whole = len(added) < _PAGE
-        if added:
-            self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
-            self._lines += added
-            self.endInsertRows()
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.line(index)
         if line is None or self.group is None:
             return None
