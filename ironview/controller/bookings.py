@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from ironview.domain.bookings import Booking, Call, CallOutcome
+from ironview.domain.bookings import Booking, Call, CallOutcome, open_bookings
 from ironview.domain.values import value
 from ironview.store.bookings import BOOK, CALL, CANCEL_BOOKING, MOVE_BOOKING
 
@@ -25,6 +25,13 @@ class Wish:
     clock: time | None = None
     tests: tuple[str, ...]
     note: str = ""
+
+
+def next_booking(chart: "Chart") -> Booking | None:
+    """Return the earliest booking that no sample has answered; None without one."""
+    drawn = [one.sample.at.day for one in chart.interpretation.samples]
+    left = open_bookings(chart.decisions.bookings, drawn, chart.guideline.worklist)
+    return next(iter(left), None)
 
 
 def book_test(chart: "Chart", wish: Wish) -> str:

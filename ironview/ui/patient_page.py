@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from ironview.controller.bookings import next_booking
 from ironview.controller.chart import Chart
 from ironview.controller.overriding import gone, override_of, withdrawals_of
-from ironview.controller.worklist import entry_of
 from ironview.domain.findings import Finding
 from ironview.domain.moments import Moment
 from ironview.domain.timeline_parts import LaneCode
@@ -204,7 +204,7 @@ class PatientPage(QWidget):
             )
         )
         self.banner.show_identity(self.identity, said.profile, rules, reactions)
-        tiles = with_booking(tiles_of(said, chart.overrides), entry_of(chart).booked)
+        tiles = with_booking(tiles_of(said, chart.overrides), next_booking(chart))
         self.card.show_line(line_of(said, chart.overrides), tiles)
         self.table.show_table(sample_table(said, chart.guideline))
         self.timeline.show_patient(said, chart.guideline, self.identity.label)

@@ -11,10 +11,11 @@ from ironview.controller.bookings import (
     book_test,
     cancel_booking,
     move_booking,
+    next_booking,
     note_call,
 )
 from ironview.controller.signing import Decision, sign_sample
-from ironview.controller.worklist import Worklist, WorkWanted
+from ironview.controller.worklist import Worklist, WorkWanted, entry_of
 from ironview.domain.bookings import BookingRefusedError, CallOutcome
 from ironview.domain.record import Infusion
 from ironview.domain.worklist import Lane, Reason
@@ -77,6 +78,19 @@ def test_a_booking_is_kept_and_takes_the_patient_out(chart, worklist):
     )
     assert told[-1] is None
     assert line(worklist, None).entry.booked == booking
+
+
+def test_the_next_booking_is_the_earliest_that_no_sample_answered(chart, worklist):
+    assert next_booking(chart) is None
+    book_test(chart, wish(60))
+    book_test(chart, wish(46))
+    assert next_booking(chart).day == TODAY + timedelta(46)
+    assert next_booking(chart) == entry_of(chart).booked
+
+    chart.add_results([ferritin("105", -45)])
+
+    assert next_booking(chart).day == TODAY + timedelta(60)
+    assert next_booking(chart) == entry_of(chart).booked
 
 
 def test_a_booking_too_early_asks_to_be_moved_and_moving_answers_it(chart, worklist):

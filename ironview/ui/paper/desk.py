@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from ironview.controller.bookings import next_booking
 from ironview.controller.reading_log import COPIED, EXPORTED, PRINTED
-from ironview.controller.worklist import entry_of
 from ironview.controller.workspace import Workspace
 from ironview.domain.timeline import DEFAULT_LANES
 from ironview.ui.paper.source import PrintSource
@@ -46,7 +46,7 @@ class PrintDesk(QObject):
             identity=identity,
             overrides=chart.overrides,
             sign_offs=chart.sign_offs,
-            booked=entry_of(chart).booked,
+            booked=next_booking(chart),
             clinic=self._workspace.clinic_name,
             printed_at=datetime.now(chart.zone),
             printed_by=chart.user,

@@ -30,6 +30,11 @@ class TourFrame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def surround(self, target: QRect, room: QRect) -> None:
+        """Stand around a part of a window, above what else stands there."""
+        self.setGeometry(frame_around(target, room))
+        self.raise_()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from ironview.ui.tour.card import TourCard, TourFrame, frame_around
-from ironview.ui.tour.steps import Step, tour_steps
-
 if TYPE_CHECKING:
     from ironview.ui.main_window import MainWindow
+    from ironview.ui.tour.card import TourCard, TourFrame
+    from ironview.ui.tour.steps import Step
 
 _MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.LayoutRequest)
 
@@ -44,6 +43,9 @@ class TourDesk(QObject):
     @Slot()
     def start(self) -> None:
         """Start from the first step, on the page of the patient on screen."""
+        from ironview.ui.tour.card import TourCard, TourFrame
+        from ironview.ui.tour.steps import tour_steps
+
         window = self._window
         if self.is_running or window.page.chart is None:
             return
@@ -110,8 +112,7 @@ class TourDesk(QObject):
         room = self._window.rect()
         corner = self._target.mapTo(self._window, QPoint(0, 0))
         target = QRect(corner, self._target.size()).intersected(room)
-        self._frame.setGeometry(frame_around(target, room))
-        self._frame.raise_()
+        self._frame.surround(target, room)
         self.card.place(target, room)
 
     def _shows_patient(self) -> bool:
