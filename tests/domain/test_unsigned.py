@@ -10,12 +10,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ironview.domain.findings import Severity
+from ironview.domain.findings import Finding, Severity
 from ironview.domain.interpretation import interpret
 from ironview.domain.kept_unsigned import read_unsigned_text, unsigned_text
 from ironview.domain.moments import Moment
 from ironview.domain.readings import Reading
-from ironview.domain.sign_off import SignOffState, judge_sign_offs
+from ironview.domain.sign_off import (
+    FindingChange,
+    ResultChange,
+    SignedFinding,
+    SignOffState,
+    TermChange,
+    judge_sign_offs,
+)
 from ironview.domain.unsigned import OpenReason, unsigned_samples
 from tests.domain.records import GUIDELINE, dose, judge, on, result
 from tests.domain.records import at as moment
@@ -189,3 +196,30 @@ def test_what_is_kept_comes_back_from_text_in_every_history(record, today, numbe
     for one in listed(said, *other):
         assert unsigned_text(read_unsigned_text(unsigned_text(one))) == unsigned_text(one)
         assert read_unsigned_text(unsigned_text(one)).change == one.change
+
+
+LOW = Finding(code="stores.low", severity=Severity.WARNING, rule="stores.low", facts={"day": 200})
+ASKED = SignedFinding(finding=LOW, is_overridden=False)
+ASIDE = SignedFinding(finding=LOW, is_overridden=True)
+
+
+def a_result():
+    return standings(course())[0].content.results[0]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ResultChange(a_result(), replace(a_result(), value="81")),
+        ResultChange(None, a_result()),
+        ResultChange(a_result(), None),
+        FindingChange(ASKED, ASIDE),
+        FindingChange(None, ASKED),
+        FindingChange(ASKED, None),
+        TermChange("window", "steady", "provisional"),
+    ],
+)
+def test_each_kind_of_change_comes_back_from_text(change):
+    sample = replace(listed(course())[0], reason=OpenReason.OPEN_AGAIN, change=change, changes=1)
+
+    assert read_unsigned_text(unsigned_text(sample)).change == change
