@@ -76,8 +76,8 @@ def _change(change: SignedChange) -> dict[str, Plain]:
             return {"result": [_or_none(signed_result_content, one) for one in (before, now)]}
         case FindingChange(before, now):
             return {"finding": [_or_none(signed_finding_content, one) for one in (before, now)]}
-        case TermChange(what, before, now):
-            return {"term": [what, before, now]}
+        case _:
+            return {"term": [change.what, change.before, change.now]}
 
 
 def _read_change(content: Mapping[str, Plain]) -> SignedChange:
