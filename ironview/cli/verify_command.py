@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ironview.cli.exits import Exit
@@ -58,12 +59,16 @@ def _wrong_places(store: "Store", guideline: "Guideline") -> int:
     from ironview.cli.terminal_progress import TerminalProgress
     from ironview.cli.zones import WorkstationZone
     from ironview.controller.clinic_rules import clinic_rules
+    from ironview.controller.summary_refresher import ReadWith
+    from ironview.controller.viewpoint import ClinicSettings
     from ironview.controller.worklist_check import differing
 
     progress = TerminalProgress("Comparing the worklist")
+    zone, settings = WorkstationZone(), ClinicSettings.among(store.settings.all())
     try:
         rules = clinic_rules(store, guideline).guideline
-        return sum(1 for _ in differing(store, rules, WorkstationZone(), progress))
+        used = ReadWith(rules, settings, zone, datetime.now(zone).date())
+        return sum(1 for _ in differing(store, used, progress))
     finally:
         progress.finish()
 

@@ -165,7 +165,7 @@ def _account_lines(net: "SafetyNet", shown: "Sequence[ListedLane]", as_of: date)
         yield ""
         yield f"{group_name(why)}  {net.of[why]}  {group_note(why)}"
         for who in listed:
-            checked = checked_of(who.summary)
+            checked = checked_of(who.summary, as_of)
             if quiet_of(checked.work, checked.state) is why:
                 yield f"  {_name(who)} | {quiet_text(checked)}"
     yield ""

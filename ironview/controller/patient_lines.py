@@ -28,8 +28,7 @@ class PatientLine:
         identifiers: The first is the one to print beside the name (``mrn``).
         age: Completed years today; None without a birth date.
         next_state: State of the next test on ``as_of``; None before a first interpretation.
-        next_date: The date that state is about: a redraw or test from, preferred, recheck on;
-            without a dose the day on which the record says something else by itself.
+        next_date: The date that state is about: a redraw or test from, preferred, recheck on.
         top_finding: Code of the most severe finding, newest first; empty when there is none.
         severity: Of that finding.
         held: Rows that wait for an answer.
@@ -106,6 +105,7 @@ def summary_of(interpretation: Interpretation, decisions: Decisions, view: Viewp
         rules=view.rules,
         next_state=asking.next_test.state,
         next_date=_next_date(asking),
+        changes_on=next_change(interpretation, work.booked, view.guideline.worklist),
         top_finding=top.code if top else "",
         severity=top.severity if top else None,
         held=len(asking.held),
@@ -182,7 +182,7 @@ def _next_date(interpretation: Interpretation) -> date | None:
         case NextTestState.OVERDUE:
             return test.definitive
         case NextTestState.NONE:
-            return next_change(interpretation)
+            return None
 
 
 def similar_lines(store: Store, patient: Patient, today: date) -> tuple[SimilarPatient, ...]:

@@ -110,14 +110,16 @@ def net_line(found: FoundPatient, today: date) -> NetLine:
     """Return the line of a patient found in the store."""
     kept = found.summary
     return NetLine(
-        line=patient_line(found, today), checked=None if kept is None else checked_of(kept)
+        line=patient_line(found, today), checked=None if kept is None else checked_of(kept, today)
     )
 
 
-def checked_of(summary: Summary) -> Checked:
+def checked_of(summary: Summary, today: date) -> Checked:
     """Return what is kept of a reading."""
     return Checked(
         as_of=summary.as_of,
+        changes_on=summary.changes_on,
+        today=today,
         state=summary.next_state,
         next_date=summary.next_date,
         held=summary.held,

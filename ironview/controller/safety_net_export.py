@@ -1,6 +1,7 @@
 """The account of a whole store as a workbook: its counts, and everybody with why."""
 
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ironview.controller.export_work import refuse_the_store
 from ironview.controller.safety_net import NetLine, asked_with, net_line
 from ironview.controller.summary_refresher import ReadWith
-from ironview.domain.safety_net import ACCOUNT, LeftOut, NetGroup, SafetyNet
+from ironview.domain.safety_net import ACCOUNT, Checked, LeftOut, NetGroup, SafetyNet
 from ironview.domain.values import value
 from ironview.interchange.exporting.workbook import Sheet, as_workbook
 from ironview.store.audit import EXPORT_PATIENT
@@ -108,6 +109,7 @@ def _headings() -> tuple[str, ...]:
         translate("NetExport", "Sex"),
         translate("NetExport", "Why"),
         translate("NetExport", "Read for"),
+        translate("NetExport", "Holds until"),
         translate("NetExport", "Profile"),
     )
 
@@ -124,5 +126,13 @@ def _row(group: NetGroup, line: NetLine, export: NetExport) -> tuple[str, ...]:
         sex_name(who.sex),
         line_text(group, checked, export.locale),
         "" if checked is None else checked.as_of.isoformat(),
+        _until(checked),
         "" if checked is None else profile_name(checked.profile),
     )
+
+
+def _until(checked: Checked | None) -> str:
+    """Return the last day a reading holds for; empty where no day ends it."""
+    if checked is None or checked.changes_on == date.max:
+        return ""
+    return (checked.changes_on - timedelta(1)).isoformat()

@@ -4,12 +4,11 @@ And whether what is kept of who entered and left which lane ends there.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import tzinfo
+from dataclasses import replace
+from datetime import timedelta
 
 from ironview.controller.patient_lines import read_anew
 from ironview.controller.summary_refresher import ReadWith
-from ironview.controller.viewpoint import ClinicSettings
-from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.kept_unsigned import unsigned_text
 from ironview.domain.kept_worklist import work_text
@@ -18,34 +17,28 @@ from ironview.domain.unsigned import UnsignedSample
 from ironview.store.database import Store
 
 
-def differing(
-    store: Store,
-    rule_book: Guideline,
-    zone: tzinfo,
-    step: Callable[[int, int], None],
-) -> Iterator[str]:
+def differing(store: Store, used: ReadWith, step: Callable[[int, int], None]) -> Iterator[str]:
     """Yield the keys of patients of whom something else is kept than reading them anew says.
 
     That is their place, what they add to the clinic, the samples to sign, and where their steps
     from lane to lane end.
 
-    Those kept for another day or other rules are waited for, not wrong, and are left out.
+    Those kept for other rules are waited for, not wrong, and are left out. The others are read on
+    the newest day up to today on which what is kept of them holds.
 
     Raises:
         StoreError: The store cannot be read.
     """
-    settings = ClinicSettings.among(store.settings.all())
-    rules = settings.rules(rule_book)
     keys = store.patients.keys()
     kept, unsigned = store.summaries.of(keys), store.unsigned.of(keys)
     facts, nothing = store.population.facts(keys), PatientFacts()
     for number, key in enumerate(keys):
         step(number, len(keys))
         summary = kept.get(key)
-        if summary is None or summary.rules != rules:
+        if summary is None or summary.rules != used.rules:
             continue
-        used = ReadWith(rule_book, settings, zone, summary.as_of)
-        _, fresh = read_anew(store, key, used.view, interpret)
+        day = max(summary.as_of, min(used.today, summary.changes_on - timedelta(1)))
+        _, fresh = read_anew(store, key, replace(used, today=day).view, interpret)
         lanes = {place.lane for place in summary.work.places}
         if (
             work_text(fresh.work) != work_text(summary.work)

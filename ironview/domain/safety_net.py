@@ -86,12 +86,16 @@ class Checked:
 
     Attributes:
         as_of: The day it was made for.
+        changes_on: The first day it may hold no more; ``date.max`` where no day ends it.
+        today: The day it is told on.
         next_date: What ``state`` is about; of a test that is done, the recheck.
         held: Rows that could not be read.
         profile: Id of the profile in force.
     """
 
     as_of: date
+    changes_on: date
+    today: date
     state: NextTestState
     next_date: date | None
     held: int

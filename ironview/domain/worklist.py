@@ -214,6 +214,11 @@ def week_end(day: date) -> date:
     return day + timedelta(6 - day.weekday())
 
 
+def week_begin(day: date) -> date:
+    """Return the Monday of a day's week: from then on the day is one of this week."""
+    return day - timedelta(day.weekday())
+
+
 def _findings(said: Interpretation, sign_offs: Sequence[SignOffStanding]) -> Iterator[Place]:
     """Yield the places of what still asks: on no sample, or on one that nobody has signed."""
     signed = {one.content.at for one in sign_offs if one.state is SignOffState.SIGNED}

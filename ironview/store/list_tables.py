@@ -25,6 +25,7 @@ class SummaryRow(Model):
     product = TextField(null=True)
     work = TextField(null=True)
     booked = TextField(null=True)
+    changes_on = TextField(null=True)
 
     class Meta:
         table_name = "summary"
@@ -37,7 +38,7 @@ class SummaryRow(Model):
                     "rules",
                     "as_of",
                     "next_state",
-                    "next_date",
+                    "changes_on",
                     "booked",
                     "held",
                     "summary_profile",

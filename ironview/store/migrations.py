@@ -29,6 +29,7 @@ from ironview.store import (
     step_12_population,
     step_13_lane_steps,
     step_14_unsigned,
+    step_15_changes_on,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -128,6 +129,10 @@ def _14_unsigned(database: Database) -> None:
     run_spelled(database, step_14_unsigned.SQL)
 
 
+def _15_changes_on(database: Database) -> None:
+    run_spelled(database, step_15_changes_on.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -143,6 +148,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _12_population,
     _13_lane_steps,
     _14_unsigned,
+    _15_changes_on,
 )
 
 

@@ -33,8 +33,8 @@ class Summary:
     Attributes:
         as_of: Day it was made for.
         rules: Names the rule book and the choices it was made with.
-        next_date: The date ``next_state`` is about, or None; without a dose the day from which
-            the patient has to be read again.
+        next_date: The date ``next_state`` is about, or None.
+        changes_on: The first day after ``as_of`` on which a reading may say something else.
         top_finding: Code of the most severe finding, or empty.
         held: How many rows wait for an answer.
         profile: Id of the profile in force.
@@ -48,6 +48,7 @@ class Summary:
     rules: str
     next_state: NextTestState
     next_date: date | None
+    changes_on: date
     top_finding: str
     severity: Severity | None
     held: int
@@ -58,13 +59,8 @@ class Summary:
     unsigned: tuple[UnsignedSample, ...] = ()
 
     def holds(self, today: date, rules: str) -> bool:
-        """Whether it says what a reading by these rules would say on this day.
-
-        Without a dose and a booked test nothing depends on the day until ``next_date``.
-        """
-        waits = self.next_state is not NextTestState.NONE or self.work.booked is not None
-        is_over = self.as_of > today or (self.next_date is not None and self.next_date <= today)
-        return self.rules == rules and (self.as_of == today or not (waits or is_over))
+        """Whether it says what a reading by these rules would say on this day."""
+        return self.rules == rules and self.as_of <= today < self.changes_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +156,9 @@ class SummaryStore:
 
 
 def of_other_day(today: date) -> Any:  # noqa: ANN401  # an expression of peewee
-    """Return what tells a summary that may say something else today than on its own day.
-
-    Without a dose and a booked test nothing depends on the day until ``next_date``.
-    """
-    waits = SummaryRow.next_state != NextTestState.NONE.value
-    is_booked = SummaryRow.booked.is_null(False)
-    is_over = (SummaryRow.next_date <= day_text(today)) | (SummaryRow.as_of > day_text(today))
-    return (SummaryRow.as_of != day_text(today)) & (waits | is_booked | is_over)
+    """Return what tells a summary that may say something else today than on its own day."""
+    day = day_text(today)
+    return (SummaryRow.as_of > day) | (SummaryRow.changes_on <= day)
 
 
 def read_summary(row: Columns) -> Summary | None:
@@ -179,6 +170,7 @@ def read_summary(row: Columns) -> Summary | None:
         rules=row["rules"],
         next_state=NextTestState(row["next_state"]),
         next_date=read_day(row["next_date"]),
+        changes_on=date.fromisoformat(row["changes_on"]),
         top_finding=row["top_finding"],
         severity=Severity(row["severity"]) if row["severity"] else None,
         held=row["held"],
@@ -195,6 +187,7 @@ def _columns(patient_id: int, summary: Summary) -> Columns:
         "rules": summary.rules,
         "next_state": summary.next_state.value,
         "next_date": day_text(summary.next_date),
+        "changes_on": day_text(summary.changes_on),
         "top_finding": summary.top_finding,
         "severity": summary.severity.value if summary.severity is not None else None,
         "held": summary.held,

@@ -1,5 +1,7 @@
 """The account of a whole store in words: its groups, and why each patient is in one."""
 
+from datetime import date, timedelta
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ironview.domain.safety_net import (
@@ -116,7 +118,7 @@ def line_text(group: NetGroup, checked: Checked | None, locale: QLocale | None =
     if checked is None:
         return translate("SafetyNet", "New or changed, and not read since")
     if isinstance(group, Lane):
-        return why_text(checked.work, checked.as_of, locale)
+        return why_text(checked.work, checked.today, locale)
     if isinstance(group, Unchecked):
         text = translate("SafetyNet", "{group}: {day}")
         return text.format(group=group_name(group), day=date_text(checked.as_of, locale))
@@ -162,8 +164,16 @@ def place_text(group: NetGroup, checked: Checked | None) -> str:
 
 
 def checked_text(checked: Checked | None, locale: QLocale | None = None) -> str:
-    """Return when a patient was read last."""
-    return "–" if checked is None else date_text(checked.as_of, locale)
+    """Return when a patient was read last, and until when that says what another reading would."""
+    if checked is None:
+        return "–"
+    day, until = date_text(checked.as_of, locale), checked.changes_on - timedelta(1)
+    if until <= checked.as_of:
+        return day
+    if checked.changes_on == date.max:
+        return translate("SafetyNet", "{day}, holds until an entry changes").format(day=day)
+    text = translate("SafetyNet", "{day}, holds until {until}")
+    return text.format(day=day, until=date_text(until, locale))
 
 
 def verdict_text(net: SafetyNet) -> str:

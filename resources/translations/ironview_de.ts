@@ -5825,6 +5825,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Gelesen für</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -8410,6 +8414,14 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
     <message>
         <source>nothing due</source>
         <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>{day}, holds until an entry changes</source>
+        <translation>{day}, gilt, bis sich ein Eintrag ändert</translation>
+    </message>
+    <message>
+        <source>{day}, holds until {until}</source>
+        <translation>{day}, gilt bis {until}</translation>
     </message>
     <message>
         <source>The counts do not add up. Do not rely on this page; check the store in the settings.</source>

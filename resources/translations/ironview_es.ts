@@ -5825,6 +5825,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Leído para</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Perfil</translation>
     </message>
@@ -8410,6 +8414,14 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
     <message>
         <source>nothing due</source>
         <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>{day}, holds until an entry changes</source>
+        <translation>{day}, vale hasta que cambie una entrada</translation>
+    </message>
+    <message>
+        <source>{day}, holds until {until}</source>
+        <translation>{day}, vale hasta el {until}</translation>
     </message>
     <message>
         <source>The counts do not add up. Do not rely on this page; check the store in the settings.</source>

@@ -5825,6 +5825,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Lu pour</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>Vaut jusqu’au</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -8410,6 +8414,14 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
     <message>
         <source>nothing due</source>
         <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>{day}, holds until an entry changes</source>
+        <translation>{day}, vaut jusqu’à ce qu’une saisie change</translation>
+    </message>
+    <message>
+        <source>{day}, holds until {until}</source>
+        <translation>{day}, vaut jusqu’au {until}</translation>
     </message>
     <message>
         <source>The counts do not add up. Do not rely on this page; check the store in the settings.</source>

@@ -132,7 +132,7 @@ def test_who_is_not_read_for_the_day_is_known_later(workspace, clinic, executor,
     executor.run()
     assert clinic.waiting == 0
 
-    today.day += timedelta(1)
+    today.day += timedelta(400)
     clinic.look_who_waits()
     executor.run()
     assert clinic.waiting == 1
@@ -283,7 +283,7 @@ def test_checking_the_store_finds_a_count_that_is_not_what_a_reading_says(worksp
     store = workspace.store
 
     def wrong():
-        return list(differing(store, guideline, workspace.zone, lambda _done, _total: None))
+        return list(differing(store, workspace.read_with(), lambda _done, _total: None))
 
     assert wrong() == []
     kept = store.summaries.of(keys)
@@ -300,7 +300,7 @@ def test_merged_and_separated_the_counts_are_those_of_a_fresh_reading(
     store, chart = workspace.store, workspace.open_chart(one)
 
     def wrong():
-        return list(differing(store, guideline, workspace.zone, lambda _done, _total: None))
+        return list(differing(store, workspace.read_with(), lambda _done, _total: None))
 
     merge_patients(chart, other, "same person")
     executor.run()

@@ -66,7 +66,7 @@ def nothing_is_wrong(workspace):
     check = workspace.store.check(lambda _done, _total: None)
     assert check.is_sound
     used = workspace.read_with()
-    wrong = differing(workspace.store, used.rule_book, used.zone, lambda _done, _total: None)
+    wrong = differing(workspace.store, used, lambda _done, _total: None)
     assert list(wrong) == []
 
 

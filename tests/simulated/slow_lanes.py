@@ -268,10 +268,10 @@ def _doses(read: Interpretation) -> list[Any] | None:
 
 
 def _next_date(read: Interpretation) -> dict[str, str | None]:
-    """Return the date the next test is about; without a dose it only says when to read anew."""
+    """Return the date the next test is about; without a dose there is none."""
     test = read.next_test
     if test.state.value == "none":
-        return {}
+        return {"next_date": None}
     dates = {"done": test.recheck, "due": test.preferred, "overdue": test.definitive}
     return {"next_date": _text(dates.get(test.state.value, test.earliest))}
 

@@ -31,6 +31,7 @@ ASKED = NetAsked(
 DUE = WorkEntry(places=(Place(lane=Lane.DUE, reason=Reason.NOT_BOOKED, step=Step.TEST),))
 BOOKED = WorkEntry(places=(), booked=WAITS.booked)
 DONE = replace(NOTHING, next_state=NextTestState.DONE, next_date=TODAY + 90 * DAY)
+OVER = replace(DONE, as_of=TODAY - DAY, changes_on=TODAY)
 
 
 @pytest.fixture
@@ -75,13 +76,15 @@ def test_an_empty_store_adds_up_to_nobody(store):
         (DONE, Quiet.RECHECK),
         (replace(DONE, work=BOOKED), Quiet.BOOKED),
         (replace(NOTHING, work=BOOKED), Quiet.BOOKED),
-        (replace(DONE, as_of=TODAY - DAY), Unchecked.OTHER_DAY),
+        (OVER, Unchecked.OTHER_DAY),
+        (replace(OVER, changes_on=TODAY + DAY), Quiet.RECHECK),
         (replace(DONE, as_of=TODAY + DAY), Unchecked.OTHER_DAY),
         (replace(NOTHING, as_of=TODAY - DAY), Quiet.NO_DOSE),
-        (replace(NOTHING, as_of=TODAY - DAY, work=BOOKED), Unchecked.OTHER_DAY),
+        (replace(OVER, work=BOOKED), Unchecked.OTHER_DAY),
+        (replace(OVER, work=DUE), Unchecked.OTHER_DAY),
         (replace(DONE, rules="2025.4"), Unchecked.OTHER_RULES),
         (replace(NOTHING, rules="2025.4"), Unchecked.OTHER_RULES),
-        (replace(DONE, rules="2025.4", as_of=TODAY - DAY), Unchecked.OTHER_RULES),
+        (replace(OVER, rules="2025.4"), Unchecked.OTHER_RULES),
         (replace(NOTHING, work=DUE, rules="2025.4"), Unchecked.OTHER_RULES),
     ],
 )
@@ -98,7 +101,7 @@ def test_who_is_unread_here_is_who_the_background_reads(store, add):
         NOTHING,
         DONE,
         replace(DONE, rules="2025.4"),
-        replace(DONE, as_of=TODAY - DAY),
+        OVER,
     )
     for one in summaries:
         add(one)

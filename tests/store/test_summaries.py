@@ -55,6 +55,7 @@ WAITING = Summary(
     rules="2026.1",
     next_state=NextTestState.WAITING,
     next_date=date(2026, 6, 30),
+    changes_on=date(2026, 6, 4),
     top_finding="timing.too_early",
     severity=Severity.NOTICE,
     held=2,
@@ -67,6 +68,7 @@ NOTHING = Summary(
     rules="2026.1",
     next_state=NextTestState.NONE,
     next_date=None,
+    changes_on=date.max,
     top_finding="",
     severity=None,
     held=0,
@@ -74,7 +76,7 @@ NOTHING = Summary(
     last_dose=None,
     work=WorkEntry(places=()),
 )
-AHEAD = replace(NOTHING, next_date=date(2026, 6, 8))
+AHEAD = replace(NOTHING, changes_on=date(2026, 6, 8))
 """Nothing yet, and something else from a day on."""
 
 
@@ -153,20 +155,3 @@ def test_summaries_of_patients_who_are_not_there_are_left_out(store, key):
         store.summaries.put_all({key: WAITING, "nobody": WAITING, other: NOTHING})
 
     assert [found.summary for found in store.patients.find("", 10)] == [WAITING, NOTHING]
-
-
-def test_a_booked_test_makes_the_day_count_even_without_a_dose(store, key):
-    booked = replace(NOTHING, work=replace(NOTHING.work, booked=WAITS.booked))
-    put(store, key, booked)
-
-    assert booked.holds(TODAY, "2026.1")
-    assert not booked.holds(date(2026, 6, 4), "2026.1")
-    assert store.summaries.stale(TODAY, "2026.1") == ()
-    assert store.summaries.stale(date(2026, 6, 4), "2026.1") == (key,)
-
-
-def test_a_note_that_looks_like_no_booking_hides_none(store, key):
-    note = replace(WAITS.booked, note='"booked":null')
-    put(store, key, replace(NOTHING, work=replace(NOTHING.work, booked=note)))
-
-    assert store.summaries.stale(date(2026, 6, 4), "2026.1") == (key,)

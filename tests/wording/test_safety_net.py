@@ -32,6 +32,8 @@ NOBODY = dict.fromkeys((*ACCOUNT, *LeftOut), 0)
 DUE = WorkEntry(places=(Place(lane=Lane.DUE, reason=Reason.NOT_BOOKED, step=Step.TEST),))
 DONE = Checked(
     as_of=date(2026, 6, 3),
+    changes_on=date(2026, 6, 4),
+    today=date(2026, 6, 3),
     state=NextTestState.DONE,
     next_date=date(2026, 9, 1),
     held=0,
@@ -114,6 +116,10 @@ def test_where_a_patient_is_counted_is_said_of_what_was_left_out_only(qapp):
 
 def test_when_somebody_was_read_last_is_a_day_or_never(qapp):
     assert plain(checked_text(DONE)) == "3 Jun 2026"
+    longer = replace(DONE, changes_on=date(2026, 6, 5))
+    assert plain(checked_text(longer)) == "3 Jun 2026, holds until 4 Jun 2026"
+    always = replace(DONE, changes_on=date.max)
+    assert plain(checked_text(always)) == "3 Jun 2026, holds until an entry changes"
     assert checked_text(None) == "–"
 
 

@@ -260,11 +260,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
             return
         self._hover = cursor
         if self._chart is not None:
-            before = [pill.rect for pill in self._chart.axis.pills]
             drawing.point_at(self._chart, self.cursor_at)
             self._put_top(self._chart)
-            if before != [pill.rect for pill in self._chart.axis.pills]:
-                self._foot.update()
         self.pointed.emit(self.cursor_at)
 
     @override

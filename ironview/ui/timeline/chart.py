@@ -27,7 +27,13 @@ from ironview.ui.timeline.relative import (
     paint_relative,
     relative_readouts,
 )
-from ironview.ui.timeline.time_axis import TimeAxis, lay_out_axis, paint_axis, paint_pills
+from ironview.ui.timeline.time_axis import (
+    TimeAxis,
+    lay_out_axis,
+    paint_axis,
+    paint_dates,
+    point_axis,
+)
 from ironview.ui.timeline.window_strip import WindowStrip, lay_out_windows, paint_windows
 
 
@@ -100,7 +106,7 @@ def lay_out(frame: Frame, cursor: Cursor | None = None) -> Chart:
         doses=lay_out_doses(frame),
         windows=lay_out_windows(frame),
         lanes=lanes,
-        axis=TimeAxis(),
+        axis=lay_out_axis(frame),
         minimap=lay_out_minimap(frame, frame.timeline.all),
         legend=[],
         cursor=None,
@@ -118,7 +124,7 @@ def point_at(chart: Chart, cursor: Cursor | None) -> None:
     """Move the crosshair; only axis and readouts change."""
     chart.cursor = cursor
     sample = cursor.sample if cursor else None
-    chart.axis = lay_out_axis(chart.frame, sample or (cursor.x if cursor else None))
+    point_axis(chart.frame, chart.axis, sample or (cursor.x if cursor else None))
     key = cursor.key if cursor else ""
     chart.readouts = (
         relative_readouts(chart.frame, chart.relative, sample, key)
@@ -166,7 +172,7 @@ def paint_one_lane(painter: QPainter, chart: Chart, place: int) -> None:
 
 
 def paint_foot(painter: QPainter, chart: Chart) -> None:
-    """Paint the time axis without its pills."""
+    """Paint the time axis without its dates."""
     paint_axis(painter, chart.frame, chart.axis)
 
 
@@ -182,7 +188,7 @@ def paint_signs(painter: QPainter, chart: Chart) -> None:
 
 
 def paint_top(painter: QPainter, chart: Chart) -> None:
-    """Paint what moves with the mouse: crosshair, readouts, pills."""
+    """Paint what moves with the mouse: crosshair, readouts, dates."""
     cursor = chart.cursor
     paint_crosshair(
         painter,
@@ -192,7 +198,7 @@ def paint_top(painter: QPainter, chart: Chart) -> None:
         cursor.x if cursor else None,
         with_discs=bool(cursor and cursor.is_hover),
     )
-    paint_pills(painter, chart.frame, chart.axis)
+    paint_dates(painter, chart.frame, chart.axis)
     _paint_thumb(painter, chart.frame)
 
 

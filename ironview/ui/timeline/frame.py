@@ -1,7 +1,9 @@
 """What one picture of a timeline is made from: data ready for fast look-ups, time scale, state."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -23,9 +25,12 @@ Places = NDArray[np.intp]
 
 READINGS: Final = tuple(Reading)
 FLAGS: Final = (None, Flag.HIGH, Flag.LOW)
-_CODE: Final = {reading: code for code, reading in enumerate(READINGS)}
-EXCLUDED: Final = _CODE[Reading.EXCLUDED]
-_BELOW: Final = (Comparator.LESS, Comparator.LESS_OR_EQUAL)
+EXCLUDED: Final = READINGS.index(Reading.EXCLUDED)
+_LAST_ELIGIBLE: Final = READINGS.index(Reading.PROVISIONAL)
+_COMPARATORS: Final = (None, *Comparator)
+_CENSORED: Final = np.array(
+    [0 if one is None else 1 if one.value.startswith("<") else 2 for one in _COMPARATORS], np.uint8
+)
 _MOST_DOSES: Final = 60
 
 
@@ -88,36 +93,46 @@ def plot_data(timeline: Timeline) -> PlotData:
 def lane_data(lane: Lane) -> LaneData:
     """Return a lane's points and line as columns."""
     points, segments = lane.points, lane.segments
-    count = len(points)
-    readings = np.fromiter((_CODE[p.reading] for p in points), np.uint8, count)
-    flags = np.fromiter((FLAGS.index(p.flag) for p in points), np.uint8, count)
-    censored = np.fromiter((_side(p.quantity.comparator) for p in points), np.uint8, count)
+    readings = _codes(points, "reading", READINGS)
+    flags = _codes(points, "flag", FLAGS)
+    censored = _CENSORED[_codes(points, "quantity.comparator", _COMPARATORS)]
     kinds = readings.astype(np.int64) * 9 + flags * 3 + censored
     return LaneData(
         lane=lane,
-        xs=np.fromiter((p.x for p in points), np.float64, len(points)),
-        values=np.fromiter((p.value for p in points), np.float64, len(points)),
+        xs=_column(points, "x"),
+        values=_column(points, "value"),
         readings=readings,
         flags=flags,
         censored=censored,
         kinds=kinds,
-        has_former=any(point.was is not None for point in points),
+        has_former=any(was is not None for was in map(attrgetter("was"), points)),
         kinds_used=frozenset(np.unique(kinds).tolist()),
-        eligible=readings <= _CODE[Reading.PROVISIONAL],
-        segments=np.array([(s.x0, s.y0, s.x1, s.y1) for s in segments], np.float64).reshape(-1, 4),
-        dashed=np.fromiter((s.is_dashed for s in segments), np.bool_, len(segments)),
+        eligible=readings <= _LAST_ELIGIBLE,
+        segments=np.column_stack([_column(segments, side) for side in ("x0", "y0", "x1", "y1")]),
+        dashed=_column(segments, "is_dashed").astype(np.bool_),
     )
+
+
+def _column(rows: Sequence[object], attribute: str) -> Floats:
+    return np.fromiter(map(attrgetter(attribute), rows), np.float64, len(rows))
+
+
+def _codes(rows: Sequence[object], attribute: str, choices: Sequence[object]) -> Codes:
+    """Return for each row the place of its attribute among the choices.
+
+    They are told apart by identity: to hash a member of an enumeration is a call of Python for
+    each of a hundred thousand points.
+    """
+    chosen = np.fromiter(map(id, map(attrgetter(attribute), rows)), np.int64, len(rows))
+    codes = np.zeros(len(rows), np.uint8)
+    for place, choice in enumerate(choices):
+        codes[chosen == id(choice)] = place
+    return codes
 
 
 def parts_of(kind: int) -> tuple[int, int, int]:
     """Return reading, flag and censoring of a kind."""
     return kind // 9, kind // 3 % 3, kind % 3
-
-
-def _side(comparator: Comparator | None) -> int:
-    if comparator is None:
-        return 0
-    return 1 if comparator in _BELOW else 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,11 @@
 """Lines that stay sharp: one px wide, on whole px; and the band of the expected course."""
 
+import numpy as np
+from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from ironview.ui.timeline.frame import Floats
 
 _EXPECTED_OPACITY = 0.10
 
@@ -9,6 +13,15 @@ _EXPECTED_OPACITY = 0.10
 def vertical(painter: QPainter, x: float, top: float, bottom: float, color: QColor) -> None:
     """Paint a vertical line of one px."""
     painter.fillRect(QRectF(round(x), top, 1, bottom - top), color)
+
+
+def vertical_strokes(xs: Floats, top: float, bottom: float) -> QPainterPath:
+    """Return a vertical line at each x as one path, painted in one call."""
+    if not len(xs):
+        return QPainterPath()
+    ends = np.tile([top, bottom], len(xs))
+    path: QPainterPath = arrayToQPath(np.repeat(xs, 2), ends, connect="pairs")
+    return path
 
 
 def horizontal(painter: QPainter, y: float, left: float, right: float, color: QColor) -> None:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import day_of
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Label, Run, paint_labels
 from ironview.ui.timeline.phrases import translate
-from ironview.ui.timeline.strokes import vertical
+from ironview.ui.timeline.strokes import vertical, vertical_strokes
 from ironview.ui.timeline.time_ticks import Tick, time_ticks
 from ironview.ui.words import short_day
 
@@ -35,34 +35,41 @@ class Pill:
 
 @dataclass(slots=True)
 class TimeAxis:
-    """The axis, ready to paint."""
+    """The axis, ready to paint.
+
+    Attributes:
+        rug: A stroke for each sample in view.
+    """
 
     ticks: list[Tick] = field(default_factory=list)
-    rug: list[float] = field(default_factory=list)
+    rug: QPainterPath = field(default_factory=QPainterPath)
     labels: list[Label] = field(default_factory=list)
     pills: list[Pill] = field(default_factory=list)
 
 
-def lay_out_axis(frame: Frame, cursor: SampleMark | float | None) -> TimeAxis:
-    """Return the axis.
+def lay_out_axis(frame: Frame) -> TimeAxis:
+    """Return the axis without a crosshair."""
+    axis = TimeAxis(ticks=time_ticks(frame.scale), rug=_rug(frame))
+    point_axis(frame, axis, None)
+    return axis
+
+
+def point_axis(frame: Frame, axis: TimeAxis, cursor: SampleMark | float | None) -> None:
+    """Move the crosshair on an axis; ticks and marks stay.
 
     Args:
         cursor: Sample or x the crosshair stands on; None without one.
     """
-    axis = TimeAxis(ticks=time_ticks(frame.scale))
-    axis.rug = _rug(frame)
     axis.pills = _pills(frame, cursor)
     axis.labels = _labels(frame, axis.ticks, [pill.rect for pill in axis.pills])
-    return axis
 
 
-def _rug(frame: Frame) -> list[float]:
-    """Return the places of all samples in view, each pixel once."""
-    xs, scale = frame.sample_xs, frame.scale
+def _rug(frame: Frame) -> QPainterPath:
+    """Return a stroke for each sample in view, each pixel once."""
+    xs, scale, top = frame.sample_xs, frame.scale, frame.geometry.axis.top()
     low, high = np.searchsorted(xs, [scale.x0, scale.x1])
-    px = scale.left + (xs[low:high] - scale.x0) * scale.px_per_day
-    places: list[float] = np.unique(np.round(px)).tolist()
-    return places
+    px = np.unique(np.round(scale.left + (xs[low:high] - scale.x0) * scale.px_per_day))
+    return vertical_strokes(px + 0.5, top - 3, top + 1)
 
 
 def cursor_text(cursor: SampleMark | float) -> str:
@@ -143,17 +150,18 @@ def _labels(frame: Frame, ticks: Sequence[Tick], pills: Sequence[QRectF]) -> lis
 
 
 def paint_axis(painter: QPainter, frame: Frame, axis: TimeAxis) -> None:
-    """Paint ticks and words."""
+    """Paint what stays while the crosshair moves: ticks and the marks of samples."""
     top, theme = frame.geometry.axis.top(), frame.theme
     for tick in axis.ticks:
         vertical(painter, tick.x, top, top + (7 if tick.is_major else 5), theme.border)
-    for x in axis.rug:
-        painter.fillRect(QRectF(x - 0.5, top - 3, 2, 4), theme.ink)
-    paint_labels(painter, axis.labels, frame.type, theme)
+    pen = QPen(theme.ink, 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.strokePath(axis.rug, pen)
 
 
-def paint_pills(painter: QPainter, frame: Frame, axis: TimeAxis) -> None:
-    """Paint the pills."""
+def paint_dates(painter: QPainter, frame: Frame, axis: TimeAxis) -> None:
+    """Paint the words of the ticks, and the pills."""
+    paint_labels(painter, axis.labels, frame.type, frame.theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for pill in axis.pills:
         ground = frame.theme.ink if pill.ground == "ink" else frame.theme.accent

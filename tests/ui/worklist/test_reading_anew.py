@@ -217,7 +217,7 @@ def test_a_changed_profile_reads_everybody_anew_on_the_page(window, turnstile, q
     assert line.entry.place.better == date(2026, 5, 20) + timedelta(63)
     store, used = workspace.store, workspace.read_with()
     turnstile.is_watched = False
-    assert not list(differing(store, used.rule_book, used.zone, lambda _done, _total: None))
+    assert not list(differing(store, used, lambda _done, _total: None))
 
 
 def test_what_was_kept_wrongly_is_told_from_what_is_fresh(window, turnstile):
@@ -227,5 +227,17 @@ def test_what_was_kept_wrongly_is_told_from_what_is_fresh(window, turnstile):
     with store.transaction():
         store.summaries.put(key, replace(kept, unsigned=()))
 
-    wrong = differing(store, used.rule_book, used.zone, lambda _done, _total: None)
+    wrong = differing(store, used, lambda _done, _total: None)
     assert list(wrong) == [key]
+
+
+def test_what_was_said_to_hold_for_too_long_is_told_from_what_is_fresh(window, turnstile):
+    store, used = window.workspace.store, window.workspace.read_with()
+    late = replace(used, today=used.today + timedelta(400))
+    key = store.patients.keys()[7]
+    kept = store.summaries.of([key])[key]
+    with store.transaction():
+        store.summaries.put(key, replace(kept, changes_on=late.today + timedelta(1)))
+
+    assert list(differing(store, used, lambda _done, _total: None)) == []
+    assert list(differing(store, late, lambda _done, _total: None)) == [key]

@@ -88,7 +88,7 @@ def nothing_is_stale(clinic):
     workspace = clinic.workspace
     used = workspace.read_with()
     assert workspace.store.summaries.stale(used.today, used.rules) == ()
-    wrong = differing(workspace.store, used.rule_book, used.zone, lambda _done, _total: None)
+    wrong = differing(workspace.store, used, lambda _done, _total: None)
     assert list(wrong) == []
 
 
