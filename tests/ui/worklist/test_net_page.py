@@ -71,7 +71,9 @@ def test_when_nobody_needs_anything_each_says_why(show, six):
     assert [row[NetColumn.WHY] for row in shown(page)] == [why] * 2
     page.groups.choose(Quiet.NO_DOSE)
     assert [row[NetColumn.WHY] for row in shown(page)] == ["No infusion on record up to today"] * 2
-    assert {row[NetColumn.CHECKED] for row in shown(page)} == {"3 Jun 2026"}
+    assert {row[NetColumn.CHECKED] for row in shown(page)} == {
+        "3 Jun 2026, holds until an entry changes"
+    }
 
 
 def test_who_is_unread_is_told_first_and_read_on_a_press(show, workspace, six, qtbot):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from ironview.controller.jobs import run_in_pool, wait_for_pool
 from ironview.controller.own_profiles import OwnProfiles
+from ironview.controller.patient_lines import read_anew
 from ironview.controller.worklist_check import differing
 from ironview.controller.workspace import Workspace
 from ironview.domain.interpretation import interpret
@@ -104,7 +105,8 @@ def stale(window):
 
 
 def next_day(window, calendar) -> None:
-    calendar[0] += timedelta(1)
+    """Go on to the day on which all of them can be tested: each has to be read for it."""
+    calendar[0] += timedelta(14)
     window.workspace.poll()
 
 
@@ -235,7 +237,7 @@ def test_what_was_said_to_hold_for_too_long_is_told_from_what_is_fresh(window, t
     store, used = window.workspace.store, window.workspace.read_with()
     late = replace(used, today=used.today + timedelta(400))
     key = store.patients.keys()[7]
-    kept = store.summaries.of([key])[key]
+    _, kept = read_anew(store, key, used.view, interpret)
     with store.transaction():
         store.summaries.put(key, replace(kept, changes_on=late.today + timedelta(1)))
 
