@@ -222,6 +222,6 @@ def paint_chart(painter: QPainter, chart: Chart) -> None:
     for place in range(len(chart.plots())):
         paint_one_lane(painter, chart, place)
     paint_foot(painter, chart)
+    paint_top(painter, chart)
     paint_overview(painter, chart)
     paint_signs(painter, chart)
-    paint_top(painter, chart)
