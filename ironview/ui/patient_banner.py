@@ -112,7 +112,7 @@ class PatientBanner(QFrame):
         self._row.setContentsMargins(layout.margins[0], 0, layout.margins[0], 0)
         for button in (self.results_button, self._infusion):
             button.show_text(layout.banner_has_names)
-        self._print.setVisible(layout.list_width is not None)
+        self._print.show_text(layout.list_width is not None)
         self._fit()
 
     def _least_height(self) -> int:

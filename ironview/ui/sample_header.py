@@ -77,6 +77,7 @@ def _window_width(window: str) -> float:
 
 
 def _paint_sample(painter: QPainter, area: QRectF, sample: InterpretedSample, theme: Theme) -> None:
+    """Paint date and window, each only where its begin is not scrolled away."""
     date_line, window = words.sample_head(sample).split("\n")
     edge = area.right() - VALUE_EDGE
     small = role_font("caption")
@@ -85,15 +86,18 @@ def _paint_sample(painter: QPainter, area: QRectF, sample: InterpretedSample, th
     above = base - _line_height("caption")
     painter.setFont(role_font("strong"))
     painter.setPen(theme.ink)
-    painter.drawText(QPointF(edge - strong.horizontalAdvance(date_line), above), date_line)
+    begin = edge - strong.horizontalAdvance(date_line)
+    if begin >= 0:
+        painter.drawText(QPointF(begin, above), date_line)
     reading = reading_of_window(sample.sample.window)
     color = reading_color(reading, theme) if reading.value != "readable" else theme.muted
     painter.setFont(small)
     painter.setPen(color)
     needed = _window_width(window)
     start = min(max(edge, area.left() + needed + 4), area.right() - _TEXT_EDGE) - needed
-    paint_state(painter, QPointF(start + 5, base - 4), reading, theme, radius=4)
-    painter.drawText(QPointF(start + _GLYPH + 3, base), window)
+    if start >= 0:
+        paint_state(painter, QPointF(start + 5, base - 4), reading, theme, radius=4)
+        painter.drawText(QPointF(start + _GLYPH + 3, base), window)
 
 
 def _paint_words(painter: QPainter, area: QRectF, text: str, theme: Theme, *, left: bool) -> None:

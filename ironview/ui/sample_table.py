@@ -31,8 +31,10 @@ from ironview.ui.typography import role_font
 
 _NAME_WIDTH: Final = 148
 _WIDEST_NAME: Final = 260
-_TREND_WIDTH: Final = 100
+_TREND_WIDTHS: Final = (68, 100)
 _TOOL_EDGE: Final = 6
+_HEAD_EDGES: Final = 26
+"""Before the word over the tests, between it and its button, and behind that."""
 _CHANGE_WIDTH: Final = 64
 _SAMPLE_WIDTHS: Final = (112, 200)
 
@@ -100,7 +102,7 @@ class SampleTableView(QWidget):
     def _arrange(self) -> None:
         names, values = self._names, self.values
         names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        names.setFixedWidth(_NAME_WIDTH + _TREND_WIDTH)
+        names.setFixedWidth(_NAME_WIDTH + _TREND_WIDTHS[1])
         names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         names.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         names.verticalScrollBar().valueChanged.connect(values.verticalScrollBar().setValue)
@@ -121,7 +123,7 @@ class SampleTableView(QWidget):
         self._tool = tool
         if tool is not None:
             tool.setParent(self._names)
-            self._place_tool()
+            self._set_widths()
             tool.show()
 
     def _place_tool(self) -> None:
@@ -140,7 +142,6 @@ class SampleTableView(QWidget):
             fixed = column < FIXED_COLUMNS
             self._names.setColumnHidden(column, not fixed)
             self.values.setColumnHidden(column, fixed)
-        self._names.setColumnWidth(1, _TREND_WIDTH)
         self._mark(None)
         self._set_widths()
 
@@ -181,11 +182,11 @@ class SampleTableView(QWidget):
 
     @Slot()
     def _set_widths(self) -> None:
-        samples = self.model.table.samples
-        self._set_name_width()
+        needed = [sample_width(sample) for sample in self.model.table.samples]
         trailing = self._trailing_widths()
+        self._set_name_widths(sum(needed) + sum(trailing))
         room = self.values.viewport().width() - sum(trailing)
-        widths = shared_widths([sample_width(sample) for sample in samples], room)
+        widths = shared_widths(needed, room)
         trailing[-1] = max(trailing[-1], room - sum(widths) + trailing[-1])
         for position, width in enumerate((*widths, *trailing)):
             self.values.setColumnWidth(position + FIXED_COLUMNS, width)
@@ -200,17 +201,30 @@ class SampleTableView(QWidget):
             bar = self.values.horizontalScrollBar()
             bar.setValue(bar.maximum())
 
-    def _set_name_width(self) -> None:
+    def _set_name_widths(self, beside: int) -> None:
+        """Give the names their room; trends give way where columns of ``beside`` then fit."""
+        name, bar = self._name_width(), self.values.verticalScrollBar()
+        left = self.width() - name - beside - (bar.width() if bar.isVisible() else 0)
+        least, most = _TREND_WIDTHS
+        trend = left if least <= left <= most else most
+        self._names.setColumnWidth(0, name)
+        self._names.setColumnWidth(1, trend)
+        self._names.setFixedWidth(name + trend)
+        self._place_tool()
+
+    def _name_width(self) -> int:
         medium = QFontMetrics(role_font("body", QFont.Weight.Medium))
         small = QFontMetrics(role_font("caption"))
         needed = [_NAME_WIDTH]
         for row in self.model.table.rows:
             name = medium.horizontalAdvance(row_words.name(row))
             needed.append(name + small.horizontalAdvance(row_words.unit(row)) + 32)
-        width = min(max(needed), _WIDEST_NAME)
-        self._names.setColumnWidth(0, width)
-        self._names.setFixedWidth(width + _TREND_WIDTH)
-        self._place_tool()
+        widest = min(max(needed), _WIDEST_NAME)
+        if self._tool is None:
+            return widest
+        head = self.model.headerData(0, Qt.Orientation.Horizontal)
+        word = max(map(small.horizontalAdvance, head.split("\n")))
+        return max(widest, word + _HEAD_EDGES + self._tool.sizeHint().width())
 
     def _trailing_widths(self) -> list[int]:
         """Room for change, chance and range, as wide as what they say."""

@@ -94,7 +94,8 @@ class SampleTableDelegate(QStyledItemDelegate):
             _paint_name(painter, rect, text, row_words.unit(row), theme)
         elif column == 1:
             top = rect.center().y() - SIZE.height() / 2
-            place = QRectF(rect.left() + 6, top, SIZE.width(), SIZE.height())
+            width = min(SIZE.width(), rect.width() - 12)
+            place = QRectF(rect.left() + 6, top, width, SIZE.height())
             paint_sparkline(painter, place, row.spark, theme)
         elif column < trailing:
             painter.setFont(role_font("body"))

@@ -1,5 +1,7 @@
 """The clinic on screen: charts to walk through, the patients of a bar, exports without names."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QImage
@@ -16,6 +18,7 @@ from ironview.ui.clinic.page import ClinicPage
 from ironview.ui.clinic.picture import picture_of, png_of
 from ironview.ui.main_window import MainWindow
 from ironview.ui.theme import apply_theme, theme_named
+from ironview.ui.typography import role_font
 from tests.clinic_people import clinic_records
 from tests.ui.people import TODAY, dosed_lately, elena, store_record
 
@@ -81,6 +84,24 @@ def test_axes_are_named_with_their_unit(page):
 
     assert share.getPlotItem().getAxis("left").labelText == "Share, %"
     assert days.getPlotItem().getAxis("bottom").labelText == "Time, days"
+
+
+@pytest.mark.parametrize("months", [1, 2, 11, 12, 13])
+@pytest.mark.parametrize("width", [200, 320, 500, 640, 900])
+def test_no_month_below_a_bar_is_cut_at_the_end(page, early, months, width):
+    content = early.chart.content
+    names = tuple(f"Nov 20{20 + place}" for place in range(months))
+    bars = (content.bars * months)[:months]
+    early.chart.setMinimumWidth(0)
+    early.chart.resize(width, early.chart.height())
+    early.chart.show_content(replace(content, names=names, bars=bars))
+
+    (ticks,) = early.chart.getPlotItem().getAxis("bottom")._tickLevels
+    metrics = QFontMetrics(role_font("caption"))
+    assert ticks[0] == (0, names[0])
+    for place, name in ticks:
+        middle = bar_place(early.chart, place).x()
+        assert middle + metrics.horizontalAdvance(name) / 2 <= width
 
 
 def test_keys_go_from_bar_to_bar_and_each_says_everything(early, qtbot):

@@ -2,14 +2,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from ironview.domain.interpretation import interpret
+from ironview.ui.sample_header import sample_width
 from ironview.ui.sample_rows import sample_table
 from ironview.ui.sample_table import SampleTableView
 from ironview.ui.sample_table_delegate import VALUE_EDGE
 from ironview.ui.theme import theme_named
+from ironview.ui.typography import role_font
 from tests.ui import people
 
 
@@ -133,6 +135,55 @@ def test_a_value_of_which_digits_are_scrolled_away_is_not_shown_in_part(view):
     assert bar.value() == end - VALUE_EDGE - 4
 
     assert low not in _colors_of_the_strip(view, 0, VALUE_EDGE + 4)
+
+
+@pytest.mark.parametrize(("begin_of_date_is_at", "is_told"), [(1, True), (-1, False)])
+def test_a_date_of_which_letters_are_scrolled_away_is_not_shown_in_part(
+    view, begin_of_date_is_at, is_told
+):
+    view.resize(700, 240)
+    QApplication.processEvents()
+    head, bar = view.values.horizontalHeader(), view.values.horizontalScrollBar()
+    date_line = view.model.headerData(3, Qt.Orientation.Horizontal).split("\n")[0]
+    wide = QFontMetricsF(role_font("strong")).horizontalAdvance(date_line)
+    end = head.sectionPosition(3) + head.sectionSize(3) - VALUE_EDGE
+    bar.setValue(round(end - wide) - begin_of_date_is_at)
+    image = head.viewport().grab().toImage()
+    told = _colors(image, QRect(0, 4, round(wide), head.height() // 2 - 4))
+
+    assert (theme_named("light").ink.rgb() in told) is is_told
+
+
+def test_trends_give_way_before_a_column_is_cut(view):
+    names, values = view._names, view.values
+    beside = sum(sample_width(one) for one in view.model.table.samples)
+    whole = names.columnWidth(0) + 100 + beside + sum(view._trailing_widths())
+
+    for width, trend, cut in (
+        (whole + 1, 100, 0),
+        (whole - 1, 99, 0),
+        (whole - 32, 68, 0),
+        (whole - 33, 100, 33),
+    ):
+        view.resize(width, 400)
+        QApplication.processEvents()
+        assert (names.columnWidth(1), values.horizontalScrollBar().maximum()) == (trend, cut)
+
+
+@pytest.mark.parametrize("words", ["Test", "Measured quantity and its unit of measurement"])
+def test_the_button_in_the_head_stands_on_no_word(view, monkeypatch, words):
+    told = type(view.model).headerData
+    monkeypatch.setattr(
+        type(view.model),
+        "headerData",
+        lambda model, at, *more: words if at == 0 else told(model, at, *more),
+    )
+    tool = QPushButton("x")
+    view.take_tool(tool)
+
+    word = QFontMetrics(role_font("caption")).horizontalAdvance(words)
+    assert tool.x() >= 14 + word
+    assert tool.geometry().right() < view._names.columnWidth(0)
 
 
 def test_all_columns_fit_when_there_is_room(view):

@@ -158,9 +158,16 @@ class BarChart(pg.PlotWidget):  # type: ignore[misc]
             return
         metrics = QFontMetricsF(role_font("caption"))
         widest = max((metrics.horizontalAdvance(one) for one in content.names), default=1) + 14
-        fits = max(int((self.width() - _AXIS_ROOM) / widest), 1)
+        room = self.width() - _AXIS_ROOM
+        fits = max(int(room / widest), 1)
         step = -(-len(names) // fits) or 1
-        self.getPlotItem().getAxis("bottom").setTicks([names[::step]])
+        pitch = room / max(len(names), 1)
+        whole = [
+            (place, name)
+            for place, name in names[::step]
+            if metrics.horizontalAdvance(name) / 2 <= (len(names) - place - 0.5) * pitch
+        ]
+        self.getPlotItem().getAxis("bottom").setTicks([whole])
 
     def _dress(self) -> None:
         theme = active_theme()

@@ -5,7 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from ironview.domain.timeline_parts import EVERY_LANE, LaneCode
 from ironview.ui.buttons import IconButton
@@ -154,8 +161,16 @@ class TimelineTools(QWidget):
             button.setVisible(self._offers_scale and level < 2)
         for child in self.findChildren(QPushButton):
             child.ensurePolished()
-        self._row.invalidate()
+        self._forget_widths(self._row)
         return self._row.sizeHint().width()
+
+    def _forget_widths(self, row: QLayout) -> None:
+        """A row within the row keeps the width it had before one of its buttons was hidden."""
+        for place in range(row.count()):
+            within = row.itemAt(place)
+            if isinstance(within, QLayout):
+                self._forget_widths(within)
+        row.invalidate()
 
     @Slot(bool)
     def hide_legend_button(self, is_shown: bool) -> None:

@@ -16,6 +16,7 @@ from ironview.ui.timeline.strokes import horizontal, vertical
 from ironview.ui.words import day
 
 _LEFT_ALIGNED = (Window.NO_INFUSION, Window.BASELINE, Window.STEADY)
+_BEFORE_WORDS = 8.0
 _HATCHED = (Window.TOO_EARLY, Window.PROVISIONAL)
 
 
@@ -60,12 +61,22 @@ def _word(frame: Frame, span: ClockSpan, box: QRectF, baseline: float) -> Label 
         return None
     runs = (Run(text, _color(frame, span.window), 500),)
     if is_left:
-        return frame.type.label(runs, box.left() + 8, baseline)
+        return _clear_of_today(frame, runs, box, baseline)
     plate = frame.theme.too_early_fill if span.window is Window.TOO_EARLY else frame.theme.surface
     ground = Ground.PLATE if span.window in _HATCHED else Ground.CLEAR
     return frame.type.label(
         runs, box.center().x(), baseline, anchor=0.5, ground=ground, plate=plate.name()
     )
+
+
+def _clear_of_today(frame: Frame, runs: tuple[Run, ...], box: QRectF, baseline: float) -> Label:
+    """Return the words at the begin of a stretch, or behind the line of today if it cuts them."""
+    label = frame.type.label(runs, box.left() + _BEFORE_WORDS, baseline)
+    today = frame.scale.px(frame.timeline.today_x)
+    if not label.rect.left() - 2 < today < label.rect.right() + 2:
+        return label
+    behind = frame.type.label(runs, today + _BEFORE_WORDS, baseline)
+    return behind if behind.rect.right() + 2 <= box.right() else label
 
 
 def _color(frame: Frame, window: Window) -> str:

@@ -12,7 +12,7 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.domain.quantities import Quantity
 from ironview.domain.readings import Reading
 from ironview.domain.timeline_marks import ClockBracket, SourceChange
-from ironview.domain.timeline_parts import HeldMark, Period, x_of_day
+from ironview.domain.timeline_parts import HeldMark, Period, day_of, x_of_day
 from ironview.domain.verdicts import Window
 from ironview.ui.theme import THEMES, theme_named
 from ironview.ui.timeline.chart import lay_out, point_at
@@ -144,6 +144,27 @@ def test_the_window_strip_says_each_word_where_it_fits():
     ]
     narrow = texts(chart_of(elena(), size=(560, 400)).windows.labels)
     assert "too early" not in narrow
+
+
+@pytest.mark.parametrize("days", [0, 3, 10, 20, 60])
+def test_the_line_of_today_cuts_no_word_of_the_window_strip_where_there_is_room(days):
+    timeline = elena()
+    later = replace(timeline, today=day_of(timeline.clock[-1].x0 + days))
+    chart = chart_of(later, timeline.all, size=(1400, 500))
+    today = chart.frame.scale.px(later.today_x)
+    assert texts(chart.windows.labels)[-1].startswith("steady")
+    for label in chart.windows.labels:
+        assert not label.rect.left() < today < label.rect.right()
+
+
+def test_without_room_behind_today_the_words_of_a_window_stay_at_its_begin():
+    timeline = elena()
+    begin = timeline.clock[-1].x0
+    near = replace(timeline, today=day_of(begin + 1))
+    chart = chart_of(near, Period(begin - 37, begin + 3), size=(1400, 500))
+    steady = chart.windows.labels[-1]
+    assert steady.text == "steady"
+    assert steady.rect.left() < chart.frame.scale.px(near.today_x) < steady.rect.right()
 
 
 def test_twins_without_a_time_stand_apart_joined_by_a_bar():

@@ -2,7 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPixmapCache, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPixmapCache,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -14,6 +21,7 @@ from ironview.domain.timeline_parts import x_of_day
 from ironview.ui.theme import apply_theme, theme_named
 from ironview.ui.timeline.keys import key_lines, wish_of
 from ironview.ui.timeline.view import TimelineView
+from ironview.ui.typography import role_font
 from tests.domain.records import GUIDELINE, dose, judge, panel, result
 from tests.ui.people import TODAY, every_state
 from tests.ui.people import elena as elena_record
@@ -69,6 +77,25 @@ def test_it_opens_on_twelve_months_with_title_and_patient(view):
     assert view.canvas.box.period == view.timeline.twelve_months
     assert button(view, "12 mo").isChecked()
     assert ELENA in [label.text() for label in view.head.findChildren(type(view.head._line))]
+
+
+def test_the_choice_of_scale_takes_no_room_once_it_is_hidden(view):
+    tools = view.head.tools
+    scales = sum(one.sizeHint().width() for one in tools._scales.buttons())
+    beside = tools.set_level(1)
+    assert tools.set_level(2) == beside - scales - tools._row.spacing()
+    assert tools.set_level(1) == beside
+
+
+def test_the_title_stands_wherever_it_has_room_beside_the_patient(view):
+    head, title = view.head, view.head._title
+    name = round(QFontMetricsF(role_font("caption")).horizontalAdvance(ELENA)) + 4
+    edges = 26 + 2 * head.layout().spacing()
+    enough = head.tools.set_level(2) + title.sizeHint().width() + name + edges
+    head.resize(enough, head.height())
+    assert title.isVisibleTo(head)
+    head.resize(enough - 1, head.height())
+    assert not title.isVisibleTo(head)
 
 
 @pytest.mark.parametrize(
