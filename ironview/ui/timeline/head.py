@@ -40,18 +40,23 @@ class TimelineHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cardHead")
-        self.setMinimumHeight(40)
         self.tools = TimelineTools()
         self._title = QLabel(self.tr("Iron tests over time"))
         self._title.setProperty("role", "subtitle")
         self._line = _Line()
         self._patient = ""
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 12, 4)
         row.setSpacing(14)
+        self.set_low(is_low=False)
         row.addWidget(self._title)
         row.addWidget(self._line, 1)
         row.addWidget(self.tools)
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less height where the chart below needs it for its lanes."""
+        self.setMinimumHeight(30 if is_low else 40)
+        edge = 1 if is_low else 4
+        self._row.setContentsMargins(14, edge, 12, edge)
 
     def show_patient(self, label: str) -> None:
         """Show whose timeline it is."""

@@ -43,6 +43,8 @@ from ironview.ui.timeline.speech import (
 from ironview.ui.timeline.tabling import Tabling
 
 _WITH_LEGEND: Final = 1000
+_LOW: Final = 340
+"""Below this height a view has its head and edges narrow, so that two lanes stand in 540 px."""
 
 
 class TimelineView(FocusCard):
@@ -78,8 +80,7 @@ class TimelineView(FocusCard):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.head)
-        body = QVBoxLayout()
-        body.setContentsMargins(12, 4, 12, 5)
+        body = self._body = QVBoxLayout()
         body.addWidget(self.canvas, 1)
         rows.addLayout(body, 1)
         self.tabling = Tabling(self)
@@ -388,6 +389,10 @@ class TimelineView(FocusCard):
         super().resizeEvent(event)
         is_wide = event.size().width() >= _WITH_LEGEND
         self.canvas.set_legend(wanted=is_wide)
+        is_low = event.size().height() < _LOW
+        self.head.set_low(is_low=is_low)
+        above, below = (1, 2) if is_low else (4, 5)
+        self._body.setContentsMargins(12, above, 12, below)
 
     @override
     def sizeHint(self) -> QSize:

@@ -79,6 +79,15 @@ def test_it_opens_on_twelve_months_with_title_and_patient(view):
     assert ELENA in [label.text() for label in view.head.findChildren(type(view.head._line))]
 
 
+@pytest.mark.parametrize(("height", "head"), [(307, 30), (339, 30), (340, 40)])
+def test_two_lanes_stand_in_the_smallest_window(view, height, head):
+    view.resize(888, height)
+    QApplication.processEvents()
+    assert len(view.canvas.chart.lanes) == 2
+    assert view.head.height() == head
+    assert view.head.tools.height() >= 28
+
+
 def test_the_choice_of_scale_takes_no_room_once_it_is_hidden(view):
     tools = view.head.tools
     scales = sum(one.sizeHint().width() for one in tools._scales.buttons())
