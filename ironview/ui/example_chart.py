@@ -18,7 +18,7 @@ from ironview.wording.dates import date_text, short_date_text
 from ironview.wording.verdict_labels import window_label
 
 _DOSE: Final = date(2026, 3, 2)
-_FIRST: Final = -20
+_FIRST: Final = -28
 _LAST: Final = 108
 _WINDOWS: Final = (
     (_FIRST, 0, Window.BASELINE),
@@ -36,6 +36,7 @@ _POINTS: Final = (
 
 translate = QCoreApplication.translate
 _TOP: Final = 300.0
+_GUTTER: Final = 8
 
 
 class ExampleChart(QWidget):
@@ -74,7 +75,9 @@ class _Picture:
         self._small = role_font("caption")
         self._metrics = QFontMetricsF(self._small)
         line = self._metrics.lineSpacing()
-        self._left, self._right = rect.left() + 56, rect.right() - 8
+        self._captions = (translate("Timeline", "Doses"), translate("Timeline", "Window"))
+        widest = max(map(self._metrics.horizontalAdvance, self._captions))
+        self._left, self._right = rect.left() + max(56, widest + _GUTTER), rect.right() - 8
         self._strip = QRectF(self._left, rect.top() + 2 * line + 16, self._width, line + 6)
         self._head = self._strip.bottom() + line + 6
         self._bottom = rect.bottom() - 3 * line - 24
@@ -118,11 +121,33 @@ class _Picture:
             word = window_label(window)
             width = self._metrics.horizontalAdvance(word)
             if width + 8 <= box.width():
-                color = theme.color({"too_early": "tooEarly"}.get(_reading(window).value, "ink2"))
-                self._say(box.center().x() - width / 2, base, word, color)
+                self._say_on_plate(box.center().x() - width / 2, base, word, window)
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(strip.topLeft(), strip.topRight())
         painter.drawLine(strip.bottomLeft(), strip.bottomRight())
+        doses, windows = self._captions
+        self._say_left_of_plot(strip.top() - 6, doses)
+        self._say_left_of_plot(base, windows)
+        self._paint_dose()
+
+    def _say_on_plate(self, x: float, base: float, word: str, window: Window) -> None:
+        """Write over a hatch: its lines must not run through the letters."""
+        theme, reading = self._theme, _reading(window)
+        if reading is Reading.READABLE:
+            self._say(x, base, word, theme.ink2)
+            return
+        width, ascent = self._metrics.horizontalAdvance(word), self._metrics.ascent()
+        plate = QRectF(x - 2, base - ascent, width + 4, ascent + self._metrics.descent())
+        is_early = reading is Reading.TOO_EARLY
+        self._painter.fillRect(plate, theme.too_early_fill if is_early else theme.surface)
+        self._say(x, base, word, theme.too_early if is_early else theme.provisional)
+
+    def _say_left_of_plot(self, base: float, text: str) -> None:
+        x = self._left - _GUTTER - self._metrics.horizontalAdvance(text)
+        self._say(x, base, text, self._theme.muted)
+
+    def _paint_dose(self) -> None:
+        theme, painter, strip = self._theme, self._painter, self._strip
         dose = self._x(0)
         painter.setFont(role_font("caption", role_font("strong").weight()))
         title = translate("ExampleChart", "Ferric carboxymaltose 1000 mg")
@@ -133,33 +158,44 @@ class _Picture:
 
     def _paint_lane(self) -> None:
         theme, painter = self._theme, self._painter
-        ferritin = translate("ExampleChart", "Ferritin")
-        name = f"{ferritin} µg/L"
-        self._say(
-            self._left - 4, self._strip.bottom() + self._metrics.lineSpacing(), name, theme.ink
-        )
-        text = translate("ExampleChart", "readable from {date}").format(
-            date=short_date_text(date(2026, 3, 30))
-        )
-        self._say(
-            self._x(28) + 6, self._strip.bottom() + self._metrics.lineSpacing(), text, theme.ink2
-        )
+        self._paint_lane_head()
         for amount in (0, 100, 200):
             y = self._y(amount)
             painter.setPen(QPen(theme.grid if amount else theme.border, 1))
             painter.drawLine(QPointF(self._left, y), QPointF(self._right, y))
-            number = str(amount)
-            x = self._left - 8 - self._metrics.horizontalAdvance(number)
-            self._say(x, y + 4, number, theme.muted)
+            self._say_left_of_plot(y + 4, str(amount))
         for first, last, window in _WINDOWS[1:3]:
             band = QRectF(self._x(first), self._head, self._x(last) - self._x(first), 0)
             band.setBottom(self._bottom)
             paint_hatch(painter, band, _reading(window), theme)
         painter.setPen(QPen(theme.too_early, 1))
         painter.drawLine(QPointF(self._x(28), self._head), QPointF(self._x(28), self._bottom))
+        painter.setPen(QPen(theme.provisional, 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(self._x(56), self._head), QPointF(self._x(56), self._bottom))
         painter.setPen(QPen(theme.ink, 1))
         top = self._strip.top()
         painter.drawLine(QPointF(self._x(0), top), QPointF(self._x(0), self._bottom))
+
+    def _paint_lane_head(self) -> None:
+        """Write name and unit, and beside them how long the clock runs after the dose."""
+        theme, painter = self._theme, self._painter
+        base = self._strip.bottom() + self._metrics.lineSpacing()
+        name = translate("ExampleChart", "Ferritin")
+        strong = role_font("caption", role_font("strong").weight())
+        painter.setFont(strong)
+        self._say(self._left, base, name, theme.ink)
+        painter.setFont(self._small)
+        unit = self._left + QFontMetricsF(strong).horizontalAdvance(f"{name} ")
+        self._say(unit, base, "µg/L", theme.muted)
+        begin, end, middle = self._x(0), self._x(28), base - self._metrics.ascent() / 2 + 1
+        painter.setPen(QPen(theme.ink2, 1))
+        painter.drawLine(QPointF(begin, middle), QPointF(end, middle))
+        for x in (begin, end):
+            painter.drawLine(QPointF(x, middle - 4), QPointF(x, middle + 4))
+        text = translate("ExampleChart", "readable from {date}").format(
+            date=short_date_text(date(2026, 3, 30))
+        )
+        self._say(end + 6, base, text, theme.ink2)
 
     def _paint_points(self) -> None:
         theme, painter = self._theme, self._painter
@@ -187,7 +223,7 @@ class _Picture:
             at = place + QPointF(*shift)
             width = painter.fontMetrics().horizontalAdvance(text)
             plate = QRectF(at.x() - 2, at.y() - self._metrics.ascent(), width + 4, 15)
-            if place is places[1]:
+            if place in places[1:3]:
                 painter.fillRect(plate, theme.surface)
             self._say(at.x(), at.y(), text, color)
         painter.setFont(self._small)
@@ -197,7 +233,8 @@ class _Picture:
         for month in (3, 4, 5, 6):
             on = date(2026, month, 1)
             x = self._x((on - _DOSE).days)
-            text = QLocale().toString(QDate(on.year, on.month, on.day), "MMM")
+            form = "MMM yyyy" if month == _DOSE.month else "MMM"
+            text = QLocale().toString(QDate(on.year, on.month, on.day), form)
             self._painter.setPen(QPen(self._theme.border, 1))
             self._painter.drawLine(QPointF(x, self._bottom), QPointF(x, self._bottom + 5))
             half = self._metrics.horizontalAdvance(text) / 2

@@ -1,12 +1,16 @@
 """Parts of the window that are a screenful of nothing else: ring, notice, progress, first start."""
 
+import re
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from ironview.domain.findings import Severity
 from ironview.domain.readings import Reading
+from ironview.ui import example_chart
 from ironview.ui.bottom_line import BottomLine
 from ironview.ui.bottom_line_card import BottomLineCard
 from ironview.ui.buttons import IconButton
@@ -221,6 +225,19 @@ def test_the_first_start_shows_choices_checks_and_an_example(show, qtbot, width)
     assert {"Store", "here", "Backups", "none yet"} <= set(texts)
     assert start.findChild(ExampleChart).isVisible()
     assert not start.grab().isNull()
+
+
+@pytest.mark.parametrize("width", [320, 460, 700])
+def test_the_example_names_its_rows_and_the_first_month_its_year(dressed, tmp_path, width):
+    drawing = QSvgGenerator()
+    drawing.setFileName(str(tmp_path / "example.svg"))
+    painter = QPainter(drawing)
+    example_chart._Picture(QRectF(0, 0, width, 300), theme_named("light"), painter).paint()
+    painter.end()
+    written = (tmp_path / "example.svg").read_text(encoding="utf-8")
+    words = re.findall(r"<text[^>]*>([^<]*)", written)
+
+    assert {"Doses", "Window", "Ferritin", "µg/L", "Mar 2026"} <= {word.strip() for word in words}
 
 
 def test_the_card_wraps_grows_and_shrinks(show):

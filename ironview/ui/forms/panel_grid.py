@@ -18,6 +18,7 @@ _ROW = 40
 _MARGIN = 20
 _VALUE, _UNIT, _RANGE, _FLAG, _PREVIOUS = 96, 92, 104, 62, 96
 _COLUMNS = 7
+_RANGE_COLUMN, _RANGE_TEXT = 3, 12
 
 
 class PanelGrid(QWidget):
@@ -149,6 +150,8 @@ class PanelGrid(QWidget):
             label.setProperty("role", "caption")
             if side is Qt.AlignmentFlag.AlignRight:
                 label.setContentsMargins(0, 0, 10, 0)
+            elif column == _RANGE_COLUMN:
+                label.setContentsMargins(_RANGE_TEXT, 0, 0, 0)
             self._grid.addWidget(label, 0, column, side | Qt.AlignmentFlag.AlignVCenter)
         self._grid.setRowMinimumHeight(0, 28)
         self._grid.addWidget(self._tools, 1, 0, 1, _COLUMNS)

@@ -158,7 +158,7 @@ def _tile(tile: Tile, room: float) -> Block:
     beside = 17.0 if tile.severity is not None else 0.0
     value_font = _fitting_font(tile.value, room - beside)
     value = TextLines(f"<b>{escape(tile.value)}</b>", room - beside, value_font, theme.ink)
-    fact = TextLines(escape(tile.fact), room, small, theme.ink2)
+    fact = TextLines(escape(tile.fact).replace("/", "/\u2060"), room, small, theme.ink2)
 
     def paint(painter: QPainter, rect: QRectF) -> None:
         at = rect.topLeft()
@@ -269,7 +269,7 @@ def _finding_block(
         parts.append(f"<b>{escape(_capital(override_meta(standing.override)))}.</b>")
     parts += [escape(text) for text in (*_rows(finding), finding_action(finding)) if text]
     rule = escape(translate("Paper", "Rule {rule}").format(rule=finding.rule))
-    marks = ", ".join(
+    marks = ",&nbsp;".join(
         str(numbers.setdefault(citation_text(one, source.guideline.sources), len(numbers) + 1))
         for one in finding.citations
     )

@@ -61,7 +61,7 @@ def _word(frame: Frame, span: ClockSpan, box: QRectF, baseline: float) -> Label 
         return None
     runs = (Run(text, _color(frame, span.window), 500),)
     if is_left:
-        return _clear_of_today(frame, runs, box, baseline)
+        return _clear_of_lines(frame, runs, box, baseline)
     plate = frame.theme.too_early_fill if span.window is Window.TOO_EARLY else frame.theme.surface
     ground = Ground.PLATE if span.window in _HATCHED else Ground.CLEAR
     return frame.type.label(
@@ -69,14 +69,20 @@ def _word(frame: Frame, span: ClockSpan, box: QRectF, baseline: float) -> Label 
     )
 
 
-def _clear_of_today(frame: Frame, runs: tuple[Run, ...], box: QRectF, baseline: float) -> Label:
-    """Return the words at the begin of a stretch, or behind the line of today if it cuts them."""
-    label = frame.type.label(runs, box.left() + _BEFORE_WORDS, baseline)
-    today = frame.scale.px(frame.timeline.today_x)
-    if not label.rect.left() - 2 < today < label.rect.right() + 2:
-        return label
-    behind = frame.type.label(runs, today + _BEFORE_WORDS, baseline)
-    return behind if behind.rect.right() + 2 <= box.right() else label
+def _clear_of_lines(frame: Frame, runs: tuple[Run, ...], box: QRectF, baseline: float) -> Label:
+    """Return the words at the begin of a stretch, or behind a line where fewer lines cut them."""
+    timeline, scale = frame.timeline, frame.scale
+    ahead = (timeline.today_x, *(plan.x for plan in timeline.plans if plan.is_main))
+    lines = [scale.px(x) for x in ahead if scale.shows(x)]
+    first, *others = (
+        frame.type.label(runs, x + _BEFORE_WORDS, baseline) for x in (box.left(), *sorted(lines))
+    )
+    inside = [one for one in others if box.left() < one.x and one.rect.right() + 2 <= box.right()]
+
+    def crossed(label: Label) -> int:
+        return sum(label.rect.left() - 2 < x < label.rect.right() + 2 for x in lines)
+
+    return min((first, *inside), key=crossed)
 
 
 def _color(frame: Frame, window: Window) -> str:

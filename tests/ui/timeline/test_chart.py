@@ -146,15 +146,22 @@ def test_the_window_strip_says_each_word_where_it_fits():
     assert "too early" not in narrow
 
 
+@pytest.mark.parametrize("plan_after", [0, 3, 15, 40, 90])
 @pytest.mark.parametrize("days", [0, 3, 10, 20, 60])
-def test_the_line_of_today_cuts_no_word_of_the_window_strip_where_there_is_room(days):
+def test_no_line_cuts_a_word_of_the_window_strip_where_there_is_room(days, plan_after):
     timeline = elena()
-    later = replace(timeline, today=day_of(timeline.clock[-1].x0 + days))
-    chart = chart_of(later, timeline.all, size=(1400, 500))
-    today = chart.frame.scale.px(later.today_x)
-    assert texts(chart.windows.labels)[-1].startswith("steady")
-    for label in chart.windows.labels:
-        assert not label.rect.left() < today < label.rect.right()
+    begin = timeline.clock[-1].x0
+    (plan,) = [one for one in timeline.plans if one.is_main]
+    later = replace(
+        timeline,
+        today=day_of(begin + days),
+        plans=(replace(plan, x=begin + days + plan_after),),
+    )
+    chart = chart_of(later, Period(begin - 60, begin + 220), size=(1800, 500))
+    lines = [chart.frame.scale.px(x) for x in (later.today_x, later.plans[0].x)]
+    steady = chart.windows.labels[-1].rect
+    assert chart.windows.labels[-1].text.startswith("steady from")
+    assert not any(steady.left() < x < steady.right() for x in lines)
 
 
 def test_without_room_behind_today_the_words_of_a_window_stay_at_its_begin():
