@@ -5,7 +5,13 @@ from datetime import tzinfo
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -35,6 +41,7 @@ _GROUNDS: Final = {
     SignOffState.CANNOT_BE_SIGNED: "heldFill",
 }
 _PEOPLE_WIDTH: Final = 150
+_NARROWEST_LEAD: Final = 120
 _KEY_GAP: Final = "   "
 
 
@@ -88,7 +95,7 @@ class SignOffBar(QFrame):
         self.hide()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)
         row.addWidget(self._glyph)
@@ -242,6 +249,26 @@ class SignOffBar(QFrame):
         button.setToolTip(f"{self._words.button}{key}")
         button.setAccessibleName(self._words.button)
         self._dress()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the sentence take two lines where one is too narrow: it is never cut."""
+        row, sentences = self._row, (self.lead, self.rest)
+        shown = [item for item in map(row.itemAt, range(row.count())) if not item.isEmpty()]
+        beside = [item for item in shown if item.widget() not in sentences]
+        margins = row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        room -= sum(item.sizeHint().width() for item in beside)
+        room -= row.spacing() * (len(beside) + 1)
+        self.lead.ensurePolished()
+        needed = self.lead.fontMetrics().horizontalAdvance(self.lead.text()) + 2
+        self.lead.setWordWrap(needed > room)
+        self.lead.setFixedWidth(min(needed, max(room, _NARROWEST_LEAD)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _dress(self) -> None:
         theme, standing = active_theme(), self.standing

@@ -113,5 +113,6 @@ QMenu { background: {surface}; border: 1px solid {border}; padding: 4px; } QMenu
 QMenu::item:selected { background: {accentSoft}; } QMenu::item:disabled { color: {disabled}; } QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; } QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: {border}; border-radius: 3px; } QScrollBar::handle:vertical { min-height: 32px; margin: 2px 3px; } QScrollBar::handle:horizontal { min-width: 32px; margin: 3px 2px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::handle:hover { background: {ink2}; } QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: {sunken}; border: 0; border-radius: 2px; min-height: 4px; max-height: 4px; text-align: right; } QProgressBar::chunk { background: {accent}; border-radius: 2px; }

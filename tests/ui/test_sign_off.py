@@ -63,6 +63,32 @@ def newest(page):
     page.select_sample(page.chart.sign_offs[-1].content.at)
 
 
+def room_of(bar, lead):
+    """Return the width from which a bar has room for this sentence in one line."""
+    bar.lead.setText(lead)
+    for width in range(400, 2000):
+        bar.resize(width, bar.height())
+        if not bar.lead.wordWrap():
+            return width
+    return 0
+
+
+def test_the_sentence_of_the_bar_is_never_cut(page, elena):
+    bar = page.sign_off
+    bar.set_layout(layout_for(960))
+    lead = "Probe vom 26. September 2026 ist nicht abgezeichnet."
+    enough = room_of(bar, lead)
+    line = bar.lead.fontMetrics().horizontalAdvance(lead)
+
+    assert bar.lead.width() >= line
+    bar.resize(enough - 1, bar.height())
+    assert bar.lead.wordWrap()
+    assert bar.lead.width() < line + 2
+    assert bar.lead.heightForWidth(bar.lead.width()) <= bar.height()
+    bar.resize(enough - line // 3, bar.height())
+    assert bar.lead.heightForWidth(bar.lead.width()) <= bar.height()
+
+
 def correct(chart, analyte="ferritin", value="98"):
     rows = [one for one in chart.record.results if one.analyte == analyte]
     row = max(rows, key=lambda one: one.collected.day)

@@ -279,7 +279,7 @@ class WorklistPage(QWidget):
         is_wide = self.width() >= _BESIDE_FROM
         for button in (self.export, self.print):
             # Where there is little room their icons say it, and their names.
-            button.setText(button.accessibleName() if is_wide else "")
+            button.show_text(is_wide)
         if self.drawer is not None:
             self._place_drawer()
             self.drawer.show()
