@@ -254,7 +254,8 @@ class SignOffBar(QFrame):
     def _fit(self) -> None:
         """Let the sentence take two lines where one is too narrow: it is never cut."""
         row, sentences = self._row, (self.lead, self.rest)
-        shown = [item for item in map(row.itemAt, range(row.count())) if not item.isEmpty()]
+        items = [row.itemAt(place) for place in range(row.count())]
+        shown = [item for item in items if item is not None and not item.isEmpty()]
         beside = [item for item in shown if item.widget() not in sentences]
         margins = row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
