@@ -49,7 +49,7 @@ def _doses(history: History) -> Iterator[date]:
         yield dose.day
         for months in (ledger, phosphate, dose.product.mri_months):
             if months is not None:
-                yield _after(add_months(dose.day, months.whole), 1)
+                yield _after(_months_after(dose.day, months.whole), 1)
 
 
 def _courses(history: History) -> Iterator[date]:
@@ -84,6 +84,10 @@ def _from(day: date, days: Limit) -> date:
 def _after(day: date, days: int) -> date:
     """Return a later day; the last there is where the calendar ends before it."""
     return day + timedelta(min(days, (date.max - day).days))
+
+
+def _months_after(day: date, months: int) -> date:
+    return date.max if day.year + months // 12 >= date.max.year else add_months(day, months)
 
 
 def _profiles(history: History, present: str) -> Iterator[date]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ironview.domain.bookings import Booking, open_bookings
 from ironview.domain.interpretation import interpret
+from ironview.domain.moments import Moment
 from ironview.domain.next_change import next_change
 from ironview.domain.population import patient_facts
 from ironview.domain.sign_off import judge_sign_offs
@@ -159,6 +160,11 @@ def test_on_that_day_the_record_says_something_else(rows, booked, day):
     before = interpret(one, GUIDELINE, on(day - 1))
     assert next_change(before, test, GUIDELINE.worklist) == on(day)
     assert outcome(one, on(day), test) != outcome(one, on(day - 1), test)
+
+
+@pytest.mark.parametrize("day", [date(9998, 6, 1), date(9998, 12, 31), date(9999, 6, 1)])
+def test_a_dose_at_the_end_of_the_calendar_is_awaited(day):
+    assert change(dose(Moment(day))) == day
 
 
 def test_the_calendar_ends_without_an_error():
