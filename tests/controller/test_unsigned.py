@@ -130,9 +130,8 @@ def test_what_may_be_signed_together_is_counted_by_itself(unsigned, chart):
 
 
 def test_a_list_that_is_not_what_reading_anew_says_is_found(workspace, unsigned, chart):
-    store, rules = workspace.store, workspace.delivered_rule_book
-    zone = workspace.zone
-    assert list(differing(store, rules, zone, no_step)) == []
+    store, used = workspace.store, workspace.read_with()
+    assert list(differing(store, used, no_step)) == []
 
     delete_by(store._database, UnsignedSampleRow, "place", (1,))
-    assert list(differing(store, rules, zone, no_step)) == [chart.key]
+    assert list(differing(store, used, no_step)) == [chart.key]
