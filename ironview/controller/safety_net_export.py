@@ -1,7 +1,6 @@
 """The account of a whole store as a workbook: its counts, and everybody with why."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -132,7 +131,5 @@ def _row(group: NetGroup, line: NetLine, export: NetExport) -> tuple[str, ...]:
 
 
 def _until(checked: Checked | None) -> str:
-    """Return the last day a reading holds for; empty where no day ends it."""
-    if checked is None or checked.changes_on == date.max:
-        return ""
-    return (checked.changes_on - timedelta(1)).isoformat()
+    until = None if checked is None else checked.holds_until
+    return "" if until is None else until.isoformat()

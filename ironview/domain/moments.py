@@ -5,8 +5,9 @@ a clock or a zone database: zones come in as arguments.
 """
 
 import re
+from calendar import monthrange
 from dataclasses import field
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Final
 
 from ironview.domain.values import value
@@ -203,10 +204,11 @@ def read_partial_date(text: str) -> PartialDate | None:
 
 
 def add_months(day: date, months: int) -> date:
-    """Return the same day of a later (or earlier) month, clamped to that month's end."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    """Return the same day of a later (or earlier) month, clamped to its end and the calendar's."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not MINYEAR <= year <= MAXYEAR:
+        return date.max if months > 0 else date.min
+    _, last = monthrange(year, month + 1)
     return date(year, month + 1, min(day.day, last))
 
 

@@ -49,7 +49,7 @@ def _doses(history: History) -> Iterator[date]:
         yield dose.day
         for months in (ledger, phosphate, dose.product.mri_months):
             if months is not None:
-                yield _after(_months_after(dose.day, months.whole), 1)
+                yield _after(add_months(dose.day, months.whole), 1)
 
 
 def _courses(history: History) -> Iterator[date]:
@@ -86,10 +86,6 @@ def _after(day: date, days: int) -> date:
     return day + timedelta(min(days, (date.max - day).days))
 
 
-def _months_after(day: date, months: int) -> date:
-    return date.max if day.year + months // 12 >= date.max.year else add_months(day, months)
-
-
 def _profiles(history: History, present: str) -> Iterator[date]:
     """Yield the first day on which another profile is in force."""
     for day in sorted(day for day in _turns(history) if day > history.as_of):
@@ -109,7 +105,9 @@ def _turns(history: History) -> Iterator[date]:
     born = history.patient.born
     for profile in history.guideline.profiles.values():
         if born is not None and profile.applies_below_years is not None:
-            yield _birthday(born, profile.applies_below_years.whole)
+            years = profile.applies_below_years.whole
+            if born.year + years <= date.max.year:
+                yield _birthday(born, years)
 
 
 def _birthday(born: date, years: int) -> date:

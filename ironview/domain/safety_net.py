@@ -5,7 +5,7 @@ besides.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -101,6 +101,11 @@ class Checked:
     held: int
     profile: str
     work: WorkEntry
+
+    @property
+    def holds_until(self) -> date | None:
+        """The last day for which a reading would say the same; None where no day ends it."""
+        return None if self.changes_on == date.max else self.changes_on - timedelta(1)
 
 
 def quiet_of(work: WorkEntry, state: NextTestState) -> Quiet | None:

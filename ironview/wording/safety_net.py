@@ -1,7 +1,5 @@
 """The account of a whole store in words: its groups, and why each patient is in one."""
 
-from datetime import date, timedelta
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ironview.domain.safety_net import (
@@ -167,11 +165,11 @@ def checked_text(checked: Checked | None, locale: QLocale | None = None) -> str:
     """Return when a patient was read last, and until when that says what another reading would."""
     if checked is None:
         return "–"
-    day, until = date_text(checked.as_of, locale), checked.changes_on - timedelta(1)
+    day, until = date_text(checked.as_of, locale), checked.holds_until
+    if until is None:
+        return translate("SafetyNet", "{day}, holds until an entry changes").format(day=day)
     if until <= checked.as_of:
         return day
-    if checked.changes_on == date.max:
-        return translate("SafetyNet", "{day}, holds until an entry changes").format(day=day)
     text = translate("SafetyNet", "{day}, holds until {until}")
     return text.format(day=day, until=date_text(until, locale))
 

@@ -176,6 +176,11 @@ def test_what_is_no_date_is_no_partial_date(text):
         (date(2026, 1, 15), -1, date(2025, 12, 15)),
         (date(2026, 5, 31), 12, date(2027, 5, 31)),
         (date(2026, 11, 5), 1, date(2026, 12, 5)),
+        (date(9999, 12, 5), 0, date(9999, 12, 5)),
+        (date(9999, 11, 30), 1, date(9999, 12, 30)),
+        (date(9999, 12, 5), 1, date.max),
+        (date(1, 1, 5), -1, date.min),
+        (date(1, 2, 5), -1, date(1, 1, 5)),
     ],
 )
 def test_months_are_calendar_months_clamped_to_the_end(day, months, expected):

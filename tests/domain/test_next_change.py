@@ -167,6 +167,22 @@ def test_a_dose_at_the_end_of_the_calendar_is_awaited(day):
     assert change(dose(Moment(day))) == day
 
 
+@pytest.mark.parametrize(
+    ("day", "months_later"), [(date(9998, 12, 29), date(9999, 12, 30)), (date(9998, 12, 31), None)]
+)
+def test_times_after_a_dose_that_the_calendar_has_are_known_to_the_last_day(day, months_later):
+    """A year of iron is over on the day after, where the calendar has one."""
+    assert change(dose(Moment(day)), as_of=(date(9999, 11, 30) - on(0)).days) == months_later
+
+
+@pytest.mark.parametrize(
+    ("born", "day"),
+    [("9980-05-01", date(9998, 5, 1)), ("9981-05-01", date(9999, 5, 1)), ("9982-05-01", None)],
+)
+def test_an_age_beyond_the_calendar_is_never_reached(born, day):
+    assert change(who=patient(birth=born)) == day
+
+
 def test_the_calendar_ends_without_an_error():
     last = date(9999, 12, 30)
     treated = condition("haemodialysis", date(2020, 1, 1), date.max)

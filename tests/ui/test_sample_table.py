@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -154,6 +154,15 @@ def test_a_date_of_which_letters_are_scrolled_away_is_not_shown_in_part(
     assert (theme_named("light").ink.rgb() in told) is is_told
 
 
+class _Tool(QPushButton):
+    def __init__(self, width) -> None:
+        super().__init__("x")
+        self._wide = width
+
+    def sizeHint(self):
+        return QSize(self._wide, 24)
+
+
 def test_trends_give_way_before_a_column_is_cut(view):
     names, values = view._names, view.values
     beside = sum(sample_width(one) for one in view.model.table.samples)
@@ -170,18 +179,13 @@ def test_trends_give_way_before_a_column_is_cut(view):
         assert (names.columnWidth(1), values.horizontalScrollBar().maximum()) == (trend, cut)
 
 
-@pytest.mark.parametrize("words", ["Test", "Measured quantity and its unit of measurement"])
-def test_the_button_in_the_head_stands_on_no_word(view, monkeypatch, words):
-    told = type(view.model).headerData
-    monkeypatch.setattr(
-        type(view.model),
-        "headerData",
-        lambda model, at, *more: words if at == 0 else told(model, at, *more),
-    )
-    tool = QPushButton("x")
+@pytest.mark.parametrize("width", [20, 60, 180, 300])
+def test_the_button_in_the_head_stands_on_no_word(view, width):
+    tool = _Tool(width)
     view.take_tool(tool)
 
-    word = QFontMetrics(role_font("caption")).horizontalAdvance(words)
+    head = view.model.headerData(0, Qt.Orientation.Horizontal)
+    word = max(map(QFontMetrics(role_font("caption")).horizontalAdvance, head.split("\n")))
     assert tool.x() >= 14 + word
     assert tool.geometry().right() < view._names.columnWidth(0)
 

@@ -116,6 +116,8 @@ def test_where_a_patient_is_counted_is_said_of_what_was_left_out_only(qapp):
 
 def test_when_somebody_was_read_last_is_a_day_or_never(qapp):
     assert plain(checked_text(DONE)) == "3 Jun 2026"
+    # Kept by a version that did not know until when.
+    assert plain(checked_text(replace(DONE, changes_on=DONE.as_of))) == "3 Jun 2026"
     longer = replace(DONE, changes_on=date(2026, 6, 5))
     assert plain(checked_text(longer)) == "3 Jun 2026, holds until 4 Jun 2026"
     always = replace(DONE, changes_on=date.max)

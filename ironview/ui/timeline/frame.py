@@ -28,9 +28,8 @@ FLAGS: Final = (None, Flag.HIGH, Flag.LOW)
 EXCLUDED: Final = READINGS.index(Reading.EXCLUDED)
 _LAST_ELIGIBLE: Final = READINGS.index(Reading.PROVISIONAL)
 _COMPARATORS: Final = (None, *Comparator)
-_CENSORED: Final = np.array(
-    [0 if one is None else 1 if one.value.startswith("<") else 2 for one in _COMPARATORS], np.uint8
-)
+_BELOW: Final = (Comparator.LESS, Comparator.LESS_OR_EQUAL)
+_CENSORED: Final = np.array([0, *(1 if one in _BELOW else 2 for one in Comparator)], np.uint8)
 _MOST_DOSES: Final = 60
 
 
@@ -118,13 +117,13 @@ def _column(rows: Sequence[object], attribute: str) -> Floats:
 
 
 def _codes(rows: Sequence[object], attribute: str, choices: Sequence[object]) -> Codes:
-    """Return for each row the place of its attribute among the choices.
+    """Return for each row the place of its attribute among the choices; past them where it is none.
 
     They are told apart by identity: to hash a member of an enumeration is a call of Python for
     each of a hundred thousand points.
     """
     chosen = np.fromiter(map(id, map(attrgetter(attribute), rows)), np.int64, len(rows))
-    codes = np.zeros(len(rows), np.uint8)
+    codes = np.full(len(rows), len(choices), np.uint8)
     for place, choice in enumerate(choices):
         codes[chosen == id(choice)] = place
     return codes

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainterPath
 
 from ironview.ui.timeline.frame import Floats, LaneData
 from ironview.ui.timeline.geometry import TimeScale
+from ironview.ui.timeline.strokes import pieces_path
 
 _ALL_PIECES = 3000
 _FEW_PIECES = 60
@@ -46,7 +46,10 @@ def lines_of(data: LaneData, scale: TimeScale, y: Callable[[Floats], Floats]) ->
     if len(pieces) <= _FEW_PIECES:
         ends = np.column_stack([px[:, 0], py[:, 0], px[:, 1], py[:, 1]]).tolist()
         strokes = [QLineF(*end) for end in ends]
-    return Lines(_path(px[~dashed], py[~dashed]), _path(px[dashed], py[dashed]), strokes)
+    solid, broken = (
+        pieces_path(px[chosen].ravel(), py[chosen].ravel()) for chosen in (~dashed, dashed)
+    )
+    return Lines(solid, broken, strokes)
 
 
 def _cut(px: Floats, py: Floats, scale: TimeScale) -> tuple[Floats, Floats]:
@@ -55,13 +58,6 @@ def _cut(px: Floats, py: Floats, scale: TimeScale) -> tuple[Floats, Floats]:
     slope = np.divide(py[:, [1]] - py[:, [0]], width, out=np.zeros_like(width), where=width > 0)
     ended = np.clip(px, scale.left, scale.right)
     return ended, py + (ended - px) * slope
-
-
-def _path(px: Floats, py: Floats) -> QPainterPath:
-    if not len(px):
-        return QPainterPath()
-    path: QPainterPath = arrayToQPath(px.ravel(), py.ravel(), connect="pairs")
-    return path
 
 
 def _columns(px: Floats, py: Floats) -> QPainterPath:
@@ -76,4 +72,4 @@ def _columns(px: Floats, py: Floats) -> QPainterPath:
     joined_top[1:] = np.minimum(top[1:], bottom[:-1])
     joined_bottom[1:] = np.maximum(bottom[1:], top[:-1])
     ends = np.column_stack([joined_top, np.maximum(joined_bottom, joined_top + 1)])
-    return _path(np.repeat(columns[starts] + 0.5, 2), ends)
+    return pieces_path(np.repeat(columns[starts] + 0.5, 2), ends.ravel())

@@ -1,6 +1,5 @@
 """Lines that stay sharp: one px wide, on whole px; and the band of the expected course."""
 
-import numpy as np
 from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -15,12 +14,11 @@ def vertical(painter: QPainter, x: float, top: float, bottom: float, color: QCol
     painter.fillRect(QRectF(round(x), top, 1, bottom - top), color)
 
 
-def vertical_strokes(xs: Floats, top: float, bottom: float) -> QPainterPath:
-    """Return a vertical line at each x as one path, painted in one call."""
-    if not len(xs):
+def pieces_path(px: Floats, py: Floats) -> QPainterPath:
+    """Return one path of separate pieces, each from one place to the next, painted in one call."""
+    if not len(px):
         return QPainterPath()
-    ends = np.tile([top, bottom], len(xs))
-    path: QPainterPath = arrayToQPath(np.repeat(xs, 2), ends, connect="pairs")
+    path: QPainterPath = arrayToQPath(px, py, connect="pairs")
     return path
 
 

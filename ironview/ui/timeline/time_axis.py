@@ -12,7 +12,7 @@ from ironview.domain.timeline_parts import day_of
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Label, Run, paint_labels
 from ironview.ui.timeline.phrases import translate
-from ironview.ui.timeline.strokes import vertical, vertical_strokes
+from ironview.ui.timeline.strokes import pieces_path, vertical
 from ironview.ui.timeline.time_ticks import Tick, time_ticks
 from ironview.ui.words import short_day
 
@@ -48,14 +48,12 @@ class TimeAxis:
 
 
 def lay_out_axis(frame: Frame) -> TimeAxis:
-    """Return the axis without a crosshair."""
-    axis = TimeAxis(ticks=time_ticks(frame.scale), rug=_rug(frame))
-    point_axis(frame, axis, None)
-    return axis
+    """Return the axis with ticks and marks; ``point_axis`` writes its dates."""
+    return TimeAxis(ticks=time_ticks(frame.scale), rug=_rug(frame))
 
 
 def point_axis(frame: Frame, axis: TimeAxis, cursor: SampleMark | float | None) -> None:
-    """Move the crosshair on an axis; ticks and marks stay.
+    """Write the dates of an axis around the crosshair; ticks and marks stay.
 
     Args:
         cursor: Sample or x the crosshair stands on; None without one.
@@ -69,7 +67,8 @@ def _rug(frame: Frame) -> QPainterPath:
     xs, scale, top = frame.sample_xs, frame.scale, frame.geometry.axis.top()
     low, high = np.searchsorted(xs, [scale.x0, scale.x1])
     px = np.unique(np.round(scale.left + (xs[low:high] - scale.x0) * scale.px_per_day))
-    return vertical_strokes(px + 0.5, top - 3, top + 1)
+    ends = np.tile([top - 3, top + 1], len(px))
+    return pieces_path(np.repeat(px + 0.5, 2), ends)
 
 
 def cursor_text(cursor: SampleMark | float) -> str:
