@@ -132,7 +132,8 @@ def test_a_dose_changes_what_the_day_says_on_each_of_its_dates():
         # Day 0 is a Monday.
         pytest.param((dose(0),), None, 28, id="from here on a test can be read"),
         pytest.param((dose(2),), None, 56, id="the week of the preferred test begins"),
-        pytest.param((dose(0),), None, 56, id="the preferred test"),
+        pytest.param((dose(0),), None, 56, id="the preferred test begins its week"),
+        pytest.param((dose(2),), None, 58, id="the preferred test"),
         pytest.param((dose(0, 100),), None, 45, id="a course is over that gave too little"),
         pytest.param((dose(0),), None, 84 + 28, id="nobody tested"),
         pytest.param((dose(0), result("ferritin", 90, 60)), None, 60, id="a result entered ahead"),
