@@ -299,3 +299,17 @@ def _point():
 
 
 _POINT = _point()
+
+
+@pytest.mark.parametrize("width", [280, 320, 460, 700])
+def test_the_line_of_the_dose_cuts_neither_name_nor_unit_of_the_example(dressed, tmp_path, width):
+    drawing = QSvgGenerator()
+    drawing.setFileName(str(tmp_path / "example.svg"))
+    painter = QPainter(drawing)
+    picture = example_chart._Picture(QRectF(0, 0, width, 300), theme_named("light"), painter)
+    picture.paint()
+    painter.end()
+    written = (tmp_path / "example.svg").read_text(encoding="utf-8")
+    (x,) = re.findall(r'<text[^>]* x="([0-9.-]+)"[^>]*>\s*µg/L', written)
+
+    assert float(x) + picture._metrics.horizontalAdvance("µg/L") < picture._x(0)

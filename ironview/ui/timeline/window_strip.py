@@ -1,5 +1,6 @@
 """The strip under the doses: the reading clock in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
@@ -56,33 +57,43 @@ def _word(frame: Frame, span: ClockSpan, box: QRectF, baseline: float) -> Label 
     is_left = span.window in _LEFT_ALIGNED
     begin = day(day_of(span.x0)) if abs(span.x0) < 1e9 else ""
     room = box.width() - (12.0 if is_left else 5.0 if span.window in _HATCHED else 2.0)
-    text = frame.type.fitting(window_words(span.window, begin), room, 500)
-    if not text:
+    words = window_words(span.window, begin)
+    fitting = [text for text in words if frame.type.width(text, 500) <= room]
+    if not fitting:
         return None
-    runs = (Run(text, _color(frame, span.window), 500),)
+    wordings = [(Run(text, _color(frame, span.window), 500),) for text in fitting]
     if is_left:
-        return _clear_of_lines(frame, runs, box, baseline)
+        return _clear_of_lines(frame, wordings, box, baseline)
     plate = frame.theme.too_early_fill if span.window is Window.TOO_EARLY else frame.theme.surface
     ground = Ground.PLATE if span.window in _HATCHED else Ground.CLEAR
     return frame.type.label(
-        runs, box.center().x(), baseline, anchor=0.5, ground=ground, plate=plate.name()
+        wordings[0], box.center().x(), baseline, anchor=0.5, ground=ground, plate=plate.name()
     )
 
 
-def _clear_of_lines(frame: Frame, runs: tuple[Run, ...], box: QRectF, baseline: float) -> Label:
-    """Return the words at the begin of a stretch, or behind a line where fewer lines cut them."""
+def _clear_of_lines(
+    frame: Frame, wordings: Sequence[tuple[Run, ...]], box: QRectF, baseline: float
+) -> Label:
+    """Return the words at the begin of a stretch, or behind a line where fewer lines cut them.
+
+    Args:
+        wordings: The longest first: a shorter one only where lines cut fewer of its letters.
+    """
     timeline, scale = frame.timeline, frame.scale
     ahead = (timeline.today_x, *(plan.x for plan in timeline.plans if plan.is_main))
     lines = [scale.px(x) for x in ahead if scale.shows(x)]
-    first, *others = (
-        frame.type.label(runs, x + _BEFORE_WORDS, baseline) for x in (box.left(), *sorted(lines))
-    )
-    inside = [one for one in others if box.left() < one.x and one.rect.right() + 2 <= box.right()]
+    behind = [x for x in sorted(lines) if x > box.left()]
+    places = [
+        frame.type.label(runs, x + _BEFORE_WORDS, baseline)
+        for runs in wordings
+        for x in (box.left(), *behind)
+    ]
+    inside = [one for one in places if one.rect.right() + 2 <= box.right()]
 
     def crossed(label: Label) -> int:
         return sum(label.rect.left() - 2 < x < label.rect.right() + 2 for x in lines)
 
-    return min((first, *inside), key=crossed)
+    return min(inside or places[:1], key=crossed)
 
 
 def _color(frame: Frame, window: Window) -> str:

@@ -14,7 +14,7 @@ _ROOM: Final = {
     NetColumn.NUMBER: (60, 1),
     NetColumn.WHY: (150, 5),
     NetColumn.PLACE: (110, 3),
-    NetColumn.CHECKED: (230, 0),
+    NetColumn.CHECKED: (90, 2),
 }
 """Least width, and share of what is left."""
 

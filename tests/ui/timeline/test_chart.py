@@ -17,6 +17,7 @@ from ironview.domain.verdicts import Window
 from ironview.ui.theme import THEMES, theme_named
 from ironview.ui.timeline.chart import lay_out, point_at
 from ironview.ui.timeline.frame import READINGS, State
+from ironview.ui.timeline.phrases import window_words
 from ironview.ui.timeline.picking import nearest_point, nearest_sample
 from ironview.ui.timeline.signs import legend_signs
 from tests.ui.timeline.charts import (
@@ -162,6 +163,24 @@ def test_no_line_cuts_a_word_of_the_window_strip_where_there_is_room(days, plan_
     steady = chart.windows.labels[-1].rect
     assert chart.windows.labels[-1].text.startswith("steady from")
     assert not any(steady.left() < x < steady.right() for x in lines)
+
+
+def test_a_word_fits_between_two_lines_that_would_cut_the_longer_one():
+    timeline = elena()
+    begin = timeline.clock[-1].x0
+    (plan,) = [one for one in timeline.plans if one.is_main]
+
+    def steady(next_test):
+        later = replace(
+            timeline, today=day_of(begin + 9), plans=(replace(plan, x=begin + next_test),)
+        )
+        chart = chart_of(later, Period(begin - 236, begin + 129), size=(960, 400))
+        lines = [chart.frame.scale.px(x) for x in (later.today_x, later.plans[0].x)]
+        label = chart.windows.labels[-1]
+        return label.text, any(label.rect.left() < x < label.rect.right() for x in lines)
+
+    assert steady(next_test=120) == (window_words(Window.STEADY, "25\u00a0May\u00a02026")[0], False)
+    assert steady(next_test=60) == ("steady", False)
 
 
 def test_without_room_behind_today_the_words_of_a_window_stay_at_its_begin():
