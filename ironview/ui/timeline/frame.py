@@ -104,7 +104,7 @@ def lane_data(lane: Lane) -> LaneData:
         flags=flags,
         censored=censored,
         kinds=kinds,
-        has_former=any(was is not None for was in map(attrgetter("was"), points)),
+        has_former=any(map(attrgetter("was"), points)),
         kinds_used=frozenset(np.unique(kinds).tolist()),
         eligible=readings <= _LAST_ELIGIBLE,
         segments=np.column_stack([_column(segments, side) for side in ("x0", "y0", "x1", "y1")]),
