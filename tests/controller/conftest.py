@@ -10,7 +10,7 @@ import pytest
 from ironview.controller.workspace import Workspace
 from ironview.domain.guideline import Guideline
 from ironview.knowledge.catalogues import load_guideline
-from ironview.store.database import open_store
+from tests.new_stores import open_new_store
 
 TODAY = date(2026, 6, 3)
 
@@ -70,7 +70,7 @@ def make_workspace(path, guideline, executor, today, qapp) -> Iterator[Callable[
 
     def make(user: str = "Anna", **more) -> Workspace:
         workspace = Workspace(
-            open_store(path, fixed_clock, analytes=guideline.analytes),
+            open_new_store(path, fixed_clock, analytes=guideline.analytes),
             guideline,
             zone=ZoneInfo("Europe/Berlin"),
             today=today,

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from ironview.store.database import Store, open_store
+from ironview.store.database import Store
 from ironview.store.server_store import open_server_store
+from tests.new_stores import open_new_store
 
 
 class ManualClock:
@@ -66,6 +67,6 @@ def store(request: pytest.FixtureRequest, clock: ManualClock) -> Iterator[Store]
     if getattr(request, "param", "file") == "server":
         opened: Store = open_server_store(request.getfixturevalue("server_address"), clock)
     else:
-        opened = open_store(request.getfixturevalue("path"), clock)
+        opened = open_new_store(request.getfixturevalue("path"), clock)
     with opened:
         yield opened

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from ironview.controller.workspace import Workspace
 from ironview.knowledge.catalogues import load_guideline
-from ironview.store.database import open_store
 from ironview.ui.settings import Settings
 from ironview.ui.theme import active_theme, apply_theme, theme_named
+from tests.new_stores import open_new_store
 from tests.ui.people import TODAY, store_record
 
 
@@ -63,7 +63,7 @@ def make_workspace(tmp_path, guideline, dressed):
     opened = []
 
     def make(name: str = "store.sqlite", *, is_demo: bool = False) -> Workspace:
-        store = open_store(tmp_path / name, analytes=guideline.analytes)
+        store = open_new_store(tmp_path / name, analytes=guideline.analytes)
         workspace = Workspace(
             store,
             guideline,
