@@ -3,6 +3,7 @@
 import gc
 import os
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,12 @@ import pytest
 from ironview.store.server_address import ServerAddress, read_server_address
 from ironview.store.server_store import open_server_store
 from tests.cluster import Cluster, binaries, running_cluster
+from tests.memory_disk import folder_in_memory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "TMPDIR" not in os.environ and (memory := folder_in_memory()):
+    os.environ["TMPDIR"] = str(memory)
+    tempfile.tempdir = None
 
 PROJECT = Path(__file__).resolve().parents[1]
 
