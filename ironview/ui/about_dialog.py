@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from ironview import __version__
 from ironview.domain.errors import ResourceError
 from ironview.knowledge.components import Component, licence_text, load_components
 from ironview.ui.focus_ring import FocusRing
+from ironview.ui.plain_label import plain_label
 
 _LIST_WIDTH: Final = 250
 
@@ -34,7 +34,7 @@ class AboutDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Parts of the program"))
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.facts = _label("")
+        self.facts = plain_label(role="body")
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -47,7 +47,7 @@ class AboutDialog(QDialog):
 
     def _build(self) -> None:
         version = QCoreApplication.applicationVersion() or __version__
-        title = _label(f"IronView {version}", role="headline")
+        title = plain_label(f"IronView {version}", role="headline")
         chosen = QVBoxLayout()
         chosen.setSpacing(8)
         chosen.addWidget(self.facts)
@@ -61,8 +61,8 @@ class AboutDialog(QDialog):
         rows.setSpacing(12)
         rows.addWidget(title)
         for text in self._told():
-            rows.addWidget(_label(text))
-        rows.addWidget(_label(self.tr("Made with the work of others:"), role="subtitle"))
+            rows.addWidget(plain_label(text, "body"))
+        rows.addWidget(plain_label(self.tr("Made with the work of others:"), role="subtitle"))
         rows.addLayout(parts, 1)
         rows.addWidget(self._make_buttons())
 
@@ -115,11 +115,3 @@ class AboutDialog(QDialog):
         lines = [f"IronView {version}"]
         lines += [f"{one.name} {one.version}".rstrip() for one in self._components]
         QApplication.clipboard().setText("\n".join(lines))
-
-
-def _label(text: str, role: str = "body") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label

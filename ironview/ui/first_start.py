@@ -21,6 +21,7 @@ from ironview.ui.buttons import IconButton
 from ironview.ui.empty_state import Choice, ChoiceButton
 from ironview.ui.example_chart import ExampleChart
 from ironview.ui.icons import icon_pixmap
+from ironview.ui.plain_label import plain_label
 from ironview.ui.theme import active_theme
 
 
@@ -60,7 +61,7 @@ class FirstStart(QScrollArea):
             "book-open", self.tr("Read the manual"), key="Ctrl+Shift+H", kind="flat"
         )
         heading = QHBoxLayout()
-        heading.addWidget(_label(self.tr("No patients yet"), "display"), 1)
+        heading.addWidget(plain_label(self.tr("No patients yet"), "display"), 1)
         heading.addWidget(self.manual, 0, Qt.AlignmentFlag.AlignBottom)
         rows.addLayout(heading)
         purpose = self.tr(
@@ -68,8 +69,8 @@ class FirstStart(QScrollArea):
             "whether it can be read yet, and when to test next."
         )
         intro = self.tr("Start with one patient or one file. Nothing leaves this computer.")
-        rows.addWidget(_label(purpose, "subtitle", plain=True))
-        rows.addWidget(_label(intro, "subtitle", plain=True))
+        rows.addWidget(plain_label(purpose, "body", "ink2"))
+        rows.addWidget(plain_label(intro, "body", "ink2"))
         rows.addSpacing(14)
         self.buttons = [
             ChoiceButton(choice, primary=position == 0) for position, choice in enumerate(choices)
@@ -98,8 +99,8 @@ class FirstStart(QScrollArea):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(_label(self.tr("Before the first real patient"), "subtitle"), 0, 0)
-        grid.addWidget(_label(self.tr("How a result will look"), "subtitle"), 0, 1)
+        grid.addWidget(plain_label(self.tr("Before the first real patient"), "subtitle"), 0, 0)
+        grid.addWidget(plain_label(self.tr("How a result will look"), "subtitle"), 0, 1)
         grid.addWidget(self._list, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(chart, 1, 1)
         self._list_rows = QGridLayout(self._list)
@@ -125,8 +126,8 @@ class FirstStart(QScrollArea):
             tone = theme.ok if check.is_good else theme.warning
             mark.setPixmap(icon_pixmap(name, tone, 18))
             mark.setMinimumHeight(44)
-            title = _label(check.name, "strong")
-            said = _label(check.text, "body", plain=True)
+            title = plain_label(check.name, "strong")
+            said = plain_label(check.text, "body", "ink2")
             for column, label in enumerate((mark, title, said)):
                 self._list_rows.addWidget(label, row, column)
 
@@ -152,13 +153,3 @@ def _centred(page: QWidget, widest: int) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(page)
     return holder
-
-
-def _label(text: str, role: str, *, plain: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "body" if plain else role)
-    label.setWordWrap(True)
-    if plain:
-        label.setProperty("tone", "ink2")
-    return label

@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ironview.controller.package_conflicts import ConflictChoice, PackageConflict
 from ironview.ui import words
 from ironview.ui.forms.conflict_dialog import differences
 from ironview.ui.import_lines import name_and_number
+from ironview.ui.plain_label import plain_label
 from ironview.ui.question_panel import QuestionPanel
 from ironview.wording.conflicts import conflict_sentence
 from ironview.wording.entries import entry_lines
@@ -55,9 +56,9 @@ class ImportConflict(QuestionPanel):
         self.turn_to(page)
 
     def _add_head(self, rows: QVBoxLayout, conflict: PackageConflict, today: date) -> None:
-        rows.addWidget(_label(self.tr("Whose version counts?"), "title"))
+        rows.addWidget(plain_label(self.tr("Whose version counts?"), "title"))
         name, mrn = name_and_number(conflict.patient)
-        rows.addWidget(_label(", ".join(part for part in (name, mrn) if part), "strong"))
+        rows.addWidget(plain_label(", ".join(part for part in (name, mrn) if part), "strong"))
         sentence = conflict_sentence(
             conflict.here,
             conflict.by,
@@ -66,8 +67,8 @@ class ImportConflict(QuestionPanel):
             is_own=False,
             is_gone=conflict.is_gone,
         )
-        rows.addWidget(_label(sentence))
-        rows.addWidget(_label(self.tr("In the other store it was changed too."), tone="ink2"))
+        rows.addWidget(plain_label(sentence))
+        rows.addWidget(plain_label(self.tr("In the other store it was changed too."), tone="ink2"))
 
     def _add_answers(self, rows: QVBoxLayout, conflict: PackageConflict, others: int) -> None:
         answers = {
@@ -99,7 +100,7 @@ class ImportConflict(QuestionPanel):
             "Nothing is stored yet. A version that gives way stays readable in the history; what "
             "is decided later waits, and ours counts until then."
         )
-        rows.addWidget(_label(told, "caption"))
+        rows.addWidget(plain_label(told, "caption"))
 
     def _add(self, rows: QVBoxLayout, button: QPushButton) -> None:
         button.setAutoDefault(False)
@@ -114,12 +115,12 @@ def _sides(conflict: PackageConflict) -> QGridLayout:
     grid.setColumnStretch(2, 1)
     heads = ("", translate("Import", "In the store"), translate("Import", "In the package"))
     for column, head in enumerate(heads):
-        grid.addWidget(_label(head, "caption"), 0, column)
+        grid.addWidget(plain_label(head, "caption"), 0, column)
     for line, (name, here, package) in enumerate(_facts(conflict), start=1):
         for column, text in enumerate((name, here, package)):
             role = "caption" if column == 0 else "strong" if here != package else ""
             grid.addWidget(
-                _label(text or words.NOTHING, role), line, column, Qt.AlignmentFlag.AlignTop
+                plain_label(text or words.NOTHING, role), line, column, Qt.AlignmentFlag.AlignTop
             )
     return grid
 
@@ -133,14 +134,3 @@ def _facts(conflict: PackageConflict) -> list[tuple[str, str, str]]:
         (name, here, package)
         for name, (here, package) in differences([conflict.here, conflict.package])
     ]
-
-
-def _label(text: str, role: str = "", tone: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    if tone:
-        label.setProperty("tone", tone)
-    return label

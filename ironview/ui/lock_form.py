@@ -20,6 +20,7 @@ from typing_extensions import override
 from ironview.controller.signing_in import Door, Entered, SigningIn
 from ironview.ui.forms.failure_line import FailureLine
 from ironview.ui.icons import icon, icon_pixmap
+from ironview.ui.plain_label import plain_label
 from ironview.ui.theme import active_theme
 
 _WIDTH = 400
@@ -58,8 +59,8 @@ class LockForm(QWidget):
         self._by_sheet = False
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._show_wait)
-        self.heading = _label(title, "display")
-        self.why = _label(why, "body", tone="ink2")
+        self.heading = plain_label(title, "display")
+        self.why = plain_label(why, "body", tone="ink2")
         self.user = QComboBox()
         self.user.addItems(door.people)
         self.user.setCurrentText(name or (door.people[0] if door.people else ""))
@@ -75,7 +76,7 @@ class LockForm(QWidget):
         self.leave = QPushButton(self.tr("Quit"))
         self.forgotten = QPushButton()
         self.forgotten.setProperty("kind", "flat")
-        self.note = _label("", "caption", tone="muted")
+        self.note = plain_label("", "caption", tone="muted")
         self._build()
         self._connect()
         self._show_way()
@@ -237,7 +238,7 @@ class LockPage(QScrollArea):
         grid.setVerticalSpacing(16)
         grid.addWidget(self._mark, 1, 1)
         grid.addWidget(form, 2, 1)
-        below = _label(foot, "caption", tone="muted")
+        below = plain_label(foot, "caption", tone="muted")
         below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         grid.addWidget(below, 4, 0, 1, 3)
         self.setWidget(page)
@@ -248,7 +249,7 @@ def _row(rows: QVBoxLayout, text: str, field: QWidget) -> QWidget:
     inner = QVBoxLayout(holder)
     inner.setContentsMargins(0, 0, 0, 12)
     inner.setSpacing(4)
-    label = _label(text, "caption", tone="ink2")
+    label = plain_label(text, "caption", tone="ink2")
     label.setBuddy(field)
     field.setAccessibleName(text)
     field.setMinimumHeight(max(32, QFontMetrics(field.font()).height() + 12))
@@ -272,13 +273,3 @@ def _secret_field() -> QLineEdit:
     )
     field.addAction(look, QLineEdit.ActionPosition.TrailingPosition)
     return field
-
-
-def _label(text: str, role: str, tone: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    if tone:
-        label.setProperty("tone", tone)
-    return label

@@ -17,6 +17,7 @@ from ironview.domain.population_figures import (
 )
 from ironview.ui.clinic.bar_chart import BarChart, ChartContent
 from ironview.ui.clinic.bars import Drawn
+from ironview.ui.plain_label import plain_label
 from ironview.ui.segments import Segments
 from ironview.wording import population as words
 from ironview.wording.price import cost_text
@@ -50,9 +51,9 @@ class FigureCard(QFrame):
         self.figure: Figure | None = None
         self._clinic, self._level, self._months = clinic, rules.interval_percent.whole, months
         title = words.measure_title(measure)
-        self.title, self.note = QLabel(title), _label("caption", "ink2")
-        self.total, self.aside = _label("strong"), _label("body")
-        self.readout = _label("caption", "ink2")
+        self.title, self.note = QLabel(title), plain_label(role="caption", tone="ink2")
+        self.total, self.aside = plain_label(role="strong"), plain_label(role="body")
+        self.readout = plain_label(role="caption", tone="ink2")
         self.splits = Segments([words.split_name(one) for one in SPLITS[measure]], title)
         self.chart = BarChart(title)
         self._arrange()
@@ -158,13 +159,3 @@ def _drawn(bar: Bar) -> Drawn:
     if share is None:
         return Drawn(None, 0, 0, bar.is_small, text)
     return Drawn(share, 100 * bar.low, 100 * bar.high, bar.is_small, text)
-
-
-def _label(role: str, tone: str = "") -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    if tone:
-        label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ironview.controller.clinic import Behind
@@ -13,6 +13,7 @@ from ironview.domain.population_figures import IN_DAYS
 from ironview.ui.buttons import IconButton
 from ironview.ui.patient_list_model import PatientListModel, PatientRole
 from ironview.ui.patient_row_delegate import PatientRowDelegate
+from ironview.ui.plain_label import plain_label
 from ironview.ui.segments import Segments
 from ironview.wording import population as words
 
@@ -38,7 +39,7 @@ class PatientsPanel(QFrame):
         self.setProperty("role", "card")
         self.setFixedWidth(WIDTH)
         self.behind = behind
-        self.title, self.said = _label("subtitle"), _label("caption")
+        self.title, self.said = plain_label(role="subtitle"), plain_label(role="caption")
         self.groups = Segments(words.group_names(behind.measure), self.tr("Patients"))
         self.groups.setVisible(behind.measure not in IN_DAYS)
         self.model, self.list = PatientListModel(self), QListView()
@@ -104,11 +105,3 @@ class PatientsPanel(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -22,6 +22,7 @@ from ironview.controller.conflicts import Conflict
 from ironview.domain.chart_changes import ChartRow
 from ironview.ui import words
 from ironview.ui.focus_ring import FocusRing
+from ironview.ui.plain_label import plain_label
 from ironview.wording.conflicts import conflict_sentence, when_text
 from ironview.wording.entries import entry_lines
 
@@ -107,9 +108,7 @@ class ConflictDialog(QDialog):
             "go back to the form and save there."
         )
         said = mine.format(keep=self.theirs.text(), mine=self.mine.text()) if is_possible else gone
-        label = _label(said, "caption")
-        label.setWordWrap(True)
-        return label
+        return plain_label(said, "caption")
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
@@ -133,22 +132,19 @@ class ConflictDialog(QDialog):
             is_own=conflict.is_own,
             is_gone=conflict.theirs is None,
         )
-        said = _label(sentence, "strong")
-        said.setWordWrap(True)
-        grid.addWidget(said, line, 0, 1, 4)
+        grid.addWidget(plain_label(sentence, "strong"), line, 0, 1, 4)
         if conflict.theirs is None:
             return
         who = self.tr("the other window") if conflict.is_own else conflict.by
         heads = ("", self.tr("as you opened it"), f"{who}, {when_text(conflict.at, self._today)}")
         for column, head in enumerate((*heads, self.tr("yours") if mine is not None else "")):
-            grid.addWidget(_label(head, "caption"), line + 1, column)
+            grid.addWidget(plain_label(head, "caption", wraps=False), line + 1, column)
         versions = [conflict.seen, conflict.theirs, *([mine] if mine is not None else [])]
         for offset, (name, texts) in enumerate(differences(versions), start=line + 2):
-            grid.addWidget(_label(name, "caption"), offset, 0)
+            grid.addWidget(plain_label(name, "caption", wraps=False), offset, 0)
             for column, text in enumerate(texts, start=1):
                 is_other = text != texts[0]
-                cell = _label(text or words.NOTHING, "strong" if is_other else "")
-                cell.setWordWrap(True)
+                cell = plain_label(text or words.NOTHING, "strong" if is_other else "")
                 grid.addWidget(cell, offset, column, Qt.AlignmentFlag.AlignTop)
 
 
@@ -158,14 +154,6 @@ def differences(versions: Sequence[ChartRow]) -> list[tuple[str, tuple[str, ...]
     names = dict.fromkeys(name for one in told for name in one)
     found = [(name, tuple(one.get(name, "") for one in told)) for name in names]
     return [(name, texts) for name, texts in found if len(set(texts)) > 1]
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 def _scrolled(grid: QGridLayout) -> QScrollArea:

@@ -3,12 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ironview.domain.assessment import Dose
 from ironview.domain.interpretation import Interpretation
 from ironview.ui import words
 from ironview.ui.identity import Identity, identity_of
+from ironview.ui.plain_label import plain_label
 
 
 class IdentityStrip(QFrame):
@@ -23,10 +24,9 @@ class IdentityStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "identity")
-        self._name = _label("title")
-        self._sex = _label("strong")
-        self._facts = _label("body")
-        self._facts.setProperty("tone", "ink2")
+        self._name = plain_label(role="title", wraps=False)
+        self._sex = plain_label(role="strong", wraps=False)
+        self._facts = plain_label(role="body", tone="ink2", wraps=False)
         self._facts.setTextFormat(Qt.TextFormat.RichText)
         self.other = QPushButton(self.tr("Other patient…"))
         self.other.setProperty("extent", "small")
@@ -77,9 +77,3 @@ def dated_dose(dose: Dose) -> str:
 
 def _bold(text: str) -> str:
     return f'<span style="font-weight:600">{escape(text)}</span>'
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    return label

@@ -11,9 +11,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ironview.ui.plain_label import plain_label
 from ironview.ui.theme import active_theme
 from ironview.ui.tour.steps import Step
 
@@ -57,9 +58,9 @@ class TourCard(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("tour")
-        self._count = _label("caption")
-        self._title = _label("subtitle")
-        self._text = _label("body")
+        self._count = plain_label(role="caption")
+        self._title = plain_label(role="subtitle")
+        self._text = plain_label(role="body")
         self.skip = QPushButton(self.tr("&Skip"))
         self.back = QPushButton(self.tr("&Back"))
         self.onward = QPushButton()
@@ -147,11 +148,3 @@ def _beside(target: QRect, card: QRect, room: QRect) -> QRect:
     tried = (QRect(place, card.size()) for place in places)
     corner = QPoint(inner.right() - card.width() + 1, inner.bottom() - card.height() + 1)
     return next((one for one in tried if inner.contains(one)), QRect(corner, card.size()))
-
-
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label

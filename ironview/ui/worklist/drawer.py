@@ -26,6 +26,7 @@ from ironview.ui.forms.failure_line import FailureLine
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.identity import Identity, identity_of
 from ironview.ui.overridden_line import line_of
+from ironview.ui.plain_label import plain_label
 from ironview.ui.theme import active_theme
 from ironview.ui.worklist.booking_box import BookingBox
 from ironview.ui.worklist.looks import LANE_ICONS, lane_tone
@@ -66,14 +67,15 @@ class WorkDrawer(QFrame):
         self.chart = chart
         self.entry: WorkEntry = WorkEntry(places=())
         self.identity: Identity = identity_of(chart.patient, chart.today)
-        self.name, self.sex = _label("title"), _label("strong")
-        self.facts = _label("body", "ink2", wraps=True)
-        self._glyph, self.state = QLabel(), _label("strong", wraps=True)
-        self.sentence = _label("title", wraps=True)
-        self.why = _label("body", "ink2", wraps=True)
+        self.name = plain_label(role="title", wraps=False)
+        self.sex = plain_label(role="strong", wraps=False)
+        self.facts = plain_label(role="body", tone="ink2")
+        self._glyph, self.state = QLabel(), plain_label(role="strong")
+        self.sentence = plain_label(role="title")
+        self.why = plain_label(role="body", tone="ink2")
         self.timeline = MiniTimeline()
         self.box = BookingBox(chart.today)
-        self.calls = _label("caption", wraps=True)
+        self.calls = plain_label(role="caption")
         self.failure = FailureLine()
         self.book = IconButton("calendar-plus", " ", kind="primary")
         self.open = IconButton("user-round", self.tr("Open patient"), key="Enter")
@@ -257,16 +259,6 @@ class WorkDrawer(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._show_state()
-
-
-def _label(role: str, tone: str = "", *, wraps: bool = False) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    if tone:
-        label.setProperty("tone", tone)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    return label
 
 
 def _ended(text: str) -> str:
