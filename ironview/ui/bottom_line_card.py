@@ -35,9 +35,9 @@ class TileButton(QAbstractButton):
     One that has neither says what it means. So does the mark in its corner.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, topic: Topic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tile = Tile(topic=Topic.STORES, label="", value="", fact="")
+        self.tile = Tile(topic=topic, label="", value="", fact="")
         self.mark = HelpMark(by_key=False, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
@@ -137,7 +137,7 @@ class BottomLineCard(QFrame):
         self._facts = QLabel()
         self._aside = _GlyphLine(self)
         self.mark = HelpMark(by_key=True, parent=self)
-        self.tiles = tuple(TileButton(self) for _ in range(5))
+        self.tiles = tuple(TileButton(topic, self) for topic in Topic)
         self.tile_row = QWidget()
         self._arrange()
         for button in self.tiles:
@@ -185,6 +185,10 @@ class BottomLineCard(QFrame):
     def line(self) -> BottomLine | None:
         """What it says now."""
         return self._line
+
+    def button_of(self, topic: Topic) -> TileButton:
+        """Return the tile that answers a question."""
+        return next(button for button in self.tiles if button.tile.topic is topic)
 
     def show_line(self, line: BottomLine, tiles: tuple[Tile, ...]) -> None:
         """Show another answer."""

@@ -27,7 +27,7 @@ Verdict = Stores | Overload | HbVerdict | NextTestState
 
 
 class Topic(StrEnum):
-    """What a tile beside the answer is about."""
+    """What a tile beside the answer is about, in the order of the tiles on screen."""
 
     STORES = "stores"
     OVERLOAD = "overload"

@@ -12,6 +12,7 @@ from ironview.ui.sample_table_model import Role
 from ironview.wording.bottom_line import newest_told
 from ironview.wording.explanations import (
     Explanation,
+    Topic,
     explain_finding,
     explain_reading,
     explain_severity,
@@ -21,9 +22,6 @@ from ironview.wording.headlines import is_before_last_dose
 if TYPE_CHECKING:
     from ironview.ui.main_window import MainWindow
     from ironview.ui.patient_page import PatientPage
-
-_LEDGER_TILE = 3
-_NEXT_TEST_TILE = 4
 
 
 class ExplainingDesk(QObject):
@@ -61,7 +59,7 @@ class ExplainingDesk(QObject):
             if page.timeline.isAncestorOf(focus):
                 return explain_reading(self._reading_of_sample()), page.timeline
             if page.ledger is focus or page.ledger.isAncestorOf(focus):
-                return page.card.tiles[_LEDGER_TILE].tile.explained(), page.ledger
+                return page.card.button_of(Topic.IRON_GIVEN).tile.explained(), page.ledger
         return self._of_answer(), page.card
 
     def _of_answer(self) -> Explanation:
@@ -71,7 +69,7 @@ class ExplainingDesk(QObject):
         if line.severity is not None:
             return explain_severity(line.severity)
         if self._answer_is_of_the_next_test():
-            return self._page.card.tiles[_NEXT_TEST_TILE].tile.explained()
+            return self._page.card.button_of(Topic.NEXT_TEST).tile.explained()
         return explain_reading(line.reading)
 
     def _answer_is_of_the_next_test(self) -> bool:

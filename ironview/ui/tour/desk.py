@@ -49,7 +49,8 @@ class TourDesk(QObject):
         window = self._window
         if self.is_running or window.page.chart is None:
             return
-        window.show_patients()
+        if not self._shows_patient():
+            window.show_patients()
         self._steps, self._at = tour_steps(window.page), 0
         self._frame, self.card = TourFrame(window), TourCard(window)
         self.card.step_wanted.connect(self._go)

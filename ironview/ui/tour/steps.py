@@ -8,13 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ironview.ui.buttons import key_text
+from ironview.wording.explanations import Topic
 
 if TYPE_CHECKING:
     from ironview.ui.patient_page import PatientPage
 
 translate = QCoreApplication.translate
-
-_NEXT_TEST_TILE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def _about_what_to_do(page: "PatientPage") -> tuple[Step, ...]:
                 "Every new dose moves this day. The worklist says who is due, and who came too "
                 "early.",
             ),
-            lambda: card.tiles[_NEXT_TEST_TILE] if card.has_tiles else card,
+            lambda: card.button_of(Topic.NEXT_TEST) if card.has_tiles else card,
         ),
         Step(
             translate("Tour", "Enter what is new"),
