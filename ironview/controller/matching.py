@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ironview.controller.import_plan import Belongs, Decision, Doubt
 from ironview.domain.record import Identifier, MenopausalStatus, Patient, Sex
 from ironview.interchange.merging import contradiction
+from ironview.interchange.nobody import is_nobody
 from ironview.store.patients import PatientStore
 from ironview.store.summaries import FoundPatient
 
@@ -117,7 +118,7 @@ def _match_without_number(patient: Patient, patients: PatientStore, *, was_impor
         return Match(Belongs.ASK, candidates=(same_id,), doubt=Doubt.SAME_FILE_ID)
     if was_imported:
         return Match(Belongs.ASK, doubt=Doubt.IMPORTED_BEFORE)
-    if not (patient.id or patient.identifiers or patient.family_name or patient.given_name):
+    if is_nobody(patient):
         return Match(Belongs.ASK, doubt=Doubt.NOBODY)
     return Match(Belongs.NEW)
 

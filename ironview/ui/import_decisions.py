@@ -26,10 +26,12 @@ class DecisionBar(QWidget):
     Signals:
         decided: Keys of the rows, ``HELD``, ``REJECTED`` or None to accept, and the reason.
         undo_wanted: A person takes the last decision back.
+        answer_wanted: A person wants to answer what is asked beside the rows.
     """
 
     decided = Signal(object, object, str)
     undo_wanted = Signal()
+    answer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class DecisionBar(QWidget):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.look = IconButton("file-text", self.tr("In the file…"), key="F", small=True)
+        self.answer = IconButton("circle-question-mark", self.tr("Answer"), key="Enter", small=True)
         self.accept = IconButton("check", self.tr("Accept"), key="A", small=True)
         self.hold = IconButton("hourglass", self.tr("Hold"), key="H", small=True)
         self.reject = IconButton("x", self.tr("Reject…"), key="R", small=True)
@@ -47,11 +50,15 @@ class DecisionBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self.told, 1)
-        self._buttons = (self.look, self.accept, self.hold, self.reject, self.undo)
+        self._buttons = (
+            *(self.answer, self.look, self.accept, self.hold, self.reject),
+            self.undo,
+        )
         for button in self._buttons:
             row.addWidget(button)
         self._with_words = 0
         self.look.clicked.connect(self.look_at_row)
+        self.answer.clicked.connect(self.answer_wanted)
         self.accept.clicked.connect(self.accept_rows)
         self.hold.clicked.connect(self.hold_rows)
         self.reject.clicked.connect(self.reject_rows)

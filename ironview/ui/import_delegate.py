@@ -1,5 +1,6 @@
 """Paints the rows of an import: what becomes of each, number and unit in two columns."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import (
@@ -123,7 +124,8 @@ class ImportDelegate(QStyledItemDelegate):
                 text = QCoreApplication.translate("Import", "not decided")
                 _paint_text(leading, rect, text, theme.held)
             case Column.WHEN:
-                _paint_text(leading, rect, line.when, theme.ink, right=True)
+                color = theme.held if line.is_after_today else theme.ink
+                _paint_text(leading, rect, line.when, color, right=True)
             case Column.VALUE:
                 number = rect.adjusted(0, 0, -UNIT_WIDTH, 0)
                 _paint_text(leading, number, line.value, theme.ink, right=True)
@@ -237,6 +239,28 @@ def _paint_text(
     box = rect.adjusted(_PAD, 0, -_PAD, 0)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     leading.words(box, shown, at_end=right)
+
+
+def width_of(line: Line, column: Column) -> int:
+    """Return how wide a column has to be for what a row says in it."""
+    body, small = QFontMetricsF(role_font("body")), QFontMetricsF(role_font("caption"))
+    if line.is_told_only and column >= sentence_column(line):
+        return 0
+    match column:
+        case Column.PATIENT:
+            beside = small.horizontalAdvance(line.number) + 8 if line.number else 0
+            wide = body.horizontalAdvance(line.patient) + beside
+        case Column.BELONGS:
+            wide = body.horizontalAdvance(line.belongs)
+        case Column.WHEN:
+            wide = body.horizontalAdvance(line.when)
+        case Column.TEST:
+            wide = body.horizontalAdvance(line.test)
+        case Column.VALUE:
+            wide = body.horizontalAdvance(line.value) + UNIT_WIDTH
+        case _:
+            wide = 0
+    return ceil(wide) + 2 * _PAD
 
 
 def _base(rect: QRectF, metrics: QFontMetricsF) -> float:

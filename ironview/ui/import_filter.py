@@ -128,6 +128,12 @@ class ImportFilters(QWidget):
         at = _find(self.verdict, (kind, ""))
         self.verdict.setCurrentIndex(0 if at == self.verdict.currentIndex() else max(at, 0))
 
+    def choose_reason(self, kind: Kind, reason: str) -> None:
+        """Show the rows of one kind and reason, whatever kept them back."""
+        self.clear()
+        self.verdict.setCurrentIndex(max(_find(self.verdict, (kind, reason)), 0))
+        self.changed.emit()
+
     def _box(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)

@@ -1,12 +1,15 @@
 """Turns what an import would do into lines: patient, date, test, value, and one reason."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from ironview.controller.import_plan import (
     Belongs,
     Choice,
+    Doubt,
     ImportPlan,
     PlannedPatient,
     PlannedRow,
@@ -21,7 +24,7 @@ from ironview.domain.held_rows import hold_infusion, hold_result
 from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
 from ironview.ui import words
-from ironview.ui.import_reasons import BY_PERSON
+from ironview.ui.import_reasons import AFTER_TODAY, BY_PERSON
 from ironview.ui.import_rows import Group, Kind, Line, grouped
 from ironview.wording import held_text
 from ironview.wording.dates import date_text, moment_text
@@ -45,9 +48,11 @@ class LineMaker:
 
     Args:
         analytes: The catalogue, to say which rows could not be read once they are stored.
+        today: Gives the day at the clinic, to say which rows are dated after it.
     """
 
-    def __init__(self, analytes: Mapping[AnalyteCode, Analyte]) -> None:
+    def __init__(self, analytes: Mapping[AnalyteCode, Analyte], today: Callable[[], date]) -> None:
+        self._today = today
         self._analytes = {code.value: one for code, one in analytes.items()}
         self._made: dict[int, tuple[PlannedPatient, tuple[Line, ...]]] = {}
         self._asides: dict[RowKey, tuple[object, Line]] = {}
@@ -82,12 +87,18 @@ class LineMaker:
         if not patient.rows:
             return patient, (_bare_patient(patient),)
         rows = patient.keyed_rows()
-        return patient, tuple(_line(patient, key, row, self._analytes) for key, row in rows)
+        today = self._today()
+        return patient, tuple(
+            _with_doubt_of_date(_line(patient, key, row, self._analytes), row.row, today)
+            for key, row in rows
+        )
 
 
-def import_groups(plan: ImportPlan, analytes: Mapping[AnalyteCode, Analyte]) -> tuple[Group, ...]:
+def import_groups(
+    plan: ImportPlan, analytes: Mapping[AnalyteCode, Analyte], today: date
+) -> tuple[Group, ...]:
     """Return the groups that hold something, in order."""
-    return grouped(LineMaker(analytes).lines(plan))
+    return grouped(LineMaker(analytes, lambda: today).lines(plan))
 
 
 def name_and_number(patient: Patient) -> tuple[str, str]:
@@ -142,7 +153,7 @@ def _line(
     is_aside = planned.state in (RowState.HELD, RowState.REJECTED)
     name, number = name_and_number(patient.record.patient)
     when, test, value, unit = _content(planned.row)
-    why = held_text(held) if held else _why(planned)
+    why = held_text(held) if held else _why(planned) or _whose(patient)
     return Line(
         kind=Kind.HELD if held else _KINDS[planned.state],
         patient=name,
@@ -160,6 +171,36 @@ def _line(
         is_chosen=is_aside and not planned.code,
         is_kept_back=bool(planned.code),
     )
+
+
+def _with_doubt_of_date(line: Line, row: object, today: date) -> Line:
+    """Say of a row that it is dated after today, beside what there is to say already."""
+    day = _day(row)
+    is_open = line.kind in (Kind.ASK, Kind.HELD, Kind.ADD, Kind.CORRECT)
+    if day is None or day <= today or not is_open:
+        return line
+    text = translate("Import", "{date} is after today ({today}). Check the date.")
+    told = text.format(date=date_text(day), today=date_text(today))
+    return replace(
+        line,
+        why=f"{line.why.rstrip('.')}. {told}" if line.why else told,
+        reason=line.reason or AFTER_TODAY,
+        is_after_today=True,
+    )
+
+
+def _day(row: object) -> date | None:
+    """Return the day of what a row tells of; None where it tells none."""
+    match row:
+        case Result():
+            at = row.collected
+        case Infusion():
+            at = row.started
+        case Event() | Symptom():
+            at = row.at
+        case _:
+            return None
+    return None if at is None else at.day
 
 
 def _held(patient: Patient, planned: PlannedRow, analytes: Mapping[str, Analyte]) -> Held | None:
@@ -215,6 +256,13 @@ def _name(row: Result) -> str:
 
 def _when(at: Moment | None, text: str) -> str:
     return moment_text(at) if at is not None else text
+
+
+def _whose(patient: PlannedPatient) -> str:
+    """Say what is missing of a patient whom the file names in no way."""
+    if patient.belongs is not Belongs.ASK or patient.doubt is not Doubt.NOBODY:
+        return ""
+    return translate("Import", "The file has neither a name nor a number of the patient.")
 
 
 def _why(planned: PlannedRow) -> str:

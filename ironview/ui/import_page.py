@@ -34,11 +34,13 @@ from ironview.ui.buttons import IconButton
 from ironview.ui.empty_state import EmptyState
 from ironview.ui.import_banner import ImportBanner
 from ironview.ui.import_conflict import ImportConflict
+from ironview.ui.import_dates_dialog import DatesDialog
 from ironview.ui.import_mapping_line import MappingLines
 from ironview.ui.import_mappings_dialog import MappingsDialog
+from ironview.ui.import_parts import question_of
 from ironview.ui.import_question import ImportQuestion, belonging_errand
-from ironview.ui.import_rows import Line
-from ironview.ui.import_summary import sum_sentence, told_outcome
+from ironview.ui.import_rows import Line, to_confirm
+from ironview.ui.import_summary import count_unread, sum_sentence, told_outcome
 from ironview.ui.import_table import ImportTable
 from ironview.ui.import_table_question import TableQuestionPanel
 from ironview.ui.import_waiting_line import WaitingLine
@@ -73,9 +75,10 @@ class ImportPage(QWidget):
         self._history = ImportHistory(workspace, self)
         self.banner = ImportBanner()
         self.subtitle = self.banner.subtitle
-        self.table = ImportTable(workspace.guideline)
+        self.table = ImportTable(workspace.guideline, lambda: workspace.today)
         self.counts, self.model, self.view = self.table.counts, self.table.model, self.table.view
         self._has_answered = False
+        self._unread = 0
         self.question = ImportQuestion()
         self.table_question = TableQuestionPanel()
         self.conflict = ImportConflict()
@@ -167,6 +170,7 @@ class ImportPage(QWidget):
         self.table.current_changed.connect(self._on_table_current_changed)
         self.table.decisions.decided.connect(self._on_decisions_decided)
         self.table.decisions.undo_wanted.connect(bench.undo)
+        self.table.decisions.answer_wanted.connect(self._go_on)
         self.mappings.review_wanted.connect(self.review_mappings)
         self.banner.remembered.clicked.connect(self.review_mappings)
         self.waiting.look.clicked.connect(self.look_at_waiting)
@@ -206,10 +210,28 @@ class ImportPage(QWidget):
 
     @Slot()
     def commit(self) -> None:
-        """Store what was agreed to."""
-        if self.store.isEnabled() and self.bench.plan is not None:
-            self.progress.begin(self.tr("Storing. Cancel leaves everything as it was."))
-            self.bench.commit()
+        """Store what was agreed to; dates after today are confirmed first."""
+        if not self.store.isEnabled() or self.bench.plan is None:
+            return
+        doubtful = to_confirm(self.table.groups)
+        if doubtful:
+            self._confirm_dates(doubtful)
+        else:
+            self._store()
+
+    def _confirm_dates(self, lines: Sequence[Line]) -> None:
+        asked = DatesDialog(lines, self)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = lines[0]
+        asked.accepted.connect(self._store)
+        asked.rejected.connect(lambda: self.table.show_only(first.kind, first.reason))
+        asked.open()
+
+    @Slot()
+    def _store(self) -> None:
+        self._unread = count_unread(self.table.groups)
+        self.progress.begin(self.tr("Storing. Cancel leaves everything as it was."))
+        self.bench.commit()
 
     def show_below_banner(self, line: QWidget) -> None:
         """Put one more line between banner and bench."""
@@ -251,6 +273,7 @@ class ImportPage(QWidget):
             self._has_answered = False
             self._go_on()
 
+    @Slot()
     def _go_on(self) -> None:
         """Put the focus where the next question stands, not on an answer: none comes by habit."""
         is_asking = self._side.isVisibleTo(self)
@@ -264,12 +287,18 @@ class ImportPage(QWidget):
         asked = [one for one in plan.patients if one.doubt is not None]
         conflicts = [key for key in conflict_keys(plan) if key not in plan.unknown]
         total = len(of_tables) + len(asked) + len(conflicts)
+        own = None if line is None else question_of(line, plan.questions)
         wanted = next((one for one in asked if line is not None and one.index == line.index), None)
         is_conflict = line is not None and line.key in conflict_keys(plan)
-        self._side.setVisible(bool(total) or is_conflict)
+        self._side.setVisible(bool(total) or is_conflict or own is not None)
+        self.table.decisions.answer.setEnabled(self._side.isVisibleTo(self))
         if line is not None and line.key is not None and is_conflict:
             at = conflicts.index(line.key) if line.key in conflicts else 0
             self._ask_whose_version(line.key, total - len(conflicts) + at + 1, total)
+        elif own is not None:
+            at = of_tables.index(own) if own in of_tables else 0
+            self.questions.setCurrentWidget(self.table_question)
+            self.table_question.ask(own, at + 1, max(total, 1))
         elif wanted is None and of_tables:
             self.questions.setCurrentWidget(self.table_question)
             self.table_question.ask(of_tables[0], 1, total)
@@ -342,7 +371,9 @@ class ImportPage(QWidget):
     @Slot(object)
     def _on_table_current_changed(self, line: Line | None) -> None:
         plan = self.bench.plan
-        if line is not None and plan is not None and line.index is not None:
+        if line is None or plan is None:
+            return
+        if line.index is not None or question_of(line, plan.questions) is not None:
             self._ask(plan, line)
 
     @Slot()
@@ -364,7 +395,11 @@ class ImportPage(QWidget):
 
     @Slot(object)
     def _on_bench_committed(self, outcome: ImportOutcome) -> None:
-        self.notice.tell(told_outcome(outcome), can_undo=False)
+        self.notice.tell(told_outcome(outcome, self._unread), can_undo=False)
+        self._show_plan()
+        waits = self.waiting.isVisibleTo(self)
+        following = self.waiting.look if waits else self.banner.choose
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
         if len(outcome.patients) == 1:
             key = outcome.patients[0]
             QTimer.singleShot(0, self, lambda: self.patient_chosen.emit(key))

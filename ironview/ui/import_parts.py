@@ -1,10 +1,41 @@
-"""What the columns of a table can be, in a person's words."""
+"""What the columns of a table can be, in a person's words, and what a held row asks about them."""
+
+from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ironview.controller.import_mappings import Asked, Question
 from ironview.controller.import_numbers import OWN_NUMBERS
+from ironview.ui.import_rows import Kind, Line
+from ironview.wording.labels import code_name
 
 translate = QCoreApplication.translate
+
+_ASKED_FOR: Final = {
+    "data.unknown_code": Asked.TEST,
+    "import.unknown_test": Asked.TEST,
+    "data.unit_ambiguous": Asked.UNIT,
+    "import.date_ambiguous": Asked.DATE_ORDER,
+    "import.number_ambiguous": Asked.DECIMAL_MARK,
+    "import.unknown_dose": Asked.DOSE_UNIT,
+    "import.unknown_column": Asked.PART,
+    "import.unknown_columns": Asked.PART,
+}
+_OF_A_TEST: Final = (Asked.TEST, Asked.UNIT)
+
+
+def question_of(line: Line, questions: Iterable[Question]) -> Question | None:
+    """Return the question whose answer lets a held row be read; None where nothing is asked."""
+    wanted = _ASKED_FOR.get(line.reason) if line.kind is Kind.HELD else None
+    fitting = [
+        one
+        for one in questions
+        if one.asked is wanted
+        and (wanted not in _OF_A_TEST or line.test in (one.subject, code_name(one.subject)))
+    ]
+    of_its_table = (one for one in fitting if line.source.startswith(f"{one.table}:"))
+    return next(of_its_table, fitting[0] if fitting else None)
 
 
 def system_name(system: str) -> str:

@@ -11,11 +11,15 @@ translate = QCoreApplication.translate
 BY_PERSON: Final = "import.by_person"
 """Reason of a row that is held or rejected because a person said so."""
 
+AFTER_TODAY: Final = "import.after_today"
+"""Reason of a row that is dated after today, to be confirmed before it is stored."""
+
 
 def reason_label(code: str) -> str:
     """Return a reason for which rows are held or rejected, in a few words."""
     known = {
         BY_PERSON: translate("Import", "you said so"),
+        AFTER_TODAY: translate("Import", "after today"),
         "import.date_ambiguous": translate("Import", "day or month first?"),
         "import.number_ambiguous": translate("Import", "decimal mark?"),
         "import.unknown_test": translate("Import", "which test?"),

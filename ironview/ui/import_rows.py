@@ -36,10 +36,12 @@ class Line:
         why: One reason; empty for a clean row.
         source: File and place.
         key: What a decision about the row names; None where there is none to take.
-        reason: Code of why it is held or rejected; empty for other rows.
+        reason: Code of why it is held or rejected, or of what is to be confirmed; empty for other
+            rows.
         is_chosen: Whether it is where it is because a person said so.
         raw: What is kept of it as it stands in the file; empty for nothing.
         is_kept_back: Whether it is held before it is stored, though it could be read.
+        is_after_today: Whether what it tells of lies after today at the clinic.
     """
 
     kind: Kind
@@ -57,13 +59,14 @@ class Line:
     reason: str = ""
     is_chosen: bool = False
     is_kept_back: bool = False
+    is_after_today: bool = False
     raw: str = ""
 
     @property
     def short_why(self) -> str:
         """The reason as it fits beside what the row says: a few words, but a person's own."""
         has_sentence = bool(self.reason) and not self.is_told_only and not self.is_chosen
-        if not has_sentence:
+        if not has_sentence or self.kind is Kind.CORRECT:
             return self.why
         label = reason_label(self.reason)
         return label[:1].upper() + label[1:]
@@ -135,6 +138,16 @@ def is_stored_unread(line: Line) -> bool:
     """Whether a held row is stored nevertheless, to be read once somebody has mended it."""
     is_stored = line.index is not None and not line.is_kept_back
     return line.kind is Kind.HELD and is_stored and not line.is_chosen
+
+
+def to_confirm(groups: Iterable[Group]) -> tuple[Line, ...]:
+    """Return the rows that would be stored with a date after today: a person says they are so."""
+    return tuple(
+        line
+        for group in groups
+        for line in group.lines
+        if line.is_after_today and (line.is_sure or is_stored_unread(line))
+    )
 
 
 def grouped(lines: Iterable[Line]) -> tuple[Group, ...]:

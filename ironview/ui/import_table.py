@@ -1,7 +1,8 @@
 """The rows on the bench: counts, filters, the list, and what a person does with its rows."""
 
 import operator
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QTreeView, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from ironview.ui.import_decisions import DecisionBar
 from ironview.ui.import_filter import ImportFilters, said_by
 from ironview.ui.import_lines import LineMaker
 from ironview.ui.import_model import ImportModel
-from ironview.ui.import_rows import Group, Line, grouped
+from ironview.ui.import_rows import Group, Kind, Line, grouped
 from ironview.ui.import_view import ImportView
 
 
@@ -27,9 +28,11 @@ class ImportTable(QWidget):
 
     current_changed = Signal(object)
 
-    def __init__(self, guideline: Guideline, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, guideline: Guideline, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._maker = LineMaker(guideline.analytes)
+        self._maker = LineMaker(guideline.analytes, today)
         self._lines: Sequence[Line] = ()
         self._said: Sequence[str] = ()
         self._shown: tuple[object, ...] | None = None
@@ -77,6 +80,11 @@ class ImportTable(QWidget):
         self.filters.show_lines(self._lines)
         self._filter()
 
+    def show_only(self, kind: Kind, reason: str) -> None:
+        """Narrow the rows down to those of one kind and reason, and go there."""
+        self.filters.choose_reason(kind, reason)
+        self._on_counts_chosen(kind)
+
     def start_over(self) -> None:
         """Let every row pass: other files were read."""
         self._shown = None
@@ -105,6 +113,7 @@ class ImportTable(QWidget):
             self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         button = {
+            "answer": bar.answer,
             "look": bar.look,
             "accept": bar.accept,
             "hold": bar.hold,

@@ -15,20 +15,25 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from typing_extensions import override
 
-from ironview.ui.import_delegate import ImportDelegate
+from ironview.ui.import_delegate import ImportDelegate, width_of
 from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_rows import Group, Kind, Line
 
 _WIDTHS: Final = {
-    Column.STATE: (132, 140),
-    Column.PATIENT: (150, 210),
-    Column.BELONGS: (120, 190),
-    Column.WHEN: (105, 130),
-    Column.TEST: (115, 150),
-    Column.VALUE: (125, 150),
+    Column.STATE: (132, 200),
+    Column.PATIENT: (110, 320),
+    Column.BELONGS: (110, 240),
+    Column.WHEN: (100, 220),
+    Column.TEST: (90, 220),
+    Column.VALUE: (125, 190),
 }
-"""Least and best width; what is left is for the reason."""
-_REASON: Final = (190, 300)
+"""Least and greatest width; between them each is as wide as what stands in it."""
+_GIVES_WAY: Final = (Column.BELONGS,)
+"""Tells again what the patient's column tells, so it is cut first."""
+_REASON: Final = 150
+_MEASURED: Final = 400
+"""Lines of a group that are measured; a group of thousands would take too long."""
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN: Final = {
     Qt.Key.Key_F: "look",
     Qt.Key.Key_A: "accept",
@@ -41,7 +46,7 @@ class ImportView(QTreeView):
     """Groups and their lines.
 
     Signals:
-        pressed_key: ``accept``, ``hold``, ``reject``, ``undo`` or ``find``.
+        pressed_key: ``answer``, ``look``, ``accept``, ``hold``, ``reject``, ``undo`` or ``find``.
     """
 
     pressed_key = Signal(str)
@@ -49,6 +54,7 @@ class ImportView(QTreeView):
     def __init__(self, model: ImportModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._needed = {column: least for column, (least, _) in _WIDTHS.items()}
         self.setModel(model)
         self.setItemDelegate(ImportDelegate(self))
         self.setAccessibleName(self.tr("Rows of the files"))
@@ -72,6 +78,8 @@ class ImportView(QTreeView):
         current, at = self._model.line(self.currentIndex()), self.verticalScrollBar().value()
         row = self.currentIndex().row()
         model.show(groups)
+        self._measure()
+        self._share_width()
         for number, group in enumerate(groups):
             is_open = group.kind not in folded if group.kind in known else not group.is_clean
             self.setExpanded(model.index(number, 0), is_open or opens_all)
@@ -91,11 +99,27 @@ class ImportView(QTreeView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = sum(narrow for narrow, _ in _WIDTHS.values()) + _REASON[0]
-        best = sum(wide for _, wide in _WIDTHS.values()) + _REASON[1]
-        share = min(max((self.viewport().width() - least) / (best - least), 0.0), 1.0)
-        for column, (narrow, wide) in _WIDTHS.items():
-            self.setColumnWidth(column, round(narrow + (wide - narrow) * share))
+        self._share_width()
+
+    def _measure(self) -> None:
+        """Find how wide each column has to be for what stands in it, and for its heading."""
+        head = self.header()
+        lines = [line for group in self._model.groups for line in group.lines[:_MEASURED]]
+        for column, (least, most) in _WIDTHS.items():
+            needed = max((width_of(line, column) for line in lines), default=0)
+            needed = max(needed, head.sectionSizeFromContents(column).width())
+            self._needed[column] = min(max(needed, least), most)
+
+    def _share_width(self) -> None:
+        """Give each column what it needs; what is left is for the reason."""
+        widths = dict(self._needed)
+        missing = sum(widths.values()) + _REASON - self.viewport().width()
+        for column in _GIVES_WAY:
+            given = min(max(missing, 0), max(widths.get(column, 0) - _WIDTHS[column][0], 0))
+            widths[column] = widths.get(column, 0) - given
+            missing -= given
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -113,8 +137,12 @@ class ImportView(QTreeView):
         meant = _meant(event)
         if meant:
             self.pressed_key.emit(meant)
-        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return) and not event.modifiers():
-            self.open(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Space, *_ENTER) and not event.modifiers():
+            is_line = self._model.line(self.currentIndex()) is not None
+            if is_line and event.key() in _ENTER:
+                self.pressed_key.emit("answer")
+            else:
+                self.open(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

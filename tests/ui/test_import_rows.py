@@ -9,6 +9,7 @@ from ironview.ui.import_lines import import_groups
 from ironview.ui.import_question import doubt_text
 from ironview.ui.import_rows import Kind, group_note, group_title, state_word
 from tests.ui import people
+from tests.ui.people import TODAY
 
 ELENA = {
     "id": "a",
@@ -30,7 +31,7 @@ def groups_of(tmp_path, workspace, guideline):
         file.write_text(json.dumps(whole), encoding="utf-8")
         bench = ImportBench(workspace)
         bench.stage([file])
-        return {one.kind: one.lines for one in import_groups(bench.plan, guideline.analytes)}
+        return {one.kind: one.lines for one in import_groups(bench.plan, guideline.analytes, TODAY)}
 
     return stage
 

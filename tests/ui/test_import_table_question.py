@@ -14,7 +14,7 @@ from ironview.ui.import_table_question import TableQuestionPanel, question_text,
 TABLE = (
     "Patient ID;Test;Ergebnis;Einheit;Entnahme;Labor\n"
     "P1;Ferritin;105;ug/L;03/05/2026;LABOR NORD\n"
-    "P2;Ferritin;12;ug/L;05/06/2026;LABOR NORD\n"
+    "P2;Ferritin;12;ug/L;02/05/2026;LABOR NORD\n"
 )
 
 

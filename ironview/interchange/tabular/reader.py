@@ -9,6 +9,7 @@ from datetime import tzinfo
 from ironview.domain.errors import UnreadableFileError
 from ironview.domain.told import tell
 from ironview.interchange.containers import Document, Workbook
+from ironview.interchange.nobody import id_of_nobody
 from ironview.interchange.staging import Bench
 from ironview.interchange.tabular.delimited import read_delimited
 from ironview.interchange.tabular.dose_layouts import apart, find_doses
@@ -75,11 +76,11 @@ def read_table(
             bench.pass_over(f"{table.name}: no results", max(1, len(table.lines)))
     if not found:
         raise UnreadableFileError(_without_results(document.name, tables))
-    mark = hashlib.sha256(document.data).hexdigest()[:8]
+    mark = hashlib.sha256(document.data).hexdigest()
     for one in found:
         # Files of one name from two wards are two patients: their content tells them apart.
         name = document.name if len(found) == 1 else one.table.name
-        _read(bench, one, vocabulary, f"{name} #{mark}")
+        _read(bench, one, vocabulary, id_of_nobody(name, mark))
 
 
 def read_again(
