@@ -5,6 +5,7 @@ from dataclasses import replace
 from ironview.controller.clinic_rules import clinic_rules
 from ironview.controller.viewpoint import ClinicSettings
 from ironview.domain.guideline import Guideline
+from ironview.domain.roles import SAVE_SETTINGS
 from ironview.domain.told import tell
 from ironview.store.database import Store
 from ironview.store.errors import ChangedMeanwhileError
@@ -29,7 +30,7 @@ def keep_settings(
         for name in ClinicSettings.__slots__
         if getattr(wanted, name) != getattr(seen, name)
     }
-    with store.writing(user, "save_settings") as change:
+    with store.writing(user, SAVE_SETTINGS) as change:
         now = ClinicSettings.among(store.settings.all())
         if any(getattr(now, name) not in (getattr(seen, name), chosen[name]) for name in chosen):
             raise ChangedMeanwhileError(

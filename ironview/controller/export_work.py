@@ -17,6 +17,7 @@ from ironview.domain.errors import IronViewError
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation, interpret
 from ironview.domain.record import Record
+from ironview.domain.roles import EXPORT_ALL
 from ironview.domain.told import tell
 from ironview.interchange.case_file import SECRET_BYTES, make_case
 from ironview.interchange.exporting.fhir_bundle import bundle
@@ -125,7 +126,7 @@ def whole_records(store: Store, wanted: Export, step: Step) -> Iterator[tuple[st
 
 def refuse_beyond_role(store: Store, wanted: Export) -> None:
     """Raise NotAllowedError where the role of a person does not cover an export."""
-    action = EXPORT_PATIENT if len(wanted.keys) == 1 else "export_all"
+    action = EXPORT_PATIENT if len(wanted.keys) == 1 else EXPORT_ALL
     store.accounts.refuse_beyond_role(wanted.user, action)
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from ironview.domain.price import Price, PriceRefusedError, read_price
+from ironview.domain.roles import SAVE_SETTINGS
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
 
@@ -46,7 +47,7 @@ def keep_price(store: Store, user: str, amount: str, currency: str) -> Price | N
         _AMOUNT: "" if price is None else str(price.amount),
         _CURRENCY: "" if price is None else price.currency,
     }
-    with store.writing(user, "save_settings") as change:
+    with store.writing(user, SAVE_SETTINGS) as change:
         for name, text in written.items():
             store.settings.put(name, text, change)
     return price

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ironview.controller.export_work import refuse_the_store
 from ironview.controller.safety_net import NetLine, asked_with, net_line
 from ironview.controller.summary_refresher import ReadWith
+from ironview.domain.roles import EXPORT_ALL
 from ironview.domain.safety_net import ACCOUNT, Checked, LeftOut, NetGroup, SafetyNet
 from ironview.domain.values import value
-from ironview.interchange.exporting.workbook import Sheet, as_workbook
+from ironview.interchange.exporting.workbook import Cell, Sheet, as_workbook
 from ironview.store.audit import EXPORT_PATIENT
 from ironview.store.database import Store
 from ironview.whole_file import write_whole
@@ -25,7 +25,6 @@ from ironview.wording.safety_net import (
 )
 
 translate = QCoreApplication.translate
-_EXPORT_ALL: Final = "export_all"
 
 
 @value(kw_only=True)
@@ -52,7 +51,7 @@ def write_safety_net(
         UnwritableFileError: The file could not be written.
         StoreInTheWayError: The path names the store itself.
     """
-    store.accounts.refuse_beyond_role(export.user, _EXPORT_ALL)
+    store.accounts.refuse_beyond_role(export.user, EXPORT_ALL)
     refuse_the_store(store, path)
     net, found = store.safety_net.everybody(asked_with(export.read_with), step)
     place = {group: number for number, group in enumerate(ACCOUNT)}
@@ -86,14 +85,14 @@ def _account_headings() -> tuple[str, ...]:
     )
 
 
-def _account(net: SafetyNet, export: NetExport) -> Iterator[tuple[str, ...]]:
+def _account(net: SafetyNet, export: NetExport) -> Iterator[tuple[Cell, ...]]:
     """Yield the parts of the account, then what it is an account of."""
     for group in (*ACCOUNT, *LeftOut):
-        yield part_name(group), group_name(group), str(net.of[group]), group_note(group)
+        yield part_name(group), group_name(group), net.of[group], group_note(group)
     rules = translate("NetExport", "Read for {day}, by the rules {version}").format(
         day=export.read_with.today.isoformat(), version=export.read_with.rule_book.version
     )
-    yield translate("NetExport", "In the store"), "", str(net.patients), rules
+    yield translate("NetExport", "In the store"), "", net.patients, rules
     yield "", "", "", verdict_text(net)
 
 

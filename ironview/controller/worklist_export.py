@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -11,6 +10,7 @@ from ironview.controller.export_work import refuse_the_store
 from ironview.controller.summary_refresher import ReadWith
 from ironview.controller.viewpoint import Interpreter
 from ironview.controller.worklist_listing import ListedLane, ListedPatient, list_worklist
+from ironview.domain.roles import EXPORT_ALL
 from ironview.domain.values import value
 from ironview.interchange.exporting.workbook import Sheet, as_workbook
 from ironview.store.audit import EXPORT_PATIENT
@@ -22,7 +22,6 @@ from ironview.wording.labels import analyte_name, sex_name
 from ironview.wording.worklist import doses_text, lane_name, next_text, why_text
 
 translate = QCoreApplication.translate
-_EXPORT_ALL: Final = "export_all"
 
 
 @value(kw_only=True)
@@ -55,7 +54,7 @@ def write_worklist(
         UnwritableFileError: The file could not be written.
         StoreInTheWayError: The path names the store itself.
     """
-    store.accounts.refuse_beyond_role(export.user, _EXPORT_ALL)
+    store.accounts.refuse_beyond_role(export.user, EXPORT_ALL)
     refuse_the_store(store, path)
     lanes = list_worklist(store, export.read_with, interpreter, step, export.wanted)
     listed = [(lane, one) for lane in lanes if lane.lane is not None for one in lane.patients]

@@ -35,6 +35,7 @@ from ironview.controller.viewpoint import (
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import interpret
 from ironview.domain.record import Patient, Record
+from ironview.domain.roles import SAVE_SETTINGS
 from ironview.store.database import Store
 from ironview.store.errors import StoreError
 from ironview.store.server_errors import ServerLostError
@@ -211,7 +212,7 @@ class Workspace(QObject):
         Raises:
             StoreError: Nothing was changed.
         """
-        with self._store.writing(self._user, "save_settings") as change:
+        with self._store.writing(self._user, SAVE_SETTINGS) as change:
             self._store.settings.put(CLINIC_NAME, " ".join(name.split())[:80], change)
 
     def reread_rules(self) -> None:

@@ -19,6 +19,9 @@ _WRITERS: Final = _ALL - {Role.READER}
 _DECIDERS: Final = frozenset({Role.ADMINISTRATOR, Role.CLINICIAN})
 _ADMINISTRATORS: Final = frozenset({Role.ADMINISTRATOR})
 
+EXPORT_ALL: Final = "export_all"
+SAVE_SETTINGS: Final = "save_settings"
+
 ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     # Entering what happened, and mending what was entered wrongly.
     "add_patient": _WRITERS,
@@ -62,12 +65,12 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "save_profile": _DECIDERS,
     # What leaves the store.
     "export_patient": _WRITERS,
-    "export_all": _DECIDERS,
+    EXPORT_ALL: _DECIDERS,
     "export_numbers": _DECIDERS,
     "make_deidentification_secret": _WRITERS,
     "make_package_signing_key": _WRITERS,
     # What holds for everybody.
-    "save_settings": _ADMINISTRATORS,
+    SAVE_SETTINGS: _ADMINISTRATORS,
     "activate_profile": _ADMINISTRATORS,
     "deactivate_profile": _ADMINISTRATORS,
     "undo_activation": _ADMINISTRATORS,

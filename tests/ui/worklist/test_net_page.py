@@ -171,8 +171,8 @@ def test_the_workbook_holds_the_account_and_everybody(desk, six, workspace, tmp_
     account, patients = (list(book[name].values) for name in ("Account", "Patients"))
 
     counts = {row[1]: row[2] for row in account[1:] if row[1]}
-    assert (counts["A test is booked"], counts["Urgent"]) == ("2", "0")
-    assert ("In the store", "6") in {(row[0], row[2]) for row in account}
+    assert (counts["A test is booked"], counts["Urgent"]) == (2, 0)
+    assert ("In the store", 6) in {(row[0], row[2]) for row in account}
     told = [dict(zip(patients[0], row, strict=True)) for row in patients[1:]]
     assert [one["Group"] for one in told] == [
         *["A test is booked"] * 2,
