@@ -9,6 +9,7 @@ from ironview.domain.assessment import AssessedResult
 from ironview.domain.evidence import use, use_condition
 from ironview.domain.findings import Used
 from ironview.domain.history import History
+from ironview.domain.moments import days_around
 from ironview.domain.record import Condition, ConditionCode
 from ironview.domain.values import value
 
@@ -59,7 +60,7 @@ def _raised_crps(history: History, on: date) -> tuple[AssessedResult, ...]:
     reach = timedelta(numbers.inflamed_crp_within_days.whole)
     near = [
         (abs(sample.at.day - on), crp)
-        for sample, _ in history.within(AnalyteCode.CRP, on - reach, on + reach)
+        for sample, _ in history.within(AnalyteCode.CRP, *days_around(on, reach))
         for crp in sample.eligible(AnalyteCode.CRP)
     ]
     nearest = min((apart for apart, _ in near), default=reach)

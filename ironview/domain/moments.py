@@ -212,6 +212,12 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, last))
 
 
+def days_around(day: date, reach: timedelta) -> tuple[date, date]:
+    """Return the first and the last day within reach, as far as the calendar goes."""
+    before, after = min(reach, day - date.min), min(reach, date.max - day)
+    return day - before, day + after
+
+
 def completed_years(birth: PartialDate, on: date) -> int:
     """Return the age in whole years; 29 February counts as 1 March in other years."""
     born = birth.last_day

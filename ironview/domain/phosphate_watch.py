@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Final
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.assessment import AssessedResult, Course, Dose, Sample
@@ -11,6 +12,11 @@ from ironview.domain.findings import Fact, Finding, Used
 from ironview.domain.history import DatedScore, History
 from ironview.domain.moments import add_months
 from ironview.domain.verdicts import Fatigue
+
+LOW: Final = "safety.phosphate_low"
+SEVERE: Final = "safety.phosphate_severe"
+LOW_CODES: Final = frozenset({LOW, SEVERE})
+"""Codes of the findings by which a sample's phosphate is low."""
 
 
 def find_low_phosphate(history: History) -> Iterator[Finding]:
@@ -31,9 +37,9 @@ def _low_phosphate(history: History, sample: Sample) -> tuple[Finding, ...]:
             "is_moderate": all(amount.certainly_below(moderate_below) for amount in amounts),
             "moderate_below_mmol_l": moderate_below,
         }
-        found.append(_low_finding(history, sample, "safety.phosphate_low", eligible, facts))
+        found.append(_low_finding(history, sample, LOW, eligible, facts))
     if any(amount.certainly_at_most(severe_at_most.amount) for amount in amounts):
-        found.append(_low_finding(history, sample, "safety.phosphate_severe", eligible, {}))
+        found.append(_low_finding(history, sample, SEVERE, eligible, {}))
     return tuple(found)
 
 
@@ -58,7 +64,7 @@ def _low_finding(
             "product": last.infusion.product if last else "",
             **facts,
         },
-        action="treat_phosphate_urgently" if code.endswith("severe") else "treat_phosphate",
+        action="treat_phosphate_urgently" if code == SEVERE else "treat_phosphate",
     )
 
 

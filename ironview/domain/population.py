@@ -15,6 +15,7 @@ from ironview.domain.course_need import Need, judge_need
 from ironview.domain.history import History
 from ironview.domain.interpretation import Interpretation, InterpretedSample
 from ironview.domain.moments import add_months
+from ironview.domain.phosphate_watch import LOW_CODES
 from ironview.domain.sign_off import SignOffStanding
 from ironview.domain.values import value
 from ironview.domain.verdicts import HbVerdict, Window
@@ -24,7 +25,6 @@ MIXED: Final = "mixed"
 """In place of a product's code: a course of several."""
 
 _RESPONDED: Final = frozenset({HbVerdict.OPTIMAL, HbVerdict.ADEQUATE})
-_LOW: Final = frozenset({"safety.phosphate_low", "safety.phosphate_severe"})
 
 
 class Outcome(StrEnum):
@@ -225,4 +225,4 @@ def _phosphate(history: History, said: Interpretation, course: Course) -> Phosph
 
 
 def _is_low(judged: InterpretedSample) -> bool:
-    return any(finding.code in _LOW for finding in judged.findings)
+    return any(finding.code in LOW_CODES for finding in judged.findings)

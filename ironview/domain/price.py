@@ -32,17 +32,18 @@ def read_price(amount: str, currency: str) -> Price | None:
     """Return the price that was typed, with a comma or a point; None for an empty one.
 
     Raises:
-        PriceRefusedError: It is no amount of at most six digits and two decimals.
+        PriceRefusedError: It is no amount of at most six digits and two decimals, or the currency
+            is too long or holds letters that nobody sees.
     """
     typed, name = amount.strip(), " ".join(currency.split())
     if not typed:
         return None
-    if not _AMOUNT.fullmatch(typed) or len(name) > LONGEST_CURRENCY:
+    if not _AMOUNT.fullmatch(typed) or len(name) > LONGEST_CURRENCY or not name.isprintable():
         raise PriceRefusedError(
             tell(
                 "{typed} is no price. Nothing was changed. Type an amount such as 12.50, and the "
                 "currency beside it.",
-                typed=f"{typed} {name}".strip(),
+                typed="".join(filter(str.isprintable, f"{typed} {name}")).strip(),
             )
         )
     return Price(Decimal(typed.replace(",", ".")), name)

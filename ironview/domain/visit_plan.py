@@ -12,6 +12,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from enum import StrEnum
 from typing import Final
 
+from ironview.domain import phosphate_watch
 from ironview.domain.findings import Finding
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import CourseSummary, Interpretation, interpret
@@ -32,8 +33,7 @@ _CAUTIONS: Final = frozenset(
         "safety.hold_iron",
         "safety.mri_interference",
         "safety.phosphate_check_due",
-        "safety.phosphate_low",
-        "safety.phosphate_severe",
+        *phosphate_watch.LOW_CODES,
         "stores.ferritin_over_1000",
         "stores.ferritin_over_10000",
         "stores.overload_pattern",

@@ -1,5 +1,7 @@
 """Chapter 3: who counts as inflamed on a date."""
 
+from datetime import date
+
 import pytest
 
 from ironview.domain.inflammation import inflammation_on, is_inflamed
@@ -67,3 +69,9 @@ def test_it_names_what_it_rests_on():
     read = history(result("crp", 20, 0, id="C1"), condition("infection"))
     found = inflammation_on(read, on(0))
     assert [row.reference for row in found.used] == ["C1", "infection"]
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_at_either_end_of_the_calendar_it_is_asked_as_on_every_day(day):
+    assert not is_inflamed(history(panel(0, ferritin=50)), day)
+    assert is_inflamed(history(condition("infection")), day)

@@ -14,6 +14,7 @@ from ironview.domain.moments import (
     add_months,
     completed_months,
     completed_years,
+    days_around,
     local_moment,
     read_moment,
     read_partial_date,
@@ -301,3 +302,17 @@ def test_a_birth_date_is_written_in_plain_digits():
 
 def test_blanks_around_a_whole_day_are_no_part_of_it():
     assert read_moment(" 2026-03-10 ", UTC) == Moment(date(2026, 3, 10), text=" 2026-03-10 ")
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        (date(2026, 6, 3), date(2026, 5, 27), date(2026, 6, 10)),
+        (date(1, 1, 8), date(1, 1, 1), date(1, 1, 15)),
+        (date(1, 1, 7), date(1, 1, 1), date(1, 1, 14)),
+        (date(9999, 12, 24), date(9999, 12, 17), date(9999, 12, 31)),
+        (date(9999, 12, 25), date(9999, 12, 18), date(9999, 12, 31)),
+    ],
+)
+def test_the_days_around_a_day_end_with_the_calendar(day, first, last):
+    assert days_around(day, timedelta(7)) == (first, last)

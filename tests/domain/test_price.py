@@ -27,6 +27,12 @@ def test_what_is_no_amount_is_refused_with_what_was_typed(amount, currency):
         read_price(amount, currency)
 
 
+@pytest.mark.parametrize("unseen", ["\x00", "\x1b", "\x7f", "\u202e", "\u200b"])
+def test_a_currency_with_letters_nobody_sees_is_refused_and_told_without_them(unseen):
+    with pytest.raises(PriceRefusedError, match=r"^7 EUR is no price"):
+        read_price("7", f"E{unseen}UR")
+
+
 def test_the_longest_currency_is_kept():
     assert read_price("7", "x" * 12) == Price(Decimal(7), "x" * 12)
 
