@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 
+from ironview.domain.errors import IronViewError
 from ironview.ui.help_desk import HelpDesk
 from ironview.ui.main_window import MainWindow
 from ironview.ui.settings import Settings
@@ -199,3 +200,18 @@ def test_the_card_follows_what_it_points_at(qtbot, window, running):
     corner = target.mapTo(window, target.rect().topLeft())
     expected = frame_around(QRect(corner, target.size()), window.rect())
     qtbot.waitUntil(lambda: running._frame.geometry() == expected)
+
+
+def test_on_a_page_that_is_there_it_starts_though_the_store_cannot_be_read(
+    running, window, workspace
+):
+    running.end()
+    workspace.store.close()
+    for part in ("", "-wal"):
+        workspace.store.path.with_name(workspace.store.path.name + part).write_bytes(b"x" * 9000)
+    with pytest.raises(IronViewError):
+        workspace.count()
+
+    running.start()
+    assert running.is_running
+    running.end()
