@@ -16,7 +16,7 @@ test: $(VENV)/.test-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python --with-xvfb
 	@$(BIN)/python -m compileall -q ironview
 	$(MAKE) --no-print-directory check
-	$(BIN)/pytest -n 2 --durations=25 --durations-min=5 --cov --cov-report=term --cov-report=xml
+	$(BIN)/pytest -n 2 --dist worksteal --durations=25 --durations-min=5 --cov --cov-report=term --cov-report=xml
 	$(BIN)/coverage report --include='ironview/domain/*' --fail-under=100
 
 check: $(VENV)/.test-ready

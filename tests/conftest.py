@@ -22,6 +22,17 @@ if "TMPDIR" not in os.environ and (memory := folder_in_memory()):
 PROJECT = Path(__file__).resolve().parents[1]
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Do not trace which lines ran where the same lines run a hundred times or for long.
+
+    Tracing makes them take three times as long. What only they reach counts as not covered.
+    """
+    for item in items:
+        if item.get_closest_marker("hypothesis") or item.get_closest_marker("slow"):
+            item.add_marker("no_cover")
+
+
 @pytest.fixture(scope="module", autouse=True)
 def set_aside():
     """Keep what outlives a file of tests, ten thousand tests and all imports, out of collections.

@@ -64,6 +64,7 @@ def test_what_is_exported_is_imported_again_without_loss(export, run, tmp_path):
     assert again.read_bytes() == (tmp_path / "out.json").read_bytes()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["fhir", "hl7v2", "xlsx", "csv"])
 def test_results_of_every_public_file_survive_the_way_out_and_in(run, shared, tmp_path, kind):
     folder = shared / "data" / "public" / kind

@@ -236,6 +236,7 @@ def test_a_lost_row_is_an_error_of_ours():
         report_of(reading, nothing, is_dry_run=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["fhir", "hl7v2", "csv", "xlsx"])
 def test_every_public_file_reconciles_and_comes_again_unchanged(take, shared, store, kind):
     folder = shared / "data" / "public" / kind

@@ -41,6 +41,7 @@ def wrong(month):
     return list(wrong_lanes(month.front, month.path, RULE_BOOK))
 
 
+@pytest.mark.slow
 def test_nobody_is_lost_twice_or_stale_after_a_month_of_work(month):
     days = list(work(month, DAYS))
 

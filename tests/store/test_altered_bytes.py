@@ -88,6 +88,7 @@ def outcome(path, key, clock, before):
         return "refused"
 
 
+@pytest.mark.slow
 def test_no_altered_byte_of_the_data_file_goes_unseen(filled, key, clock, tmp_path):
     raw = filled.read_bytes()
     before = contents(filled, key)

@@ -132,6 +132,7 @@ def assert_export(window, key: str, stored, folder) -> None:
     }
 
 
+@pytest.mark.slow
 def test_after_fifty_switches_every_surface_tells_of_one_patient(window, keys, tmp_path):
     chance = random.Random(1)
     for _ in range(SWITCHES):

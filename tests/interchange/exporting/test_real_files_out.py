@@ -25,6 +25,7 @@ def records_of(path):
     return merge(record for file in staged for record in file.records).records
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["fhir", "hl7v2"])
 def test_exports_of_public_files_are_valid_and_come_back_without_loss(shared, kind):
     files = sorted(

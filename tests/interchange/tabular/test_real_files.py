@@ -59,6 +59,7 @@ def read(shared: Path, name: str, vocabulary: Vocabulary, mapping: str = "") -> 
     return staged
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "rows"), _FILES.items())
 def test_every_row_is_in_a_record_held_or_rejected(shared, vocabulary, name, rows):
     started = time.monotonic()
@@ -69,6 +70,7 @@ def test_every_row_is_in_a_record_held_or_rejected(shared, vocabulary, name, row
     assert time.monotonic() - started < 60
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", _MAPPINGS)
 def test_what_is_read_agrees_with_an_independent_reader(shared, vocabulary, name):
     expected = shared / "data" / "public" / "expected" / f"{name}.expected.json"
