@@ -14,6 +14,7 @@ from ironview.domain.population import patient_facts
 from ironview.domain.record import Identifier, Patient, Record, Sex
 from ironview.domain.unsigned import unsigned_samples
 from ironview.domain.verdicts import NextTestState
+from ironview.domain.worklist import still_asking
 from ironview.store.changes import Change
 from ironview.store.database import Store
 from ironview.store.summaries import FoundPatient, Summary
@@ -29,7 +30,8 @@ class PatientLine:
         age: Completed years today; None without a birth date.
         next_state: State of the next test on ``as_of``; None before a first interpretation.
         next_date: The date that state is about: a redraw or test from, preferred, recheck on.
-        top_finding: Code of the most severe finding, newest first; empty when there is none.
+        top_finding: Code of the most severe finding that still asks, as in the worklist: the
+            newest word on its tests, signed by nobody. Empty when there is none.
         severity: Of that finding.
         held: Rows that wait for an answer.
         as_of: Day the facts were computed for; None before a first interpretation.
@@ -98,7 +100,7 @@ def patient_lines(found: Iterable[FoundPatient], today: date) -> tuple[PatientLi
 def summary_of(interpretation: Interpretation, decisions: Decisions, view: Viewpoint) -> Summary:
     """Return the facts of an interpretation that the lists show, with what people decided."""
     asking, work = work_of(interpretation, decisions, view.guideline)
-    top = next(iter(asking.findings), None)
+    top = next(still_asking(asking, decisions.sign_offs), None)
     facts = patient_facts(interpretation, decisions.sign_offs, work)
     return Summary(
         as_of=asking.as_of,

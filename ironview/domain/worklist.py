@@ -219,12 +219,19 @@ def week_begin(day: date) -> date:
     return day - timedelta(day.weekday())
 
 
-def _findings(said: Interpretation, sign_offs: Sequence[SignOffStanding]) -> Iterator[Place]:
-    """Yield the places of what still asks: on no sample, or on one that nobody has signed."""
+def still_asking(said: Interpretation, sign_offs: Sequence[SignOffStanding]) -> Iterator[Finding]:
+    """Yield what is still the newest word and signed by nobody, in the order of the findings.
+
+    What rests on no sample asks as long as it is there.
+    """
     signed = {one.content.at for one in sign_offs if one.state is SignOffState.SIGNED}
     for finding in said.findings:
-        if finding.samples and (finding.samples[-1] in signed or not is_newest(said, finding)):
-            continue
+        if not finding.samples or (finding.samples[-1] not in signed and is_newest(said, finding)):
+            yield finding
+
+
+def _findings(said: Interpretation, sign_offs: Sequence[SignOffStanding]) -> Iterator[Place]:
+    for finding in still_asking(said, sign_offs):
         lane = _lane_of(finding)
         if lane is not None:
             yield Place(

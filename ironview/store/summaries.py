@@ -35,7 +35,7 @@ class Summary:
         rules: Names the rule book and the choices it was made with.
         next_date: The date ``next_state`` is about, or None.
         changes_on: The first day after ``as_of`` on which a reading may say something else.
-        top_finding: Code of the most severe finding, or empty.
+        top_finding: Code of the most severe finding that still asks, or empty.
         held: How many rows wait for an answer.
         profile: Id of the profile in force.
         work: Where the patient stands in the worklist.

@@ -1,6 +1,7 @@
 """What a person does with the patient on screen: forms, undo, excluding, removing."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -96,7 +97,15 @@ class ChartDesk(QObject):
     @Slot()
     def add_infusion(self) -> None:
         """Ask for an infusion."""
+        before = self._dose_days()
         self._fill_in(chart_forms.open_infusion, self.tr("Infusion saved for {patient}."))
+        for day in sorted(self._dose_days() - before)[-1:]:
+            self._page.show_dose(day)
+
+    def _dose_days(self) -> frozenset[date]:
+        chart = self._page.chart
+        doses = () if chart is None else chart.record.infusions
+        return frozenset(dose.started.day for dose in doses if dose.started is not None)
 
     @Slot()
     def add_event(self) -> None:

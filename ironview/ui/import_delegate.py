@@ -27,7 +27,7 @@ from ironview.ui.typography import role_font
 
 _ROW: Final = 34
 _PAD: Final = 10
-UNIT_WIDTH: Final = 58
+UNIT_WIDTH: Final = 70
 _ICONS: Final = {
     Kind.CORRECT: "square-pen",
     Kind.ADD: "plus",
@@ -247,6 +247,9 @@ def width_of(line: Line, column: Column) -> int:
     if line.is_told_only and column >= sentence_column(line):
         return 0
     match column:
+        case Column.STATE:
+            bold = QFontMetricsF(role_font("body", QFont.Weight.DemiBold))
+            wide = bold.horizontalAdvance(state_word(line.kind)) + 26
         case Column.PATIENT:
             beside = small.horizontalAdvance(line.number) + 8 if line.number else 0
             wide = body.horizontalAdvance(line.patient) + beside

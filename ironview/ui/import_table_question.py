@@ -96,6 +96,7 @@ class TableQuestionPanel(QuestionPanel):
         box = QComboBox()
         box.setAccessibleName(self.tr("Column"))
         box.setPlaceholderText(self.tr("Choose what it is"))
+        _let_shrink(box)
         for option in question.options:
             box.addItem(option_text(question, option), option)
         box.setCurrentIndex(-1)
@@ -115,6 +116,7 @@ class TableQuestionPanel(QuestionPanel):
         box = QComboBox()
         box.setAccessibleName(self.tr("Test"))
         box.setPlaceholderText(self.tr("Choose the test"))
+        _let_shrink(box)
         for option in question.options:
             if option != NONE_OF_OURS:
                 box.addItem(option_text(question, option), option)
@@ -135,6 +137,12 @@ class TableQuestionPanel(QuestionPanel):
         rows.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
         for button in (use, none, rest):
             button.setAutoDefault(False)
+
+
+def _let_shrink(box: QComboBox) -> None:
+    """Let the list of tests be narrower than its longest name, so that the answer stays beside."""
+    box.setMinimumContentsLength(10)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
 
 def question_text(question: Question) -> str:

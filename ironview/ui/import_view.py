@@ -20,17 +20,17 @@ from ironview.ui.import_model import Column, ImportModel
 from ironview.ui.import_rows import Group, Kind, Line
 
 _WIDTHS: Final = {
-    Column.STATE: (132, 200),
+    Column.STATE: (80, 200),
     Column.PATIENT: (110, 320),
-    Column.BELONGS: (110, 240),
-    Column.WHEN: (100, 220),
-    Column.TEST: (90, 220),
-    Column.VALUE: (125, 190),
+    Column.BELONGS: (90, 240),
+    Column.WHEN: (90, 220),
+    Column.TEST: (70, 220),
+    Column.VALUE: (90, 200),
 }
 """Least and greatest width; between them each is as wide as what stands in it."""
 _GIVES_WAY: Final = (Column.BELONGS,)
 """Tells again what the patient's column tells, so it is cut first."""
-_REASON: Final = 150
+_REASON: Final = 120
 _MEASURED: Final = 400
 """Lines of a group that are measured; a group of thousands would take too long."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -10,6 +10,7 @@ from ironview.controller.chart import Chart
 from ironview.controller.overriding import gone, override_of, withdrawals_of
 from ironview.domain.findings import Finding
 from ironview.domain.moments import Moment
+from ironview.domain.newest import is_newest
 from ironview.domain.timeline_parts import LaneCode
 from ironview.ui.bottom_line_card import BottomLineCard
 from ironview.ui.card import Section
@@ -242,13 +243,18 @@ class PatientPage(QWidget):
         self._show_evidence(finding)
         days = frozenset() if finding.dose is None else frozenset({finding.dose})
         self._mark_doses(days, brings_into_view=brings_into_view)
-        self._mark_sample(finding.samples[-1] if finding.samples else None)
+        at = finding.samples[-1] if finding.samples else None
+        self._mark_sample(at, brings_into_view=brings_into_view)
         self.sample_shown.emit()
 
     @Slot(object)
     def select_dose(self, day: date) -> None:
         """Select the doses of a day everywhere, and the first finding about them."""
         self._select_doses(frozenset({day}))
+
+    def show_dose(self, day: date) -> None:
+        """Ring the doses of a day and bring them into view; sample and finding stay selected."""
+        self._mark_doses(frozenset({day}))
 
     def _select_doses(self, days: frozenset[date]) -> None:
         self._mark_doses(days)
@@ -265,10 +271,10 @@ class PatientPage(QWidget):
         self.timeline.select_doses(days, brings_into_view=brings_into_view)
         self.ledger.select_course(of[0].number if of else 0)
 
-    def _mark_sample(self, at: Moment | None) -> None:
+    def _mark_sample(self, at: Moment | None, *, brings_into_view: bool = True) -> None:
         self._sample = at
         self.table.select_sample(at)
-        self.timeline.select_sample(at)
+        self.timeline.select_sample(at, brings_into_view=brings_into_view)
 
     @Slot(int)
     def _on_ledger_course_chosen(self, number: int) -> None:
@@ -277,9 +283,14 @@ class PatientPage(QWidget):
         self._select_doses(frozenset(dose.day for dose in doses))
 
     def _select_first(self) -> None:
+        """Select what leads; time moves to it only where no later sample has the last word."""
         findings = self.findings.finding_model.findings
-        if findings:
-            self._choose_finding(findings[0], brings_into_view=False)
+        if findings and self.chart is not None:
+            finding = findings[0]
+            is_current = bool(finding.samples) and is_newest(self.chart.interpretation, finding)
+            self._choose_finding(finding, brings_into_view=False)
+            if is_current:
+                self.timeline.select_sample(self._sample)
 
     def _restore_selection(self) -> None:
         kept = self.evidence.finding
@@ -287,7 +298,7 @@ class PatientPage(QWidget):
             self.findings.select(kept)
             self._show_evidence(kept)
             self.table.select_sample(self._sample)
-            self.timeline.select_sample(self._sample)
+            self.timeline.select_sample(self._sample, brings_into_view=False)
             return
         if self._sample is None or self.chart is None:
             return

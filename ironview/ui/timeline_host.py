@@ -55,6 +55,7 @@ class TimelineHost(QWidget):
         self.view: TimelineView | None = None
         self._wanted: tuple[Interpretation, Guideline, str] | None = None
         self._selected: Moment | None = None
+        self._is_to_be_seen = False
         self._dose_days: frozenset[date] = frozenset()
         self._chosen_lanes: tuple[LaneCode, ...] = ()
         self._most_lanes = len(DEFAULT_LANES)
@@ -82,11 +83,11 @@ class TimelineHost(QWidget):
             self.view.show_all_values(False)
             self.view.start_with(self._period)
 
-    def select_sample(self, at: Moment | None) -> None:
+    def select_sample(self, at: Moment | None, *, brings_into_view: bool = True) -> None:
         """Ring the points of a sample; None rings nothing."""
-        self._selected = at
+        self._selected, self._is_to_be_seen = at, brings_into_view
         if self.view is not None:
-            self.view.select_sample(at)
+            self.view.select_sample(at, brings_into_view=brings_into_view)
 
     def select_point(self, reference: str) -> None:
         """Ring one result of a sample besides the others; nothing for one that is not shown."""
@@ -165,6 +166,7 @@ class TimelineHost(QWidget):
         self._rows.addWidget(self.view)
         self.setFocusProxy(self.view)
         self._draw()
+        self.view.select_sample(self._selected, brings_into_view=self._is_to_be_seen)
 
     def _draw(self) -> None:
         if self.view is None or self._wanted is None:
@@ -176,7 +178,7 @@ class TimelineHost(QWidget):
             self.view.set_lanes(lanes)
             self.view.blockSignals(blocked)
         self.view.show_patient(interpretation, guideline, label)
-        self.view.select_sample(self._selected)
+        self.view.select_sample(self._selected, brings_into_view=False)
         self.view.select_doses(self._dose_days, brings_into_view=False)
 
     @Slot(bool)

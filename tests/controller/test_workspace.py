@@ -313,3 +313,24 @@ def test_a_demo_says_that_it_is_one(make_workspace, path):
     assert workspace.is_demo
     assert workspace.place == str(path)
     assert workspace.user == "Anna"
+
+
+def hb(value, day):
+    return Result(analyte="hb", value=value, unit="g/L", collected=Moment(day))
+
+
+def test_an_urgent_finding_that_a_later_sample_answers_is_urgent_in_neither_list(workspace):
+    old = hb("62", TODAY - timedelta(days=420))
+    answered = (old, hb("131", TODAY - timedelta(days=9)))
+    workspace.add_records(
+        [
+            Record(patient=ELENA, results=answered),
+            Record(patient=replace(ELENA, family_name="Zeta", identifiers=()), results=(old,)),
+        ]
+    )
+
+    answered_one, open_one = workspace.patients()
+
+    assert answered_one.top_finding != "safety.hb_critical"
+    assert answered_one.severity is not Severity.URGENT
+    assert (open_one.top_finding, open_one.severity) == ("safety.hb_critical", Severity.URGENT)

@@ -61,6 +61,7 @@ def slow_summary(
             *_waiting(read),
         ]
     )
+    top = next(_newest_words(read, asking, states), None)
     newest = max(signatures, key=lambda one: (one["signed_at"], one["key"]), default=None)
     calls = store.of("call", key)
     call = max(calls, key=lambda one: (one["called_at"], one["key"]), default=None)
@@ -73,8 +74,8 @@ def slow_summary(
         "doses": _doses(read),
         "next_state": read.next_test.state.value,
         **_next_date(read),
-        "top_finding": asking[0].code if asking else "",
-        "severity": asking[0].severity.value if asking else None,
+        "top_finding": "" if top is None else top.code,
+        "severity": None if top is None else top.severity.value,
         "held": len(read.held),
         "profile": read.profile.id,
         "last_dose": _text(read.next_test.last_dose),
@@ -125,6 +126,19 @@ def _asked(
     read: Interpretation, asking: Sequence[Finding], states: Sequence[str]
 ) -> Iterator[dict[str, Any]]:
     """Yield a place for each finding that is the newest word and that nobody signed."""
+    for finding in _newest_words(read, asking, states):
+        lane = _lane(finding)
+        if lane:
+            day = finding.samples[-1].day if finding.samples else finding.dose
+            step = "act" if lane == "urgent" else "decide"
+            severity = finding.severity.value
+            told = _named(finding)
+            yield _place(lane, "finding", step, finding=told, severity=severity, day=_text(day))
+
+
+def _newest_words(
+    read: Interpretation, asking: Sequence[Finding], states: Sequence[str]
+) -> Iterator[Finding]:
     moments = [one.sample.at for one in read.samples]
     for finding in asking:
         if finding.samples:
@@ -137,13 +151,7 @@ def _asked(
             )
             if states[at] == "signed" or is_superseded:
                 continue
-        lane = _lane(finding)
-        if lane:
-            day = finding.samples[-1].day if finding.samples else finding.dose
-            step = "act" if lane == "urgent" else "decide"
-            severity = finding.severity.value
-            told = _named(finding)
-            yield _place(lane, "finding", step, finding=told, severity=severity, day=_text(day))
+        yield finding
 
 
 def _lane(finding: Finding) -> str:

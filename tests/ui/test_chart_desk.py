@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -79,6 +80,21 @@ def test_a_saved_form_is_confirmed_with_the_patients_name(desk, page, monkeypatc
 
     assert page.notice.isVisible()
     assert "Marchetti, Elena, MRN 0042" in page.notice.text.text()
+
+
+def test_a_saved_infusion_is_in_view(desk, page, monkeypatch):
+    shown = []
+    monkeypatch.setattr(page, "show_dose", shown.append)
+
+    def form(chart, _parent):
+        chart.add_infusion(people.infusion("2026-05-30", "500"))
+        return Closed(saved=True)
+
+    monkeypatch.setattr(chart_forms, "open_infusion", form)
+
+    desk.add_infusion()
+
+    assert shown == [date(2026, 5, 30)]
 
 
 def test_a_form_that_was_left_says_nothing(desk, page, monkeypatch):

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -218,6 +218,42 @@ def test_a_dose_out_of_view_is_brought_into_view_when_it_is_chosen(page, timelin
 
     now = timeline.canvas.box.period
     assert now.x0 <= x_of_day(given) <= now.x1
+
+
+def old_hb_and(*later):
+    return replace(
+        people.elena(),
+        infusions=(),
+        results=(people.result("hb", "6.2", "2024-03-01"), *later),
+    )
+
+
+def test_an_old_finding_that_leads_does_not_move_time(page, timeline, chart_of):
+    later = [people.result("hb", "12.9", day) for day in ("2026-04-01", "2026-05-01")]
+    page.show_chart(chart_of(old_hb_and(*later)))
+
+    assert selected_finding(page).code == "safety.hb_critical"
+    assert selected_column(page) == moment(page, 0)
+    assert timeline.canvas.box.period == timeline._timeline.twelve_months
+
+
+def test_a_finding_that_is_the_newest_word_is_in_view_however_old(page, timeline, chart_of):
+    page.show_chart(chart_of(old_hb_and()))
+
+    now = timeline.canvas.box.period
+    assert now.x0 <= x_of_day(date(2024, 3, 1)) <= now.x1
+
+
+def test_a_shown_dose_is_in_view_and_what_was_selected_stays(page, timeline):
+    before = selected_finding(page)
+    timeline.show_period("three_months")
+
+    page.show_dose(page.chart.record.infusions[0].started.day)
+
+    now = timeline.canvas.box.period
+    given = page.chart.record.infusions[0].started.day
+    assert now.x0 <= x_of_day(given) <= now.x1
+    assert selected_finding(page) is before
 
 
 def test_the_ring_of_a_dose_is_painted(page, timeline):

@@ -251,10 +251,10 @@ class TimelineView(FocusCard):
         if found is not None:
             self._ring(found[1].sample, result_key)
 
-    def select_sample(self, at: Moment | None) -> None:
+    def select_sample(self, at: Moment | None, *, brings_into_view: bool = True) -> None:
         """Ring the points of a sample; None rings nothing."""
         key = self.canvas.state.selected_key if at == self.canvas.state.selected else ""
-        self._ring(at, key)
+        self._ring(at, key, brings_into_view=brings_into_view)
 
     def select_doses(self, days: frozenset[date], *, brings_into_view: bool = True) -> None:
         """Ring the doses of these days; move time where the last of them is not shown."""
@@ -269,13 +269,14 @@ class TimelineView(FocusCard):
         """Select a dose, and tell everybody."""
         self.dose_selected.emit(dose.at.day)
 
-    def _ring(self, at: Moment | None, key: str) -> None:
+    def _ring(self, at: Moment | None, key: str, *, brings_into_view: bool = True) -> None:
         self.canvas.set_state(replace(self.canvas.state, selected=at, selected_key=key))
         self.comparing.refresh()
         self.tabling.table.select_sample(at)
         mark = self.mark_of(at)
         if mark is not None:
-            self.bring_into_view(mark.x)
+            if brings_into_view:
+                self.bring_into_view(mark.x)
             self._say_selection(mark, key)
         elif self._timeline is not None:
             self.setAccessibleDescription(chart_sentence(self._timeline))
