@@ -1579,10 +1579,41 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
 </context>
 <context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Dates after today</source>
+        <translation>Daten nach heute</translation>
+    </message>
+    <message>
+        <source>Rows dated after today: {n}</source>
+        <translation>Zeilen mit Datum nach heute: {n}</translation>
+    </message>
+    <message>
+        <source>Day and month may be exchanged, or the year may be wrong. Results are read by their date: a wrong one can change what is said of the others.</source>
+        <translation>Vielleicht sind Tag und Monat vertauscht, oder das Jahr ist falsch. Ergebnisse werden nach ihrem Datum gelesen: ein falsches kann ändern, was über die anderen gesagt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Store as they stand</source>
+        <translation>So &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rows</source>
+        <translation>Zeilen &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>In the file…</source>
         <translation>In der Datei…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3787,10 +3818,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>anders</translation>
     </message>
     <message>
-        <source>Rows to add: {added}, of them held and not read: {unread}; to correct: {amended}.</source>
-        <translation>Neue Zeilen: {added}, davon zurückgestellt und nicht ausgewertet: {unread}; zu korrigieren: {amended}.</translation>
-    </message>
-    <message>
         <source>Rows to add: {added}, to correct: {amended}.</source>
         <translation>Neue Zeilen: {added}, zu korrigieren: {amended}.</translation>
     </message>
@@ -3805,6 +3832,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Wait for your answer: {n}.</source>
         <translation>Warten auf Ihre Antwort: {n}.</translation>
+    </message>
+    <message>
+        <source>Dated after today, to be confirmed: {n}.</source>
+        <translation>Datum nach heute, zu bestätigen: {n}.</translation>
     </message>
     <message>
         <source>Held: {n}.</source>
@@ -3823,8 +3854,16 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Abgelehnt: {n}.</translation>
     </message>
     <message>
+        <source>Held: {n}, of them stored and not read: {unread}.</source>
+        <translation>Zurückgehalten: {n}, davon gespeichert und nicht gelesen: {unread}.</translation>
+    </message>
+    <message>
         <source>Stored. Rows added: {added}, corrected: {amended}. Patients: {patients}.</source>
         <translation>Gespeichert. Neue Zeilen: {added}, korrigiert: {amended}. Patienten: {patients}.</translation>
+    </message>
+    <message>
+        <source>Stored. Rows added: {added}, of them held and not read: {unread}; corrected: {amended}. Patients: {patients}.</source>
+        <translation>Gespeichert. Zeilen hinzugefügt: {added}, davon zurückgehalten und nicht gelesen: {unread}; korrigiert: {amended}. Patienten: {patients}.</translation>
     </message>
     <message>
         <source>{file} was imported before.</source>
@@ -3907,8 +3946,16 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Ein Patient ohne Ergebnisse</translation>
     </message>
     <message>
+        <source>{date} is after today ({today}). Check the date.</source>
+        <translation>{date} liegt nach heute ({today}). Prüfen Sie das Datum.</translation>
+    </message>
+    <message>
         <source>new patient</source>
         <translation>neuer Patient</translation>
+    </message>
+    <message>
+        <source>The file has neither a name nor a number of the patient.</source>
+        <translation>Die Datei enthält weder Namen noch Nummer des Patienten.</translation>
     </message>
     <message>
         <source>Was {value}</source>
@@ -3977,6 +4024,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>you said so</source>
         <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <translation>nach heute</translation>
     </message>
     <message>
         <source>day or month first?</source>

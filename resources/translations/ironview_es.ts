@@ -1579,10 +1579,41 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
 </context>
 <context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Dates after today</source>
+        <translation>Fechas posteriores a hoy</translation>
+    </message>
+    <message>
+        <source>Rows dated after today: {n}</source>
+        <translation>Filas con fecha posterior a hoy: {n}</translation>
+    </message>
+    <message>
+        <source>Day and month may be exchanged, or the year may be wrong. Results are read by their date: a wrong one can change what is said of the others.</source>
+        <translation>Quizá el día y el mes estén intercambiados, o el año sea incorrecto. Los resultados se leen por su fecha: una fecha incorrecta puede cambiar lo que se dice de los demás.</translation>
+    </message>
+    <message>
+        <source>&amp;Store as they stand</source>
+        <translation>&amp;Guardar como están</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rows</source>
+        <translation>&amp;Ver las filas</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>In the file…</source>
         <translation>En el archivo…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3787,10 +3818,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>difiere</translation>
     </message>
     <message>
-        <source>Rows to add: {added}, of them held and not read: {unread}; to correct: {amended}.</source>
-        <translation>Filas por añadir: {added}, de ellas retenidas y sin leer: {unread}; por corregir: {amended}.</translation>
-    </message>
-    <message>
         <source>Rows to add: {added}, to correct: {amended}.</source>
         <translation>Filas por añadir: {added}, por corregir: {amended}.</translation>
     </message>
@@ -3805,6 +3832,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Wait for your answer: {n}.</source>
         <translation>Esperan su respuesta: {n}.</translation>
+    </message>
+    <message>
+        <source>Dated after today, to be confirmed: {n}.</source>
+        <translation>Con fecha posterior a hoy, por confirmar: {n}.</translation>
     </message>
     <message>
         <source>Held: {n}.</source>
@@ -3823,8 +3854,16 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Rechazados: {n}.</translation>
     </message>
     <message>
+        <source>Held: {n}, of them stored and not read: {unread}.</source>
+        <translation>Retenidas: {n}, de ellas guardadas y no leídas: {unread}.</translation>
+    </message>
+    <message>
         <source>Stored. Rows added: {added}, corrected: {amended}. Patients: {patients}.</source>
         <translation>Guardado. Filas añadidas: {added}, corregidas: {amended}. Pacientes: {patients}.</translation>
+    </message>
+    <message>
+        <source>Stored. Rows added: {added}, of them held and not read: {unread}; corrected: {amended}. Patients: {patients}.</source>
+        <translation>Guardado. Filas añadidas: {added}, de ellas retenidas y no leídas: {unread}; corregidas: {amended}. Pacientes: {patients}.</translation>
     </message>
     <message>
         <source>{file} was imported before.</source>
@@ -3907,8 +3946,16 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Un paciente sin resultados</translation>
     </message>
     <message>
+        <source>{date} is after today ({today}). Check the date.</source>
+        <translation>{date} es posterior a hoy ({today}). Compruebe la fecha.</translation>
+    </message>
+    <message>
         <source>new patient</source>
         <translation>paciente nuevo</translation>
+    </message>
+    <message>
+        <source>The file has neither a name nor a number of the patient.</source>
+        <translation>El archivo no contiene ni nombre ni número del paciente.</translation>
     </message>
     <message>
         <source>Was {value}</source>
@@ -3977,6 +4024,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>you said so</source>
         <translation>usted lo dijo</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <translation>posterior a hoy</translation>
     </message>
     <message>
         <source>day or month first?</source>

@@ -1579,10 +1579,41 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
 </context>
 <context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Dates after today</source>
+        <translation>Dates après aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Rows dated after today: {n}</source>
+        <translation>Lignes datées après aujourd’hui : {n}</translation>
+    </message>
+    <message>
+        <source>Day and month may be exchanged, or the year may be wrong. Results are read by their date: a wrong one can change what is said of the others.</source>
+        <translation>Le jour et le mois sont peut-être inversés, ou l’année est fausse. Les résultats sont lus d’après leur date : une date fausse peut changer ce qui est dit des autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Store as they stand</source>
+        <translation>&amp;Enregistrer telles quelles</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rows</source>
+        <translation>&amp;Voir les lignes</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>In the file…</source>
         <translation>Dans le fichier…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -3787,10 +3818,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>diffère</translation>
     </message>
     <message>
-        <source>Rows to add: {added}, of them held and not read: {unread}; to correct: {amended}.</source>
-        <translation>Lignes à ajouter : {added}, dont retenues et non interprétées : {unread} ; à corriger : {amended}.</translation>
-    </message>
-    <message>
         <source>Rows to add: {added}, to correct: {amended}.</source>
         <translation>Lignes à ajouter : {added}, à corriger : {amended}.</translation>
     </message>
@@ -3805,6 +3832,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Wait for your answer: {n}.</source>
         <translation>Attendent votre réponse : {n}.</translation>
+    </message>
+    <message>
+        <source>Dated after today, to be confirmed: {n}.</source>
+        <translation>Datées après aujourd’hui, à confirmer : {n}.</translation>
     </message>
     <message>
         <source>Held: {n}.</source>
@@ -3823,8 +3854,16 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Rejetés : {n}.</translation>
     </message>
     <message>
+        <source>Held: {n}, of them stored and not read: {unread}.</source>
+        <translation>Retenues : {n}, dont enregistrées et non lues : {unread}.</translation>
+    </message>
+    <message>
         <source>Stored. Rows added: {added}, corrected: {amended}. Patients: {patients}.</source>
         <translation>Enregistré. Lignes ajoutées : {added}, corrigées : {amended}. Patients : {patients}.</translation>
+    </message>
+    <message>
+        <source>Stored. Rows added: {added}, of them held and not read: {unread}; corrected: {amended}. Patients: {patients}.</source>
+        <translation>Enregistré. Lignes ajoutées : {added}, dont retenues et non lues : {unread} ; corrigées : {amended}. Patients : {patients}.</translation>
     </message>
     <message>
         <source>{file} was imported before.</source>
@@ -3907,8 +3946,16 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Un patient sans résultat</translation>
     </message>
     <message>
+        <source>{date} is after today ({today}). Check the date.</source>
+        <translation>{date} est après aujourd’hui ({today}). Vérifiez la date.</translation>
+    </message>
+    <message>
         <source>new patient</source>
         <translation>nouveau patient</translation>
+    </message>
+    <message>
+        <source>The file has neither a name nor a number of the patient.</source>
+        <translation>Le fichier ne contient ni nom ni numéro du patient.</translation>
     </message>
     <message>
         <source>Was {value}</source>
@@ -3977,6 +4024,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>you said so</source>
         <translation>vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <translation>après aujourd’hui</translation>
     </message>
     <message>
         <source>day or month first?</source>
