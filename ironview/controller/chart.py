@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ironview.controller.decisions import Decisions, read_decisions
+from ironview.controller.decisions import Decisions, read_shown_decisions
 from ironview.controller.drafts import Prefill, prefill, with_drafts
 from ironview.controller.edits import Edits
 from ironview.controller.patient_lines import settle, summary_of
@@ -75,7 +75,7 @@ class Chart(QObject):
         self._interpret = interpreter
         self._user = user
         self._interpretation = self._read(store.patients.record(key))
-        self._decisions = read_decisions(store, key, self._interpretation)
+        self._decisions = read_shown_decisions(store, key, self._interpretation)
 
     @property
     def key(self) -> str:
@@ -385,7 +385,7 @@ class Chart(QObject):
         if not self._store.patients.is_present(self._key):
             return None
         said = self._read(self._store.patients.record(self._key))
-        return said, read_decisions(self._store, self._key, said)
+        return said, read_shown_decisions(self._store, self._key, said)
 
     def _rows(self) -> tuple[ClinicalRow, ...]:
         now = self.record

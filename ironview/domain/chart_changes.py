@@ -7,10 +7,21 @@ from ironview.domain.bookings import Booking, Call
 from ironview.domain.overrides import Override
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
 from ironview.domain.sign_off import SignOff
+from ironview.domain.targets import Target
 from ironview.domain.values import value
 
 ChartRow = (
-    Condition | Infusion | Result | Event | Symptom | Patient | Override | SignOff | Booking | Call
+    Condition
+    | Infusion
+    | Result
+    | Event
+    | Symptom
+    | Patient
+    | Override
+    | SignOff
+    | Booking
+    | Call
+    | Target
 )
 """Whatever is kept of a patient."""
 
@@ -25,6 +36,7 @@ class ChangeKind(StrEnum):
     OVERRIDES = "overrides"
     SIGN_OFFS = "sign_offs"
     BOOKINGS = "bookings"
+    TARGETS = "targets"
     IMPORTS = "imports"
     BELONGING = "belonging"
     RULES = "rules"

@@ -53,11 +53,14 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "keep_mapping": _WRITERS,
     "change_mapping": _WRITERS,
     "forget_mapping": _WRITERS,
-    # What changes how a patient is judged, or concerns whole patients.
+    # What changes how a patient is judged or what is wanted, or concerns whole patients.
     "override_finding": _DECIDERS,
     "withdraw_override": _DECIDERS,
     "sign_off": _DECIDERS,
     "open_again": _DECIDERS,
+    "set_target": _DECIDERS,
+    "change_target": _DECIDERS,
+    "end_target": _DECIDERS,
     "remove_patient": _DECIDERS,
     "merge_patients": _DECIDERS,
     "separate_patients": _DECIDERS,

@@ -38,6 +38,7 @@ from ironview.store.tables import (
     SettingRow,
     SignOffRow,
     SymptomRow,
+    TargetRow,
 )
 
 TABLES: Final[tuple[type[Model], ...]] = (
@@ -64,6 +65,7 @@ TABLES: Final[tuple[type[Model], ...]] = (
     SignOffRow,
     BookingRow,
     CallRow,
+    TargetRow,
     HeldRow,
     SettingRow,
     OwnProfileRow,

@@ -51,6 +51,7 @@ _KIND_OF: Final[Mapping[str, ChangeKind]] = {
     "sign_off": ChangeKind.SIGN_OFFS,
     "booking": ChangeKind.BOOKINGS,
     "call": ChangeKind.BOOKINGS,
+    "target": ChangeKind.TARGETS,
     "setting": ChangeKind.RULES,
     "active_profile": ChangeKind.RULES,
 }

@@ -20,6 +20,7 @@ from ironview.store.own_profiles import ACTIVE_PREFIX
 from ironview.store.patient_columns import patient_of
 from ironview.store.row_columns import SHAPES
 from ironview.store.sign_offs import sign_off_of
+from ironview.store.targets import target_from
 from ironview.store.versions import KINDS
 
 _READ: Final[Mapping[str, Callable[[Columns], ChartRow]]] = {
@@ -29,6 +30,7 @@ _READ: Final[Mapping[str, Callable[[Columns], ChartRow]]] = {
     "sign_off": sign_off_of,
     "booking": booking_of,
     "call": call_of,
+    "target": target_from,
 }
 
 

@@ -48,6 +48,7 @@ from ironview.store.settings import SettingStore
 from ironview.store.sign_offs import SignOffStore
 from ironview.store.summaries import SummaryStore
 from ironview.store.taking_back import TakingBackStore
+from ironview.store.targets import TargetStore
 from ironview.store.unsigned import UnsignedStore
 from ironview.store.verification import StoreCheck, check_store, count_rows
 from ironview.store.worklist import WorklistStore
@@ -86,7 +87,7 @@ class Store:
         clock: Where the time of a change comes from.
         patients / rows / changes / audit / batches / belonging / taking_back / chart_history /
             summaries / lane_steps / settings / overrides / sign_offs / bookings / calls /
-            population / safety_net / unsigned / worklist / own_profiles / mappings /
+            targets / population / safety_net / unsigned / worklist / own_profiles / mappings /
             accounts: What can be asked.
     """
 
@@ -119,6 +120,7 @@ class Store:
         self.sign_offs = SignOffStore(database)
         self.bookings = BookingStore(database)
         self.calls = CallStore(database)
+        self.targets = TargetStore(database)
         self.population = PopulationStore(database, self.patients)
         self.safety_net = SafetyNetStore(database)
         self.unsigned = UnsignedStore(database)

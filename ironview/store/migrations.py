@@ -30,6 +30,7 @@ from ironview.store import (
     step_13_lane_steps,
     step_14_unsigned,
     step_15_changes_on,
+    step_16_targets,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -133,6 +134,10 @@ def _15_changes_on(database: Database) -> None:
     run_spelled(database, step_15_changes_on.SQL)
 
 
+def _16_targets(database: Database) -> None:
+    run_spelled(database, step_16_targets.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -149,6 +154,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _13_lane_steps,
     _14_unsigned,
     _15_changes_on,
+    _16_targets,
 )
 
 

@@ -247,6 +247,21 @@ class CallRow(PatientsRow):
         table_name = "call"
 
 
+class TargetRow(PatientsRow):
+    """The range an analyte of a patient is wanted in; ``low`` and ``high`` as decimal text."""
+
+    analyte = TextField()
+    low = TextField(null=True)
+    high = TextField(null=True)
+    unit = TextField()
+    reason = TextField()
+    set_by = TextField()
+    set_at = TextField()
+
+    class Meta:
+        table_name = "target"
+
+
 class HeldRow(VersionedRow):
     """A row of an import that waits for a person; ``content`` is a whole record, JSON, or empty.
 

@@ -32,6 +32,7 @@ KINDS: Final[dict[str, type[tables.VersionedRow]]] = {
     "sign_off": tables.SignOffRow,
     "booking": tables.BookingRow,
     "call": tables.CallRow,
+    "target": tables.TargetRow,
     "held_row": tables.HeldRow,
     "setting": tables.SettingRow,
     "own_profile": tables.OwnProfileRow,

@@ -31,6 +31,7 @@ _KINDS: Final[dict[str, Any]] = {
     "sign_off": QT_TRANSLATE_NOOP("BackupWords", "Signed samples"),
     "booking": QT_TRANSLATE_NOOP("BackupWords", "Booked tests"),
     "call": QT_TRANSLATE_NOOP("BackupWords", "Calls"),
+    "target": QT_TRANSLATE_NOOP("BackupWords", "Targets"),
 }
 
 _ACTIONS: Final[dict[str, Any]] = {
@@ -50,6 +51,9 @@ _ACTIONS: Final[dict[str, Any]] = {
     "move_booking": QT_TRANSLATE_NOOP("BackupWords", "moved a booked test"),
     "cancel_booking": QT_TRANSLATE_NOOP("BackupWords", "cancelled a booked test"),
     "call": QT_TRANSLATE_NOOP("BackupWords", "noted a call"),
+    "set_target": QT_TRANSLATE_NOOP("BackupWords", "set a target"),
+    "change_target": QT_TRANSLATE_NOOP("BackupWords", "changed a target"),
+    "end_target": QT_TRANSLATE_NOOP("BackupWords", "ended a target"),
     "remove": QT_TRANSLATE_NOOP("BackupWords", "removed an entry"),
     "move": QT_TRANSLATE_NOOP("BackupWords", "moved an entry to another patient"),
     "save_settings": QT_TRANSLATE_NOOP("BackupWords", "changed settings"),

@@ -116,6 +116,7 @@ def kind_name(kind: ChangeKind) -> str:
         ChangeKind.OVERRIDES: translate("History", "Overrides"),
         ChangeKind.SIGN_OFFS: translate("History", "Signatures"),
         ChangeKind.BOOKINGS: translate("History", "Booked tests and calls"),
+        ChangeKind.TARGETS: translate("History", "Targets"),
         ChangeKind.IMPORTS: translate("History", "Imports"),
         ChangeKind.BELONGING: translate("History", "Moved and merged"),
         ChangeKind.RULES: translate("History", "Rules"),

@@ -11,6 +11,7 @@ from ironview.domain.chart_changes import ChartRow, RowStep
 from ironview.domain.overrides import Override
 from ironview.domain.record import Patient, Result, ResultStatus
 from ironview.domain.sign_off import SignOff
+from ironview.domain.targets import Target
 from ironview.wording.entries import entry_changes, entry_name, entry_told, value_change
 from ironview.wording.findings import finding_title
 
@@ -37,6 +38,8 @@ class Deed(StrEnum):
     SIGNED = "signed"
     SIGNED_ANEW = "signed_anew"
     OPENED_AGAIN = "opened_again"
+    TARGET_SET = "target_set"
+    TARGET_ENDED = "target_ended"
 
 
 def deed_of(step: RowStep, *, is_error: bool = True) -> Deed:
@@ -57,10 +60,14 @@ def deed_of(step: RowStep, *, is_error: bool = True) -> Deed:
         is_new = step.version == 1
         if isinstance(now, Override):
             return Deed.OVERRIDDEN
+        if isinstance(now, Target):
+            return Deed.TARGET_SET
         return Deed.ENTERED if is_new else Deed.BROUGHT_BACK
     if now is None:
         if isinstance(before, Override):
             return Deed.WITHDRAWN
+        if isinstance(before, Target):
+            return Deed.TARGET_ENDED
         return Deed.IN_ERROR if is_error else Deed.TAKEN_OUT
     if isinstance(before, Result) and isinstance(now, Result):
         return _result_deed(before, now)
@@ -113,6 +120,8 @@ def done_by(who: str, step: RowStep, *, is_error: bool = True) -> str:
         Deed.SIGNED: translate("Deeds", "{who} signed {entry}"),
         Deed.SIGNED_ANEW: translate("Deeds", "{who} signed {entry} again"),
         Deed.OPENED_AGAIN: translate("Deeds", "{who} opened {entry} again"),
+        Deed.TARGET_SET: translate("Deeds", "{who} set {entry}"),
+        Deed.TARGET_ENDED: translate("Deeds", "{who} ended {entry}"),
     }[deed]
     return text.format(who=who, entry=_entry(step), other=step.went_to or step.came_from)
 
@@ -139,6 +148,8 @@ def done(step: RowStep, *, is_error: bool = True) -> str:
         Deed.SIGNED: translate("Deeds", "{entry} signed"),
         Deed.SIGNED_ANEW: translate("Deeds", "{entry} signed again"),
         Deed.OPENED_AGAIN: translate("Deeds", "{entry} opened again"),
+        Deed.TARGET_SET: translate("Deeds", "{entry} set"),
+        Deed.TARGET_ENDED: translate("Deeds", "{entry} ended"),
     }[deed]
     return text.format(entry=_entry(step), other=step.went_to or step.came_from)
 

@@ -8,6 +8,7 @@ from ironview.domain.moments import Moment
 from ironview.domain.overrides import Override
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
 from ironview.domain.sign_off import SignOff
+from ironview.domain.targets import Target
 from ironview.wording.dates import date_text
 from ironview.wording.entry_fields import dose_text, fields_of
 from ironview.wording.findings import finding_title
@@ -19,6 +20,7 @@ from ironview.wording.labels import (
     scale_name,
 )
 from ironview.wording.numbers import with_unit
+from ironview.wording.targets import target_range
 
 translate = QCoreApplication.translate
 
@@ -48,6 +50,9 @@ def entry_name(row: ChartRow) -> str:
             return _of(translate("Entries", "the booked test"), Moment(row.day))
         case Call():
             return _of(translate("Entries", "the call"), Moment(row.at.date()))
+        case Target():
+            text = translate("Entries", "the target of {analyte}")
+            return text.format(analyte=analyte_within(row.analyte))
 
 
 def entry_told(row: ChartRow) -> str:
@@ -73,6 +78,8 @@ def entry_told(row: ChartRow) -> str:
             )
             parts = (condition_name(row.code), row.detail, since)
             return ", ".join(part for part in parts if part)
+        case Target():
+            return f"{entry_name(row)}, {target_range(row)}"
         case _:
             return entry_name(row)
 

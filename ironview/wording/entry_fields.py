@@ -13,6 +13,7 @@ from ironview.domain.moments import Moment, PartialDate
 from ironview.domain.overrides import Override
 from ironview.domain.record import Condition, Event, Infusion, Patient, Result, Symptom
 from ironview.domain.sign_off import SignOff
+from ironview.domain.targets import Target
 from ironview.wording.bookings import outcome_name
 from ironview.wording.dates import date_text, moment_text
 from ironview.wording.findings import finding_title
@@ -32,6 +33,7 @@ from ironview.wording.labels import (
 from ironview.wording.numbers import isolated, plain_text, with_unit
 from ironview.wording.overrides import reason_within
 from ironview.wording.sign_offs import action_name
+from ironview.wording.targets import target_range
 
 translate = QCoreApplication.translate
 Field = tuple[str, Callable[[Any], str]]
@@ -61,6 +63,8 @@ def fields_of(row: ChartRow) -> Iterable[Field]:
             return _booking_fields()
         case Call():
             return _call_fields()
+        case Target():
+            return _target_fields()
 
 
 def _result_fields() -> Iterable[Field]:
@@ -195,6 +199,13 @@ def _call_fields() -> Iterable[Field]:
     return (
         (translate("Entries", "outcome"), lambda row: outcome_name(row.outcome)),
         (translate("Entries", "note"), lambda row: _quoted(row.note)),
+    )
+
+
+def _target_fields() -> Iterable[Field]:
+    return (
+        (translate("Entries", "target"), target_range),
+        (translate("Entries", "reason"), lambda row: _quoted(row.reason)),
     )
 
 

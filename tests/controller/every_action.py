@@ -36,7 +36,9 @@ from ironview.controller.population_export import write_picture
 from ironview.controller.reading_log import COPIED, PRINTED
 from ironview.controller.signing import Decision, open_again, sign_sample
 from ironview.controller.store_keys import Secret, StoreKeys
+from ironview.controller.targets import Aim, change_target, end_target, set_target
 from ironview.controller.workspace import Workspace
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.bookings import CallOutcome
 from ironview.domain.moments import Moment
 from ironview.domain.record import Condition, Event, Infusion, Patient, Record, Result, Symptom
@@ -273,6 +275,11 @@ DOES = {
     "cancel_booking": lambda w: cancel_booking(
         w.chart, w.chart.decisions.bookings[0], reason="she is away"
     ),
+    "set_target": lambda w: set_target(w.chart, AnalyteCode.HB, Aim(low=Decimal(10))),
+    "change_target": lambda w: change_target(
+        w.chart, w.chart.decisions.targets[0], Aim(high=Decimal(500))
+    ),
+    "end_target": lambda w: end_target(w.chart, w.chart.decisions.targets[0], reason="reached"),
     "call": lambda w: note_call(w.chart, CallOutcome.REACHED, note="comes in July"),
     "import": import_a_file,
     "undo_import": take_back_import,
@@ -361,6 +368,7 @@ class Filled:
         override_finding(chart, of_finding(world), "already_treated", "booked")
         sign_sample(chart, chart.sign_offs[0], DECISION)
         book_test(chart, SOON)
+        set_target(chart, AnalyteCode.FERRITIN, Aim(low=Decimal(200), high=Decimal(500)))
         trust_sender(store, WARD, "Ward", "Anna")
         keep_mapping(world)
         import_a_file(world)

@@ -244,7 +244,7 @@ _KEY: Final = re.compile(rb"(?<![0-9a-f])[0-9a-f]{28}(?![0-9a-f])")
 _CONTENT: Final = (
     "batch", "batch_file", "patient", "identifier", "search_term", "condition", "infusion",
     "result", "event", "symptom", "earlier_version", "held_row", "override", "sign_off",
-    "booking", "call", "summary",
+    "booking", "call", "target", "summary",
 )  # fmt: skip
 
 

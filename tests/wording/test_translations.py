@@ -23,6 +23,7 @@ CONTEXTS = (
     "Plain",
     "ReviewText",
     "Entries",
+    "Targets",
     "Deeds",
     "History",
     "Conflicts",

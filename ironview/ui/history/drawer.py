@@ -22,6 +22,7 @@ from ironview.domain.bookings import Booking, Call
 from ironview.domain.chart_changes import ChangeKind, ChartChange, RowStep
 from ironview.domain.overrides import Override
 from ironview.domain.sign_off import SignOff
+from ironview.domain.targets import Target
 from ironview.ui.buttons import IconButton
 from ironview.ui.empty_hint import EmptyHint
 from ironview.ui.forms.choice_field import ChoiceField
@@ -286,7 +287,7 @@ def _can_be_taken_back(change: ChartChange | None) -> bool:
     return change is not None and not change.is_taken_back and not change.rules
 
 
-_DECIDED: Final = (Override, SignOff, Booking, Call)
+_DECIDED: Final = (Override, SignOff, Booking, Call, Target)
 
 
 def _has_versions(step: RowStep | None) -> bool:
