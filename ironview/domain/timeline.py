@@ -20,6 +20,7 @@ from ironview.domain.interpretation import Interpretation
 from ironview.domain.interpreted_history import history_of
 from ironview.domain.readings import reading_of_window
 from ironview.domain.record import Infusion, Record, Scale
+from ironview.domain.targets import Target, target_of
 from ironview.domain.timeline_clock import (
     clock_spans,
     interference_spans,
@@ -41,6 +42,7 @@ from ironview.domain.timeline_periods import periods_of
 from ironview.domain.timeline_plans import plan_marks
 from ironview.domain.timeline_scores import score_lane, with_score_marks
 from ironview.domain.timeline_sources import source_changes
+from ironview.domain.timeline_targets import target_mark
 from ironview.domain.timeline_watches import mri_bracket, phosphate_bracket
 
 DEFAULT_LANES: Final = (AnalyteCode.FERRITIN, AnalyteCode.TSAT, AnalyteCode.HB)
@@ -51,6 +53,7 @@ def build_timeline(
     guideline: Guideline,
     today: date,
     lanes: Sequence[LaneCode] = DEFAULT_LANES,
+    targets: Sequence[Target] = (),
 ) -> Timeline:
     """Return everything a plot of these lanes draws.
 
@@ -58,6 +61,7 @@ def build_timeline(
         guideline: The rule book the interpretation was made with.
         today: The date of the line of today.
         lanes: From top to bottom; a lane without results is drawn empty.
+        targets: What a clinician wants of this patient's analytes.
     """
     history = history_of(interpretation, guideline)
     calendar = DoseCalendar(history.doses, history.courses)
@@ -67,7 +71,7 @@ def build_timeline(
     periods = periods_of(samples, doses, plans, today)
 
     clock = clock_spans(calendar, guideline.windows, history.profile_on)
-    drawn = tuple(_lane(history, interpretation, code) for code in lanes)
+    drawn = tuple(_lane(history, interpretation, code, targets) for code in lanes)
     return Timeline(
         today=today,
         lanes=drawn,
@@ -89,7 +93,12 @@ def build_timeline(
     )
 
 
-def _lane(history: History, interpretation: Interpretation, code: LaneCode) -> Lane:
+def _lane(
+    history: History,
+    interpretation: Interpretation,
+    code: LaneCode,
+    targets: Sequence[Target],
+) -> Lane:
     if isinstance(code, Scale):
         return score_lane(history, code)
     analyte = history.guideline.analytes[code]
@@ -110,6 +119,7 @@ def _lane(history: History, interpretation: Interpretation, code: LaneCode) -> L
         changes=source_changes(points),
         no_limits=why_no_overload_limit(interpretation.profile_limits, code),
         expected=expected_band(history, code),
+        target=target_mark(target_of(targets, code), analyte),
     )
 
 

@@ -5,7 +5,7 @@ from math import ceil, floor, log10
 from typing import Final
 
 from ironview.domain.timeline_parts import Lane, Point
-from ironview.domain.timeline_scale import ValueScale, value_scale
+from ironview.domain.timeline_scale import ValueScale, target_ends, value_scale
 
 _MANTISSAS: Final = (1, 2, 5)
 _LEAST_RATIO: Final = 10.0
@@ -28,7 +28,7 @@ def log_scale(
     fitted = [point for point in shown if all_values or point.reading.is_eligible]
     wanted = [point.value for point in fitted]
     wanted += [float(value.amount) for p in fitted for value in (p.was, *p.earlier) if value]
-    wanted += [float(line.amount) for line in lane.limits]
+    wanted += [float(line.amount) for line in lane.limits] + target_ends(lane)
     positive = [value for value in wanted if value > 0]
     if not positive or lane.highest is not None:
         return value_scale(lane, shown, height_px, all_values=all_values)

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.moments import Moment
 from ironview.domain.readings import Reading
 from ironview.domain.record import DoseStatus
@@ -125,3 +126,25 @@ class SourceChange:
     x: float
     laboratory: str
     is_computed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TargetMark:
+    """What a clinician wants of an analyte since a day; canonical unit, None where open.
+
+    Attributes:
+        by: Who set or last changed it.
+    """
+
+    x: float
+    day: date
+    code: AnalyteCode
+    low: Decimal | None
+    high: Decimal | None
+    reason: str
+    by: str
+
+    @property
+    def bounds(self) -> tuple[Decimal, ...]:
+        """The bounds there are, the lower first."""
+        return tuple(bound for bound in (self.low, self.high) if bound is not None)

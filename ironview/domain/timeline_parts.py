@@ -24,6 +24,7 @@ from ironview.domain.timeline_marks import (
     PlanMark,
     SampleMark,
     SourceChange,
+    TargetMark,
 )
 from ironview.domain.verdicts import Flag, Window
 
@@ -214,6 +215,7 @@ class Lane:
     no_limits: NoLimits | None = None
     expected: ExpectedBand = field(default_factory=ExpectedBand)
     highest: float | None = None
+    target: TargetMark | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def value_scale(
         return ValueScale(0.0, lane.highest, ends, _decimals(middle), has_off_scale=False)
     fitted = [p for p in shown if all_values or p.reading.is_eligible]
     values = [p.value for p in fitted] + [float(p.was.amount) for p in fitted if p.was]
-    limits = [float(line.amount) for line in lane.limits]
+    limits = [float(line.amount) for line in lane.limits] + target_ends(lane)
     lows, highs = _range_ends(lane.ranges, max([*values, *limits], default=0.0))
     bottom, top = _reach(lane, [*values, *limits], [*lows, *highs], [p.value for p in shown])
     low, high, step = _rounded(lane, bottom, top, max(values, default=None), max(height_px, 40))
@@ -86,6 +86,11 @@ def point_radius(points_in_view: int) -> float:
     if points_in_view <= 60:
         return 4.5
     return 3.5 if points_in_view <= 150 else 2.2
+
+
+def target_ends(lane: Lane) -> list[float]:
+    """Return the bounds of the lane's target; none without one."""
+    return [] if lane.target is None else [float(bound) for bound in lane.target.bounds]
 
 
 def _range_ends(ranges: Iterable[RangeStep], highest: float) -> tuple[list[float], list[float]]:

@@ -20,6 +20,7 @@ from ironview.ui.override_desk import OverrideDesk
 from ironview.ui.patient_page import PatientPage
 from ironview.ui.sample_rows import Cell
 from ironview.ui.sign_off_desk import SignOffDesk
+from ironview.ui.target_desk import TargetDesk
 from ironview.ui.window_actions import WindowActions
 from ironview.wording.labels import analyte_name
 from ironview.wording.told import error_text
@@ -76,6 +77,7 @@ class ChartDesk(QObject):
         page.identity_changed.connect(self.refresh)
         workspace.edits.changed.connect(self.refresh)
         self.overrides = OverrideDesk(page, actions, self)
+        self.targets = TargetDesk(page, actions, self)
         self.signing = SignOffDesk(page, actions, self)
         self.signing.answer_wanted.connect(self.correct_results)
         self.history = HistoryDesk(workspace, page, actions, self)

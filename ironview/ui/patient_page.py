@@ -208,7 +208,9 @@ class PatientPage(QWidget):
         tiles = with_booking(tiles_of(said, chart.overrides), next_booking(chart))
         self.card.show_line(line_of(said, chart.overrides), tiles)
         self.table.show_table(sample_table(said, chart.guideline))
-        self.timeline.show_patient(said, chart.guideline, self.identity.label)
+        self.timeline.show_patient(
+            said, chart.guideline, self.identity.label, chart.decisions.targets
+        )
         self.ledger.show_ledger(said)
         self._show_findings()
         self._restore_selection()

@@ -13,6 +13,7 @@ from ironview.domain.analytes import AnalyteCode
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import Moment
+from ironview.domain.targets import Target
 from ironview.domain.timeline import DEFAULT_LANES
 from ironview.domain.timeline_parts import EVERY_LANE, LaneCode
 from ironview.ui.habits import USUAL_PERIOD
@@ -38,6 +39,7 @@ class TimelineHost(QWidget):
         heights_chosen: A person made a lane taller or shorter; every height given so far, by code.
         period_chosen: A person chose another period, one of ``habits.PERIODS``.
         picture_left: A picture was copied, or saved under the name given.
+        target_requested: A person wants to set or change the target of an analyte; its code.
     """
 
     sample_selected = Signal(object)
@@ -49,11 +51,12 @@ class TimelineHost(QWidget):
     heights_chosen = Signal(object)
     period_chosen = Signal(str)
     picture_left = Signal(str)
+    target_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view: TimelineView | None = None
-        self._wanted: tuple[Interpretation, Guideline, str] | None = None
+        self._wanted: tuple[Interpretation, Guideline, str, tuple[Target, ...]] | None = None
         self._selected: Moment | None = None
         self._is_to_be_seen = False
         self._dose_days: frozenset[date] = frozenset()
@@ -68,10 +71,14 @@ class TimelineHost(QWidget):
         self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
 
     def show_patient(
-        self, interpretation: Interpretation, guideline: Guideline, label: str
+        self,
+        interpretation: Interpretation,
+        guideline: Guideline,
+        label: str,
+        targets: tuple[Target, ...] = (),
     ) -> None:
         """Draw a patient, at once or as soon as the timeline is loaded."""
-        self._wanted = (interpretation, guideline, label)
+        self._wanted = (interpretation, guideline, label, targets)
         self._draw()
 
     def start_over(self) -> None:
@@ -155,6 +162,7 @@ class TimelineHost(QWidget):
         self.view.point_activated.connect(self.point_activated)
         self.view.lanes_changed.connect(self._on_view_lanes_changed)
         self.view.picture_left.connect(self.picture_left)
+        self.view.head.tools.target_requested.connect(self.target_requested)
         self.view.show_expected(self._shows_expected)
         self.view.expected_changed.connect(self._on_view_expected_changed)
         self.view.canvas.set_lane_heights(self._heights)
@@ -171,13 +179,13 @@ class TimelineHost(QWidget):
     def _draw(self) -> None:
         if self.view is None or self._wanted is None:
             return
-        interpretation, guideline, label = self._wanted
+        interpretation, guideline, label, targets = self._wanted
         lanes = self._chosen_lanes or _lanes_with_results(interpretation, self._most_lanes)
         if set(lanes) != set(self.view.lanes):
             blocked = self.view.blockSignals(True)
             self.view.set_lanes(lanes)
             self.view.blockSignals(blocked)
-        self.view.show_patient(interpretation, guideline, label)
+        self.view.show_patient(interpretation, guideline, label, targets)
         self.view.select_sample(self._selected, brings_into_view=False)
         self.view.select_doses(self._dose_days, brings_into_view=False)
 

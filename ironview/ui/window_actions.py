@@ -40,6 +40,7 @@ class WindowActions(QObject):
         self.add_condition = self._make(self.tr("Add a condition…"), "Ctrl+Shift+A")
         self.correct_entry = self._make(self.tr("Change an entry…"), "Ctrl+Shift+E")
         self.override_finding = self._make(self.tr("Override the finding…"), "Ctrl+Shift+O")
+        self.set_target = self._make(self.tr("Target of a test…"), "Ctrl+Shift+G")
         self.sign_off = self._make(self.tr("Sign the sample"), "Ctrl+Return", "Ctrl+Enter")
         self.unsigned = self._make(
             self.tr("Samples to sign…"), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
@@ -80,6 +81,7 @@ class WindowActions(QObject):
             self.add_condition,
             self.correct_entry,
             self.override_finding,
+            self.set_target,
             self.sign_off,
             self.edit_patient,
             self.plan_visit,

@@ -47,6 +47,7 @@ class PrintDesk(QObject):
             overrides=chart.overrides,
             sign_offs=chart.sign_offs,
             booked=next_booking(chart),
+            targets=chart.decisions.targets,
             clinic=self._workspace.clinic_name,
             printed_at=datetime.now(chart.zone),
             printed_by=chart.user,

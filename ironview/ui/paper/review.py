@@ -59,7 +59,7 @@ def review_document(source: PrintSource, sheet: Sheet, *, all_samples: bool) -> 
             how many are left out.
     """
     said, guideline = source.interpretation, source.guideline
-    timeline = build_timeline(said, guideline, said.as_of, source.lanes)
+    timeline = build_timeline(said, guideline, said.as_of, source.lanes, source.targets)
     period: Period = getattr(timeline, source.period)
     table = sample_table(said, guideline)
     blocks = [
@@ -189,7 +189,7 @@ def _heading(text: str, sheet: Sheet) -> Block:
 
 def _timeline_block(source: PrintSource, sheet: Sheet, period: Period) -> Block:
     said = source.interpretation
-    timeline = build_timeline(said, source.guideline, said.as_of, source.lanes)
+    timeline = build_timeline(said, source.guideline, said.as_of, source.lanes, source.targets)
     height = _TIMELINE_FRAME + _LANE_HEIGHT * len(source.lanes)
     chart = timeline_chart(
         timeline,

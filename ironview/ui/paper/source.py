@@ -13,6 +13,7 @@ from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.overrides import OverrideStanding
 from ironview.domain.sign_off import SignOffStanding
+from ironview.domain.targets import Target
 from ironview.domain.timeline import DEFAULT_LANES
 from ironview.domain.timeline_parts import LaneCode
 from ironview.ui import words
@@ -37,6 +38,7 @@ class PrintSource:
         overrides: What was decided about the findings.
         booked: The next open booking; None without one.
         visit_day: Of the visit that is planned; None: today.
+        targets: What is wanted of the patient's analytes.
         sign_offs: Whether each sample is signed, in order of collection.
         clinic: Name of the clinic; may be empty.
         printed_at: Local time.
@@ -57,6 +59,7 @@ class PrintSource:
     sign_offs: tuple[SignOffStanding, ...] = ()
     booked: Booking | None = None
     visit_day: date | None = None
+    targets: tuple[Target, ...] = ()
 
     @property
     def rules(self) -> str:

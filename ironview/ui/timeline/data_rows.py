@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from ironview.domain.moments import Moment
-from ironview.domain.timeline_marks import DoseMark, EventMark, PlanMark, SampleMark
+from ironview.domain.timeline_marks import DoseMark, EventMark, PlanMark, SampleMark, TargetMark
 from ironview.domain.timeline_parts import Lane, Point, Timeline
 from ironview.domain.verdicts import Window
 from ironview.ui.timeline.phrases import (
@@ -19,6 +19,8 @@ from ironview.ui.timeline.phrases import (
     plan_words,
     point_words,
     range_word,
+    target_sentence,
+    target_words,
     translate,
     window_words,
 )
@@ -26,7 +28,7 @@ from ironview.ui.timeline.speech import point_sentence
 from ironview.ui.words import day, quantity
 from ironview.wording.labels import event_name
 
-Mark = SampleMark | DoseMark | EventMark | PlanMark
+Mark = SampleMark | DoseMark | EventMark | PlanMark | TargetMark
 Index = QModelIndex | QPersistentModelIndex
 
 _DATE, _DAY, _WHAT = range(3)
@@ -59,6 +61,7 @@ class DataRows(QAbstractTableModel):
             *timeline.doses,
             *timeline.events,
             *timeline.plans,
+            *(lane.target for lane in timeline.lanes if lane.target is not None),
         )
         self._rows = sorted((DataRow(mark.x, mark) for mark in marks), key=lambda row: row.x)
         self._lanes = timeline.lanes
@@ -131,9 +134,16 @@ class DataRows(QAbstractTableModel):
             sample = self.sample_at(index.row())
             return "" if sample is None or sample.day is None else str(sample.day)
         if index.column() == _WHAT:
-            return _what(row.mark)
+            return self._what(row.mark)
         lane = self._lanes[index.column() - _FIRST_LANE]
+        if isinstance(row.mark, TargetMark):
+            return target_words(row.mark) if row.mark is lane.target else ""
         return "; ".join(_cell(lane, point) for point in self._of(index))
+
+    def _what(self, mark: Mark) -> str:
+        if isinstance(mark, TargetMark):
+            return next(target_sentence(lane, mark) for lane in self._lanes if lane.target is mark)
+        return _what(mark)
 
     def _said(self, index: Index) -> str:
         if index.column() < _FIRST_LANE:
@@ -143,10 +153,10 @@ class DataRows(QAbstractTableModel):
 
 
 def _day_of(mark: Mark) -> date:
-    return mark.day if isinstance(mark, PlanMark) else mark.at.day
+    return mark.day if isinstance(mark, PlanMark | TargetMark) else mark.at.day
 
 
-def _what(mark: Mark) -> str:
+def _what(mark: SampleMark | DoseMark | EventMark | PlanMark) -> str:
     if isinstance(mark, SampleMark):
         lengths = window_words(mark.window, "")
         window = lengths[-1 if mark.window is Window.STEADY else 0] if lengths else ""

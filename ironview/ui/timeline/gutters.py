@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ironview.domain.timeline_parts import Timeline
 from ironview.ui.timeline.geometry import LEFT_GUTTER, RIGHT_GUTTER, Wishes
 from ironview.ui.timeline.labels import Type
-from ironview.ui.timeline.phrases import limit_word, range_word, translate
+from ironview.ui.timeline.phrases import limit_word, range_word, target_words, translate
 from ironview.ui.words import number
 
 _LEFT_PADDING = 10.0
@@ -37,5 +37,7 @@ def _right(timeline: Timeline) -> Iterator[str]:
     for lane in timeline.lanes:
         for line in lane.limits:
             yield f"{number(line.amount, lane.decimals)} {limit_word(line.name)}"
+        if lane.target is not None:
+            yield target_words(lane.target)
         for step in lane.ranges[-1:]:
             yield range_word(step.low, step.high, lane.decimals)

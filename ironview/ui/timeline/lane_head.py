@@ -11,11 +11,13 @@ from ironview.domain.timeline_marks import ClockBracket
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.labels import Ground, Label, Run, Shelf
 from ironview.ui.timeline.lane_layout import LaneMarks, flag_token
+from ironview.ui.timeline.lane_target import rails_of
 from ironview.ui.timeline.phrases import (
     lane_name,
     limit_word,
     no_limits_note,
     range_word,
+    target_words,
     translate,
 )
 from ironview.ui.words import number, short_day
@@ -69,7 +71,8 @@ def lay_out_head(frame: Frame, marks: LaneMarks, shelf: Shelf) -> LaneHead:
         _add_bracket(frame, marks, shelf, head, wait=wait, words=words)
     _add_note(frame, marks, shelf, head)
     head.left = _axis_numbers(frame, marks)
-    _add_limits(frame, marks, head)
+    if not _add_limits(frame, marks, head):
+        _add_target(frame, marks, shelf, head)
     return head
 
 
@@ -159,6 +162,21 @@ def _add_note(frame: Frame, marks: LaneMarks, shelf: Shelf, head: LaneHead) -> N
         head.labels.append(chosen)
 
 
+def _add_target(frame: Frame, marks: LaneMarks, shelf: Shelf, head: LaneHead) -> None:
+    """Name the target in the head of a lane whose gutter is full."""
+    target = marks.data.lane.target
+    if target is None:
+        return
+    runs = (Run(target_words(target), frame.theme.ink2.name(), 600),)
+    places = [label.rect.right() + 12 for label in head.labels]
+    labels = (
+        frame.type.label(runs, x, _baseline(frame, marks), ground=Ground.PLATE) for x in places
+    )
+    chosen = shelf.best((one for one in labels if one.rect.right() < frame.scale.right), most=100.0)
+    if chosen is not None:
+        head.labels.append(chosen)
+
+
 def _axis_numbers(frame: Frame, marks: LaneMarks) -> list[Label]:
     axis = marks.values
     color = frame.theme.muted.name()
@@ -180,12 +198,18 @@ class _Row:
     token: str
     line_y: float
     is_range: bool = False
+    is_target: bool = False
 
 
-def _add_limits(frame: Frame, marks: LaneMarks, head: LaneHead) -> None:
+def _add_limits(frame: Frame, marks: LaneMarks, head: LaneHead) -> bool:
+    """Put the words of limits, target and range beside the plot; False where the target's
+    had no room."""
     rows = _limit_rows(frame, marks)
     gap = _LABEL_GAP * frame.type.scale
     low, high = marks.area.top() + 4, max(marks.area.bottom() - 2, marks.area.top() + 5)
+    has_room = (sum(not row.is_range for row in rows) - 1) * gap <= high - low
+    if not has_room:
+        rows = [row for row in rows if not row.is_target]
     spread = spread_apart([row.y for row in rows], gap, low, high)
     place = next((i for i, row in enumerate(rows) if row.is_range), None)
     if place is not None and not _keeps_apart(spread, rows, place, gap, (low, high)):
@@ -201,6 +225,7 @@ def _add_limits(frame: Frame, marks: LaneMarks, head: LaneHead) -> None:
         head.gutter.append(label)
         if not row.is_range:
             head.leaders.append(Leader(row.token, row.line_y, y))
+    return has_room
 
 
 def _limit_rows(frame: Frame, marks: LaneMarks) -> list[_Row]:
@@ -214,6 +239,11 @@ def _limit_rows(frame: Frame, marks: LaneMarks) -> list[_Row]:
             Run(f" {limit_word(line.name)}", color),
         )
         rows.append(_Row(y, runs, token, y))
+    rails = rails_of(marks)
+    if lane.target is not None and rails:
+        y = (rails[0].y + rails[-1].y) / 2
+        run = Run(target_words(lane.target), frame.theme.ink2.name(), 600)
+        rows.append(_Row(y, (run,), "ink2", y, is_target=True))
     seen = [s for s in lane.ranges if s.x1 > frame.scale.x0 and s.x0 < frame.scale.x1]
     if seen and marks.ranges:
         text = range_word(seen[-1].low, seen[-1].high, lane.decimals)

@@ -25,6 +25,7 @@ from ironview.ui.timeline.lane_labels import (
     value_labels,
 )
 from ironview.ui.timeline.lane_layout import LaneMarks, flag_token, lay_out_lane
+from ironview.ui.timeline.lane_target import paint_target
 from ironview.ui.timeline.point_atlas import paint_point, point_image
 from ironview.ui.timeline.strokes import (
     dashed,
@@ -121,6 +122,7 @@ def _paint_edges_and_limits(painter: QPainter, frame: Frame, drawing: LaneDrawin
         color = faded(theme.color(flag_token(line.side)), _LIMIT_OPACITY)
         for x0, x1, y in pieces:
             horizontal(painter, y, x0, x1, color)
+    paint_target(painter, frame, marks)
     for x, _ in marks.changes:
         source_change(painter, x, marks.area.top(), marks.area.bottom(), theme.muted)
     if marks.expected is not None:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from ironview.domain.readings import Reading
 from ironview.domain.record import Scale
-from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark, SourceChange
+from ironview.domain.timeline_marks import DoseMark, PlanKind, PlanMark, SourceChange, TargetMark
 from ironview.domain.timeline_parts import Lane, LaneCode, LimitName, NoLimits, Point
 from ironview.domain.verdicts import Flag, NextTestState, Window
 from ironview.ui.words import day, quantity, reference_range, short_day, whole
 from ironview.wording.labels import analyte_name, product_name, scale_name
 from ironview.wording.numbers import with_unit
+from ironview.wording.targets import bounds_text
 
 translate = QCoreApplication.translate
 
@@ -116,6 +117,20 @@ def range_word(low: Decimal | None, high: Decimal | None, decimals: int) -> str:
         return ""
     shown = reference_range(low, high, decimals)
     return translate("Timeline", "lab %1").replace("%1", shown)
+
+
+def target_words(target: TargetMark) -> str:
+    """Return the label of a target: "Target 10–12"."""
+    shown = bounds_text(target.low, target.high)
+    return translate("Timeline", "Target %1").replace("%1", shown)
+
+
+def target_sentence(lane: Lane, target: TargetMark) -> str:
+    """Return a target with its test, unit, and who set it: what the table says of it."""
+    text = translate("Timeline", "target of %1: %2, set by %3")
+    range_ = with_unit(bounds_text(target.low, target.high), lane.unit)
+    said = text.replace("%1", lane_name(lane)).replace("%2", range_).replace("%3", target.by)
+    return f"{said}. {target.reason}" if target.reason else said
 
 
 def amount_text(mg: Decimal | None) -> str:

@@ -17,6 +17,7 @@ from ironview.ui.glyphs import (
     paint_state,
 )
 from ironview.ui.timeline.frame import FLAGS, READINGS, Frame, parts_of
+from ironview.ui.timeline.lane_target import Rail, paint_rail
 from ironview.ui.timeline.phrases import reading_word, translate
 from ironview.ui.timeline.point_atlas import paint_whisker
 from ironview.ui.timeline.strokes import dashed, expected_course, source_change
@@ -94,6 +95,8 @@ def _line_signs(frame: Frame) -> Iterator[Sign]:
         yield _pin(frame), translate("Timeline", "pinned")
     if frame.state.relative:
         return
+    if any(data.lane.target for data in frame.data):
+        yield _target(frame), translate("Timeline", "target")
     if any(bool(data.dashed.any()) for data in frame.data):
         yield _across(frame), translate("Timeline", "across a dose")
     if any(data.lane.changes for data in frame.data) and not frame.is_overview:
@@ -169,6 +172,15 @@ def _range(frame: Frame) -> Paint:
         painter.setPen(QPen(frame.theme.line, 1))
         painter.setBrush(frame.theme.ref_range)
         painter.drawRect(QRectF(at.x() - 8, at.y() - 6, 16, 12))
+
+    return paint
+
+
+def _target(frame: Frame) -> Paint:
+    def paint(painter: QPainter, at: QPointF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for rail in (Rail(at.y() - 6, 1), Rail(at.y() + 6, -1)):
+            paint_rail(painter, (at.x() - 9, at.x() + 9), rail, frame.theme.ink2)
 
     return paint
 

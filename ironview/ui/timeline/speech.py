@@ -5,7 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from ironview.domain.timeline_marks import SampleMark
 from ironview.domain.timeline_parts import Lane, Point, Timeline
-from ironview.ui.timeline.phrases import flag_word, former_words, lane_name, reading_word, translate
+from ironview.ui.timeline.phrases import (
+    flag_word,
+    former_words,
+    lane_name,
+    reading_word,
+    target_words,
+    translate,
+)
 from ironview.ui.words import day, number, quantity
 
 
@@ -81,11 +88,17 @@ def chart_sentence(timeline: Timeline) -> str:
         "Timeline", "%1 over time. %2 samples, %3 doses. Arrow keys walk through them."
     )
     doses = sum(1 for dose in timeline.doses if dose.is_given)
-    return (
+    said = (
         text.replace("%1", names)
         .replace("%2", str(len(timeline.samples)))
         .replace("%3", str(doses))
     )
+    targets = [
+        f"{lane_name(lane)}: {target_words(lane.target)} {_spoken_unit(lane.unit)}."
+        for lane in timeline.lanes
+        if lane.target is not None
+    ]
+    return " ".join([said, *targets])
 
 
 def hover_sentence(lane: Lane, point: Point) -> str:

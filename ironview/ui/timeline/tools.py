@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ironview.domain.analytes import AnalyteCode
 from ironview.domain.timeline_parts import EVERY_LANE, LaneCode
 from ironview.ui.buttons import IconButton
 from ironview.ui.habits import PERIODS
@@ -32,6 +33,7 @@ class TimelineTools(QWidget):
         excluded_chosen: Whether excluded results are shown.
         relative_chosen: Whether all tests stand in one plot.
         log_toggled: The analyte code of a lane whose axis becomes logarithmic, or linear again.
+        target_requested: The code of an analyte whose target is to be set or changed.
         lanes_chosen: The analyte codes of the lanes, from top to bottom.
         step_requested: 1 for the next event, -1 for the one before.
         export_requested, copy_requested, legend_requested, pin_requested, table_requested: A
@@ -44,6 +46,7 @@ class TimelineTools(QWidget):
     excluded_chosen = Signal(bool)
     relative_chosen = Signal(bool)
     log_toggled = Signal(str)
+    target_requested = Signal(str)
     lanes_chosen = Signal(list)
     step_requested = Signal(int)
     export_requested = Signal()
@@ -72,6 +75,7 @@ class TimelineTools(QWidget):
         self._lanes = IconButton("layers", self.tr("Lanes"), small=True)
         self._menu = QMenu(self._lanes)
         self._axes = QMenu(self.tr("Logarithmic axis\tK"), self._menu)
+        self._targets = QMenu(self.tr("Target"), self._menu)
         self._lanes.setMenu(self._menu)
         self._legend = _icon_button("circle-question-mark", self.tr("Legend"), "L")
         self._add_rest(row)
@@ -118,6 +122,7 @@ class TimelineTools(QWidget):
         one_plot = self.tr("All in one plot, each in its own range\tR")
         self._add_choice(one_plot, state.relative, self.relative_chosen)
         self._add_log_axes(shown, every, state)
+        self._add_targets(shown, every)
         self._menu.addAction(self.tr("As a table\tT"), self.table_requested.emit)
         self._menu.addAction(self.tr("Pin the sample and compare\tP"), self.pin_requested.emit)
 
@@ -135,6 +140,16 @@ class TimelineTools(QWidget):
                 action.setCheckable(True)
                 action.setChecked(code in state.log_lanes)
                 action.triggered.connect(partial(self.log_toggled.emit, code.value))
+
+    def _add_targets(
+        self, shown: Sequence[LaneCode], names: Iterable[tuple[LaneCode, str]]
+    ) -> None:
+        self._targets.clear()
+        self._menu.addMenu(self._targets)
+        for code, name in names:
+            if code in shown and isinstance(code, AnalyteCode):
+                action = self._targets.addAction(f"{name}…")
+                action.triggered.connect(partial(self.target_requested.emit, code.value))
 
     def _add_choice(self, text: str, is_on: bool, chosen: SignalInstance) -> None:
         choice = self._menu.addAction(text)

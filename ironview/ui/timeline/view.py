@@ -13,6 +13,7 @@ from typing_extensions import override
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.moments import Moment
+from ironview.domain.targets import Target
 from ironview.domain.timeline import DEFAULT_LANES, build_timeline
 from ironview.domain.timeline_marks import DoseMark, SampleMark
 from ironview.domain.timeline_parts import (
@@ -88,7 +89,7 @@ class TimelineView(FocusCard):
         self.comparing = Comparing(self)
         body.addWidget(self.comparing.panel)
         self._codes: tuple[LaneCode, ...] = DEFAULT_LANES
-        self._source: tuple[Interpretation, Guideline] | None = None
+        self._source: tuple[Interpretation, Guideline, tuple[Target, ...]] | None = None
         self._timeline: Timeline | None = None
         self._patient = ""
         self._first_period = self._period_name = FIRST_PERIOD
@@ -145,16 +146,22 @@ class TimelineView(FocusCard):
         return self.canvas.state.selected
 
     def show_patient(
-        self, interpretation: Interpretation, guideline: Guideline, label: str
+        self,
+        interpretation: Interpretation,
+        guideline: Guideline,
+        label: str,
+        targets: Sequence[Target] = (),
     ) -> None:
         """Show a patient; the same patient again keeps period, scale and selection.
 
         Args:
             label: Name and number, for head and exports.
         """
-        self._source = (interpretation, guideline)
-        timeline = build_timeline(interpretation, guideline, interpretation.as_of, self._codes)
-        self.show_timeline(timeline, label)
+        self._source = (interpretation, guideline, tuple(targets))
+        self.show_timeline(self._built(*self._source), label)
+
+    def _built(self, said: Interpretation, by: Guideline, targets: Sequence[Target]) -> Timeline:
+        return build_timeline(said, by, said.as_of, self._codes, targets)
 
     def show_timeline(self, timeline: Timeline, patient_label: str) -> None:
         """Show a timeline that is already built."""
@@ -191,10 +198,7 @@ class TimelineView(FocusCard):
         ordered = (*(c for c in DEFAULT_LANES if c in wanted), *wanted)
         self._codes = tuple(dict.fromkeys(ordered))
         if self._source is not None:
-            interpretation, guideline = self._source
-            today = interpretation.as_of
-            timeline = build_timeline(interpretation, guideline, today, self._codes)
-            self.show_timeline(timeline, self._patient)
+            self.show_timeline(self._built(*self._source), self._patient)
         self.lanes_changed.emit(list(self._codes))
 
     @Slot(str)

@@ -1,0 +1,67 @@
+"""A target in its lane: rails with teeth that point to where the values are wanted.
+
+Neither a filled ground, as the laboratory's range is, nor a plain coloured line, as a limit is.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QColor, QPainter
+
+from ironview.ui.timeline.frame import Frame
+from ironview.ui.timeline.lane_layout import LaneMarks
+from ironview.ui.timeline.strokes import dashed, horizontal, vertical
+
+_TOOTH = 4.0
+_TEETH_APART = 12.0
+_BRACKET = 3.0
+_BEFORE = (1.0, 4.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Rail:
+    """One bound in px; ``inward`` is 1 where the wanted values stand below it, -1 above."""
+
+    y: float
+    inward: int
+
+
+def rails_of(marks: LaneMarks) -> list[Rail]:
+    """Return the rails of a lane's target, the upper one first; none without a target."""
+    target, rails = marks.data.lane.target, []
+    if target is not None and target.high is not None:
+        rails.append(Rail(marks.y(float(target.high)), 1))
+    if target is not None and target.low is not None:
+        rails.append(Rail(marks.y(float(target.low)), -1))
+    return rails
+
+
+def paint_target(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
+    """Paint a lane's target: dotted before the day it was set, with teeth from then on."""
+    target, scale, color = marks.data.lane.target, frame.scale, frame.theme.ink2
+    if target is None:
+        return
+    begin = scale.clamped(target.x)
+    rails = rails_of(marks)
+    for rail in rails:
+        if begin > scale.left:
+            dashed(painter, QLineF(scale.left, rail.y, begin, rail.y), color, _BEFORE)
+        if begin < scale.right:
+            paint_rail(painter, (begin, scale.right), rail, color)
+    x = scale.right + _BRACKET
+    for rail in rails:
+        horizontal(painter, rail.y, scale.right, x + 1, color)
+    if len(rails) == 2:
+        vertical(painter, x, rails[0].y, rails[1].y + 1, color)
+
+
+def paint_rail(painter: QPainter, ends: tuple[float, float], rail: Rail, color: QColor) -> None:
+    """Paint a line of one px with its teeth."""
+    left, right = ends
+    horizontal(painter, rail.y, left, right, color)
+    y = round(rail.y)
+    x = left + _TEETH_APART / 2
+    while x < right:
+        top = y if rail.inward > 0 else y - _TOOTH
+        vertical(painter, x, top, top + _TOOTH + 1, color)
+        x += _TEETH_APART
