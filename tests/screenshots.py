@@ -226,6 +226,7 @@ class Pictures:
             self._import(window)
             self._ambiguous(window)
             self._override(window, keys["henrik"])
+            self._targets(window, keys)
             self._history(window)
             window.go_to("settings")
             self._save(window, "settings")
@@ -307,6 +308,42 @@ class Pictures:
         self._settle(window)
         self._save(window, "patient_overridden")
         chart.undo_last()
+
+    def _targets(self, window, keys) -> None:
+        """Show targets in their lanes, in the table, in the plot of all years, and the form."""
+        from datetime import UTC, datetime
+        from decimal import Decimal
+
+        from ironview.controller.targets import Aim, set_target
+        from ironview.domain.analytes import AnalyteCode
+        from ironview.store.database import system_clock
+        from ironview.ui.target_dialog import TargetDialog
+
+        window.workspace.store.clock = lambda: datetime(2026, 3, 20, 9, tzinfo=UTC)
+        for name in ("elena", "many_results"):
+            chart = window.workspace.open_chart(keys[name])
+            low, high = Decimal(200), Decimal(500)
+            set_target(chart, AnalyteCode.FERRITIN, Aim(low=low, high=high, reason="Dialysis."))
+            set_target(chart, AnalyteCode.HB, Aim(low=Decimal(10), high=Decimal("11.5")))
+            set_target(chart, AnalyteCode.TSAT, Aim(low=Decimal(20)))
+            window.open_patient(keys[name])
+            self._settle(window)
+            view = window.page.timeline.view
+            for period in ("twelve_months", "all"):
+                view.show_period(period)
+                self._save(window, f"targets_{name}_{period}")
+            view.show_period("twelve_months")
+        view.tabling.toggle()
+        view.tabling.table.scrollToBottom()
+        self._save(window, "targets_table")
+        view.tabling.toggle()
+        dialog = TargetDialog(chart, (AnalyteCode.HB,), "Elena Marchetti, MRN 7", window)
+        dialog.low.setText("12")
+        dialog.show()
+        dialog.save.click()
+        self._save(dialog, "dialog_target")
+        dialog.deleteLater()
+        window.workspace.store.clock = system_clock
 
     def _ambiguous(self, window) -> None:
         file = self._folder / "laboratory.csv"

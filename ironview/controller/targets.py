@@ -39,8 +39,8 @@ def set_target(chart: "Chart", code: AnalyteCode, aim: Aim) -> str:
         if target_of(chart.store.targets.of(chart.key), code) is not None:
             raise TargetRefusedError(
                 tell(
-                    "No target was set: somebody set one meanwhile. Close this window and open "
-                    "it again to see it."
+                    "Nothing was written: somebody set a target meanwhile. Close this window and "
+                    "open it again to see it."
                 )
             )
         return chart.store.targets.add(chart.key, target, change)

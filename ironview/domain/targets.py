@@ -47,18 +47,19 @@ class Target:
         """
         if self.low is None and self.high is None:
             raise TargetRefusedError(
-                tell("No target was set. Enter a lower limit, an upper limit or both.")
+                tell("Nothing was written. Enter a lower limit, an upper limit or both.")
             )
         for bound in (self.low, self.high):
             _refuse_implausible(bound, analyte)
         if self.low is not None and self.high is not None and self.low >= self.high:
             raise TargetRefusedError(
-                tell("No target was set. The lower limit must be below the upper limit.")
+                tell("Nothing was written. The lower limit must be below the upper limit.")
             )
         if len(self.reason) > LONGEST_REASON:
             raise TargetRefusedError(
                 tell(
-                    "No target was set. Shorten the reason to {most} letters.", most=LONGEST_REASON
+                    "Nothing was written. Shorten the reason to {most} letters.",
+                    most=LONGEST_REASON,
                 )
             )
 
@@ -71,7 +72,7 @@ def _refuse_implausible(bound: Decimal | None, analyte: Analyte) -> None:
     if is_below or (high is not None and bound > high.amount):
         raise TargetRefusedError(
             tell(
-                "No target was set. {amount} {unit} is no plausible result of this test. "
+                "Nothing was written. {amount} {unit} is no plausible result of this test. "
                 "Check the number and the unit.",
                 amount=bound,
                 unit=analyte.canonical_unit,

@@ -40,7 +40,8 @@ def make_patient_page(window: "MainWindow") -> "PatientPage":
     act = window.commands
     page.banner.add_actions(act.add_event, act.add_symptom, act.add_condition, None)
     page.banner.add_actions(act.undo, act.redo, act.imports, act.history, None)
-    page.banner.add_actions(act.correct_entry, act.override_finding, act.sign_off, None)
+    page.banner.add_actions(act.correct_entry, act.set_target)
+    page.banner.add_actions(act.override_finding, act.sign_off, None)
     page.banner.add_actions(act.edit_patient, act.remove_patient, act.removed_patients, None)
     page.banner.add_actions(act.merge_patient, act.separate_patient, None)
     page.banner.add_actions(act.plan_visit, act.print_patient, act.copy_as_text)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ironview.controller.chart import Chart
 from ironview.controller.targets import Aim, change_target, end_target, set_target
@@ -147,13 +149,29 @@ class TargetDialog(QDialog):
         for field in (self.low, self.high):
             read = read_quantity(field.number) if field.number else None
             if not field.is_empty and (read is None or read.is_censored):
-                self.failure.show_failure(
+                self._complain(
                     self.tr("“{typed}” is no number.").format(typed=field.text().strip())
                 )
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             bounds.append(None if read is None else read.amount)
         self._try(*bounds)
+
+    def _complain(self, sentence: str) -> None:
+        self.failure.show_failure(sentence)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow to what the wrapped sentences need: no field is ever cut."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def _try(self, low: Decimal | None, high: Decimal | None) -> None:
         aim = Aim(low=low, high=high, reason=self.reason.text())
@@ -165,7 +183,7 @@ class TargetDialog(QDialog):
                 change_target(self._chart, self._target, aim)
                 self._done(self.tr("Target changed: {test}"))
         except IronViewError as error:
-            self.failure.show_failure(error_text(error))
+            self._complain(error_text(error))
 
     @Slot()
     def _end(self) -> None:
@@ -174,7 +192,7 @@ class TargetDialog(QDialog):
         try:
             end_target(self._chart, self._target)
         except IronViewError as error:
-            self.failure.show_failure(error_text(error))
+            self._complain(error_text(error))
             return
         self._done(self.tr("Target ended: {test}"))
 

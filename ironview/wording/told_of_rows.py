@@ -48,24 +48,24 @@ OF_ROWS: Final = (
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "No target was set. Enter a lower limit, an upper limit or both.",
+        "Nothing was written. Enter a lower limit, an upper limit or both.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "No target was set. Shorten the reason to {most} letters.",
+        "Nothing was written. Shorten the reason to {most} letters.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "No target was set. The lower limit must be below the upper limit.",
+        "Nothing was written. The lower limit must be below the upper limit.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "No target was set. {amount} {unit} is no plausible result of this test. "
+        "Nothing was written. {amount} {unit} is no plausible result of this test. "
         "Check the number and the unit.",
     ),
     QT_TRANSLATE_NOOP(
         "Told",
-        "No target was set: somebody set one meanwhile. Close this window and open "
+        "Nothing was written: somebody set a target meanwhile. Close this window and open "
         "it again to see it.",
     ),
     QT_TRANSLATE_NOOP(

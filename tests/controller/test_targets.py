@@ -46,7 +46,7 @@ def test_only_one_target_of_an_analyte_counts(chart):
     set_target(chart, FERRITIN, AIM)
     set_target(chart, AnalyteCode.HB, Aim(low=Decimal(10)))
 
-    with pytest.raises(TargetRefusedError, match="somebody set one meanwhile"):
+    with pytest.raises(TargetRefusedError, match="somebody set a target meanwhile"):
         set_target(chart, FERRITIN, Aim(low=Decimal(1)))
 
     assert [one.analyte for one in chart.decisions.targets] == [FERRITIN, AnalyteCode.HB]

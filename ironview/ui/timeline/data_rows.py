@@ -134,18 +134,17 @@ class DataRows(QAbstractTableModel):
             sample = self.sample_at(index.row())
             return "" if sample is None or sample.day is None else str(sample.day)
         if index.column() == _WHAT:
-            return self._what(row.mark)
+            return _what(row.mark)
         lane = self._lanes[index.column() - _FIRST_LANE]
         if isinstance(row.mark, TargetMark):
             return target_words(row.mark) if row.mark is lane.target else ""
         return "; ".join(_cell(lane, point) for point in self._of(index))
 
-    def _what(self, mark: Mark) -> str:
-        if isinstance(mark, TargetMark):
-            return next(target_sentence(lane, mark) for lane in self._lanes if lane.target is mark)
-        return _what(mark)
-
     def _said(self, index: Index) -> str:
+        mark = self._rows[index.row()].mark
+        if isinstance(mark, TargetMark) and index.column() == _WHAT:
+            lanes = (lane for lane in self._lanes if lane.target is mark)
+            return next(target_sentence(lane, mark) for lane in lanes)
         if index.column() < _FIRST_LANE:
             return ""
         lane = self._lanes[index.column() - _FIRST_LANE]
@@ -156,7 +155,7 @@ def _day_of(mark: Mark) -> date:
     return mark.day if isinstance(mark, PlanMark | TargetMark) else mark.at.day
 
 
-def _what(mark: SampleMark | DoseMark | EventMark | PlanMark) -> str:
+def _what(mark: Mark) -> str:
     if isinstance(mark, SampleMark):
         lengths = window_words(mark.window, "")
         window = lengths[-1 if mark.window is Window.STEADY else 0] if lengths else ""
@@ -167,6 +166,8 @@ def _what(mark: SampleMark | DoseMark | EventMark | PlanMark) -> str:
         return words if mark.is_given else f"{words}, {translate('Timeline', 'not given')}"
     if isinstance(mark, EventMark):
         return event_name(mark.kind)
+    if isinstance(mark, TargetMark):
+        return translate("Timeline", "target set by %1").replace("%1", mark.by)
     return f"{plan_title(mark)}, {plan_words(mark)}"
 
 

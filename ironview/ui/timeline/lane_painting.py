@@ -118,11 +118,12 @@ def _paint_edges_and_limits(painter: QPainter, frame: Frame, drawing: LaneDrawin
             vertical(painter, x, top, bottom, theme.too_early)
         elif band.window is Window.PROVISIONAL:
             dashed(painter, QLineF(x, top, x, bottom), theme.provisional, (1, 3))
+    # Below the limits: where both stand at one value, the limit keeps its line.
+    paint_target(painter, frame, marks)
     for line, pieces in marks.limits:
         color = faded(theme.color(flag_token(line.side)), _LIMIT_OPACITY)
         for x0, x1, y in pieces:
             horizontal(painter, y, x0, x1, color)
-    paint_target(painter, frame, marks)
     for x, _ in marks.changes:
         source_change(painter, x, marks.area.top(), marks.area.bottom(), theme.muted)
     if marks.expected is not None:

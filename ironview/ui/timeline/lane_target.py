@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QPainter
 
 from ironview.ui.timeline.frame import Frame
 from ironview.ui.timeline.lane_layout import LaneMarks
-from ironview.ui.timeline.strokes import dashed, horizontal, vertical
+from ironview.ui.timeline.strokes import dashed, faded, horizontal, vertical
 
 _TOOTH = 4.0
-_TEETH_APART = 12.0
+_TEETH_APART = 20.0
+_OPACITY = 0.72
 _BRACKET = 3.0
-_BEFORE = (1.0, 4.0)
+_BEFORE = (1.0, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,8 @@ def rails_of(marks: LaneMarks) -> list[Rail]:
 
 
 def paint_target(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
-    """Paint a lane's target: dotted before the day it was set, with teeth from then on."""
-    target, scale, color = marks.data.lane.target, frame.scale, frame.theme.ink2
+    """Paint a lane's target: its rails dotted before the day it was set, whole from then on."""
+    target, scale, color = marks.data.lane.target, frame.scale, rail_color(frame)
     if target is None:
         return
     begin = scale.clamped(target.x)
@@ -46,8 +47,8 @@ def paint_target(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
     for rail in rails:
         if begin > scale.left:
             dashed(painter, QLineF(scale.left, rail.y, begin, rail.y), color, _BEFORE)
-        if begin < scale.right:
-            paint_rail(painter, (begin, scale.right), rail, color)
+        horizontal(painter, rail.y, begin, scale.right, color)
+        paint_teeth(painter, (scale.left, scale.right), rail, color)
     x = scale.right + _BRACKET
     for rail in rails:
         horizontal(painter, rail.y, scale.right, x + 1, color)
@@ -55,13 +56,21 @@ def paint_target(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
         vertical(painter, x, rails[0].y, rails[1].y + 1, color)
 
 
-def paint_rail(painter: QPainter, ends: tuple[float, float], rail: Rail, color: QColor) -> None:
-    """Paint a line of one px with its teeth."""
+def rail_color(frame: Frame) -> QColor:
+    """Return the colour of rails and teeth: as quiet as a limit's."""
+    return faded(frame.theme.ink2, _OPACITY)
+
+
+def paint_teeth(
+    painter: QPainter,
+    ends: tuple[float, float],
+    rail: Rail,
+    color: QColor,
+    apart: float = _TEETH_APART,
+) -> None:
+    """Paint the teeth of a rail, on the side of the wanted values."""
     left, right = ends
-    horizontal(painter, rail.y, left, right, color)
     y = round(rail.y)
-    x = left + _TEETH_APART / 2
-    while x < right:
-        top = y if rail.inward > 0 else y - _TOOTH
-        vertical(painter, x, top, top + _TOOTH + 1, color)
-        x += _TEETH_APART
+    top = y if rail.inward > 0 else y - _TOOTH
+    for number in range(int((right - left) / apart)):
+        vertical(painter, left + (number + 0.5) * apart, top, top + _TOOTH + 1, color)

@@ -17,10 +17,10 @@ from ironview.ui.glyphs import (
     paint_state,
 )
 from ironview.ui.timeline.frame import FLAGS, READINGS, Frame, parts_of
-from ironview.ui.timeline.lane_target import Rail, paint_rail
+from ironview.ui.timeline.lane_target import Rail, paint_teeth
 from ironview.ui.timeline.phrases import reading_word, translate
 from ironview.ui.timeline.point_atlas import paint_whisker
-from ironview.ui.timeline.strokes import dashed, expected_course, source_change
+from ironview.ui.timeline.strokes import dashed, expected_course, horizontal, source_change
 
 _ALWAYS = (Reading.READABLE,)
 
@@ -180,7 +180,9 @@ def _target(frame: Frame) -> Paint:
     def paint(painter: QPainter, at: QPointF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for rail in (Rail(at.y() - 6, 1), Rail(at.y() + 6, -1)):
-            paint_rail(painter, (at.x() - 9, at.x() + 9), rail, frame.theme.ink2)
+            ends = (at.x() - 9, at.x() + 9)
+            horizontal(painter, rail.y, *ends, frame.theme.ink2)
+            paint_teeth(painter, ends, rail, frame.theme.ink2, apart=6.0)
 
     return paint
 
