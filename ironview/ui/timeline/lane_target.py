@@ -21,20 +21,28 @@ _BEFORE = (1.0, 2.0)
 
 @dataclass(frozen=True, slots=True)
 class Rail:
-    """One bound in px; ``inward`` is 1 where the wanted values stand below it, -1 above."""
+    """One bound in px.
+
+    Attributes:
+        inward: 1 where the wanted values stand below it on the screen, -1 above.
+        tooth: How long its teeth are.
+    """
 
     y: float
     inward: int
+    tooth: float = _TOOTH
 
 
 def rails_of(marks: LaneMarks) -> list[Rail]:
     """Return the rails of a lane's target, the upper one first; none without a target."""
-    target, rails = marks.data.lane.target, []
-    if target is not None and target.high is not None:
-        rails.append(Rail(marks.y(float(target.high)), 1))
-    if target is not None and target.low is not None:
-        rails.append(Rail(marks.y(float(target.low)), -1))
-    return rails
+    target = marks.data.lane.target
+    if target is None:
+        return []
+    ys = [(target.high, 1), (target.low, -1)]
+    ends = [(marks.y(float(bound)), inward) for bound, inward in ys if bound is not None]
+    # The teeth of two near rails must not meet.
+    tooth = min(_TOOTH, max(1.0, (ends[-1][0] - ends[0][0]) / 4)) if len(ends) > 1 else _TOOTH
+    return [Rail(y, inward, tooth) for y, inward in ends]
 
 
 def paint_target(painter: QPainter, frame: Frame, marks: LaneMarks) -> None:
@@ -71,6 +79,6 @@ def paint_teeth(
     """Paint the teeth of a rail, on the side of the wanted values."""
     left, right = ends
     y = round(rail.y)
-    top = y if rail.inward > 0 else y - _TOOTH
+    top = y if rail.inward > 0 else y - rail.tooth
     for number in range(int((right - left) / apart)):
-        vertical(painter, left + (number + 0.5) * apart, top, top + _TOOTH + 1, color)
+        vertical(painter, left + (number + 0.5) * apart, top, top + rail.tooth + 1, color)

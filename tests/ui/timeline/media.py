@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import Interpretation
+from ironview.domain.targets import Target
 from ironview.domain.timeline import build_timeline
 from ironview.ui.identity import Identity
 from ironview.ui.paper.output import pdf_bytes
@@ -110,7 +111,12 @@ def in_svg(timeline, label: str) -> Drawing:
     return Drawing(_joined(words))
 
 
-def on_paper(said: Interpretation, guideline: Guideline, identity: Identity) -> Drawing:
+def on_paper(
+    said: Interpretation,
+    guideline: Guideline,
+    identity: Identity,
+    targets: tuple[Target, ...] = (),
+) -> Drawing:
     """Return the words of the first printed page as a reader of PDF finds them."""
     source = PrintSource(
         interpretation=said,
@@ -120,6 +126,7 @@ def on_paper(said: Interpretation, guideline: Guideline, identity: Identity) -> 
         clinic="Iron clinic",
         printed_at=datetime(2026, 6, 3, 14, 12),
         printed_by="A. Keller",
+        targets=targets,
     )
     page = PdfReader(BytesIO(pdf_bytes(review_document(source, A4, all_samples=False))))
     words: list[Word] = []
