@@ -171,6 +171,35 @@ def test_the_rails_are_dotted_before_the_day_they_were_set_and_whole_from_it_on(
     assert drawn(since, scale.right) > 0.9
 
 
+@pytest.mark.parametrize(("low", "high", "side"), [(None, 150, 1), (150, None, -1)])
+def test_teeth_point_to_the_wanted_values(low, high, side):
+    bounds = (None if one is None else Decimal(one) for one in (low, high))
+    timeline = with_target(pictures.elena(), *bounds)
+    ferritin, *others = timeline.lanes
+    without = replace(timeline, lanes=(replace(ferritin, target=None), *others))
+    chart = chart_of(timeline)
+    image, bare = painted(chart), painted(chart_of(without))
+    scale, y = chart.frame.scale, round(chart.lanes[0].marks.y(150.0))
+
+    def teeth(row):
+        columns = range(round(scale.left), round(scale.right))
+        return sum(image.pixel(x, row) != bare.pixel(x, row) for x in columns)
+
+    assert teeth(y + 2 * side) > 20
+    assert teeth(y - 2 * side) == 0
+
+
+def test_a_target_is_named_in_the_head_where_limits_fill_the_gutter():
+    timeline = with_target(pictures.elena(), Decimal(50), Decimal(150))
+    ferritin, *others = timeline.lanes
+    crowded = replace(ferritin, limits=ferritin.limits * 4)
+    chart = chart_of(replace(timeline, lanes=(crowded, *others)), size=(912, 410))
+    head, gutter = chart.lanes[0].head.labels, chart.lanes[0].head.gutter
+    assert "Target 50–150" in [label.text for label in head]
+    assert "Target 50–150" not in [label.text for label in gutter]
+    assert overlaps(chart.labels()) == []
+
+
 def test_the_legend_names_a_target_only_where_there_is_one(shown):
     words = [word for _, word in legend_signs(frame_of(shown))]
     assert words.count("target") == 1
