@@ -168,6 +168,10 @@
         <translation>Anrufe</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Zielbereiche</translation>
+    </message>
+    <message>
         <source>added a patient</source>
         <translation>hat einen Patienten angelegt</translation>
     </message>
@@ -230,6 +234,18 @@
     <message>
         <source>noted a call</source>
         <translation>hat einen Anruf notiert</translation>
+    </message>
+    <message>
+        <source>set a target</source>
+        <translation>setzte einen Zielbereich</translation>
+    </message>
+    <message>
+        <source>changed a target</source>
+        <translation>änderte einen Zielbereich</translation>
+    </message>
+    <message>
+        <source>ended a target</source>
+        <translation>beendete einen Zielbereich</translation>
     </message>
     <message>
         <source>removed an entry</source>
@@ -1707,6 +1723,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>{who} hat {entry} wieder geöffnet</translation>
     </message>
     <message>
+        <source>{who} set {entry}</source>
+        <translation>{who} setzte: {entry}</translation>
+    </message>
+    <message>
+        <source>{who} ended {entry}</source>
+        <translation>{who} beendete: {entry}</translation>
+    </message>
+    <message>
         <source>{entry} entered</source>
         <translation>{entry} eingegeben</translation>
     </message>
@@ -1769,6 +1793,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>{entry} opened again</source>
         <translation>{entry} wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>{entry} set</source>
+        <translation>{entry} gesetzt</translation>
+    </message>
+    <message>
+        <source>{entry} ended</source>
+        <translation>{entry} beendet</translation>
     </message>
     <message>
         <source>{who} changed {entry} from {before} to {now}</source>
@@ -2133,6 +2165,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Ausgang</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>Zielbereich</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -2163,6 +2199,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>the call</source>
         <translation>den Anruf</translation>
+    </message>
+    <message>
+        <source>the target of {analyte}</source>
+        <translation>Zielbereich für {analyte}</translation>
     </message>
     <message>
         <source>infusion of {product} {dose}</source>
@@ -3160,6 +3200,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Booked tests and calls</source>
         <translation>Vorgemerkte Kontrollen und Anrufe</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Zielbereiche</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -9440,6 +9484,72 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Target of {patient}</source>
+        <translation>Zielbereich von {patient}</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Zielbereich setzen</translation>
+    </message>
+    <message>
+        <source>&amp;End the target</source>
+        <translation>Zielbereich &amp;beenden</translation>
+    </message>
+    <message>
+        <source>A target is your own mark in the timeline. It changes no verdict, no finding and no rule. An empty field is no limit on that side.</source>
+        <translation>Ein Zielbereich ist Ihre eigene Markierung im Zeitverlauf. Er ändert kein Urteil, keinen Befund und keine Regel. Ein leeres Feld heißt: keine Grenze auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if there is one to note</source>
+        <translation>&amp;Grund, wenn es einen festzuhalten gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Lower limit, {unit}</source>
+        <translation>&amp;Untergrenze, {unit}</translation>
+    </message>
+    <message>
+        <source>&amp;Upper limit, {unit}</source>
+        <translation>&amp;Obergrenze, {unit}</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Zielbereich ändern</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number.</source>
+        <translation>„{typed}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Target set: {test}</source>
+        <translation>Zielbereich gesetzt: {test}</translation>
+    </message>
+    <message>
+        <source>Target changed: {test}</source>
+        <translation>Zielbereich geändert: {test}</translation>
+    </message>
+    <message>
+        <source>Target ended: {test}</source>
+        <translation>Zielbereich beendet: {test}</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Set by {who}, {date}.</source>
+        <translation>Gesetzt von {who}, {date}.</translation>
+    </message>
+</context>
+<context>
     <name>TileButton</name>
     <message>
         <source>Opens the first dose of the course: there it can be taken as baseline.</source>
@@ -9667,6 +9777,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>angeheftet</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>across a dose</source>
         <translation>über eine Gabe hinweg</translation>
     </message>
@@ -9821,6 +9935,14 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>no overload limit: child</source>
         <translation>keine Grenze Überladung: Kind</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>target of %1: %2, set by %3</source>
+        <translation>Ziel für %1: %2, gesetzt von %3</translation>
     </message>
     <message>
         <source>computed from here</source>
@@ -10043,6 +10165,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Probe</translation>
     </message>
     <message>
+        <source>target set by %1</source>
+        <translation>Ziel, gesetzt von %1</translation>
+    </message>
+    <message>
         <source>Place in its own lab range</source>
         <translation>Lage im eigenen Laborbereich</translation>
     </message>
@@ -10103,6 +10229,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>Expected course</source>
         <translation>Erwarteter Verlauf</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -10315,6 +10445,26 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>{typed} is no price. Nothing was changed. Type an amount such as 12.50, and the currency beside it.</source>
         <translation>{typed} ist kein Preis. Nichts wurde geändert. Einen Betrag wie 12.50 eingeben, und die Währung daneben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Enter a lower limit, an upper limit or both.</source>
+        <translation>Nichts wurde geschrieben. Geben Sie eine Untergrenze, eine Obergrenze oder beide ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Shorten the reason to {most} letters.</source>
+        <translation>Nichts wurde geschrieben. Kürzen Sie den Grund auf {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The lower limit must be below the upper limit.</source>
+        <translation>Nichts wurde geschrieben. Die Untergrenze muss unter der Obergrenze liegen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. {amount} {unit} is no plausible result of this test. Check the number and the unit.</source>
+        <translation>Nichts wurde geschrieben. {amount} {unit} ist kein plausibler Wert dieses Tests. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: somebody set a target meanwhile. Close this window and open it again to see it.</source>
+        <translation>Nichts wurde geschrieben: Inzwischen hat jemand einen Zielbereich gesetzt. Schließen Sie dieses Fenster und öffnen Sie es erneut, um ihn zu sehen.</translation>
     </message>
     <message>
         <source>Nothing was booked. Choose at least one test.</source>
@@ -12006,6 +12156,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>Override the finding…</source>
         <translation>Befund übersteuern …</translation>
+    </message>
+    <message>
+        <source>Target of a test…</source>
+        <translation>Zielbereich eines Tests…</translation>
     </message>
     <message>
         <source>Sign the sample</source>

@@ -168,6 +168,10 @@
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
         <source>added a patient</source>
         <translation>añadió un paciente</translation>
     </message>
@@ -230,6 +234,18 @@
     <message>
         <source>noted a call</source>
         <translation>anotó una llamada</translation>
+    </message>
+    <message>
+        <source>set a target</source>
+        <translation>fijó un objetivo</translation>
+    </message>
+    <message>
+        <source>changed a target</source>
+        <translation>cambió un objetivo</translation>
+    </message>
+    <message>
+        <source>ended a target</source>
+        <translation>puso fin a un objetivo</translation>
     </message>
     <message>
         <source>removed an entry</source>
@@ -1707,6 +1723,14 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>{who} reabrió {entry}</translation>
     </message>
     <message>
+        <source>{who} set {entry}</source>
+        <translation>{who} fijó: {entry}</translation>
+    </message>
+    <message>
+        <source>{who} ended {entry}</source>
+        <translation>{who} puso fin a: {entry}</translation>
+    </message>
+    <message>
         <source>{entry} entered</source>
         <translation>{entry} introducido</translation>
     </message>
@@ -1769,6 +1793,14 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>{entry} opened again</source>
         <translation>{entry}: reabierta</translation>
+    </message>
+    <message>
+        <source>{entry} set</source>
+        <translation>fijado: {entry}</translation>
+    </message>
+    <message>
+        <source>{entry} ended</source>
+        <translation>fin: {entry}</translation>
     </message>
     <message>
         <source>{who} changed {entry} from {before} to {now}</source>
@@ -2133,6 +2165,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>resultado</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -2163,6 +2199,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>the call</source>
         <translation>la llamada</translation>
+    </message>
+    <message>
+        <source>the target of {analyte}</source>
+        <translation>el objetivo de {analyte}</translation>
     </message>
     <message>
         <source>infusion of {product} {dose}</source>
@@ -3160,6 +3200,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Booked tests and calls</source>
         <translation>Citas y llamadas</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -9440,6 +9484,72 @@ La firma deja de contar. ¿Por qué?</translation>
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Target of {patient}</source>
+        <translation>Objetivo de {patient}</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Fijar objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;End the target</source>
+        <translation>Poner &amp;fin al objetivo</translation>
+    </message>
+    <message>
+        <source>A target is your own mark in the timeline. It changes no verdict, no finding and no rule. An empty field is no limit on that side.</source>
+        <translation>Un objetivo es su propia marca en la línea de tiempo. No cambia ningún veredicto, ningún hallazgo ni ninguna regla. Un campo vacío significa: sin límite de ese lado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if there is one to note</source>
+        <translation>&amp;Motivo, si hay alguno que anotar</translation>
+    </message>
+    <message>
+        <source>&amp;Lower limit, {unit}</source>
+        <translation>Límite &amp;inferior, {unit}</translation>
+    </message>
+    <message>
+        <source>&amp;Upper limit, {unit}</source>
+        <translation>Límite &amp;superior, {unit}</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Cambiar objetivo</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number.</source>
+        <translation>«{typed}» no es un número.</translation>
+    </message>
+    <message>
+        <source>Target set: {test}</source>
+        <translation>Objetivo fijado: {test}</translation>
+    </message>
+    <message>
+        <source>Target changed: {test}</source>
+        <translation>Objetivo cambiado: {test}</translation>
+    </message>
+    <message>
+        <source>Target ended: {test}</source>
+        <translation>Fin del objetivo: {test}</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Set by {who}, {date}.</source>
+        <translation>Fijado por {who}, {date}.</translation>
+    </message>
+</context>
+<context>
     <name>TileButton</name>
     <message>
         <source>Opens the first dose of the course: there it can be taken as baseline.</source>
@@ -9667,6 +9777,10 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>fijada</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
         <source>across a dose</source>
         <translation>a través de una dosis</translation>
     </message>
@@ -9821,6 +9935,14 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>no overload limit: child</source>
         <translation>sin límite de sobrecarga: niño</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>target of %1: %2, set by %3</source>
+        <translation>objetivo de %1: %2, fijado por %3</translation>
     </message>
     <message>
         <source>computed from here</source>
@@ -10043,6 +10165,10 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>muestra</translation>
     </message>
     <message>
+        <source>target set by %1</source>
+        <translation>objetivo fijado por %1</translation>
+    </message>
+    <message>
         <source>Place in its own lab range</source>
         <translation>Lugar en el intervalo de su laboratorio</translation>
     </message>
@@ -10103,6 +10229,10 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>Expected course</source>
         <translation>Curso esperado</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -10315,6 +10445,26 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>{typed} is no price. Nothing was changed. Type an amount such as 12.50, and the currency beside it.</source>
         <translation>{typed} no es un precio. No se cambió nada. Escriba un importe como 12.50, y la moneda al lado.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Enter a lower limit, an upper limit or both.</source>
+        <translation>No se escribió nada. Introduzca un límite inferior, un límite superior o ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Shorten the reason to {most} letters.</source>
+        <translation>No se escribió nada. Acorte el motivo a {most} letras.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The lower limit must be below the upper limit.</source>
+        <translation>No se escribió nada. El límite inferior debe estar por debajo del superior.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. {amount} {unit} is no plausible result of this test. Check the number and the unit.</source>
+        <translation>No se escribió nada. {amount} {unit} no es un resultado plausible de esta prueba. Compruebe el número y la unidad.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: somebody set a target meanwhile. Close this window and open it again to see it.</source>
+        <translation>No se escribió nada: alguien fijó un objetivo entretanto. Cierre esta ventana y ábrala de nuevo para verlo.</translation>
     </message>
     <message>
         <source>Nothing was booked. Choose at least one test.</source>
@@ -12006,6 +12156,10 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>Override the finding…</source>
         <translation>Desestimar el hallazgo…</translation>
+    </message>
+    <message>
+        <source>Target of a test…</source>
+        <translation>Objetivo de una prueba…</translation>
     </message>
     <message>
         <source>Sign the sample</source>

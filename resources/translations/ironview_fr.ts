@@ -168,6 +168,10 @@
         <translation>Appels</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
         <source>added a patient</source>
         <translation>a ajouté un patient</translation>
     </message>
@@ -230,6 +234,18 @@
     <message>
         <source>noted a call</source>
         <translation>a noté un appel</translation>
+    </message>
+    <message>
+        <source>set a target</source>
+        <translation>a fixé un objectif</translation>
+    </message>
+    <message>
+        <source>changed a target</source>
+        <translation>a modifié un objectif</translation>
+    </message>
+    <message>
+        <source>ended a target</source>
+        <translation>a mis fin à un objectif</translation>
     </message>
     <message>
         <source>removed an entry</source>
@@ -1707,6 +1723,14 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>{who} a rouvert {entry}</translation>
     </message>
     <message>
+        <source>{who} set {entry}</source>
+        <translation>{who} a fixé : {entry}</translation>
+    </message>
+    <message>
+        <source>{who} ended {entry}</source>
+        <translation>{who} a mis fin à : {entry}</translation>
+    </message>
+    <message>
         <source>{entry} entered</source>
         <translation>{entry} saisi</translation>
     </message>
@@ -1769,6 +1793,14 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>{entry} opened again</source>
         <translation>{entry} rouvert</translation>
+    </message>
+    <message>
+        <source>{entry} set</source>
+        <translation>fixé : {entry}</translation>
+    </message>
+    <message>
+        <source>{entry} ended</source>
+        <translation>fin : {entry}</translation>
     </message>
     <message>
         <source>{who} changed {entry} from {before} to {now}</source>
@@ -2133,6 +2165,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>issue</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -2163,6 +2199,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>the call</source>
         <translation>l’appel</translation>
+    </message>
+    <message>
+        <source>the target of {analyte}</source>
+        <translation>l’objectif pour {analyte}</translation>
     </message>
     <message>
         <source>infusion of {product} {dose}</source>
@@ -3160,6 +3200,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Booked tests and calls</source>
         <translation>Rendez-vous et appels</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -9440,6 +9484,72 @@ La validation ne compte plus. Pourquoi ?</translation>
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Target of {patient}</source>
+        <translation>Objectif de {patient}</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Fixer l’objectif</translation>
+    </message>
+    <message>
+        <source>&amp;End the target</source>
+        <translation>Mettre &amp;fin à l’objectif</translation>
+    </message>
+    <message>
+        <source>A target is your own mark in the timeline. It changes no verdict, no finding and no rule. An empty field is no limit on that side.</source>
+        <translation>Un objectif est votre propre repère sur la frise. Il ne change aucun verdict, aucun constat et aucune règle. Un champ vide signifie : pas de limite de ce côté.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if there is one to note</source>
+        <translation>&amp;Raison, s’il y en a une à noter</translation>
+    </message>
+    <message>
+        <source>&amp;Lower limit, {unit}</source>
+        <translation>Limite &amp;inférieure, {unit}</translation>
+    </message>
+    <message>
+        <source>&amp;Upper limit, {unit}</source>
+        <translation>Limite &amp;supérieure, {unit}</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number.</source>
+        <translation>« {typed} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Target set: {test}</source>
+        <translation>Objectif fixé : {test}</translation>
+    </message>
+    <message>
+        <source>Target changed: {test}</source>
+        <translation>Objectif modifié : {test}</translation>
+    </message>
+    <message>
+        <source>Target ended: {test}</source>
+        <translation>Fin de l’objectif : {test}</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Set by {who}, {date}.</source>
+        <translation>Fixé par {who}, {date}.</translation>
+    </message>
+</context>
+<context>
     <name>TileButton</name>
     <message>
         <source>Opens the first dose of the course: there it can be taken as baseline.</source>
@@ -9667,6 +9777,10 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>épinglé</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
         <source>across a dose</source>
         <translation>à travers une dose</translation>
     </message>
@@ -9821,6 +9935,14 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>no overload limit: child</source>
         <translation>pas de limite de surcharge : enfant</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>target of %1: %2, set by %3</source>
+        <translation>objectif pour %1 : %2, fixé par %3</translation>
     </message>
     <message>
         <source>computed from here</source>
@@ -10043,6 +10165,10 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>prélèvement</translation>
     </message>
     <message>
+        <source>target set by %1</source>
+        <translation>objectif fixé par %1</translation>
+    </message>
+    <message>
         <source>Place in its own lab range</source>
         <translation>Place dans l’intervalle de son laboratoire</translation>
     </message>
@@ -10103,6 +10229,10 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>Expected course</source>
         <translation>Évolution attendue</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -10315,6 +10445,26 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>{typed} is no price. Nothing was changed. Type an amount such as 12.50, and the currency beside it.</source>
         <translation>{typed} n’est pas un prix. Rien n’a été changé. Saisir un montant comme 12.50, et la monnaie à côté.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Enter a lower limit, an upper limit or both.</source>
+        <translation>Rien n’a été écrit. Saisissez une limite inférieure, une limite supérieure ou les deux.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Shorten the reason to {most} letters.</source>
+        <translation>Rien n’a été écrit. Raccourcissez la raison à {most} lettres.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The lower limit must be below the upper limit.</source>
+        <translation>Rien n’a été écrit. La limite inférieure doit être sous la limite supérieure.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. {amount} {unit} is no plausible result of this test. Check the number and the unit.</source>
+        <translation>Rien n’a été écrit. {amount} {unit} n’est pas un résultat plausible de ce test. Vérifiez le nombre et l’unité.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: somebody set a target meanwhile. Close this window and open it again to see it.</source>
+        <translation>Rien n’a été écrit : quelqu’un a fixé un objectif entre-temps. Fermez cette fenêtre et rouvrez-la pour le voir.</translation>
     </message>
     <message>
         <source>Nothing was booked. Choose at least one test.</source>
@@ -12006,6 +12156,10 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>Override the finding…</source>
         <translation>Écarter le constat…</translation>
+    </message>
+    <message>
+        <source>Target of a test…</source>
+        <translation>Objectif d’un test…</translation>
     </message>
     <message>
         <source>Sign the sample</source>
