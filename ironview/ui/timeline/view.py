@@ -16,14 +16,7 @@ from ironview.domain.moments import Moment
 from ironview.domain.targets import Target
 from ironview.domain.timeline import DEFAULT_LANES, build_timeline
 from ironview.domain.timeline_marks import DoseMark, SampleMark
-from ironview.domain.timeline_parts import (
-    EVERY_LANE,
-    Lane,
-    LaneCode,
-    Period,
-    Point,
-    Timeline,
-)
+from ironview.domain.timeline_parts import EVERY_LANE, Lane, LaneCode, Period, Point, Timeline
 from ironview.ui.timeline.canvas import TimelineCanvas
 from ironview.ui.timeline.chart import Cursor
 from ironview.ui.timeline.comparing import Comparing
