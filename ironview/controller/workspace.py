@@ -315,14 +315,15 @@ class Workspace(QObject):
 
     @Slot()
     def refresh_list(self) -> None:
-        """Bring the list's facts up to today in the background; ``patients_changed`` follows."""
+        """Bring the list's facts up to today in the background; ``patients_changed`` follows.
+
+        What another window chose meanwhile counts first: nobody is read by rules that ended.
+        """
+        self.poll()
         self.summaries.begin()
 
     def refresh_summaries(self) -> Job:
-        """Return a job that brings the list's facts up to today; start it after connecting.
-
-        Its Done carries how many patients were read again.
-        """
+        """Return that work, to be started after connecting; its Done carries how many were read."""
         return self.summaries.job()
 
     @Slot()
@@ -330,24 +331,25 @@ class Workspace(QObject):
         """Look whether another window or a new day changed what is on screen."""
         if self.resting.is_resting or self._watch.is_away:
             return
-        self.summaries.when_due()
-        self._tell_rule_problems()
         self.reading_log.note_waiting()
+        before = (self._settings, self._clinic)
         try:
-            if not self._news.is_there(self.today):
-                return
-            before = (self._settings, self._clinic)
-            self._settings, self._clinic = self._read_rules()
-            self._reload_charts()
+            has_news = self._news.is_there(self.today)
+            if has_news:
+                self._settings, self._clinic = self._read_rules()
+                self._reload_charts()
         except ServerLostError:
             self._watch.lose()
             return
         except StoreError as error:
             self.store_problem.emit(error_text(error))
             return
+        self._tell_rule_problems()
         if before != (self._settings, self._clinic):
             self.settings_changed.emit()
-        self.patients_changed.emit()
+        if has_news:
+            self.patients_changed.emit()
+        self.summaries.when_due()
 
     def close(self) -> None:
         """Close the store; the workspace cannot be used afterwards."""

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from ironview.controller.viewpoint import ClinicSettings
 from ironview.domain.interpretation import interpret
 from ironview.domain.record import Patient, Record
 from tests.controller.conftest import TODAY
@@ -140,3 +141,34 @@ def test_another_version_of_the_engine_reads_everybody_anew(
 
     assert stale(workspace) == 0
     assert told["ended"] == [0, 0]
+
+
+def test_another_window_that_has_not_heard_of_new_rules_does_not_read_by_the_old_ones(
+    workspace, make_workspace, many, executor
+):
+    other = make_workspace("Ben")
+    workspace.save_settings(ClinicSettings(default_profile="heart_failure"))
+    executor.run()
+    assert stale(workspace) == 0
+
+    other.refresh_list()
+    executor.run()
+
+    assert stale(workspace) == stale(other) == 0
+
+
+def test_on_a_new_day_another_window_hears_of_new_rules_before_it_reads_anybody(
+    workspace, make_workspace, many, executor, today
+):
+    other = make_workspace("Ben")
+    other.poll()
+    executor.run()
+    workspace.save_settings(ClinicSettings(default_profile="heart_failure"))
+    executor.run()
+    today.day = TODAY + timedelta(400)
+
+    other.poll()
+    executor.run()
+
+    assert stale(other) == stale(workspace) == 0
+    assert other.settings.default_profile == "heart_failure"
