@@ -49,6 +49,7 @@ from tests.controller.every_action import (
 from tests.store.older import make_older
 
 ADMINISTRATOR: Final = Role.ADMINISTRATOR.value
+_DROPPED: Final = b"ferritin;12\n" * 500
 _MADE_AT: Final = datetime(2026, 6, 3, 8, 2, tzinfo=UTC)
 _OLD_VERSION: Final = 7
 _BIG: Final = 2000
@@ -181,7 +182,7 @@ def with_dropped_file(site: Site) -> None:
     """Make a store and a watched folder in which a file lies."""
     with_people(site)
     site.out.mkdir()
-    (site.out / "labs.csv").write_bytes(b"ferritin;12\n" * 500)
+    (site.out / "labs.csv").write_bytes(_DROPPED)
 
 
 def with_file(site: Site) -> None:
@@ -300,7 +301,7 @@ def _profile(world: World) -> None:
 
 
 def _put_away(site: Site) -> None:
-    digest = sha256((site.out / "labs.csv").read_bytes()).hexdigest()
+    digest = sha256(_DROPPED).hexdigest()
     folder = DropFolder(site.out, site.path)
     folder.put_away("labs.csv", digest, DropPlace.DONE, "Everything was stored.\n")
 

@@ -1,7 +1,6 @@
 """Every public table: nothing lost, and what it says agrees with an independent reader."""
 
 import json
-import time
 from collections import Counter
 from datetime import UTC
 from decimal import Decimal
@@ -62,12 +61,10 @@ def read(shared: Path, name: str, vocabulary: Vocabulary, mapping: str = "") -> 
 @pytest.mark.slow
 @pytest.mark.parametrize(("name", "rows"), _FILES.items())
 def test_every_row_is_in_a_record_held_or_rejected(shared, vocabulary, name, rows):
-    started = time.monotonic()
     staged = read(shared, name, vocabulary)
     assert staged.result_rows == staged.accounted_rows == rows
     assert rows or {aside.reason for aside in staged.rejected} <= _WITHOUT_RESULTS
     assert all(aside.source.startswith(Path(name).name) for aside in staged.held)
-    assert time.monotonic() - started < 60
 
 
 @pytest.mark.slow
