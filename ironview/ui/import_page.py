@@ -19,37 +19,29 @@ from PySide6.QtWidgets import (
 from ironview.controller.import_bench import ImportBench, ImportOutcome
 from ironview.controller.import_history import ImportHistory
 from ironview.controller.import_mappings import MappingDesk, Question
-from ironview.controller.import_plan import (
-    Belongs,
-    ImportPlan,
-    PlannedPatient,
-    RowKey,
-    RowState,
-)
+from ironview.controller.import_plan import Belongs, ImportPlan, RowKey, RowState
 from ironview.controller.package_conflicts import ConflictChoice, conflict_keys
 from ironview.controller.package_source import is_package
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
 from ironview.ui.empty_state import EmptyState
+from ironview.ui.import_asking import ImportAsking
 from ironview.ui.import_banner import ImportBanner
-from ironview.ui.import_conflict import ImportConflict
 from ironview.ui.import_dates_dialog import DatesDialog
 from ironview.ui.import_mapping_line import MappingLines
 from ironview.ui.import_mappings_dialog import MappingsDialog
 from ironview.ui.import_parts import question_of
-from ironview.ui.import_question import ImportQuestion, belonging_errand
+from ironview.ui.import_question import belonging_errand
 from ironview.ui.import_rows import Line, to_confirm
 from ironview.ui.import_summary import count_unread, sum_sentence, told_outcome
 from ironview.ui.import_table import ImportTable
-from ironview.ui.import_table_question import TableQuestionPanel
 from ironview.ui.import_waiting_line import WaitingLine
 from ironview.ui.imports_dialog import ImportsDialog
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.other_patient_dialog import OtherPatientDialog
 from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.progress_line import ProgressLine
-from ironview.ui.question_panel import SidePanel
 from ironview.ui.sender_dialog import ask_about_senders
 from ironview.wording.told import error_text
 
@@ -79,9 +71,9 @@ class ImportPage(QWidget):
         self.counts, self.model, self.view = self.table.counts, self.table.model, self.table.view
         self._has_answered = False
         self._unread = 0
-        self.question = ImportQuestion()
-        self.table_question = TableQuestionPanel()
-        self.conflict = ImportConflict()
+        self.asking = ImportAsking(self.bench, lambda: workspace.today)
+        self.questions, self.question = self.asking.questions, self.asking.question
+        self.table_question, self.conflict = self.asking.table_question, self.asking.conflict
         self.mappings = MappingLines(self.bench, workspace.zone)
         self.waiting = WaitingLine(self.bench)
         self.progress = ProgressLine()
@@ -120,17 +112,12 @@ class ImportPage(QWidget):
 
     def _make_bench(self) -> QWidget:
         self.table.rows.insertWidget(0, self.mappings)
-        self.questions = QStackedWidget()
-        self.questions.addWidget(self.question)
-        self.questions.addWidget(self.table_question)
-        self.questions.addWidget(self.conflict)
-        self._side = SidePanel(self.questions)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
-        splitter.addWidget(self._side)
+        splitter.addWidget(self.asking)
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)
-        self._side.setMinimumWidth(350)
+        self.asking.setMinimumWidth(350)
         splitter.setStretchFactor(1, 0)
         splitter.setSizes([4000, _QUESTION_WIDTH])
         return splitter
@@ -154,6 +141,7 @@ class ImportPage(QWidget):
         bench.progressed.connect(self.progress.show_step)
         bench.committed.connect(self._on_bench_committed)
         bench.failed.connect(self.notice.complain)
+        self.asking.failed.connect(self.notice.complain)
         bench.cancelled.connect(self._on_bench_cancelled)
         ask_about_senders(bench, self._workspace, self)
         self.progress.cancelled.connect(bench.cancel)
@@ -276,51 +264,14 @@ class ImportPage(QWidget):
     @Slot()
     def _go_on(self) -> None:
         """Put the focus where the next question stands, not on an answer: none comes by habit."""
-        is_asking = self._side.isVisibleTo(self)
+        is_asking = self.asking.isVisibleTo(self)
         part = self.questions.currentWidget() if is_asking else self.table.view
         if part is not None:
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, plan: ImportPlan, line: Line | None) -> None:
-        """Ask what is open: about columns first, for the answers settle many rows at once."""
-        of_tables = plan.open_questions
-        asked = [one for one in plan.patients if one.doubt is not None]
-        conflicts = [key for key in conflict_keys(plan) if key not in plan.unknown]
-        total = len(of_tables) + len(asked) + len(conflicts)
-        own = None if line is None else question_of(line, plan.questions)
-        wanted = next((one for one in asked if line is not None and one.index == line.index), None)
-        is_conflict = line is not None and line.key in conflict_keys(plan)
-        self._side.setVisible(bool(total) or is_conflict or own is not None)
-        self.table.decisions.answer.setEnabled(self._side.isVisibleTo(self))
-        if line is not None and line.key is not None and is_conflict:
-            at = conflicts.index(line.key) if line.key in conflicts else 0
-            self._ask_whose_version(line.key, total - len(conflicts) + at + 1, total)
-        elif own is not None:
-            at = of_tables.index(own) if own in of_tables else 0
-            self.questions.setCurrentWidget(self.table_question)
-            self.table_question.ask(own, at + 1, max(total, 1))
-        elif wanted is None and of_tables:
-            self.questions.setCurrentWidget(self.table_question)
-            self.table_question.ask(of_tables[0], 1, total)
-        elif open_ones := [wanted] if wanted else _open(asked) or (asked if not conflicts else []):
-            shown = open_ones[0]
-            self.questions.setCurrentWidget(self.question)
-            self.question.ask(shown, len(of_tables) + asked.index(shown) + 1, total)
-        elif conflicts:
-            self._ask_whose_version(conflicts[0], total - len(conflicts) + 1, total)
-
-    def _ask_whose_version(self, key: RowKey, number: int, total: int) -> None:
-        plan = self.bench.plan
-        if plan is None:
-            return
-        try:
-            conflict = self.bench.conflict_of(key)
-        except IronViewError as error:
-            self.notice.complain(error_text(error))
-            return
-        others = len(conflict_keys(plan)) - 1
-        self.questions.setCurrentWidget(self.conflict)
-        self.conflict.ask(conflict, number, max(total, 1), others, self._workspace.today)
+        self.asking.ask(plan, line)
+        self.table.decisions.answer.setEnabled(self.asking.isVisibleTo(self))
 
     @Slot(object, object, bool)
     def _on_conflict_answered(self, key: RowKey, choice: ConflictChoice, for_all: bool) -> None:
@@ -413,7 +364,3 @@ class ImportPage(QWidget):
     @Slot()
     def _on_bench_cancelled(self) -> None:
         self.notice.tell(self.tr("Cancelled. Nothing was stored."), can_undo=False)
-
-
-def _open(asked: Sequence[PlannedPatient]) -> list[PlannedPatient]:
-    return [one for one in asked if one.belongs is Belongs.ASK]

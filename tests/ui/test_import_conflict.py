@@ -157,7 +157,7 @@ def test_an_answer_goes_for_one_row_and_the_next_is_asked(qtbot, asked, places):
     press(qtbot, page, "Take the package’s")
     assert "Question 1 of 1" in texts(page)
     press(qtbot, page, "Keep ours")
-    assert not page._side.isVisible()
+    assert not page.asking.isVisible()
     page.commit()
     assert [one.value for one in results(places[0])] == ["42", "9.5"]
 

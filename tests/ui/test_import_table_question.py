@@ -86,7 +86,7 @@ def test_who_does_not_know_is_not_asked_again(page, read, qtbot):
     press(qtbot, page.table_question, "I do not know")
 
     assert counts(page) == {Kind.HELD: 2}
-    assert not page._side.isVisible()
+    assert not page.asking.isVisible()
     assert page.store.isEnabled()
 
 

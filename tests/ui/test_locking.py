@@ -1,5 +1,7 @@
 """Windows lock, show nothing, keep what was typed, and open again for their people."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +12,7 @@ from ironview.controller.signing_in import SigningIn, door_of
 from ironview.domain.roles import Role
 from ironview.guess_cost import GuessCost
 from ironview.store.conversion import encrypt_store
+from ironview.store.database import open_store
 from ironview.store.key_file import new_key_file
 from ironview.ui.lock_form import LockForm
 from ironview.ui.locking import Locking
@@ -48,12 +51,8 @@ def window(locked_file, make_workspace, settings, qtbot, monkeypatch):
     path, opened = locked_file
     from tests.ui import conftest
 
-    plain = conftest.open_store
-
-    def with_key(name, **more):
-        return plain(name, key=opened.newest.for_sqlcipher, **more)
-
-    monkeypatch.setattr(conftest, "open_store", with_key)
+    with_key = partial(open_store, key=opened.newest.for_sqlcipher)
+    monkeypatch.setattr(conftest, "open_new_store", with_key)
     window = MainWindow(make_workspace(path.name), settings)
     qtbot.addWidget(window)
     window.show()

@@ -153,7 +153,7 @@ def test_a_screen_reader_hears_who_and_what_waits(patients):
     told = patients.model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert told.replace("\u00a0", " ") == (
-        "Marchetti, Elena, Female, 34 y, born 17 Nov 1991, MRN 0042, phosphate low"
+        "Marchetti, Elena, Female, 34 y, born 17 Nov 1991, MRN 0042, recheck 1 Sep"
     )
 
 
