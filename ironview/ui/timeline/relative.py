@@ -149,11 +149,23 @@ def _add_head(frame: Frame, plot: RelativePlot, without: Sequence[LaneCode]) -> 
 
 
 def _add_numbers(frame: Frame, plot: RelativePlot) -> None:
-    for place in range(plot.low, plot.high + 1):
+    """Number the grid; where it is low the ends of the range come first, then every other line."""
+    taken: list[QRectF] = []
+    for place in sorted(range(plot.low, plot.high + 1), key=_importance):
         text = f"{100 * place}".replace("-", "\u2212")
         runs = (Run(text, frame.theme.muted.name()),)
         y = plot.y(place) + 4 * frame.type.scale
-        plot.labels.append(frame.type.label(runs, frame.scale.left - 8, y, anchor=1.0))
+        label = frame.type.label(runs, frame.scale.left - 8, y, anchor=1.0)
+        rows = QRectF(0, label.rect.top(), 1, label.rect.height())
+        if any(rows.intersects(other) for other in taken):
+            continue
+        taken.append(rows)
+        plot.labels.append(label)
+
+
+def _importance(place: int) -> tuple[bool, bool, int]:
+    """Return what sorts the ends of the range before the rest, and odd hundreds before even."""
+    return place not in (0, 1), place % 2 == 0, place
 
 
 def _add_names(frame: Frame, plot: RelativePlot) -> None:
@@ -199,7 +211,7 @@ def relative_readouts(
         word = frame.type.fitting(point_words(point), room)
         runs = (Run(value, color, 600), Run(f" {word}" if word else "", color))
         label = frame.type.label(runs, x + 17, baseline)
-        if any(label.rect.adjusted(0, 1, 0, -1).intersects(rect) for rect in names):
+        if any(label.rect.adjusted(0, 0.5, 0, 0).intersects(rect) for rect in names):
             continue
         center = QPointF(x + 6, baseline - 4 * frame.type.scale)
         found.append(Readout(center, point, label))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -153,6 +153,7 @@ def test_no_label_covers_another_in_one_plot(make, size):
     ferritin=st.lists(st.integers(1, 3000), min_size=20, max_size=20),
     view=st.tuples(st.integers(500, 1600), st.integers(260, 900), st.integers(0, 19)),
 )
+@example(days=[0], ferritin=[581] * 20, view=(500, 263, 0))
 def test_no_label_covers_another_in_one_plot_for_any_patient(dressed, days, ferritin, view):
     width, height, pick = view
     begin = date(2025, 10, 5)
