@@ -48,8 +48,7 @@ class Client:
         self._name = name
         self._told = told
         self.done = Done()
-        self._store = _opened(address)
-        self._patient = self._store.patients.keys()[0]
+        self._store, self._patient = _opened(address)
         self._seen: Result | None = None
         self._stopped = False
 
@@ -120,11 +119,12 @@ class Client:
             self._store.rows.add(self._patient, rows, change)
 
 
-def _opened(address: str) -> ServerStore:
-    """Open the store, however often the server goes meanwhile."""
+def _opened(address: str) -> tuple[ServerStore, str]:
+    """Open the store and find its patient, however often the server goes meanwhile."""
     while True:
         try:
-            return open_server_store(read_server_address(address))
+            store = open_server_store(read_server_address(address))
+            return store, store.patients.keys()[0]
         except ServerLostError:
             time.sleep(0.02)
 

@@ -143,6 +143,8 @@ class MappingDesk(QObject):
         self.changed.emit()
 
     def _amend(self, kept: KeptMapping, name: str, text: str) -> None:
+        if (name, text) == (kept.name, kept.text):
+            return
         workspace = self._workspace
         with workspace.store.writing(workspace.user, "change_mapping") as change:
             workspace.store.mappings.amend(name, text, change, seen=kept)

@@ -12,41 +12,18 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from enum import StrEnum
 from typing import Final
 
-from ironview.domain import phosphate_watch
+from ironview.domain.before_iron import BeforeIron, look_before_iron
 from ironview.domain.findings import Finding
 from ironview.domain.guideline import Guideline
 from ironview.domain.interpretation import CourseSummary, Interpretation, interpret
 from ironview.domain.moments import Moment
-from ironview.domain.newest import is_newest
 from ironview.domain.products import Product
 from ironview.domain.profile_choice import applicable_profiles
 from ironview.domain.record import Infusion, Record
 from ironview.domain.sources import Limit
 from ironview.domain.values import value
-from ironview.domain.verdicts import NextTest, Stores
+from ironview.domain.verdicts import NextTest
 
-_CAUTIONS: Final = frozenset(
-    {
-        "overload.persistent",
-        "overload.possible",
-        "safety.hb_critical",
-        "safety.hold_iron",
-        "safety.mri_interference",
-        "safety.phosphate_check_due",
-        *phosphate_watch.LOW_CODES,
-        "stores.ferritin_over_1000",
-        "stores.ferritin_over_10000",
-        "stores.overload_pattern",
-    }
-)
-_ASK_FOR_IRON: Final = frozenset(
-    {
-        Stores.ABSOLUTE_DEFICIENCY,
-        Stores.FUNCTIONAL_DEFICIENCY,
-        Stores.IRON_INDICATED,
-        Stores.LOW_SATURATION,
-    }
-)
 _OF_DOSES: Final = ("dose.", "safety.")
 
 
@@ -104,22 +81,13 @@ class VisitPlan:
 
     Attributes:
         day: Of the visit.
-        cautions: Findings of today that speak against iron, or ask for something first.
         options: One of each product; those with the fewest visits first.
-        stores: What the newest sample with a verdict on iron stores says; None without one.
-        stores_on: The day of that sample.
+        before: Without a verdict on iron stores that asks, the need is reckoned from Hb alone.
     """
 
     day: date
-    cautions: tuple[Finding, ...]
     options: tuple[ProductOption, ...]
-    stores: Stores | None = None
-    stores_on: date | None = None
-
-    @property
-    def is_unasked(self) -> bool:
-        """Whether no verdict on iron stores asks for iron: the need is reckoned from Hb alone."""
-        return self.stores not in _ASK_FOR_IRON
+    before: BeforeIron
 
 
 @value()
@@ -140,19 +108,10 @@ def plan_visit(said: Interpretation, guideline: Guideline, day: date) -> VisitPl
         day: Of the visit.
     """
     options = [_option(said, guideline, one, day) for one in guideline.products.values()]
-    cautions = [one for one in said.findings if one.code in _CAUTIONS and is_newest(said, one)]
-    verdicts = [
-        (one.stores, one.sample.at.day)
-        for one in said.samples
-        if one.stores not in (None, Stores.NOT_ASSESSABLE)
-    ]
-    stores, stores_on = verdicts[-1] if verdicts else (None, None)
     return VisitPlan(
         day=day,
-        cautions=tuple(cautions),
         options=tuple(sorted(options, key=_visits)),
-        stores=stores,
-        stores_on=stores_on,
+        before=look_before_iron(said),
     )
 
 

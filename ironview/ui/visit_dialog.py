@@ -126,9 +126,9 @@ class VisitDialog(QDialog):
         unasked = stores_text(self.plan)
         if unasked:
             self._add_caution(Severity.NOTICE, unasked)
-        for finding in self.plan.cautions:
+        for finding in self.plan.before.cautions:
             self._add_caution(finding.severity, caution_text(finding))
-        self.cautions.setVisible(bool(unasked or self.plan.cautions))
+        self.cautions.setVisible(bool(unasked or self.plan.before.cautions))
         for option in self.plan.options:
             self.options.addItem(_item(option))
         self.options.setCurrentRow(0)

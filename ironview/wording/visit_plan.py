@@ -37,9 +37,10 @@ def plan_note() -> str:
 
 def stores_text(plan: VisitPlan, locale: QLocale | None = None) -> str:
     """Return that no iron deficiency asks for iron; empty where one does."""
-    if not plan.is_unasked:
+    if not plan.before.is_unasked:
         return ""
-    if plan.stores is None or plan.stores_on is None:
+    before = plan.before
+    if before.stores is None or before.stores_on is None:
         return translate(
             "VisitPlan",
             "No readable sample shows iron deficiency: the need below comes from haemoglobin "
@@ -50,7 +51,8 @@ def stores_text(plan: VisitPlan, locale: QLocale | None = None) -> str:
         "Iron stores on {date}: {verdict}. This does not ask for iron; the need below comes from "
         "haemoglobin alone.",
     )
-    return text.format(date=date_text(plan.stores_on, locale), verdict=stores_label(plan.stores))
+    day = date_text(before.stores_on, locale)
+    return text.format(date=day, verdict=stores_label(before.stores))
 
 
 def caution_text(finding: Finding, locale: QLocale | None = None) -> str:

@@ -391,6 +391,17 @@
     </message>
 </context>
 <context>
+    <name>BeforeIron</name>
+    <message>
+        <source>Iron stores on {date}: {verdict}. This does not ask for iron.</source>
+        <translation>Eisenspeicher am {date}: {verdict}. Das verlangt kein Eisen.</translation>
+    </message>
+    <message>
+        <source>{finding} (sample of {date})</source>
+        <translation>{finding} (Probe vom {date})</translation>
+    </message>
+</context>
+<context>
     <name>Belonging</name>
     <message>
         <source>Move to another patient</source>

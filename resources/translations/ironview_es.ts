@@ -391,6 +391,17 @@
     </message>
 </context>
 <context>
+    <name>BeforeIron</name>
+    <message>
+        <source>Iron stores on {date}: {verdict}. This does not ask for iron.</source>
+        <translation>Reservas de hierro el {date}: {verdict}. Esto no pide hierro.</translation>
+    </message>
+    <message>
+        <source>{finding} (sample of {date})</source>
+        <translation>{finding} (muestra del {date})</translation>
+    </message>
+</context>
+<context>
     <name>Belonging</name>
     <message>
         <source>Move to another patient</source>

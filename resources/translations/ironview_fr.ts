@@ -391,6 +391,17 @@
     </message>
 </context>
 <context>
+    <name>BeforeIron</name>
+    <message>
+        <source>Iron stores on {date}: {verdict}. This does not ask for iron.</source>
+        <translation>Réserves en fer le {date} : {verdict}. Cela ne demande pas de fer.</translation>
+    </message>
+    <message>
+        <source>{finding} (sample of {date})</source>
+        <translation>{finding} (prélèvement du {date})</translation>
+    </message>
+</context>
+<context>
     <name>Belonging</name>
     <message>
         <source>Move to another patient</source>

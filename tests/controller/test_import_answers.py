@@ -307,6 +307,20 @@ def test_the_desk_renames_asks_again_and_forgets(lab, answer, commit, workspace)
     assert lab(AMBIGUOUS.replace("P1", "P8"), "june.csv").counts["held"] == 3
 
 
+def test_a_mapping_called_what_it_is_called_already_is_no_change(lab, answer, commit, workspace):
+    lab()
+    answer("dmy")
+    commit()
+    desk = MappingDesk(workspace)
+    (kept,) = desk.mappings
+    before = workspace.store.changes.latest()
+
+    desk.rename(kept, kept.name)
+
+    assert desk.mappings == (kept,)
+    assert workspace.store.changes.latest() == before
+
+
 def test_two_laboratories_never_share_a_name(lab, answer, commit, workspace):
     lab()
     answer("dmy")

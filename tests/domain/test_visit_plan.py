@@ -204,11 +204,11 @@ def test_what_speaks_against_iron_is_said_first():
     full = (result("ferritin", "1200", 5), result("tsat", "52", 5), result("hb", "14.2", 5))
     plan = planned(*full)
 
-    codes = {one.code for one in plan.cautions}
+    codes = {one.code for one in plan.before.cautions}
     assert "safety.hold_iron" in codes
     assert "stores.ferritin_over_1000" in codes
-    assert any(one.severity is Severity.WARNING for one in plan.cautions)
-    assert planned(*DEFICIENT).cautions == ()
+    assert any(one.severity is Severity.WARNING for one in plan.before.cautions)
+    assert planned(*DEFICIENT).before.cautions == ()
 
 
 @pytest.mark.parametrize(
@@ -217,37 +217,37 @@ def test_what_speaks_against_iron_is_said_first():
 def test_stores_that_ask_for_no_iron_are_told_with_their_day(value, is_unasked):
     plan = planned(result("hb", "8.4", 5), result("ferritin", value, 5))
 
-    assert plan.is_unasked is is_unasked
-    assert plan.stores_on == on(5)
+    assert plan.before.is_unasked is is_unasked
+    assert plan.before.stores_on == on(5)
 
 
 def test_without_a_verdict_on_stores_nothing_asks_for_iron():
     plan = planned(result("hb", "8.4", 5))
 
-    assert (plan.is_unasked, plan.stores, plan.stores_on) == (True, None, None)
+    assert (plan.before.is_unasked, plan.before.stores, plan.before.stores_on) == (True, None, None)
 
 
 def test_a_sample_too_early_to_read_leaves_the_verdict_before_it():
     rows = (*(result("hb", "8.4", -5), result("ferritin", "6", -5)), dose(0, 500))
     plan = planned(*rows, result("ferritin", "600", 8))
 
-    assert (plan.is_unasked, plan.stores_on) == (False, on(-5))
+    assert (plan.before.is_unasked, plan.before.stores_on) == (False, on(-5))
 
 
 def test_a_caution_is_over_once_a_later_sample_says_otherwise():
     high = (result("ferritin", "1200", 2), result("tsat", "52", 2))
     later = (result("ferritin", "90", 6), result("tsat", "22", 6))
 
-    assert "safety.hold_iron" in {one.code for one in planned(*high).cautions}
-    assert planned(*high, *later).cautions == ()
+    assert "safety.hold_iron" in {one.code for one in planned(*high).before.cautions}
+    assert planned(*high, *later).before.cautions == ()
     other_test = planned(*high, result("hb", "11", 6))
-    assert "safety.hold_iron" in {one.code for one in other_test.cautions}
+    assert "safety.hold_iron" in {one.code for one in other_test.before.cautions}
 
 
 def test_a_caution_about_the_patient_stands_whatever_was_measured():
     plan = planned(*DEFICIENT, condition("haemochromatosis", -900))
 
-    assert "safety.hold_iron" in {one.code for one in plan.cautions}
+    assert "safety.hold_iron" in {one.code for one in plan.before.cautions}
 
 
 def test_a_repeated_course_of_carboxymaltose_says_that_phosphate_is_due():

@@ -393,7 +393,7 @@ _OF_BOTH_FILES: Final = {"add_account", "remove_account"}
 _DONE_ONCE: Final = {
     *("make_deidentification_secret", "make_package_signing_key", "trust_package_sender"),
     "withdraw_package_trust",
-    *("save_settings", "choose_second_place", "choose_backup_reminder"),
+    *("save_settings", "choose_second_place", "choose_backup_reminder", "change_mapping"),
 }
 _STEPS: Final = {"make_deidentification_secret": 2, "restore_backup": 2}
 """Actions of the role table that do more than one whole thing."""

@@ -163,7 +163,7 @@ def test_every_source_of_the_label_stands_once_with_its_mark():
 
 def test_a_caution_says_what_is_found_and_what_is_offered():
     said = judge(result("ferritin", "1200", -3), result("tsat", "52", -3), as_of=0)
-    (first, *_) = plan_visit(said, GUIDELINE, on(0)).cautions
+    (first, *_) = plan_visit(said, GUIDELINE, on(0)).before.cautions
 
     assert len(caution_text(first, EN)) > 20
     assert Decimal(1200) in first.facts.values() or first.used

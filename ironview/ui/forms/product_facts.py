@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ironview.domain.before_iron import look_before_iron
 from ironview.domain.guideline import SafetyNumbers
 from ironview.domain.interpretation import Interpretation
 from ironview.domain.products import Product
@@ -13,11 +14,12 @@ from ironview.domain.sources import Limit
 from ironview.domain.timeline_watches import phosphate_bracket
 from ironview.ui import words
 from ironview.ui.forms.identity_strip import dated_dose
+from ironview.wording.before_iron import before_iron_lines
 from ironview.wording.numbers import with_unit
 
 
 class ProductFacts(QLabel):
-    """Single maximum, interval, last dose, iron given so far, and what to watch."""
+    """What speaks against iron; limits, interval, last dose, iron so far, and what to watch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +35,9 @@ class ProductFacts(QLabel):
         facts = [*self._of_product(product), *self._of_record(interpretation)]
         if product is not None and product.phosphate_watch:
             facts += self._phosphate_due(interpretation, safety)
-        self.setText(" &nbsp;·&nbsp; ".join(facts))
+        before = before_iron_lines(look_before_iron(interpretation))
+        warned = [f"{_bold(self.tr('Before iron:'))} {escape(line)}" for line in before]
+        self.setText("<br>".join((*warned, " &nbsp;·&nbsp; ".join(facts))))
 
     def _of_product(self, product: Product | None) -> Iterator[str]:
         if product is None or not product.is_known:

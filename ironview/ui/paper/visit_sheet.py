@@ -53,7 +53,7 @@ def visit_document(source: PrintSource, sheet: Sheet, day: date | None = None) -
 
 
 def _cautions(plan: VisitPlan, sheet: Sheet) -> Iterator[Block]:
-    said = [text for text in (stores_text(plan), *map(caution_text, plan.cautions)) if text]
+    said = [text for text in (stores_text(plan), *map(caution_text, plan.before.cautions)) if text]
     if not said:
         return
     heading = translate("Paper", "Before iron is given")

@@ -12,6 +12,7 @@ from ironview.domain.readings import Reading
 from ironview.domain.record import CourseChoice, DoseStatus
 from ironview.ui.forms.complaint import ComplaintKind
 from ironview.ui.forms.infusion_form import InfusionForm
+from tests.ui.forms.conftest import dosed_once
 from tests.ui.people import at, dosed_lately, elena, result
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -86,6 +87,32 @@ def test_the_first_letters_choose_a_product_and_its_facts_appear(form, qtbot):
         "iron given so far",
     ):
         assert fact in facts
+
+
+def facts_of(form):
+    return form.facts.text().replace("\u00a0", " ")
+
+
+def test_what_speaks_against_iron_stands_beside_the_dose_before_it_is_saved(open_form, chart_of):
+    full = (
+        result("ferritin", "1200", "2026-05-20"),
+        result("tsat", "52", "2026-05-20"),
+        result("hb", "14.2", "2026-05-20"),
+    )
+    form = open_form(on=chart_of(replace(dosed_once(), infusions=(), results=full)))
+
+    facts = facts_of(form)
+
+    assert facts.count("Before iron:") >= 2
+    assert "(sample of 20 May 2026)" in facts
+    assert "Iron stores on 20 May 2026" in facts
+
+
+def test_of_a_patient_whose_stores_ask_for_iron_nothing_speaks_against_it(open_form, chart_of):
+    low = (result("ferritin", "6", "2026-05-20"), result("hb", "8.4", "2026-05-20"))
+    form = open_form(on=chart_of(replace(dosed_once(), infusions=(), results=low)))
+
+    assert "Before iron:" not in facts_of(form)
 
 
 @pytest.mark.parametrize(
