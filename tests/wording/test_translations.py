@@ -22,6 +22,7 @@ CONTEXTS = (
     "Timeline",
     "Plain",
     "ReviewText",
+    "BeforeIron",
     "Entries",
     "Targets",
     "Deeds",
