@@ -7703,6 +7703,10 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
 <context>
     <name>ProductFacts</name>
     <message>
+        <source>Before iron:</source>
+        <translation>Vor dem Eisen:</translation>
+    </message>
+    <message>
         <source>Single maximum {amount}</source>
         <translation>Einzelhöchstdosis {amount}</translation>
     </message>

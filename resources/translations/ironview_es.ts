@@ -7703,6 +7703,10 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
 <context>
     <name>ProductFacts</name>
     <message>
+        <source>Before iron:</source>
+        <translation>Antes del hierro:</translation>
+    </message>
+    <message>
         <source>Single maximum {amount}</source>
         <translation>Máximo único {amount}</translation>
     </message>

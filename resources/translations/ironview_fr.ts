@@ -7703,6 +7703,10 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
 <context>
     <name>ProductFacts</name>
     <message>
+        <source>Before iron:</source>
+        <translation>Avant le fer :</translation>
+    </message>
+    <message>
         <source>Single maximum {amount}</source>
         <translation>Maximum unique {amount}</translation>
     </message>

@@ -35,9 +35,13 @@ class ProductFacts(QLabel):
         facts = [*self._of_product(product), *self._of_record(interpretation)]
         if product is not None and product.phosphate_watch:
             facts += self._phosphate_due(interpretation, safety)
-        before = before_iron_lines(look_before_iron(interpretation))
-        warned = [f"{_bold(self.tr('Before iron:'))} {escape(line)}" for line in before]
-        self.setText("<br>".join((*warned, " &nbsp;·&nbsp; ".join(facts))))
+        lines = [*self._before_iron(interpretation), " &nbsp;·&nbsp; ".join(facts)]
+        self.setText("<br>".join(lines))
+
+    def _before_iron(self, interpretation: Interpretation) -> Iterator[str]:
+        head = _bold(self.tr("Before iron:"))
+        for line in before_iron_lines(look_before_iron(interpretation)):
+            yield f"{head} {escape(line)}"
 
     def _of_product(self, product: Product | None) -> Iterator[str]:
         if product is None or not product.is_known:
