@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench simulated fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package try-windows same-package deb tarball robot
+.PHONY: run test check format bench simulated fuzz crashes faults screenshots translations lock clean traceability sbom licences advisories package try-package try-windows same-package deb tarball robot texts
 
 run: $(VENV)/.run-ready translations
 	@sh packaging/linux/qt-libraries.sh $(BIN)/python
@@ -98,6 +98,10 @@ translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 %.qm: %.ts | $(VENV)/.run-ready
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# After a text on the screen changed: the files of every language, brought up to what the sources say.
+texts: $(VENV)/.test-ready
+	$(BIN)/pyside6-lupdate $$(git ls-files 'ironview/*.py') -silent -locations none -no-obsolete -ts $(wildcard resources/translations/*.ts)
 
 # Exact versions with hashes and without the address of any index.
 lock:

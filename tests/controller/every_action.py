@@ -79,7 +79,15 @@ def no_step(_done, _total):
 
 
 class World:
-    """A filled store in the hands of one role."""
+    """A filled store in the hands of one role.
+
+    Whatever an action is done to was seen when the window opened: another one may take it away.
+
+    Attributes:
+        merger / mapping / extra / imported: The first line of lists of the window; None in a store
+            that is being filled.
+        own: The profiles of the clinic.
+    """
 
     def __init__(self, workspace, role: Role, folder: Path) -> None:
         self.w, self.role, self.folder = workspace, role, folder
@@ -87,6 +95,11 @@ class World:
         self.elena, self.other = self.store.patients.keys()[:2]
         self.chart = workspace.open_chart(self.elena)
         self.record = self.chart.record
+        self.merger = next(iter(mergers_of(workspace, self.elena)), None)
+        self.mapping = next(iter(MappingDesk(workspace).mappings), None)
+        self.extra = self.store.accounts.named("Extra")
+        self.own = OwnProfiles(workspace)
+        self.imported = next(iter(ImportHistory(workspace).imports), None)
 
     def key(self, kind: str) -> str:
         return getattr(self.record, kind)[0].key
@@ -107,9 +120,6 @@ class World:
 
     def account(self, role: Role):
         return self.store.accounts.named(role.value)
-
-    def own(self) -> OwnProfiles:
-        return OwnProfiles(self.w)
 
     def draft(self, own: OwnProfiles):
         return own.copy("general").with_number(("preferred_days",), "63", own.source("ours"))
@@ -191,8 +201,7 @@ def case_of(world: World) -> None:
 
 def take_back_import(world: World) -> None:
     history = ImportHistory(world.w)
-    key = history.imports[0].key
-    world.told(history.failed, lambda: history.take_back(key, "wrong file"))
+    world.told(history.failed, lambda: history.take_back(world.imported.key, "wrong file"))
 
 
 def restore_backup(path, user, _opened):
@@ -223,15 +232,14 @@ def keep_mapping(world: World) -> None:
 
 def with_mapping(act):
     def do(world: World) -> None:
-        desk = MappingDesk(world.w)
-        act(desk, desk.mappings[0])
+        act(MappingDesk(world.w), world.mapping)
 
     return do
 
 
 def with_own(act):
     def do(world: World) -> None:
-        act(world, world.own())
+        act(world, world.own)
 
     return do
 
@@ -256,9 +264,7 @@ DOES = {
     "remove": lambda w: w.chart.remove(w.key("events"), "wrong"),
     "move_rows": lambda w: move_entries(w.chart, [w.key("results")], w.other, "mixed up"),
     "merge_patients": lambda w: merge_patients(w.chart, w.other, "same person"),
-    "separate_patients": lambda w: separate_patients(
-        w.chart, mergers_of(w.w, w.elena)[0], "two persons"
-    ),
+    "separate_patients": lambda w: separate_patients(w.chart, w.merger, "two persons"),
     "restore_version": lambda w: w.chart.restore(w.record.results[1].key, 1, "as it was", seen=2),
     "undo": undo,
     "redo": redo,
@@ -297,8 +303,8 @@ DOES = {
     "activate_profile": with_own(
         lambda _, own: own.activate(own.entry("general").versions[0], "agreed")
     ),
-    "deactivate_profile": lambda w: w.own().deactivate("general", "agreed"),
-    "undo_activation": lambda w: w.own().undo_activation("general"),
+    "deactivate_profile": lambda w: w.own.deactivate("general", "agreed"),
+    "undo_activation": lambda w: w.own.undo_activation("general"),
     "choose_second_place": lambda w: choose_second_place(w.store, w.folder, w.w.user),
     "choose_backup_reminder": lambda w: choose_stale_days(w.store, 3, w.w.user),
     "encrypt_store": lambda w: w.errand(errands.encryption_with),
@@ -315,13 +321,9 @@ DOES = {
     "change_role": with_people(
         lambda w, people: people.change_role(w.account(Role.READER), Role.STAFF)
     ),
-    "remove_account": with_people(
-        lambda w, people: people.remove(w.store.accounts.named("Extra"), PASSPHRASE)
-    ),
+    "remove_account": with_people(lambda w, people: people.remove(w.extra, PASSPHRASE)),
     "give_passphrase": with_people(
-        lambda w, people: people.give_passphrase(
-            w.store.accounts.named("Extra"), "another passphrase", PASSPHRASE
-        )
+        lambda w, people: people.give_passphrase(w.extra, "another passphrase", PASSPHRASE)
     ),
     "change_passphrase": with_people(
         lambda _, people: people.change_passphrase(PASSPHRASE, "another passphrase")
@@ -372,7 +374,7 @@ class Filled:
         trust_sender(store, WARD, "Ward", "Anna")
         keep_mapping(world)
         import_a_file(world)
-        own = world.own()
+        own = world.own
         own.activate(own.save(world.draft(own)), "agreed")
         own.save(world.draft(own))
         chart.add_event(ROWS["events"][0])
