@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -26,6 +25,7 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.backup_words import moment_words, size_text, verified_text, why_text
 from ironview.ui.buttons import IconButton
+from ironview.ui.file_choice import ask_for_file
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.progress_line import ProgressLine
 from ironview.ui.second_place_line import SecondPlaceLine
@@ -195,12 +195,11 @@ class BackupsDialog(QDialog):
 
     @Slot()
     def _on_restore_file_clicked(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Restore a backup"), filter=self.tr("Backups (*.ironview-backup)")
-        )
-        if name:
+        kinds = self.tr("Backups (*.ironview-backup)")
+        path = ask_for_file(self, self.tr("Restore a backup"), kinds)
+        if path is not None:
             try:
-                self._restore(described_backup(Path(name)))
+                self._restore(described_backup(path))
             except IronViewError as error:
                 self.notice.complain(error_text(error))
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +25,7 @@ from ironview.controller.errands import (
 )
 from ironview.domain.errors import IronViewError
 from ironview.ui.backup_words import moment_words, size_text
+from ironview.ui.file_choice import ask_for_file
 from ironview.ui.forms.secret_fields import SecretFields
 from ironview.wording.told import error_text
 
@@ -168,11 +168,10 @@ class DamagedStoreDialog(QDialog):
 
     @Slot()
     def _on_choose_clicked(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Restore a backup"), filter=self.tr("Backups (*.ironview-backup)")
-        )
-        if name:
+        kinds = self.tr("Backups (*.ironview-backup)")
+        path = ask_for_file(self, self.tr("Restore a backup"), kinds)
+        if path is not None:
             try:
-                self.offer(described_backup(Path(name)))
+                self.offer(described_backup(path))
             except IronViewError as error:
                 self.said.setText(error_text(error))

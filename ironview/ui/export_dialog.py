@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,6 +21,7 @@ from ironview.controller.export_work import ExportFormat
 from ironview.controller.exporting import Exporter
 from ironview.controller.package_work import PACKAGE_SUFFIX
 from ironview.controller.workspace import Workspace
+from ironview.ui.file_choice import ask_where_to_save
 from ironview.ui.identity import identity_of
 from ironview.ui.passphrase_dialog import PassphraseDialog
 from ironview.ui.progress_line import ProgressLine
@@ -196,9 +196,10 @@ class ExportDialog(QDialog):
         asked.deleteLater()
         if not is_given:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), f"ironview{PACKAGE_SUFFIX}")
-        if name:
-            self.save_package_to(Path(name), passphrase)
+        kind = self.tr("Locked package (*{ending})").format(ending=PACKAGE_SUFFIX)
+        path = ask_where_to_save(self, self.tr("Export"), f"ironview{PACKAGE_SUFFIX}", kind)
+        if path is not None:
+            self.save_package_to(path, passphrase)
 
     @Slot()
     def _on_save_clicked(self) -> None:
@@ -207,9 +208,10 @@ class ExportDialog(QDialog):
             return
         stem = "ironview-case" if self.without_names.isChecked() else "ironview-export"
         ending = _ENDINGS[self.format.currentData()]
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), f"{stem}{ending}")
-        if name:
-            self.save_to(Path(name))
+        kind = f"{self.format.currentText()} (*{ending})"
+        path = ask_where_to_save(self, self.tr("Export"), f"{stem}{ending}", kind)
+        if path is not None:
+            self.save_to(path)
 
     @Slot(int)
     def _on_exporter_saved(self, count: int) -> None:

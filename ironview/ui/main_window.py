@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from ironview.controller.backups import Backups
@@ -17,6 +17,7 @@ from ironview.controller.signed_in import person_of
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.empty_state import EmptyState
+from ironview.ui.file_choice import READABLE, ask_for_files
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.help_desk import show_keys
 from ironview.ui.installation.desk import verify_installation
@@ -302,9 +303,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and show what they hold; nothing is written yet."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import results"))
-        if names:
-            self.preview_files(names)
+        results = self.tr("Results and infusions ({endings})").format(endings=READABLE)
+        kinds = ";;".join((results, self.tr("All files (*)")))
+        paths = ask_for_files(self, self.tr("Import results"), kinds)
+        if paths:
+            self.preview_files([str(path) for path in paths])
 
     def preview_files(self, names: list[str]) -> None:
         """Show what files hold; nothing is written yet."""

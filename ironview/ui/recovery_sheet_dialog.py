@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from typing_extensions import override
 
 from ironview.controller.store_keys import RecoverySheet
 from ironview.domain.errors import IronViewError
+from ironview.ui.file_choice import ask_where_to_save
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.recovery_page import page_layout, paint_sheet
 from ironview.whole_file import write_whole
@@ -121,11 +121,11 @@ class RecoverySheetDialog(QDialog):
 
     @Slot()
     def _on_save_clicked(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where_to_save(
             self, self.tr("Recovery sheet"), "ironview-recovery.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            self.save_to(Path(name))
+        if path is not None:
+            self.save_to(path)
 
     @Slot()
     def _on_print_clicked(self) -> None:

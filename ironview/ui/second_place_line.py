@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from ironview.controller.backups import Backups
 from ironview.domain.errors import IronViewError
 from ironview.ui.backup_words import moment_words
+from ironview.ui.file_choice import ask_for_folder
 from ironview.wording.told import error_text
 
 _DAYS: Final = (1, 3, 7, 14, 30, 0)
@@ -126,9 +126,9 @@ class SecondPlaceLine(QFrame):
 
     @Slot()
     def _on_choose_clicked(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Second place for backups"))
-        if name:
-            self.use(Path(name))
+        folder = ask_for_folder(self, self.tr("Second place for backups"))
+        if folder is not None:
+            self.use(folder)
 
     @Slot()
     def _on_none_clicked(self) -> None:

@@ -104,6 +104,14 @@ class Settings(QObject):
     def watched_folder(self, path: str) -> None:
         self._file.setValue("import/watched_folder", path)
 
+    def folder(self, way: str) -> str:
+        """Return the folder files of one way were last in; empty at first."""
+        return self._text(f"folders/{way}")
+
+    def set_folder(self, way: str, path: str) -> None:
+        """Keep the folder files of one way are in."""
+        self._file.setValue(f"folders/{way}", path)
+
     def geometry(self) -> QByteArray:
         """Return where the window stood; empty when unknown."""
         return self._bytes("window/geometry")

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from ironview.controller.update_place import Place
 from ironview.controller.updating import Offer
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
+from ironview.ui.file_choice import ask_for_file
 from ironview.ui.focus_ring import FocusRing
 from ironview.wording.told import error_text
 
@@ -103,9 +103,9 @@ class UpdateDialog(QDialog):
     def ask_for_package(self) -> None:
         """Ask for a file and check it."""
         kinds = self.tr("Updates (*.ironview-update)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the package"), "", kinds)
-        if name:
-            self.check(Path(name))
+        path = ask_for_file(self, self.tr("Choose the package"), kinds)
+        if path is not None:
+            self.check(path)
 
     def check(self, package: Path) -> None:
         """Check a package in the background; what was found is told."""

@@ -121,20 +121,31 @@ def _overload(interpretation: Interpretation) -> Tile:
             value="–",
             fact=QCoreApplication.translate("Tiles", "no ferritin or TSAT yet"),
         )
-    fact = {
-        Overload.NONE: QCoreApplication.translate("Tiles", "not above both limits"),
-        Overload.POSSIBLE: QCoreApplication.translate("Tiles", "above both limits, once"),
-        Overload.PERSISTENT: QCoreApplication.translate("Tiles", "not a diagnosis"),
-        Overload.NOT_ASSESSABLE: _why_no_overload(sample),
-    }[sample.overload]
+    # The bottom line beside it may be of another day.
+    is_older = sample is not newest_told(interpretation)
     return Tile(
         topic=Topic.OVERLOAD,
         verdict=sample.overload,
         label=label,
         value=overload_label(sample.overload),
-        fact=fact,
+        fact=_overload_fact(sample, sample.overload, is_older=is_older),
         finding=_finding(interpretation, sample, "overload."),
     )
+
+
+def _overload_fact(sample: InterpretedSample, overload: Overload, *, is_older: bool) -> str:
+    if overload is Overload.NOT_ASSESSABLE:
+        return _why_no_overload(sample)
+    day = date_text(sample.sample.at.day)
+    if overload is Overload.PERSISTENT:
+        said = QCoreApplication.translate("Tiles", "not a diagnosis")
+        return f"{said}, {day}" if is_older else said
+    if is_older:
+        return QCoreApplication.translate("Tiles", "as of {date}").format(date=day)
+    return {
+        Overload.NONE: QCoreApplication.translate("Tiles", "not above both limits"),
+        Overload.POSSIBLE: QCoreApplication.translate("Tiles", "above both limits, once"),
+    }[overload]
 
 
 def _why_no_overload(sample: InterpretedSample) -> str:

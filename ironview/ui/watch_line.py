@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ironview.controller.import_bench import ImportBench
 from ironview.controller.watched_folder import PutAway, WatchedFolder
 from ironview.controller.workspace import Workspace
 from ironview.ui.buttons import IconButton
+from ironview.ui.file_choice import ask_for_folder
 from ironview.ui.settings import Settings
 
 
@@ -100,11 +101,9 @@ class WatchLine(QFrame):
 
     @Slot()
     def _on_choose_clicked(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Watch a folder"), self._settings.watched_folder
-        )
-        if name:
-            self.watch(Path(name))
+        folder = ask_for_folder(self, self.tr("Watch a folder"), self._settings.watched_folder)
+        if folder is not None:
+            self.watch(folder)
 
     @Slot()
     def _on_stop_clicked(self) -> None:

@@ -2828,6 +2828,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Patienten werden verschlossen</translation>
     </message>
     <message>
+        <source>Locked package (*{ending})</source>
+        <translation>Verschlossenes Paket (*{ending})</translation>
+    </message>
+    <message>
         <source>{path} is written. Patients in it: {count}.</source>
         <translation>{path} ist geschrieben. Patienten darin: {count}.</translation>
     </message>
@@ -5682,6 +5686,14 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     <message>
         <source>Type a name, a number or a birth date, or press Ctrl+K from anywhere.</source>
         <translation>Name, Nummer oder Geburtsdatum eingeben, oder überall Strg+K drücken.</translation>
+    </message>
+    <message>
+        <source>Results and infusions ({endings})</source>
+        <translation>Befunde und Infusionen ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import results</source>
@@ -9600,6 +9612,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>not a diagnosis</source>
         <translation>keine Diagnose</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>Stand {date}</translation>
     </message>
     <message>
         <source>no limits in {profile}</source>

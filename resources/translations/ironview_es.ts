@@ -2828,6 +2828,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Bloqueando los pacientes</translation>
     </message>
     <message>
+        <source>Locked package (*{ending})</source>
+        <translation>Paquete cerrado (*{ending})</translation>
+    </message>
+    <message>
         <source>{path} is written. Patients in it: {count}.</source>
         <translation>{path} está escrito. Pacientes: {count}.</translation>
     </message>
@@ -5682,6 +5686,14 @@ Sigue visible. ¿Por qué se excluye?</translation>
     <message>
         <source>Type a name, a number or a birth date, or press Ctrl+K from anywhere.</source>
         <translation>Escriba un nombre, un número o una fecha de nacimiento, o pulse Ctrl+K desde cualquier parte.</translation>
+    </message>
+    <message>
+        <source>Results and infusions ({endings})</source>
+        <translation>Resultados e infusiones ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import results</source>
@@ -9600,6 +9612,10 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>not a diagnosis</source>
         <translation>no es un diagnóstico</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>a {date}</translation>
     </message>
     <message>
         <source>no limits in {profile}</source>

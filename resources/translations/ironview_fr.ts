@@ -2828,6 +2828,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Verrouillage des patients</translation>
     </message>
     <message>
+        <source>Locked package (*{ending})</source>
+        <translation>Paquet verrouillé (*{ending})</translation>
+    </message>
+    <message>
         <source>{path} is written. Patients in it: {count}.</source>
         <translation>{path} est écrit. Patients : {count}.</translation>
     </message>
@@ -5682,6 +5686,14 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     <message>
         <source>Type a name, a number or a birth date, or press Ctrl+K from anywhere.</source>
         <translation>Tapez un nom, un numéro ou une date de naissance, ou Ctrl+K depuis partout.</translation>
+    </message>
+    <message>
+        <source>Results and infusions ({endings})</source>
+        <translation>Résultats et perfusions ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import results</source>
@@ -9600,6 +9612,10 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>not a diagnosis</source>
         <translation>pas un diagnostic</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>au {date}</translation>
     </message>
     <message>
         <source>no limits in {profile}</source>

@@ -1,6 +1,7 @@
 """The clinic on screen: charts to walk through, the patients of a bar, exports without names."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -311,8 +312,8 @@ def test_table_and_picture_are_written_where_a_person_says(page, tmp_path, monke
     asked = []
 
     def ask(_parent, _title, name, kind):
-        asked.append(name)
-        return str(tmp_path / name), kind
+        asked.append(Path(name).name)
+        return str(tmp_path / asked[-1]), kind
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     page.table.click()

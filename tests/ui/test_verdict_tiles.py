@@ -31,13 +31,30 @@ def test_elena_is_replete_and_has_recovered(said_of):
     assert plain(test) == ("1 Sep 2026", "recheck")
 
 
-def test_stores_of_an_older_sample_than_the_bottom_line_name_their_day(said_of):
-    elena = people.elena()
+@pytest.mark.parametrize(
+    ("patient", "stores", "overload"),
+    [
+        (
+            people.elena,
+            ("Replete", "ferritin 105, 1 Jun 2026"),
+            ("None", "as of 1 Jun 2026"),
+        ),
+        (
+            people.henrik,
+            ("Overload pattern", "ferritin 566, 26 May 2026"),
+            ("Persistent", "not a diagnosis, 26 May 2026"),
+        ),
+    ],
+)
+def test_answers_of_an_older_sample_than_the_bottom_line_name_their_day(
+    said_of, patient, stores, overload
+):
+    record = patient()
     later = people.panel("2026-06-02", hb="13.0")
 
-    stores = verdict_tiles(said_of(replace(elena, results=(*elena.results, *later))))[0]
+    tiles = verdict_tiles(said_of(replace(record, results=(*record.results, *later))))
 
-    assert plain(stores) == ("Replete", "ferritin 105, 1 Jun 2026")
+    assert (plain(tiles[0]), plain(tiles[1])) == (stores, overload)
 
 
 def test_henrik_carries_a_warning_that_can_be_pressed(said_of):

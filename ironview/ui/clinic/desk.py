@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from ironview.controller.exporting import Exporter
 from ironview.ui.clinic.page import ClinicPage
 from ironview.ui.clinic.picture import png_of
+from ironview.ui.file_choice import ask_where_to_save
 
 
 class ClinicDesk(QObject):
@@ -39,10 +39,8 @@ class ClinicDesk(QObject):
 
     def _ask(self, title: str, ending: str, kind: str) -> Path | None:
         day = self._page.workspace.today.isoformat()
-        name, _ = QFileDialog.getSaveFileName(
-            self._page.window(), title, f"ironview-clinic-{day}.{ending}", kind
-        )
-        return Path(name) if name else None
+        name = f"ironview-clinic-{day}.{ending}"
+        return ask_where_to_save(self._page.window(), title, name, kind)
 
     def save_table(self, path: Path) -> None:
         """Write the numbers that are on screen."""

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QEventLoop, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from ironview.controller.jobs import CancelledError, Done, Executor, Failed, Job
 from ironview.domain.errors import IronViewError
 from ironview.domain.installation import Checked, Installation
 from ironview.knowledge.build_stamp import version_text
+from ironview.ui.file_choice import ask_where_to_save
 from ironview.ui.installation.checking import Checking
 from ironview.ui.installation.page import PageSource, installation_document, program_folder
 from ironview.ui.notice_bar import NoticeBar
@@ -133,11 +133,9 @@ class InstallationDialog(QDialog):
     @Slot()
     def _on_save_clicked(self) -> None:
         usual = f"ironview-installation-{self._checked_at:%Y-%m-%d}.pdf"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the page"), usual, self.tr("PDF (*.pdf)")
-        )
-        if name:
-            self.save_to(Path(name))
+        path = ask_where_to_save(self, self.tr("Save the page"), usual, self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write the page, or say why not."""

@@ -11,7 +11,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,6 +22,7 @@ from typing_extensions import override
 
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
+from ironview.ui.file_choice import ask_where_to_save
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.failure_line import FailureLine
@@ -177,11 +177,11 @@ class PrintDialog(QDialog):
     def _on_save_clicked(self) -> None:
         number = self._source.identity.number or "patient"
         safe = "".join(letter if letter.isalnum() else "-" for letter in number)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where_to_save(
             self, self.tr("Save as PDF"), f"ironview-{safe}.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            self.save_to(Path(name))
+        if path is not None:
+            self.save_to(path)
 
     @Slot()
     def _on_print_clicked(self) -> None:

@@ -7,7 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from ironview.controller.profile_listing import ProfileEntry, ProfileVersion
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.profile_drafts import ProfileDraft
+from ironview.ui.file_choice import ask_for_file, ask_where_to_save
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.profiles.copy_dialog import CopyDialog
 from ironview.ui.profiles.form import ProfileForm
@@ -295,17 +295,16 @@ class ProfilesPage(QWidget):
 
     @Slot(object)
     def _on_list_export_wanted(self, entry: ProfileEntry) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), f"{entry.id}.toml")
-        if name:
-            self.write_file(entry, Path(name))
+        kinds = self.tr("Profiles (*.toml)")
+        path = ask_where_to_save(self, self.tr("Export"), f"{entry.id}.toml", kinds)
+        if path is not None:
+            self.write_file(entry, path)
 
     @Slot()
     def _on_list_import_wanted(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import a profile"), "", self.tr("Profiles (*.toml)")
-        )
-        if name:
-            self.read_file(Path(name))
+        path = ask_for_file(self, self.tr("Import a profile"), self.tr("Profiles (*.toml)"))
+        if path is not None:
+            self.read_file(path)
 
     def _asked(self, ask: Callable[[], T]) -> T | None:
         """Return an answer; None where there is none, and the sentence is told."""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
 
+from ironview.ui.file_choice import ask_where_to_save
 from ironview.ui.theme import active_theme
 from ironview.ui.timeline.export import Picture, image_of, svg_of, timeline_picture
 
@@ -38,14 +38,9 @@ class PictureDesk(QObject):
     def save(self) -> None:
         """Ask where, and save the picture there."""
         kinds = ";;".join((self.tr("PNG image (*.png)"), self.tr("SVG drawing (*.svg)")))
-        name, kind = QFileDialog.getSaveFileName(
-            self._view, self.tr("Save image"), "timeline.png", kinds
-        )
-        if not name:
+        path = ask_where_to_save(self._view, self.tr("Save image"), "timeline.png", kinds)
+        if path is None:
             return
-        path = Path(name)
-        if kind.endswith("(*.svg)"):
-            path = path.with_suffix(_SVG)
         if self._written(path):
             self._view.head.show_note(self.tr("Image saved."))
             self._view.picture_left.emit(path.name)

@@ -4,12 +4,13 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from ironview.controller.booking_file import save_booking
 from ironview.controller.bookings import Wish, book_test, cancel_booking, move_booking
 from ironview.controller.worklist import left_since
 from ironview.domain.errors import IronViewError
+from ironview.ui.file_choice import ask_where_to_save
 from ironview.ui.worklist.drawer import WorkDrawer
 from ironview.ui.worklist.page import WorklistPage
 from ironview.wording.booking_days import weekday_date
@@ -134,14 +135,14 @@ class WorklistDesk(QObject):
         drawer = self._page.drawer
         if drawer is None or drawer.booked is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where_to_save(
             self._page.window(),
             self.tr("Save for a calendar"),
             f"ironview-{drawer.booked.day.isoformat()}.ics",
             self.tr("Calendar file (*.ics)"),
         )
-        if name:
-            self.save_calendar(Path(name))
+        if path is not None:
+            self.save_calendar(path)
 
     def save_calendar(self, path: Path) -> None:
         """Write the booked test as a calendar file; it names no patient."""

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from ironview.controller.exporting import Exporter
 from ironview.controller.reading_log import PRINTED
 from ironview.domain.errors import IronViewError
 from ironview.domain.values import value
+from ironview.ui.file_choice import ask_where_to_save
 from ironview.wording.told import error_text
 
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ class LeavingDesk(QObject):
     @Slot()
     def ask_for_file(self) -> None:
         """Ask where the workbook goes."""
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where_to_save(
             self._page.window(),
             self._workbook.title,
             f"ironview-{self._workbook.name}-{self.workspace.today.isoformat()}.xlsx",
             self.tr("Workbook (*.xlsx)"),
         )
-        if name:
-            self.export_to(Path(name))
+        if path is not None:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the workbook, and say so on the page."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ironview.domain.errors import IronViewError
 from ironview.ui.buttons import IconButton
+from ironview.ui.file_choice import ask_where_to_save
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.forms.failure_line import FailureLine
@@ -151,11 +151,11 @@ class ListPrintDialog(QDialog):
     @Slot()
     def _on_save_clicked(self) -> None:
         code = self.paper.code.replace("_", "-")
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where_to_save(
             self, self.tr("Save as PDF"), f"ironview-{code}.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            self.save_to(Path(name))
+        if path is not None:
+            self.save_to(path)
 
     @Slot()
     def _on_print_clicked(self) -> None:
