@@ -196,7 +196,7 @@ class ExportDialog(QDialog):
         asked.deleteLater()
         if not is_given:
             return
-        kind = self.tr("Locked package (*{ending})").format(ending=PACKAGE_SUFFIX)
+        kind = f"{self.format.currentText()} (*{PACKAGE_SUFFIX})"
         path = ask_where_to_save(self, self.tr("Export"), f"ironview{PACKAGE_SUFFIX}", kind)
         if path is not None:
             self.save_package_to(path, passphrase)

@@ -2828,10 +2828,6 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Patienten werden verschlossen</translation>
     </message>
     <message>
-        <source>Locked package (*{ending})</source>
-        <translation>Verschlossenes Paket (*{ending})</translation>
-    </message>
-    <message>
         <source>{path} is written. Patients in it: {count}.</source>
         <translation>{path} ist geschrieben. Patienten darin: {count}.</translation>
     </message>

@@ -2828,10 +2828,6 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Bloqueando los pacientes</translation>
     </message>
     <message>
-        <source>Locked package (*{ending})</source>
-        <translation>Paquete cerrado (*{ending})</translation>
-    </message>
-    <message>
         <source>{path} is written. Patients in it: {count}.</source>
         <translation>{path} está escrito. Pacientes: {count}.</translation>
     </message>

@@ -2828,10 +2828,6 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Verrouillage des patients</translation>
     </message>
     <message>
-        <source>Locked package (*{ending})</source>
-        <translation>Paquet verrouillé (*{ending})</translation>
-    </message>
-    <message>
         <source>{path} is written. Patients in it: {count}.</source>
         <translation>{path} est écrit. Patients : {count}.</translation>
     </message>
