@@ -210,7 +210,7 @@ def not_judged_text(population: Population, locale: QLocale | None = None) -> st
     left = sum(one.count for one in population.courses if one.outcome is Outcome.NOT_JUDGED)
     if not left:
         return ""
-    text = translate("Clinic", "Not judged: {n} courses.")
+    text = translate("Clinic", "Not judged, courses: {n}.")
     return text.format(n=count_text(left, locale))
 
 

@@ -123,7 +123,7 @@ def next_test_label(state: NextTestState) -> str:
 def choice_label(choice: ProfileChoice) -> str:
     """Return who chose a profile, inside a sentence."""
     return {
-        ProfileChoice.DEFAULT: translate("Wording", "no condition asks for another"),
+        ProfileChoice.DEFAULT: translate("Wording", "no condition needs other rules"),
         ProfileChoice.CONDITION: translate("Wording", "chosen by age or condition"),
         ProfileChoice.USER: translate("Wording", "chosen by a person"),
     }[choice]

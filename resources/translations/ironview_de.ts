@@ -506,7 +506,7 @@ Zu wem gehört der Eintrag?</translation>
     </message>
     <message>
         <source>Book the next test</source>
-        <translation>Nächsten Test vormerken</translation>
+        <translation>Nächste Kontrolle vormerken</translation>
     </message>
     <message>
         <source>Move the booked test</source>
@@ -910,8 +910,8 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Nichts zu zählen.</translation>
     </message>
     <message>
-        <source>Not judged: {n} courses.</source>
-        <translation>Nicht beurteilt: {n} Serien.</translation>
+        <source>Not judged, courses: {n}.</source>
+        <translation>Nicht beurteilte Serien: {n}.</translation>
     </message>
     <message>
         <source>Tests drawn too early: {n}. They cost {sum}, at {price} each.</source>
@@ -3378,7 +3378,7 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
     </message>
     <message>
         <source>the slip with the next test</source>
-        <translation>den Zettel mit dem nächsten Test</translation>
+        <translation>den Zettel für die nächste Kontrolle</translation>
     </message>
     <message>
         <source>the letter</source>
@@ -9793,7 +9793,7 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     </message>
     <message>
         <source>next test</source>
-        <translation>nächster Test</translation>
+        <translation>nächste Kontrolle</translation>
     </message>
     <message>
         <source>lab range</source>
@@ -14428,8 +14428,8 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>no condition asks for another</source>
-        <translation>keine Diagnose verlangt ein anderes</translation>
+        <source>no condition needs other rules</source>
+        <translation>keine Diagnose verlangt andere Regeln</translation>
     </message>
     <message>
         <source>chosen by age or condition</source>

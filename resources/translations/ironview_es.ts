@@ -910,8 +910,8 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Nada que contar.</translation>
     </message>
     <message>
-        <source>Not judged: {n} courses.</source>
-        <translation>Sin juzgar: {n} ciclos.</translation>
+        <source>Not judged, courses: {n}.</source>
+        <translation>Sin juzgar, ciclos: {n}.</translation>
     </message>
     <message>
         <source>Tests drawn too early: {n}. They cost {sum}, at {price} each.</source>
@@ -14428,8 +14428,8 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>no condition asks for another</source>
-        <translation>ninguna afección pide otro</translation>
+        <source>no condition needs other rules</source>
+        <translation>ninguna afección exige otras reglas</translation>
     </message>
     <message>
         <source>chosen by age or condition</source>

@@ -910,8 +910,8 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Rien à compter.</translation>
     </message>
     <message>
-        <source>Not judged: {n} courses.</source>
-        <translation>Non jugées : {n} cures.</translation>
+        <source>Not judged, courses: {n}.</source>
+        <translation>Non jugées, cures : {n}.</translation>
     </message>
     <message>
         <source>Tests drawn too early: {n}. They cost {sum}, at {price} each.</source>
@@ -14428,8 +14428,8 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Fait</translation>
     </message>
     <message>
-        <source>no condition asks for another</source>
-        <translation>aucune affection n’en demande un autre</translation>
+        <source>no condition needs other rules</source>
+        <translation>aucune affection n’exige d’autres règles</translation>
     </message>
     <message>
         <source>chosen by age or condition</source>

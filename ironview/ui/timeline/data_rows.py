@@ -163,7 +163,8 @@ def _what(mark: Mark) -> str:
         return f"{sample}, {window}" if window else sample
     if isinstance(mark, DoseMark):
         words = dose_words([mark])[0]
-        return words if mark.is_given else f"{words}, {translate('Timeline', 'not given')}"
+        not_given = translate("Timeline", "not given")
+        return words if mark.is_given else f"{words}, {not_given}"
     if isinstance(mark, EventMark):
         return event_name(mark.kind)
     if isinstance(mark, TargetMark):
