@@ -4,27 +4,25 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from ironview.controller.signing import Decision
 from ironview.domain.moments import Moment
 from ironview.domain.sign_off import SignOffAction, SignOffStanding, SignOffState
 from ironview.ui.buttons import IconButton, key_text
+from ironview.ui.elided_label import ElidedLabel
 from ironview.ui.forms.choice_field import ChoiceField
 from ironview.ui.icons import icon_pixmap
 from ironview.ui.layout import Layout, WindowClass
 from ironview.ui.sign_off_words import BarWords, bar_words
 from ironview.ui.theme import active_theme
-from ironview.ui.typography import role_font
 from ironview.wording.sign_offs import action_name
 
 KEY: Final = "Ctrl+Return"
@@ -72,7 +70,7 @@ class SignOffBar(QFrame):
         self.lead = QLabel()
         self.lead.setTextFormat(Qt.TextFormat.PlainText)
         self.lead.setProperty("role", "strong")
-        self.rest = _Rest()
+        self.rest = ElidedLabel()
         self.action = ChoiceField()
         self.action.setAccessibleName(self.tr("What is done"))
         self._name = QLabel(self.tr("&Responsible"))
@@ -291,27 +289,3 @@ class SignOffBar(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self.isVisible():
             self._dress()
-
-
-class _Rest(QLabel):
-    """What may be cut when there is no room; the whole of it is the tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, text: str) -> None:
-        """Say this."""
-        self.setText(text)
-        self.setToolTip(text)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(role_font("body"))
-        painter.setPen(active_theme().ink2)
-        shown = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,12 +1,12 @@
 """The head of the timeline's card: title, patient, what the mouse is on, buttons."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from ironview.domain.timeline_parts import EVERY_LANE, Timeline
-from ironview.ui.theme import active_theme
+from ironview.ui.elided_label import ElidedLabel
 from ironview.ui.timeline.frame import State
 from ironview.ui.timeline.phrases import dose_dates, dose_words, lane_title
 from ironview.ui.timeline.tools import TimelineTools
@@ -14,24 +14,6 @@ from ironview.ui.typography import role_font
 from ironview.ui.words import day
 from ironview.wording.expected_sentences import refusal_text
 from ironview.wording.labels import event_name
-
-
-class _Line(QLabel):
-    """A caption that elides; the whole text is its tooltip and accessible name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "caption")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(role_font("caption"))
-        painter.setPen(active_theme().muted)
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class TimelineHead(QFrame):
@@ -43,7 +25,7 @@ class TimelineHead(QFrame):
         self.tools = TimelineTools()
         self._title = QLabel(self.tr("Iron tests over time"))
         self._title.setProperty("role", "subtitle")
-        self._line = _Line()
+        self._line = ElidedLabel("caption", is_muted=True)
         self._patient = ""
         row = self._row = QHBoxLayout(self)
         row.setSpacing(14)
@@ -67,8 +49,7 @@ class TimelineHead(QFrame):
     def show_note(self, text: str) -> None:
         """Show a sentence in place of the patient; an empty one brings the patient back."""
         shown = text or self._patient
-        self._line.setText(shown)
-        self._line.setToolTip(shown)
+        self._line.say(shown)
 
     def show_choices(
         self,

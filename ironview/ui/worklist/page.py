@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +21,14 @@ from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.domain.worklist import Lane
 from ironview.ui.buttons import IconButton
+from ironview.ui.elided_label import ElidedLabel
 from ironview.ui.icons import icon
 from ironview.ui.notice_bar import NoticeBar
 from ironview.ui.page_head import PageHead
 from ironview.ui.panel_beside import place_beside
 from ironview.ui.progress_line import ProgressLine
 from ironview.ui.theme import active_theme
-from ironview.ui.worklist.drawer import WorkDrawer
+from ironview.ui.worklist.drawer import WIDTH, WorkDrawer
 from ironview.ui.worklist.filters import WorkFilters
 from ironview.ui.worklist.model import WorkModel
 from ironview.ui.worklist.reading_line import ReadingLine
@@ -73,7 +73,7 @@ class WorklistPage(QWidget):
         self.drawer: WorkDrawer | None = None
         self._is_old = True
         self._is_reading = False
-        self.title, self.said = QLabel(self.tr("Worklist")), QLabel()
+        self.title, self.said = QLabel(self.tr("Worklist")), ElidedLabel()
         self.search = QLineEdit()
         self.net = IconButton("shield-check", self.tr("Nothing due…"))
         self._to_sign = UnsignedList(workspace, self)
@@ -94,7 +94,6 @@ class WorklistPage(QWidget):
         self.setFocusProxy(self.table)
 
     def _arrange(self) -> None:
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search.setPlaceholderText(self.tr("Find in this list"))
         self.search.setAccessibleName(self.tr("Find in this list"))
         self.search.setClearButtonEnabled(True)
@@ -189,9 +188,20 @@ class WorklistPage(QWidget):
         if count is None:
             return
         text = self.tr("Samples to sign: {n}").format(n=count)
-        is_wide = self.width() >= _BESIDE_FROM
-        self.unsigned.setText(text if is_wide else QLocale().toString(count))
+        self.unsigned.setText(text if self._has_room else QLocale().toString(count))
         self.unsigned.setAccessibleName(text)
+
+    @property
+    def _has_room(self) -> bool:
+        """Whether the list itself, beside whom it shows, has room for words on its buttons."""
+        is_beside = self.drawer is not None and self.width() >= _BESIDE_FROM
+        return self.width() - (WIDTH if is_beside else 0) >= _BESIDE_FROM
+
+    def _fit_buttons(self) -> None:
+        """Where there is little room icons say it, and their names."""
+        self._say_unsigned(self._unsigned_count)
+        for button in (self.net, self.export, self.print):
+            button.show_text(self._has_room)
 
     def _place(self) -> tuple[Lane | None, int]:
         index = self.table.currentIndex()
@@ -218,7 +228,7 @@ class WorklistPage(QWidget):
         else:
             text = self.tr("{n} patients need something, {m} need nothing.")
             said.append(text.format(n=needing, m=others))
-        self.said.setText(" ".join(said))
+        self.said.say(" ".join(said))
 
     def _why_nobody(self) -> str:
         if self.filters.wanted(self.search.text(), self.workspace.today) != WorkWanted():
@@ -267,6 +277,7 @@ class WorklistPage(QWidget):
         if drawer is None:
             return
         place_beside(drawer, self, self._row, is_wide=self.width() >= _BESIDE_FROM)
+        self._fit_buttons()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -275,11 +286,7 @@ class WorklistPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._say_unsigned(self._unsigned_count)
-        is_wide = self.width() >= _BESIDE_FROM
-        for button in (self.export, self.print):
-            # Where there is little room their icons say it, and their names.
-            button.show_text(is_wide)
+        self._fit_buttons()
         if self.drawer is not None:
             self._place_drawer()
             self.drawer.show()
@@ -299,6 +306,7 @@ class WorklistPage(QWidget):
         self._row.removeWidget(drawer)
         drawer.hide()
         drawer.deleteLater()
+        self._fit_buttons()
         self._let_go(drawer.chart.key)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

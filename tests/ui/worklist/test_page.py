@@ -330,6 +330,22 @@ def test_a_booking_that_fails_leaves_what_was_typed(page, keys, qtbot, make_work
     assert names(page, Lane.NOTHING_BOOKED) == ["First", "Second"]
 
 
+def test_beside_a_patient_the_list_keeps_room_by_icons_and_says_the_rest_in_tooltips(
+    page, keys, qtbot
+):
+    page.resize(1216, 700)
+    assert page.print.text() == "Print list"
+    focus(page, qtbot, keys["bauer"])
+
+    assert page.print.text() == page.export.text() == page.net.text() == ""
+    assert page.net.accessibleName() == "Nothing due…"
+    assert page.said.toolTip() == page.said.text()
+
+    page.close_drawer()
+
+    assert page.print.text() == "Print list"
+
+
 def test_a_narrow_page_has_the_drawer_over_the_list(page, keys, qtbot):
     drawer = focus(page, qtbot, keys["bauer"])
     wide = page.table.width()
