@@ -30,8 +30,18 @@ class SummaryRow(Model):
     class Meta:
         table_name = "summary"
         indexes = (
-            (("lane", "sort_key"), False),
-            (("lane", "responsible", "product", "summary_profile", "last_dose"), False),
+            (
+                (
+                    "lane",
+                    "sort_key",
+                    "patient",
+                    "responsible",
+                    "product",
+                    "summary_profile",
+                    "last_dose",
+                ),
+                False,
+            ),
             (
                 (
                     "lane",

@@ -31,6 +31,7 @@ from ironview.store import (
     step_14_unsigned,
     step_15_changes_on,
     step_16_targets,
+    step_17_ordered_lanes,
 )
 from ironview.store.errors import StoreTooNewError, store_errors
 
@@ -138,6 +139,10 @@ def _16_targets(database: Database) -> None:
     run_spelled(database, step_16_targets.SQL)
 
 
+def _17_ordered_lanes(database: Database) -> None:
+    run_spelled(database, step_17_ordered_lanes.SQL)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     _1_first_tables,
     _2_overrides,
@@ -155,6 +160,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _14_unsigned,
     _15_changes_on,
     _16_targets,
+    _17_ordered_lanes,
 )
 
 

@@ -6,7 +6,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import Any, Final
 
-from peewee import SQL, Database, Expression, Field, NodeList, Select, fn
+from peewee import SQL, CompoundSelectQuery, Database, Expression, Field, NodeList, Select, fn
 
 from ironview.store.execution import fetch_values
 from ironview.store.search_terms import query_terms
@@ -44,8 +44,17 @@ class Found:
 
     def of_everybody(self, number: Field) -> Condition | None:
         """Return the same for a query that goes through everybody."""
-        # Of many it is quicker to walk through an index than to jump to each.
-        return self._condition(number, lambda word: (number + 0).in_(_patients(word)))
+
+        # Of many it is quicker to walk through an index than to jump to each, and to look for one
+        # spelling after the other than for any of them.
+        def ask(word: Word) -> Expression:
+            patients: Select | CompoundSelectQuery = _patients(word[:1])
+            for other in word[1:]:
+                patients = patients.union_all(_patients((other,)))
+            condition: Expression = (number + 0).in_(patients)
+            return condition
+
+        return self._condition(number, ask)
 
     def _condition(self, number: Field, ask: Callable[[Word], Any]) -> Condition | None:
         if self.few is not None:

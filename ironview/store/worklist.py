@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from peewee import Database, Expression, fn
+from peewee import SQL, Database, Expression, fn
 
 from ironview.domain.record import Patient
 from ironview.domain.worklist import Lane
@@ -76,7 +76,7 @@ class WorklistStore:
         # Removed patients have no summary: no row of a patient is needed.
         words = (found or self.look_up(wanted.text)).of_everybody(SummaryRow.patient)
         query = (
-            SummaryRow.select(SummaryRow.lane, fn.COUNT(SummaryRow.patient).alias("count"))
+            SummaryRow.select(SummaryRow.lane, fn.COUNT(SQL("*")).alias("count"))
             .where(_of_summary(wanted), *() if words is None else (words,))
             .group_by(SummaryRow.lane)
         )
@@ -99,15 +99,20 @@ class WorklistStore:
         """
         matched = found or self.look_up(wanted.text)
         words = matched.on_the_way(SummaryRow.patient)
-        stands = _stands_in(lane, is_few=matched.few is not None)
+        order = (SummaryRow.sort_key, SummaryRow.patient)
+        # Found by the index alone; only whom a page shows is read.
+        page = (
+            SummaryRow.select(SummaryRow.patient)
+            .where(_stands_in(lane), _of_summary(wanted), *() if words is None else (words,))
+            .order_by(*order)
+            .limit(limit)
+            .offset(offset)
+        )
         query = (
             PatientRow.select(PatientRow, SummaryRow)
             .join(SummaryRow)
-            .where(stands, _of_summary(wanted), PatientRow.removed == 0)
-            .where(*() if words is None else (words,))
-            .order_by(SummaryRow.sort_key, SummaryRow.patient)
-            .limit(limit)
-            .offset(offset)
+            .where(SummaryRow.patient.in_(page))
+            .order_by(*order)
         )
         with store_errors():
             rows = fetch(self._database, query)
@@ -133,9 +138,8 @@ class WorklistStore:
         return WorkChoices(responsible=responsible, products=products, profiles=profiles)
 
 
-def _stands_in(lane: Lane | None, *, is_few: bool) -> Expression:
-    """Return the condition of a lane; where few patients are left, not by the lane's index."""
-    column = SummaryRow.lane.concat("") if is_few else SummaryRow.lane
+def _stands_in(lane: Lane | None) -> Expression:
+    column = SummaryRow.lane
     return column.is_null() if lane is None else column == lane.value
 
 

@@ -216,6 +216,7 @@ def test_on_either_kind_of_database_the_step_writes_down_where_everybody_stood(s
     database = store._database
     for statement in (
         'DROP TABLE "target"',
+        'DROP INDEX "summaryrow_ordered"',
         'DROP INDEX "summaryrow_account"',
         'ALTER TABLE "summary" DROP COLUMN "changes_on"',
         'ALTER TABLE "summary" DROP COLUMN "booked"',
