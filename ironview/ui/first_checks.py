@@ -1,10 +1,11 @@
 """What the first screen offers, and what it says was looked at: only what is true."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ironview.controller.workspace import Workspace
+from ironview.controller.store_keys import StoreKeys
 from ironview.ui.buttons import key_text
 from ironview.ui.empty_state import Choice
 from ironview.ui.first_start import Check
@@ -46,12 +47,14 @@ def first_choices(window: "MainWindow") -> list[Choice]:
     return choices
 
 
-def first_checks(workspace: Workspace) -> list[Check]:
+def first_checks(window: "MainWindow") -> list[Check]:
     """Return what holds for this store, this computer and these rules."""
     translate = QCoreApplication.translate
+    workspace = window.workspace
     limits = workspace.guideline.profiles["general"]
     return [
         Check(translate("FirstStart", "Store"), workspace.place),
+        *_protection(window),
         Check(
             translate("FirstStart", "Network"),
             translate("FirstStart", "not used: nothing leaves this computer"),
@@ -68,4 +71,39 @@ def first_checks(workspace: Workspace) -> list[Check]:
                 n=limits.wait_steps[-1].days.whole,
             ),
         ),
+        Check(
+            translate("FirstStart", "This installation"),
+            translate("FirstStart", "known cases not computed here yet"),
+            is_good=None,
+            way=translate("FirstStart", "Verify…"),
+            act=window.commands.verify_installation.trigger,
+        ),
     ]
+
+
+def _protection(window: "MainWindow") -> Iterator[Check]:
+    """Yield what protects a file: a demo is thrown away, a server is looked after elsewhere."""
+    translate, desk = QCoreApplication.translate, window.store_desk
+    if desk.backups is None:
+        return
+    keys = StoreKeys(window.workspace)
+    if keys.is_encrypted:
+        said = translate("FirstStart", "set; without it only the recovery sheet opens the store")
+        way = translate("FirstStart", "Recovery sheet…")
+    else:
+        said = translate("FirstStart", "none: who has the file can read it")
+        way = translate("FirstStart", "Set one…")
+    name = translate("FirstStart", "Passphrase")
+    yield Check(name, said, keys.is_encrypted, way, desk.show_encryption)
+    keys.deleteLater()
+    survey = desk.backups.survey
+    second = None if survey is None else survey.places.second
+    yield Check(
+        translate("FirstStart", "Backups"),
+        translate("FirstStart", "beside the store only: lost with this disk")
+        if second is None
+        else translate("FirstStart", "also in {folder}").format(folder=second),
+        second is not None,
+        translate("FirstStart", "Choose a place…"),
+        desk.show_backups,
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -30,12 +32,19 @@ class Check:
     """One thing that was looked at before the first patient.
 
     Attributes:
-        is_good: False asks for something; the text then says what.
+        is_good: False asks for something; the text then says what. None was not looked at.
+        way: What its button says; empty for none.
+        act: What its button does.
     """
 
     name: str
     text: str
-    is_good: bool = True
+    is_good: bool | None = True
+    way: str = ""
+    act: Callable[[], object] | None = None
+
+
+_MARKS: Final = {True: "circle-check", False: "triangle-alert", None: "circle-question-mark"}
 
 
 class FirstStart(QScrollArea):
@@ -122,14 +131,15 @@ class FirstStart(QScrollArea):
         theme = active_theme()
         for row, check in enumerate(self._checks()):
             mark = QLabel()
-            name = "circle-check" if check.is_good else "triangle-alert"
-            tone = theme.ok if check.is_good else theme.warning
-            mark.setPixmap(icon_pixmap(name, tone, 18))
-            mark.setMinimumHeight(44)
+            tone = {True: theme.ok, False: theme.warning, None: theme.muted}[check.is_good]
+            mark.setPixmap(icon_pixmap(_MARKS[check.is_good], tone, 18))
+            mark.setMinimumHeight(40)
             title = plain_label(check.name, "strong")
             said = plain_label(check.text, "body", "ink2")
             for column, label in enumerate((mark, title, said)):
                 self._list_rows.addWidget(label, row, column)
+            if check.act is not None:
+                self._list_rows.addWidget(_way(check, check.act), row, 3)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,6 +153,15 @@ class FirstStart(QScrollArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             QTimer.singleShot(0, self, self.reload)
+
+
+def _way(check: Check, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(check.way)
+    button.setProperty("extent", "small")
+    button.setAccessibleName(f"{check.name}: {check.way}")
+    # What it opens may look at every check again, which deletes it.
+    button.clicked.connect(act, Qt.ConnectionType.QueuedConnection)
+    return button
 
 
 def _centred(page: QWidget, widest: int) -> QWidget:

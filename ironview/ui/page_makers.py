@@ -21,7 +21,9 @@ def make_first_start(window: "MainWindow") -> "FirstStart":
     from ironview.ui.first_checks import first_checks, first_choices
     from ironview.ui.first_start import FirstStart
 
-    page = FirstStart(first_choices(window), lambda: first_checks(window.workspace))
+    page = FirstStart(first_choices(window), lambda: first_checks(window))
+    if window.store_desk.backups is not None:
+        window.store_desk.backups.changed.connect(page.reload)
     page.manual.clicked.connect(window.commands.manual.trigger)
     window.shell.pages.addWidget(page)
     return page

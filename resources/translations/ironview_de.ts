@@ -3046,6 +3046,54 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>{name} {version}: auswertbar ab Tag {n}</translation>
     </message>
     <message>
+        <source>This installation</source>
+        <translation>Diese Installation</translation>
+    </message>
+    <message>
+        <source>known cases not computed here yet</source>
+        <translation>bekannte Fälle hier noch nicht nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>set; without it only the recovery sheet opens the store</source>
+        <translation>gesetzt; ohne sie öffnet nur das Wiederherstellungsblatt den Datenbestand</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
+        <source>none: who has the file can read it</source>
+        <translation>keine: Wer die Datei hat, kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Festlegen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>beside the store only: lost with this disk</source>
+        <translation>nur neben dem Datenbestand: mit dieser Platte verloren</translation>
+    </message>
+    <message>
+        <source>also in {folder}</source>
+        <translation>auch in {folder}</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
         <source>No patients yet</source>
         <translation>Noch keine Patienten</translation>
     </message>

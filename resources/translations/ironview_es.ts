@@ -3046,6 +3046,54 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>{name} {version}: legible desde el día {n}</translation>
     </message>
     <message>
+        <source>This installation</source>
+        <translation>Esta instalación</translation>
+    </message>
+    <message>
+        <source>known cases not computed here yet</source>
+        <translation>casos conocidos aún sin calcular aquí</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Comprobar…</translation>
+    </message>
+    <message>
+        <source>set; without it only the recovery sheet opens the store</source>
+        <translation>puesta; sin ella solo la hoja de recuperación abre la base</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>none: who has the file can read it</source>
+        <translation>ninguna: quien tiene el archivo puede leerlo</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Poner una…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>beside the store only: lost with this disk</source>
+        <translation>solo junto a la base: se pierden con este disco</translation>
+    </message>
+    <message>
+        <source>also in {folder}</source>
+        <translation>también en {folder}</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Elegir un lugar…</translation>
+    </message>
+    <message>
         <source>No patients yet</source>
         <translation>Aún no hay pacientes</translation>
     </message>

@@ -3046,6 +3046,54 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>{name} {version} : interprétable dès le jour {n}</translation>
     </message>
     <message>
+        <source>This installation</source>
+        <translation>Cette installation</translation>
+    </message>
+    <message>
+        <source>known cases not computed here yet</source>
+        <translation>cas connus pas encore recalculés ici</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>set; without it only the recovery sheet opens the store</source>
+        <translation>définie ; sans elle, seule la feuille de secours ouvre la base</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Feuille de secours…</translation>
+    </message>
+    <message>
+        <source>none: who has the file can read it</source>
+        <translation>aucune : qui a le fichier peut le lire</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>En définir une…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>beside the store only: lost with this disk</source>
+        <translation>à côté de la base seulement : perdues avec ce disque</translation>
+    </message>
+    <message>
+        <source>also in {folder}</source>
+        <translation>aussi dans {folder}</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir un lieu…</translation>
+    </message>
+    <message>
         <source>No patients yet</source>
         <translation>Aucun patient encore</translation>
     </message>
