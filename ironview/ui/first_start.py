@@ -127,6 +127,8 @@ class FirstStart(QScrollArea):
             item = self._list_rows.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                # Deleted later, in a dialog's own loop even much later.
+                widget.hide()
                 widget.deleteLater()
         theme = active_theme()
         for row, check in enumerate(self._checks()):

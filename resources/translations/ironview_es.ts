@@ -5737,7 +5737,7 @@ Sigue visible. ¿Por qué se excluye?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
+        <translation>Todo archivo (*)</translation>
     </message>
     <message>
         <source>Import results</source>

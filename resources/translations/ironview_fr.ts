@@ -5737,7 +5737,7 @@ Il reste visible. Pourquoi l’exclure ?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <translation>Tous fichiers (*)</translation>
     </message>
     <message>
         <source>Import results</source>
