@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from ironview.domain.analytes import AnalyteCode
 from ironview.domain.moments import Moment
@@ -96,8 +96,7 @@ class Point:
     is_computed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A piece of a lane's line; dashed across a dose or at a censored value."""
 
     x0: float

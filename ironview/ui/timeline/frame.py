@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
@@ -91,7 +92,9 @@ def plot_data(timeline: Timeline) -> PlotData:
 
 def lane_data(lane: Lane) -> LaneData:
     """Return a lane's points and line as columns."""
-    points, segments = lane.points, lane.segments
+    points = lane.points
+    numbers = chain.from_iterable(lane.segments)
+    pieces = np.fromiter(numbers, np.float64, 5 * len(lane.segments)).reshape(-1, 5)
     readings = _codes(points, "reading", READINGS)
     flags = _codes(points, "flag", FLAGS)
     censored = _CENSORED[_codes(points, "quantity.comparator", _COMPARATORS)]
@@ -107,8 +110,8 @@ def lane_data(lane: Lane) -> LaneData:
         has_former=any(map(attrgetter("was"), points)),
         kinds_used=frozenset(np.unique(kinds).tolist()),
         eligible=readings <= _LAST_ELIGIBLE,
-        segments=np.column_stack([_column(segments, side) for side in ("x0", "y0", "x1", "y1")]),
-        dashed=_column(segments, "is_dashed").astype(np.bool_),
+        segments=pieces[:, :4],
+        dashed=pieces[:, 4] != 0,
     )
 
 
