@@ -31,6 +31,7 @@ from ironview.ui.progress_line import ProgressLine
 from ironview.ui.second_place_line import SecondPlaceLine
 from ironview.wording.told import error_text
 
+_SIZE: Final = QSize(1000, 560)
 _ROW_HEIGHT: Final = 30
 _ROW: Final = Qt.ItemDataRole.UserRole
 
@@ -96,7 +97,8 @@ class BackupsDialog(QDialog):
         for part in (self.told, self.list, self.progress, self.notice, kept, self.second):
             rows.addWidget(part, 1 if part is self.list else 0)
         rows.addLayout(buttons)
-        self.resize(860, min(560, self.screen().availableSize().height() - 40))
+        parent = self.parentWidget()
+        self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
 
     def _connect(self) -> None:
         self._backups.changed.connect(self._show)

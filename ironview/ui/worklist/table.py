@@ -21,7 +21,7 @@ _WIDTHS: Final = {
     Column.NEXT: (170, 240),
     Column.RESPONSIBLE: (90, 130),
 }
-"""Least and best width."""
+"""Least and best width; what is left over belongs to why."""
 
 
 class WorkTable(QTreeView):
@@ -134,5 +134,7 @@ class WorkTable(QTreeView):
         least = sum(narrow for narrow, _ in _WIDTHS.values())
         best = sum(wide for _, wide in _WIDTHS.values())
         share = min(max((self.viewport().width() - least) / (best - least), 0.0), 1.0)
+        rest = max(self.viewport().width() - best, 0)
         for column, (narrow, wide) in _WIDTHS.items():
-            self.setColumnWidth(column, round(narrow + (wide - narrow) * share))
+            width = round(narrow + (wide - narrow) * share)
+            self.setColumnWidth(column, width + (rest if column is Column.WHY else 0))
