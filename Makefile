@@ -101,7 +101,7 @@ translations: $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 # After a text on the screen changed: the files of every language, brought up to what the sources say.
 texts: $(VENV)/.test-ready
-	$(BIN)/pyside6-lupdate $$(git ls-files 'ironview/*.py') -silent -locations none -no-obsolete -ts $(wildcard resources/translations/*.ts)
+	$(BIN)/pyside6-lupdate $$(find ironview -name '*.py') -silent -locations none -no-obsolete -ts $(wildcard resources/translations/*.ts)
 
 # Exact versions with hashes and without the address of any index.
 lock:

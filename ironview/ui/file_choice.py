@@ -1,6 +1,5 @@
 """Which file, and where: asked in the folder of last time, at first among a person's documents."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -8,20 +7,13 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ironview.controller.package_work import PACKAGE_SUFFIX
-from ironview.ui.settings import Settings
+from ironview.ui.settings import FileWay, Settings
 
 READABLE: Final = (
-    "*.json *.ndjson *.hl7 *.HL7 *.csv *.tsv *.txt *.dat *.xlsx *.xlsb *.xls *.ods *.gz *.zip"
-    f" *{PACKAGE_SUFFIX}"
+    *("*.json", "*.ndjson", "*.hl7", "*.csv", "*.tsv", "*.txt", "*.dat"),
+    *("*.xlsx", "*.xlsb", "*.xls", "*.ods", "*.gz", "*.zip", f"*{PACKAGE_SUFFIX}"),
 )
 """How files with results usually end. They are told by what is in them: any other may be one."""
-
-
-class Way(StrEnum):
-    """Which way files go; each has its own folder."""
-
-    IN = "in"
-    OUT = "out"
 
 
 class _Folders:
@@ -29,21 +21,22 @@ class _Folders:
 
     def __init__(self) -> None:
         self.settings: Settings | None = None
-        self._used: dict[Way, Path] = {}
+        self._used: dict[FileWay, str] = {}
 
-    def of(self, way: Way) -> Path:
+    def of(self, way: FileWay) -> Path:
         """Return a folder that is there."""
-        kept = Path(self.settings.folder(way)) if self.settings is not None else Path()
-        for folder in (self._used.get(way, Path()), kept):
-            if folder != Path() and folder.is_dir():
-                return folder
+        kept = self._used.get(way, "")
+        if not kept and self.settings is not None:
+            kept = self.settings.folder(way)
+        if kept and _is_there(Path(kept)):
+            return Path(kept)
         place = QStandardPaths.StandardLocation.DocumentsLocation
         documents = Path(QStandardPaths.writableLocation(place))
-        return documents if documents.is_dir() else Path.home()
+        return documents if _is_there(documents) else Path.home()
 
-    def note(self, way: Way, folder: Path) -> None:
+    def note(self, way: FileWay, folder: Path) -> None:
         """Begin there next time."""
-        self._used[way] = folder
+        self._used[way] = str(folder)
         if self.settings is not None:
             self.settings.set_folder(way, str(folder))
 
@@ -56,24 +49,37 @@ def remember_folders(settings: Settings) -> None:
     _folders.settings = settings
 
 
+def import_kinds(results: str, others: str) -> str:
+    """Return the filters of what can be imported, in both cases: not every dialog ignores case.
+
+    Args:
+        results: What such files are called.
+        others: What any other file is called.
+    """
+    patterns = " ".join(form for one in READABLE for form in (one, one.upper()))
+    return f"{results} ({patterns});;{others} (*)"
+
+
 def ask_for_files(parent: QWidget, title: str, kinds: str) -> list[Path]:
     """Ask which files to read; empty when nobody wants one.
 
     Args:
         kinds: As Qt writes filters, parted by two semicolons.
     """
-    names, _ = QFileDialog.getOpenFileNames(parent, title, str(_folders.of(Way.IN)), kinds)
+    start = str(_folders.of(FileWay.IN))
+    names, _ = QFileDialog.getOpenFileNames(parent, title, start, kinds)
     if names:
-        _folders.note(Way.IN, Path(names[0]).parent)
+        _folders.note(FileWay.IN, Path(names[0]).parent)
     return [Path(name) for name in names]
 
 
 def ask_for_file(parent: QWidget, title: str, kinds: str) -> Path | None:
     """Ask which file to read; None when nobody wants one."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(_folders.of(Way.IN)), kinds)
+    start = str(_folders.of(FileWay.IN))
+    name, _ = QFileDialog.getOpenFileName(parent, title, start, kinds)
     if not name:
         return None
-    _folders.note(Way.IN, Path(name).parent)
+    _folders.note(FileWay.IN, Path(name).parent)
     return Path(name)
 
 
@@ -84,40 +90,62 @@ def ask_where_to_save(parent: QWidget, title: str, proposed: str, kinds: str) ->
     already, it is asked again.
 
     Args:
-        proposed: A name without a folder.
+        proposed: A name without a folder, with the ending of the first kind.
         kinds: As Qt writes filters, parted by two semicolons; each has one ending.
     """
-    wanted = _folders.of(Way.OUT) / proposed
+    wanted = _folders.of(FileWay.OUT) / proposed
+    endings = [_ending_of(one) for one in kinds.split(";;")]
     while True:
         name, kind = QFileDialog.getSaveFileName(parent, title, str(wanted), kinds)
         if not name:
             return None
-        wanted = _with_ending(Path(name), kind, [_ending_of(one) for one in kinds.split(";;")])
-        if wanted == Path(name) or not wanted.exists():
-            _folders.note(Way.OUT, wanted.parent)
+        wanted = _with_ending(Path(name), _ending_of(kind) or endings[0], endings)
+        if wanted == Path(name) or not _is_taken(wanted):
+            _folders.note(FileWay.OUT, wanted.parent)
             return wanted
+
+
+def ask_for_folder(parent: QWidget, title: str, way: FileWay, shown: str = "") -> Path | None:
+    """Ask for a folder; None when nobody wants one.
+
+    Args:
+        shown: Where to begin; empty begins where files of this way were last.
+    """
+    name = QFileDialog.getExistingDirectory(parent, title, shown or str(_folders.of(way)))
+    if not name:
+        return None
+    _folders.note(way, Path(name))
+    return Path(name)
 
 
 def _ending_of(kind: str) -> str:
     return kind.rpartition("(*")[2].rstrip(")")
 
 
-def _with_ending(name: Path, kind: str, endings: list[str]) -> Path:
+def _with_ending(name: Path, chosen: str, endings: list[str]) -> Path:
     """Return the name as it is written; a kind that is not the first was chosen by hand."""
-    chosen = _ending_of(kind) or endings[0]
-    if name.suffix.lower() not in endings:
-        return name.with_name(name.name + chosen)
-    if chosen in (endings[0], name.suffix.lower()):
+    letters = name.name.lower()
+    ended = next((one for one in endings if letters.endswith(one)), "")
+    if ended and chosen in (ended, endings[0]):
         return name
-    return name.with_suffix(chosen)
+    if ended:
+        return name.with_name(name.name[: -len(ended)] + chosen)
+    # Of ".fhir.json" somebody may type the last part alone.
+    if name.suffix and chosen.endswith(name.suffix.lower()):
+        return name
+    return name.with_name(name.name + chosen)
 
 
-def ask_for_folder(parent: QWidget, title: str, shown: str = "") -> Path | None:
-    """Ask for a folder; None when nobody wants one.
+def _is_there(folder: Path) -> bool:
+    """Whether a folder can be looked into; one that is not to be reached is not there."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
 
-    Args:
-        shown: Where to begin; empty begins among the documents.
-    """
-    start = shown or str(_folders.of(Way.OUT))
-    name = QFileDialog.getExistingDirectory(parent, title, start)
-    return Path(name) if name else None
+
+def _is_taken(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False

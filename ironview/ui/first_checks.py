@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ironview.controller.store_keys import StoreKeys
+from ironview.controller.backups import Backups
 from ironview.ui.buttons import key_text
 from ironview.ui.empty_state import Choice
 from ironview.ui.first_start import Check
@@ -73,7 +73,7 @@ def first_checks(window: "MainWindow") -> list[Check]:
         ),
         Check(
             translate("FirstStart", "This installation"),
-            translate("FirstStart", "known cases not computed here yet"),
+            translate("FirstStart", "computes known cases, and compares"),
             is_good=None,
             way=translate("FirstStart", "Verify…"),
             act=window.commands.verify_installation.trigger,
@@ -86,24 +86,29 @@ def _protection(window: "MainWindow") -> Iterator[Check]:
     translate, desk = QCoreApplication.translate, window.store_desk
     if desk.backups is None:
         return
-    keys = StoreKeys(window.workspace)
-    if keys.is_encrypted:
-        said = translate("FirstStart", "set; without it only the recovery sheet opens the store")
-        way = translate("FirstStart", "Recovery sheet…")
-    else:
-        said = translate("FirstStart", "none: who has the file can read it")
-        way = translate("FirstStart", "Set one…")
-    name = translate("FirstStart", "Passphrase")
-    yield Check(name, said, keys.is_encrypted, way, desk.show_encryption)
-    keys.deleteLater()
-    survey = desk.backups.survey
-    second = None if survey is None else survey.places.second
+    is_encrypted = bool(window.workspace.store.key)
     yield Check(
-        translate("FirstStart", "Backups"),
-        translate("FirstStart", "beside the store only: lost with this disk")
-        if second is None
-        else translate("FirstStart", "also in {folder}").format(folder=second),
-        second is not None,
-        translate("FirstStart", "Choose a place…"),
-        desk.show_backups,
+        translate("FirstStart", "Passphrase"),
+        translate("FirstStart", "set: who has only the file cannot read it")
+        if is_encrypted
+        else translate("FirstStart", "none: who has the file can read it"),
+        is_encrypted,
+        translate("FirstStart", "Encryption…"),
+        desk.show_encryption,
     )
+    said, is_good = _copies(desk.backups)
+    name, way = translate("FirstStart", "Backups"), translate("FirstStart", "Show…")
+    yield Check(name, said, is_good, way, desk.show_backups)
+
+
+def _copies(backups: Backups) -> tuple[str, bool | None]:
+    """Return whether backups outlive the disk of the store; None before anybody looked."""
+    translate, survey = QCoreApplication.translate, backups.survey
+    if survey is None:
+        return translate("FirstStart", "not looked at yet"), None
+    second = survey.places.second
+    if second is None:
+        return translate("FirstStart", "beside the store only: lost with this disk"), False
+    if backups.copy_problem or not survey.copies:
+        return translate("FirstStart", "no copy in {folder} yet").format(folder=second), False
+    return translate("FirstStart", "also in {folder}").format(folder=second), True

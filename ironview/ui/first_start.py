@@ -47,6 +47,37 @@ class Check:
 _MARKS: Final = {True: "circle-check", False: "triangle-alert", None: "circle-question-mark"}
 
 
+class _Row:
+    """One line of the list: what it is about, what was found, and a way to see to it."""
+
+    def __init__(self, grid: QGridLayout, place: int) -> None:
+        self._check: Check | None = None
+        self._mark = QLabel()
+        self._mark.setMinimumHeight(40)
+        self._name, self._said = plain_label("", "strong"), plain_label("", "body", "ink2")
+        self._way = QPushButton()
+        self._way.setProperty("extent", "small")
+        self._way.clicked.connect(self._on_way_clicked)
+        for column, part in enumerate((self._mark, self._name, self._said, self._way)):
+            grid.addWidget(part, place, column)
+
+    def show_check(self, check: Check) -> None:
+        """Show what was found now."""
+        self._check = check
+        theme = active_theme()
+        tone = {True: theme.ok, False: theme.warning, None: theme.muted}[check.is_good]
+        self._mark.setPixmap(icon_pixmap(_MARKS[check.is_good], tone, 18))
+        self._name.setText(check.name)
+        self._said.setText(check.text)
+        self._way.setText(check.way)
+        self._way.setAccessibleName(f"{check.name}: {check.way}")
+        self._way.setVisible(check.act is not None)
+
+    def _on_way_clicked(self) -> None:
+        if self._check is not None and self._check.act is not None:
+            self._check.act()
+
+
 class FirstStart(QScrollArea):
     """Shown while the store has no patients."""
 
@@ -58,6 +89,7 @@ class FirstStart(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._checks = checks
+        self._rows: list[_Row] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         page = QWidget()
@@ -123,25 +155,11 @@ class FirstStart(QScrollArea):
     @Slot()
     def reload(self) -> None:
         """Look at every check again."""
-        while self._list_rows.count():
-            item = self._list_rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                # Deleted later, in a dialog's own loop even much later.
-                widget.hide()
-                widget.deleteLater()
-        theme = active_theme()
-        for row, check in enumerate(self._checks()):
-            mark = QLabel()
-            tone = {True: theme.ok, False: theme.warning, None: theme.muted}[check.is_good]
-            mark.setPixmap(icon_pixmap(_MARKS[check.is_good], tone, 18))
-            mark.setMinimumHeight(40)
-            title = plain_label(check.name, "strong")
-            said = plain_label(check.text, "body", "ink2")
-            for column, label in enumerate((mark, title, said)):
-                self._list_rows.addWidget(label, row, column)
-            if check.act is not None:
-                self._list_rows.addWidget(_way(check, check.act), row, 3)
+        checks = self._checks()
+        for place in range(len(self._rows), len(checks)):
+            self._rows.append(_Row(self._list_rows, place))
+        for row, check in zip(self._rows, checks, strict=True):
+            row.show_check(check)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,15 +173,6 @@ class FirstStart(QScrollArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             QTimer.singleShot(0, self, self.reload)
-
-
-def _way(check: Check, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(check.way)
-    button.setProperty("extent", "small")
-    button.setAccessibleName(f"{check.name}: {check.way}")
-    # What it opens may look at every check again, which deletes it.
-    button.clicked.connect(act, Qt.ConnectionType.QueuedConnection)
-    return button
 
 
 def _centred(page: QWidget, widest: int) -> QWidget:

@@ -17,7 +17,7 @@ from ironview.controller.signed_in import person_of
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.empty_state import EmptyState
-from ironview.ui.file_choice import READABLE, ask_for_files
+from ironview.ui.file_choice import ask_for_files, import_kinds
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.help_desk import show_keys
 from ironview.ui.installation.desk import verify_installation
@@ -303,8 +303,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and show what they hold; nothing is written yet."""
-        results = self.tr("Results and infusions ({endings})").format(endings=READABLE)
-        kinds = ";;".join((results, self.tr("All files (*)")))
+        kinds = import_kinds(self.tr("Results and infusions"), self.tr("All files"))
         paths = ask_for_files(self, self.tr("Import results"), kinds)
         if paths:
             self.preview_files([str(path) for path in paths])

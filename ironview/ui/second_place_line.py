@@ -19,6 +19,7 @@ from ironview.controller.backups import Backups
 from ironview.domain.errors import IronViewError
 from ironview.ui.backup_words import moment_words
 from ironview.ui.file_choice import ask_for_folder
+from ironview.ui.settings import FileWay
 from ironview.wording.told import error_text
 
 _DAYS: Final = (1, 3, 7, 14, 30, 0)
@@ -126,7 +127,7 @@ class SecondPlaceLine(QFrame):
 
     @Slot()
     def _on_choose_clicked(self) -> None:
-        folder = ask_for_folder(self, self.tr("Second place for backups"))
+        folder = ask_for_folder(self, self.tr("Second place for backups"), FileWay.OUT)
         if folder is not None:
             self.use(folder)
 

@@ -16,6 +16,13 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
+class FileWay(StrEnum):
+    """Which way files go; each has its own folder."""
+
+    IN = "in"
+    OUT = "out"
+
+
 TEXT_SIZES: Final = (100, 115, 130, 150)
 """Per cent of the body size."""
 
@@ -104,13 +111,13 @@ class Settings(QObject):
     def watched_folder(self, path: str) -> None:
         self._file.setValue("import/watched_folder", path)
 
-    def folder(self, way: str) -> str:
+    def folder(self, way: FileWay) -> str:
         """Return the folder files of one way were last in; empty at first."""
-        return self._text(f"folders/{way}")
+        return self._text(f"folders/{way.value}")
 
-    def set_folder(self, way: str, path: str) -> None:
+    def set_folder(self, way: FileWay, path: str) -> None:
         """Keep the folder files of one way are in."""
-        self._file.setValue(f"folders/{way}", path)
+        self._file.setValue(f"folders/{way.value}", path)
 
     def geometry(self) -> QByteArray:
         """Return where the window stood; empty when unknown."""

@@ -134,18 +134,20 @@ def _overload(interpretation: Interpretation) -> Tile:
 
 
 def _overload_fact(sample: InterpretedSample, overload: Overload, *, is_older: bool) -> str:
-    if overload is Overload.NOT_ASSESSABLE:
-        return _why_no_overload(sample)
-    day = date_text(sample.sample.at.day)
-    if overload is Overload.PERSISTENT:
-        said = QCoreApplication.translate("Tiles", "not a diagnosis")
-        return f"{said}, {day}" if is_older else said
-    if is_older:
-        return QCoreApplication.translate("Tiles", "as of {date}").format(date=day)
-    return {
-        Overload.NONE: QCoreApplication.translate("Tiles", "not above both limits"),
-        Overload.POSSIBLE: QCoreApplication.translate("Tiles", "above both limits, once"),
+    translate = QCoreApplication.translate
+    if not is_older:
+        return {
+            Overload.NONE: translate("Tiles", "not above both limits"),
+            Overload.POSSIBLE: translate("Tiles", "above both limits, once"),
+            Overload.PERSISTENT: translate("Tiles", "not a diagnosis"),
+        }.get(overload) or _why_no_overload(sample)
+    said = {
+        Overload.NONE: translate("Tiles", "as of {date}"),
+        Overload.POSSIBLE: translate("Tiles", "once, {date}"),
+        Overload.PERSISTENT: translate("Tiles", "not a diagnosis, {date}"),
+        Overload.NOT_ASSESSABLE: translate("Tiles", "{why}, {date}"),
     }[overload]
+    return said.format(why=_why_no_overload(sample), date=date_text(sample.sample.at.day))
 
 
 def _why_no_overload(sample: InterpretedSample) -> str:

@@ -10,7 +10,7 @@ from ironview.controller.watched_folder import PutAway, WatchedFolder
 from ironview.controller.workspace import Workspace
 from ironview.ui.buttons import IconButton
 from ironview.ui.file_choice import ask_for_folder
-from ironview.ui.settings import Settings
+from ironview.ui.settings import FileWay, Settings
 
 
 class WatchLine(QFrame):
@@ -101,7 +101,8 @@ class WatchLine(QFrame):
 
     @Slot()
     def _on_choose_clicked(self) -> None:
-        folder = ask_for_folder(self, self.tr("Watch a folder"), self._settings.watched_folder)
+        watched = self._settings.watched_folder
+        folder = ask_for_folder(self, self.tr("Watch a folder"), FileWay.IN, watched)
         if folder is not None:
             self.watch(folder)
 

@@ -3050,48 +3050,52 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Diese Installation</translation>
     </message>
     <message>
-        <source>known cases not computed here yet</source>
-        <translation>bekannte Fälle hier noch nicht nachgerechnet</translation>
+        <source>computes known cases, and compares</source>
+        <translation>rechnet bekannte Fälle nach und vergleicht</translation>
     </message>
     <message>
         <source>Verify…</source>
         <translation>Prüfen…</translation>
     </message>
     <message>
-        <source>set; without it only the recovery sheet opens the store</source>
-        <translation>gesetzt; ohne sie öffnet nur das Wiederherstellungsblatt den Datenbestand</translation>
-    </message>
-    <message>
-        <source>Recovery sheet…</source>
-        <translation>Wiederherstellungsblatt…</translation>
-    </message>
-    <message>
         <source>none: who has the file can read it</source>
         <translation>keine: Wer die Datei hat, kann sie lesen</translation>
-    </message>
-    <message>
-        <source>Set one…</source>
-        <translation>Festlegen…</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>set: who has only the file cannot read it</source>
+        <translation>gesetzt: Wer nur die Datei hat, kann sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation>Verschlüsselung…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht nachgesehen</translation>
     </message>
     <message>
         <source>beside the store only: lost with this disk</source>
         <translation>nur neben dem Datenbestand: mit dieser Platte verloren</translation>
     </message>
     <message>
-        <source>also in {folder}</source>
-        <translation>auch in {folder}</translation>
+        <source>no copy in {folder} yet</source>
+        <translation>noch keine Kopie in {folder}</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
-        <translation>Ort wählen…</translation>
+        <source>also in {folder}</source>
+        <translation>auch in {folder}</translation>
     </message>
     <message>
         <source>No patients yet</source>
@@ -5732,12 +5736,12 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Name, Nummer oder Geburtsdatum eingeben, oder überall Strg+K drücken.</translation>
     </message>
     <message>
-        <source>Results and infusions ({endings})</source>
-        <translation>Befunde und Infusionen ({endings})</translation>
+        <source>Results and infusions</source>
+        <translation>Befunde und Infusionen</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Import results</source>
@@ -9660,6 +9664,18 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>as of {date}</source>
         <translation>Stand {date}</translation>
+    </message>
+    <message>
+        <source>once, {date}</source>
+        <translation>einmal, {date}</translation>
+    </message>
+    <message>
+        <source>not a diagnosis, {date}</source>
+        <translation>keine Diagnose, {date}</translation>
+    </message>
+    <message>
+        <source>{why}, {date}</source>
+        <translation>{why}, {date}</translation>
     </message>
     <message>
         <source>no limits in {profile}</source>

@@ -3050,48 +3050,52 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Esta instalación</translation>
     </message>
     <message>
-        <source>known cases not computed here yet</source>
-        <translation>casos conocidos aún sin calcular aquí</translation>
+        <source>computes known cases, and compares</source>
+        <translation>calcula casos conocidos y compara</translation>
     </message>
     <message>
         <source>Verify…</source>
         <translation>Comprobar…</translation>
     </message>
     <message>
-        <source>set; without it only the recovery sheet opens the store</source>
-        <translation>puesta; sin ella solo la hoja de recuperación abre la base</translation>
-    </message>
-    <message>
-        <source>Recovery sheet…</source>
-        <translation>Hoja de recuperación…</translation>
-    </message>
-    <message>
         <source>none: who has the file can read it</source>
         <translation>ninguna: quien tiene el archivo puede leerlo</translation>
-    </message>
-    <message>
-        <source>Set one…</source>
-        <translation>Poner una…</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
+        <source>set: who has only the file cannot read it</source>
+        <translation>puesta: quien solo tiene el archivo no puede leerlo</translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation>Cifrado…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún sin mirar</translation>
     </message>
     <message>
         <source>beside the store only: lost with this disk</source>
         <translation>solo junto a la base: se pierden con este disco</translation>
     </message>
     <message>
-        <source>also in {folder}</source>
-        <translation>también en {folder}</translation>
+        <source>no copy in {folder} yet</source>
+        <translation>aún sin copia en {folder}</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
-        <translation>Elegir un lugar…</translation>
+        <source>also in {folder}</source>
+        <translation>también en {folder}</translation>
     </message>
     <message>
         <source>No patients yet</source>
@@ -5732,12 +5736,12 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Escriba un nombre, un número o una fecha de nacimiento, o pulse Ctrl+K desde cualquier parte.</translation>
     </message>
     <message>
-        <source>Results and infusions ({endings})</source>
-        <translation>Resultados e infusiones ({endings})</translation>
+        <source>Results and infusions</source>
+        <translation>Resultados e infusiones</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todo archivo (*)</translation>
+        <source>All files</source>
+        <translation>Todo archivo</translation>
     </message>
     <message>
         <source>Import results</source>
@@ -9660,6 +9664,18 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>as of {date}</source>
         <translation>a {date}</translation>
+    </message>
+    <message>
+        <source>once, {date}</source>
+        <translation>una vez, {date}</translation>
+    </message>
+    <message>
+        <source>not a diagnosis, {date}</source>
+        <translation>no es un diagnóstico, {date}</translation>
+    </message>
+    <message>
+        <source>{why}, {date}</source>
+        <translation>{why}, {date}</translation>
     </message>
     <message>
         <source>no limits in {profile}</source>

@@ -3050,48 +3050,52 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Cette installation</translation>
     </message>
     <message>
-        <source>known cases not computed here yet</source>
-        <translation>cas connus pas encore recalculés ici</translation>
+        <source>computes known cases, and compares</source>
+        <translation>calcule des cas connus et compare</translation>
     </message>
     <message>
         <source>Verify…</source>
         <translation>Vérifier…</translation>
     </message>
     <message>
-        <source>set; without it only the recovery sheet opens the store</source>
-        <translation>définie ; sans elle, seule la feuille de secours ouvre la base</translation>
-    </message>
-    <message>
-        <source>Recovery sheet…</source>
-        <translation>Feuille de secours…</translation>
-    </message>
-    <message>
         <source>none: who has the file can read it</source>
         <translation>aucune : qui a le fichier peut le lire</translation>
-    </message>
-    <message>
-        <source>Set one…</source>
-        <translation>En définir une…</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
     <message>
+        <source>set: who has only the file cannot read it</source>
+        <translation>définie : le fichier seul ne se lit pas</translation>
+    </message>
+    <message>
+        <source>Encryption…</source>
+        <translation>Chiffrement…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore regardé</translation>
     </message>
     <message>
         <source>beside the store only: lost with this disk</source>
         <translation>à côté de la base seulement : perdues avec ce disque</translation>
     </message>
     <message>
-        <source>also in {folder}</source>
-        <translation>aussi dans {folder}</translation>
+        <source>no copy in {folder} yet</source>
+        <translation>pas encore de copie dans {folder}</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
-        <translation>Choisir un lieu…</translation>
+        <source>also in {folder}</source>
+        <translation>aussi dans {folder}</translation>
     </message>
     <message>
         <source>No patients yet</source>
@@ -5732,12 +5736,12 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Tapez un nom, un numéro ou une date de naissance, ou Ctrl+K depuis partout.</translation>
     </message>
     <message>
-        <source>Results and infusions ({endings})</source>
-        <translation>Résultats et perfusions ({endings})</translation>
+        <source>Results and infusions</source>
+        <translation>Résultats et perfusions</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous fichiers (*)</translation>
+        <source>All files</source>
+        <translation>Tous fichiers</translation>
     </message>
     <message>
         <source>Import results</source>
@@ -9660,6 +9664,18 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>as of {date}</source>
         <translation>au {date}</translation>
+    </message>
+    <message>
+        <source>once, {date}</source>
+        <translation>une fois, {date}</translation>
+    </message>
+    <message>
+        <source>not a diagnosis, {date}</source>
+        <translation>pas un diagnostic, {date}</translation>
+    </message>
+    <message>
+        <source>{why}, {date}</source>
+        <translation>{why}, {date}</translation>
     </message>
     <message>
         <source>no limits in {profile}</source>

@@ -84,8 +84,9 @@ class World:
     Whatever an action is done to was seen when the window opened: another one may take it away.
 
     Attributes:
-        merger / mapping / extra / imported: The first line of lists of the window; None in a store
-            that is being filled.
+        merger / mapping / imported: The first line of lists of the window; None in a store that is
+            being filled.
+        extra: The account of this name; None likewise.
         own: The profiles of the clinic.
     """
 

@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 from ironview.domain.findings import Severity
 from ironview.domain.record import Patient, Record
 from ironview.domain.worklist import Lane, LastDoses, Place, Reason, Step, WorkEntry
+from ironview.store import words_found
 from ironview.store.database import open_store
 from ironview.store.worklist import WorkFilter
 from tests.store.drawn import ELENA, write
@@ -132,6 +133,49 @@ def test_a_filter_leaves_the_others_out_of_rows_and_counts(store, stand, wanted)
 
     assert keys(store, wanted=wanted) == [wanted_one]
     assert store.worklist.counts(wanted) == {Lane.DUE: 1}
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_a_word_in_either_spelling_finds_whoever_has_one_and_nobody_else(
+    store, stand, monkeypatch, many
+):
+    if many:
+        monkeypatch.setattr(words_found, "_FEW", 0)
+    found = {stand("Müller", place()), stand("Mueller", place(Lane.URGENT)), stand("Muller")}
+    stand("Marchetti", place())
+    gone = stand("Müller", place())
+    with store.writing("Anna", "remove_patient", patient_key=gone) as change:
+        store.patients.remove(gone, change)
+    wanted = WorkFilter(text="mül")
+
+    assert store.worklist.counts(wanted) == {Lane.DUE: 1, Lane.URGENT: 1, None: 1}
+    lanes = (Lane.DUE, Lane.URGENT, None)
+    assert {key for lane in lanes for key in keys(store, lane, wanted)} == found
+
+
+@pytest.mark.parametrize(
+    "wanted", [EVERYBODY, WorkFilter(product="iron_sucrose"), WorkFilter(text="mar")]
+)
+def test_lanes_are_counted_and_ordered_by_an_index_alone(store, stand, monkeypatch, wanted):
+    """No row is read that is not shown, and nothing is sorted but a page."""
+    stand("Marchetti", place(), product="iron_sucrose")
+    monkeypatch.setattr(words_found, "_FEW", 0)
+    asked = []
+    execute = store._database.execute_sql
+    monkeypatch.setattr(
+        store._database, "execute_sql", lambda *given: asked.append(given) or execute(*given)
+    )
+    found = store.worklist.look_up(wanted.text)
+    asked.clear()
+
+    store.worklist.counts(wanted, found)
+    store.worklist.rows(Lane.DUE, wanted, 20, 0, found)
+
+    counting, paging = (execute(f"EXPLAIN QUERY PLAN {sql}", values) for sql, values in asked)
+    lines = [[line for *_, line in plan.fetchall()] for plan in (counting, paging)]
+    covered = "USING COVERING INDEX summaryrow_ordered"
+    assert all(any(covered in line for line in plan) for plan in lines)
+    assert not any("TEMP B-TREE" in line for line in lines[0])
 
 
 def test_the_last_day_of_a_period_belongs_to_it(store, stand):

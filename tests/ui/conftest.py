@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ironview.controller.workspace import Workspace
 from ironview.knowledge.catalogues import load_guideline
+from ironview.ui import file_choice
 from ironview.ui.settings import Settings
 from ironview.ui.theme import active_theme, apply_theme, theme_named
 from tests.new_stores import open_new_store
@@ -18,6 +19,12 @@ from tests.ui.people import TODAY, store_record
 @pytest.fixture(scope="session")
 def guideline():
     return load_guideline()
+
+
+@pytest.fixture(autouse=True)
+def no_folder_was_chosen(monkeypatch):
+    """Files are asked for as at a first start."""
+    monkeypatch.setattr(file_choice, "_folders", file_choice._Folders())
 
 
 @pytest.fixture(autouse=True)

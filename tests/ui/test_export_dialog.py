@@ -1,7 +1,9 @@
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from ironview.controller.export_work import ExportFormat
 from ironview.controller.package_work import unlock_package
@@ -53,6 +55,24 @@ def test_every_format_is_written_and_the_buttons_come_back(dialog, tmp_path, for
     assert b"Marchetti" not in path.read_bytes()
     assert str(path) in dialog.outcome.text()
     assert dialog.save.isEnabled()
+
+
+@pytest.mark.parametrize("format_", list(ExportFormat))
+def test_the_proposed_name_is_taken_as_it_is_and_nothing_is_written_over_unasked(
+    dialog, tmp_path, monkeypatch, format_
+):
+    choose(dialog, format_)
+    asked = []
+
+    def accept(_parent, _title, proposed, kinds):
+        asked.append(Path(proposed).name)
+        return str(tmp_path / asked[-1]), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", accept)
+    dialog.save.click()
+
+    assert len(asked) == 1
+    assert [path.name for path in tmp_path.glob("ironview-*")] == asked
 
 
 def test_without_de_identification_the_record_is_written_as_it_is(dialog, tmp_path):

@@ -1,5 +1,6 @@
 """Which file, and where: folders come back, and no file is written over unasked."""
 
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ironview.ui import file_choice
+from ironview.ui.settings import FileWay
 
 PICTURES = "PNG image (*.png);;SVG drawing (*.svg)"
 
@@ -108,6 +110,22 @@ def test_folders_come_back_at_the_next_start_while_they_are_there(
     assert shown == [ward, fresh]
 
 
+def test_a_folder_that_is_not_to_be_reached_is_not_there(page, answered, fresh, monkeypatch):
+    answered("getOpenFileName", (str(fresh / "away" / "a.csv"), ""))
+    file_choice.ask_for_file(page, "", "")
+
+    def refuse(path):
+        if path.name == "away":
+            raise PermissionError(path)
+        return True
+
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    shown = answered("getOpenFileName", ("", ""))
+    file_choice.ask_for_file(page, "", "")
+
+    assert shown == [fresh]
+
+
 def test_without_documents_the_home_folder_is_shown(page, answered, fresh):
     fresh.rmdir()
     shown = answered("getOpenFileName", ("", ""))
@@ -139,6 +157,24 @@ def test_a_name_gets_the_ending_of_what_is_written(page, answered, tmp_path, typ
     assert path == tmp_path / written
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("all.fhir.json", "all.fhir.json"),
+        ("all.FHIR.JSON", "all.FHIR.JSON"),
+        ("all.json", "all.json"),
+        ("all", "all.fhir.json"),
+        ("all.xml", "all.xml.fhir.json"),
+    ],
+)
+def test_an_ending_of_two_parts_is_one(page, answered, tmp_path, typed, written):
+    answered("getSaveFileName", (str(tmp_path / typed), "FHIR (*.fhir.json)"))
+
+    path = file_choice.ask_where_to_save(page, "", "a.fhir.json", "FHIR (*.fhir.json)")
+
+    assert path == tmp_path / written
+
+
 def test_a_file_that_an_ending_would_write_over_is_asked_for_again(page, answered, tmp_path):
     there = tmp_path / "page.pdf"
     there.touch()
@@ -152,14 +188,20 @@ def test_a_file_that_an_ending_would_write_over_is_asked_for_again(page, answere
     assert shown[1] == there
 
 
-def test_a_folder_is_sought_where_the_last_one_was(page, answered, fresh, tmp_path):
-    shown = answered("getExistingDirectory", str(tmp_path), "")
+def test_a_folder_is_sought_where_files_of_its_way_were_last(page, answered, fresh, tmp_path):
+    shown = answered("getExistingDirectory", str(tmp_path), "", "", "")
 
-    assert file_choice.ask_for_folder(page, "") == tmp_path
-    assert file_choice.ask_for_folder(page, "", str(tmp_path)) is None
-    assert shown == [fresh, tmp_path]
+    assert file_choice.ask_for_folder(page, "", FileWay.IN) == tmp_path
+    assert file_choice.ask_for_folder(page, "", FileWay.IN) is None
+    assert file_choice.ask_for_folder(page, "", FileWay.OUT) is None
+    assert file_choice.ask_for_folder(page, "", FileWay.IN, str(fresh)) is None
+    assert shown == [fresh, tmp_path, fresh, fresh]
 
 
-@pytest.mark.parametrize("name", ["a.hl7", "A.HL7", "a.xlsx", "a.zip", "a.ivpackage"])
-def test_what_can_be_read_is_shown_before_all_files(name):
-    assert any(Path(name).match(pattern) for pattern in file_choice.READABLE.split())
+@pytest.mark.parametrize("name", ["a.hl7", "A.HL7", "A.XLSX", "a.zip", "a.ivpackage"])
+def test_what_can_be_read_is_shown_first_in_either_case_and_then_anything(name):
+    first, second = file_choice.import_kinds("Results", "All files").split(";;")
+
+    patterns = first.removeprefix("Results (").removesuffix(")").split()
+    assert any(fnmatchcase(name, pattern) for pattern in patterns)
+    assert second == "All files (*)"

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ironview.domain.moments import Moment
 from ironview.domain.quantities import Comparator
 from ironview.domain.readings import Reading
-from ironview.domain.timeline_parts import Lane, LaneCode, Timeline, x_of
+from ironview.domain.timeline_parts import Lane, LaneCode, Segment, Timeline, x_of
 from ironview.domain.timeline_scale import point_radius
 from ironview.domain.verdicts import Flag
 from ironview.ui.theme import Theme
@@ -93,8 +93,8 @@ def plot_data(timeline: Timeline) -> PlotData:
 def lane_data(lane: Lane) -> LaneData:
     """Return a lane's points and line as columns."""
     points = lane.points
-    numbers = chain.from_iterable(lane.segments)
-    pieces = np.fromiter(numbers, np.float64, 5 * len(lane.segments)).reshape(-1, 5)
+    numbers, width = chain.from_iterable(lane.segments), len(Segment._fields)
+    pieces = np.fromiter(numbers, np.float64, width * len(lane.segments)).reshape(-1, width)
     readings = _codes(points, "reading", READINGS)
     flags = _codes(points, "flag", FLAGS)
     censored = _CENSORED[_codes(points, "quantity.comparator", _COMPARATORS)]
@@ -110,8 +110,8 @@ def lane_data(lane: Lane) -> LaneData:
         has_former=any(map(attrgetter("was"), points)),
         kinds_used=frozenset(np.unique(kinds).tolist()),
         eligible=readings <= _LAST_ELIGIBLE,
-        segments=pieces[:, :4],
-        dashed=pieces[:, 4] != 0,
+        segments=pieces[:, [Segment._fields.index(side) for side in ("x0", "y0", "x1", "y1")]],
+        dashed=pieces[:, Segment._fields.index("is_dashed")] != 0,
     )
 
 
