@@ -35,6 +35,7 @@ class PatientLine:
         severity: Of that finding.
         held: Rows that wait for an answer.
         as_of: Day the facts were computed for; None before a first interpretation.
+        booked: When a test is booked, from that day on; None without one.
     """
 
     key: str
@@ -50,6 +51,7 @@ class PatientLine:
     severity: Severity | None = None
     held: int = 0
     as_of: date | None = None
+    booked: date | None = None
 
     @property
     def mrn(self) -> str:
@@ -89,7 +91,15 @@ def patient_line(found: FoundPatient, today: date) -> PatientLine:
         severity=summary.severity if summary else None,
         held=summary.held if summary else 0,
         as_of=summary.as_of if summary else None,
+        booked=_booked(summary),
     )
+
+
+def _booked(summary: Summary | None) -> date | None:
+    if summary is None or summary.work.booked is None:
+        return None
+    day = summary.work.booked.day
+    return day if day >= summary.as_of else None
 
 
 def patient_lines(found: Iterable[FoundPatient], today: date) -> tuple[PatientLine, ...]:

@@ -93,8 +93,18 @@ class ChartDesk(QObject):
 
     @Slot()
     def enter_results(self) -> None:
-        """Ask for a panel."""
+        """Ask for a panel; what was entered is selected."""
+        before = self._result_keys()
         self._fill_in(chart_forms.open_panel, self.tr("Results saved for {patient}."))
+        new = self._result_keys() - before
+        chart = self._page.chart
+        for one in () if chart is None else chart.interpretation.samples:
+            if any(result.row.key in new for result in one.sample.results):
+                self._page.select_sample(one.sample.at)
+
+    def _result_keys(self) -> frozenset[str]:
+        chart = self._page.chart
+        return frozenset() if chart is None else frozenset(one.key for one in chart.record.results)
 
     @Slot()
     def add_infusion(self) -> None:

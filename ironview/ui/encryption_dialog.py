@@ -235,6 +235,7 @@ class EncryptionDialog(QDialog):
     def _show_go(self, verb: str) -> None:
         self.go.setText(verb)
         self.go.show()
+        self.go.setDefault(True)
         self.notice.hide()
         self._allow()
 

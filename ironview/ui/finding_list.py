@@ -127,8 +127,7 @@ class FindingDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(role_font("strong"))
         room = max(width - _TEXT_LEFT - _EDGE, 40)
         text = _unbroken(index.data(Qt.ItemDataRole.DisplayRole))
-        needed = metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, text)
-        return QSize(room, min(needed.height(), 2 * metrics.lineSpacing()))
+        return QSize(room, min(_height(metrics, room, text), 2 * metrics.lineSpacing()))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -148,7 +147,7 @@ class FindingDelegate(QStyledItemDelegate):
         )
         painter.setFont(role_font("strong"))
         painter.setPen(_title_color(finding, theme, is_aside=is_aside))
-        text = _unbroken(index.data(Qt.ItemDataRole.DisplayRole))
+        text = _in_two_lines(_unbroken(index.data(Qt.ItemDataRole.DisplayRole)), title.width())
         leading.words(place, text, wrap=True, from_top=True)
         small = QFontMetricsF(role_font("caption"))
         painter.setFont(role_font("caption"))
@@ -158,6 +157,21 @@ class FindingDelegate(QStyledItemDelegate):
         )
         leading.text(place.left(), place.bottom() + small.ascent() + 1, meta)
         painter.restore()
+
+
+def _height(metrics: QFontMetrics, room: int, text: str) -> int:
+    return metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, text).height()
+
+
+def _in_two_lines(text: str, room: int) -> str:
+    """Return a title as two lines hold it: what is cut says so, and the tooltip has it whole."""
+    metrics = QFontMetrics(role_font("strong"))
+    words, most = text.split(" "), 2 * metrics.lineSpacing()
+    shown = text
+    while len(words) > 1 and _height(metrics, room, shown) > most:
+        words.pop()
+        shown = f"{' '.join(words)}…"
+    return shown
 
 
 def _title_color(finding: Finding, theme: Theme, *, is_aside: bool) -> QColor:

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.habits = settings.habits(person_of(workspace))
         self.commands = WindowActions(self)
         self.patients = PatientList(workspace)
-        self.rail = make_rail()
+        self.rail = make_rail(self.commands.lock)
         RailCount(workspace, self.rail.button(WORKLIST))
         self.shell = Shell(self.rail, self.patients, is_list_away=not self.habits.shows_list)
         self.nobody = EmptyState(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -158,6 +158,18 @@ class Rail(QFrame):
         sender = self.sender()
         name = next(n for n, button in self._buttons.items() if button is sender)
         self.page_chosen.emit(name)
+
+    def add_action(self, action: QAction, destination: Destination) -> None:
+        """Add a button at the foot that leads to no page; it is there while it can be done."""
+        button = RailButton(destination)
+        button.setCheckable(False)
+        button.clicked.connect(action.trigger)
+        button.setVisible(action.isEnabled())
+        action.enabledChanged.connect(button.setVisible)
+        self._buttons[destination.name] = button
+        rows = self.layout()
+        if rows is not None:
+            rows.addWidget(button)
 
     def button(self, name: str) -> RailButton:
         """Return the button of a page."""

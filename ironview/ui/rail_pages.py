@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 
 from ironview.ui.rail import Destination, Rail
 
@@ -11,6 +12,7 @@ WORKLIST: Final = "worklist"
 IMPORT: Final = "import"
 CLINIC: Final = "clinic"
 SETTINGS: Final = "settings"
+LOCK: Final = "lock"
 
 _ICONS: Final = {
     PATIENTS: "users",
@@ -34,10 +36,13 @@ def page_names() -> dict[str, str]:
     }
 
 
-def make_rail() -> Rail:
-    """Return the rail; the settings stand at its foot."""
+def make_rail(lock: QAction) -> Rail:
+    """Return the rail; the settings stand at its foot, and the lock where there is one."""
     pages = [
         Destination(name, _ICONS[name], text, f"Ctrl+{number}")
         for number, (name, text) in enumerate(page_names().items(), 1)
     ]
-    return Rail(tuple(pages[:-1]), (pages[-1],))
+    rail = Rail(tuple(pages[:-1]), (pages[-1],))
+    key = lock.shortcut().toString()
+    rail.add_action(lock, Destination(LOCK, "lock", translate("MainWindow", "Lock"), key))
+    return rail

@@ -66,8 +66,8 @@ class RecoverySheetDialog(QDialog):
     def _arrange(self) -> None:
         told = QLabel(
             self.tr(
-                "The code is shown only now: IronView keeps no copy of it. Any earlier sheet opens "
-                "nothing any more."
+                "The code is shown only now: IronView keeps no copy of it. An earlier sheet opens "
+                "this store no more, only backups made before."
             )
         )
         told.setWordWrap(True)

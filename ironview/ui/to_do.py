@@ -28,13 +28,16 @@ class ToDo:
 
 
 def to_do(line: PatientLine) -> ToDo:
-    """Return what waits for this patient: a severe finding, a question, or the next test."""
+    """Return what waits: a severe finding, a question, what is booked, or the next test."""
     if line.severity in (Severity.URGENT, Severity.WARNING):
         tone = line.severity.value
         return ToDo(finding_words.finding_name(line.top_finding), "", tone, line.severity)
     if line.held:
         text = QCoreApplication.translate("ToDo", "rows that ask you: {n}")
         return ToDo(text.format(n=line.held), "circle-question-mark", "held")
+    if line.booked is not None:
+        text = QCoreApplication.translate("ToDo", "booked {date}")
+        return ToDo(text.format(date=short_date_text(line.booked)), "calendar-check")
     return _next_test(line)
 
 

@@ -238,7 +238,7 @@ def _iron_given(interpretation: Interpretation) -> Tile:
 
 def _against_need(total: Decimal, need: int | None) -> str:
     if not need:
-        return QCoreApplication.translate("Tiles", "need not known")
+        return QCoreApplication.translate("Tiles", "need unknown")
     share = (total - need) / need * 100
     return QCoreApplication.translate("Tiles", "of {need} mg, {share}\u00a0%").format(
         need=need, share=words.change(share, 0)

@@ -122,6 +122,7 @@ class WindowActions(QObject):
         self.update_program = self._make(self.tr("Update IronView…"), "Ctrl+Alt+U")
         self.people = self._make(self.tr("People and passphrases…"), "Ctrl+Alt+P")
         self.lock = self._make(self.tr("Lock now"), "Ctrl+Alt+L")
+        self.lock.setEnabled(False)
         self.keys = self._make(self.tr("Keys"), "F1")
         self.manual = self._make(self.tr("Manual…"), "Ctrl+Shift+H")
         self.explain = self._make(self.tr("What is this?"), "Shift+F1")

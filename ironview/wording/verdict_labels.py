@@ -123,7 +123,7 @@ def next_test_label(state: NextTestState) -> str:
 def choice_label(choice: ProfileChoice) -> str:
     """Return who chose a profile, inside a sentence."""
     return {
-        ProfileChoice.DEFAULT: translate("Wording", "no condition needs other rules"),
+        ProfileChoice.DEFAULT: translate("Wording", "the usual rules"),
         ProfileChoice.CONDITION: translate("Wording", "chosen by age or condition"),
         ProfileChoice.USER: translate("Wording", "chosen by a person"),
     }[choice]

@@ -5728,6 +5728,10 @@ Es bleibt sichtbar. Warum wird es ausgeschlossen?</translation>
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
         <source>Choose a patient</source>
         <translation>Patient auswählen</translation>
     </message>
@@ -6659,8 +6663,8 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>Regel {rule}</translation>
     </message>
     <message>
-        <source>Used: {dates}.</source>
-        <translation>Verwendet: {dates}.</translation>
+        <source>Rests on: {dates}.</source>
+        <translation>Beruht auf: {dates}.</translation>
     </message>
     <message>
         <source>{date} ({why})</source>
@@ -8225,8 +8229,8 @@ Die Feststellung fragt wieder. Warum wird die Übersteuerung zurückgezogen?</tr
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The code is shown only now: IronView keeps no copy of it. Any earlier sheet opens nothing any more.</source>
-        <translation>Der Code wird nur jetzt gezeigt: IronView behält keine Kopie davon. Ein früheres Blatt öffnet nichts mehr.</translation>
+        <source>The code is shown only now: IronView keeps no copy of it. An earlier sheet opens this store no more, only backups made before.</source>
+        <translation>Der Code wird nur jetzt gezeigt: IronView behält keine Kopie davon. Ein früheres Blatt öffnet diesen Datenbestand nicht mehr, nur noch ältere Sicherungen.</translation>
     </message>
     <message>
         <source>IronView recovery sheet</source>
@@ -9710,7 +9714,7 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>keine Gabe eingetragen</translation>
     </message>
     <message>
-        <source>need not known</source>
+        <source>need unknown</source>
         <translation>Bedarf unbekannt</translation>
     </message>
     <message>
@@ -10386,6 +10390,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>rows that ask you: {n}</source>
         <translation>Zeilen mit Rückfrage: {n}</translation>
+    </message>
+    <message>
+        <source>booked {date}</source>
+        <translation>vorgemerkt {date}</translation>
     </message>
     <message>
         <source>waiting until {date}</source>
@@ -14492,8 +14500,8 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>no condition needs other rules</source>
-        <translation>keine Diagnose verlangt andere Regeln</translation>
+        <source>the usual rules</source>
+        <translation>die üblichen Regeln</translation>
     </message>
     <message>
         <source>chosen by age or condition</source>
@@ -15127,6 +15135,10 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
     <message>
         <source>Move to {date}</source>
         <translation>Auf {date} verlegen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>

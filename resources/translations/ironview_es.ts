@@ -5728,6 +5728,10 @@ Sigue visible. ¿Por qué se excluye?</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
         <source>Choose a patient</source>
         <translation>Elija un paciente</translation>
     </message>
@@ -6659,8 +6663,8 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <translation>Regla {rule}</translation>
     </message>
     <message>
-        <source>Used: {dates}.</source>
-        <translation>Usado: {dates}.</translation>
+        <source>Rests on: {dates}.</source>
+        <translation>Se basa en: {dates}.</translation>
     </message>
     <message>
         <source>{date} ({why})</source>
@@ -8225,8 +8229,8 @@ El hallazgo pregunta de nuevo. ¿Por qué se retira la desestimación?</translat
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The code is shown only now: IronView keeps no copy of it. Any earlier sheet opens nothing any more.</source>
-        <translation>El código solo se muestra ahora: IronView no guarda copia. Toda hoja anterior ya no abre nada.</translation>
+        <source>The code is shown only now: IronView keeps no copy of it. An earlier sheet opens this store no more, only backups made before.</source>
+        <translation>El código solo se muestra ahora: IronView no guarda copia. Una hoja anterior ya no abre esta base, solo las copias hechas antes.</translation>
     </message>
     <message>
         <source>IronView recovery sheet</source>
@@ -9710,8 +9714,8 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>no consta dosis</translation>
     </message>
     <message>
-        <source>need not known</source>
-        <translation>necesidad no conocida</translation>
+        <source>need unknown</source>
+        <translation>falta la necesidad</translation>
     </message>
     <message>
         <source>of {need} mg, {share}&#xa0;%</source>
@@ -10386,6 +10390,10 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>rows that ask you: {n}</source>
         <translation>filas que le preguntan: {n}</translation>
+    </message>
+    <message>
+        <source>booked {date}</source>
+        <translation>citado {date}</translation>
     </message>
     <message>
         <source>waiting until {date}</source>
@@ -14492,8 +14500,8 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Hecho</translation>
     </message>
     <message>
-        <source>no condition needs other rules</source>
-        <translation>ninguna afección exige otras reglas</translation>
+        <source>the usual rules</source>
+        <translation>las reglas habituales</translation>
     </message>
     <message>
         <source>chosen by age or condition</source>
@@ -15127,6 +15135,10 @@ La firma deja de contar. ¿Por qué?</translation>
     <message>
         <source>Move to {date}</source>
         <translation>Mover al {date}</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Mover</translation>
     </message>
 </context>
 <context>

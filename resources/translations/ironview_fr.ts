@@ -5728,6 +5728,10 @@ Il reste visible. Pourquoi l’exclure ?</translation>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
         <source>Choose a patient</source>
         <translation>Choisissez un patient</translation>
     </message>
@@ -6659,8 +6663,8 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <translation>Règle {rule}</translation>
     </message>
     <message>
-        <source>Used: {dates}.</source>
-        <translation>Utilisé : {dates}.</translation>
+        <source>Rests on: {dates}.</source>
+        <translation>Repose sur : {dates}.</translation>
     </message>
     <message>
         <source>{date} ({why})</source>
@@ -8225,8 +8229,8 @@ Le constat demande à nouveau. Pourquoi le rétablir ?</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The code is shown only now: IronView keeps no copy of it. Any earlier sheet opens nothing any more.</source>
-        <translation>Le code n’est montré que maintenant : IronView n’en garde pas de copie. Toute feuille antérieure n’ouvre plus rien.</translation>
+        <source>The code is shown only now: IronView keeps no copy of it. An earlier sheet opens this store no more, only backups made before.</source>
+        <translation>Le code n’est montré que maintenant : IronView n’en garde pas de copie. Une feuille antérieure n’ouvre plus cette base, seulement les sauvegardes faites avant.</translation>
     </message>
     <message>
         <source>IronView recovery sheet</source>
@@ -9710,7 +9714,7 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>aucune dose notée</translation>
     </message>
     <message>
-        <source>need not known</source>
+        <source>need unknown</source>
         <translation>besoin inconnu</translation>
     </message>
     <message>
@@ -10386,6 +10390,10 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>rows that ask you: {n}</source>
         <translation>lignes qui vous demandent : {n}</translation>
+    </message>
+    <message>
+        <source>booked {date}</source>
+        <translation>réservé {date}</translation>
     </message>
     <message>
         <source>waiting until {date}</source>
@@ -14492,8 +14500,8 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Fait</translation>
     </message>
     <message>
-        <source>no condition needs other rules</source>
-        <translation>aucune affection n’exige d’autres règles</translation>
+        <source>the usual rules</source>
+        <translation>les règles habituelles</translation>
     </message>
     <message>
         <source>chosen by age or condition</source>
@@ -15127,6 +15135,10 @@ La validation ne compte plus. Pourquoi ?</translation>
     <message>
         <source>Move to {date}</source>
         <translation>Déplacer au {date}</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>

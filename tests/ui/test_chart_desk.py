@@ -97,6 +97,21 @@ def test_a_saved_infusion_is_in_view(desk, page, monkeypatch):
     assert shown == [date(2026, 5, 30)]
 
 
+def test_the_sample_that_was_entered_is_selected_and_is_what_would_be_signed(
+    desk, page, monkeypatch
+):
+    def form(chart, _parent):
+        chart.add_results(people.panel("2026-05-30", ferritin="300", hb="12.9"))
+        return Closed(saved=True)
+
+    monkeypatch.setattr(chart_forms, "open_panel", form)
+    before = page.sample
+
+    desk.enter_results()
+
+    assert page.sample.day == date(2026, 5, 30) != before.day
+
+
 def test_a_form_that_was_left_says_nothing(desk, page, monkeypatch):
     monkeypatch.setattr(chart_forms, "open_panel", lambda _chart, _parent: Closed(saved=False))
 

@@ -1,9 +1,17 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ironview.domain.interpretation import interpret
-from ironview.ui.finding_list import FindingList, FindingModel, FindingRole
+from ironview.ui.finding_list import (
+    FindingList,
+    FindingModel,
+    FindingRole,
+    _height,
+    _in_two_lines,
+)
+from ironview.ui.typography import role_font
 from tests.ui import people
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -32,6 +40,19 @@ def test_the_most_severe_comes_first(shown, findings):
     assert shown.finding_model.index(0, 0).data() == (
         "Persistent overload: ferritin 566\u00a0µg/L (300), TSAT 61\u00a0% (50)"
     )
+
+
+@pytest.mark.parametrize("room", [60, 120, 200, 2000])
+def test_a_title_that_two_lines_do_not_hold_says_that_it_is_cut(dressed, room):
+    title = "Stores undecided: ferritin 66 µg/L, between 30 and 100, no TSAT"
+
+    said = _in_two_lines(title, room)
+
+    metrics = QFontMetrics(role_font("strong"))
+    is_one_word = " " not in said
+    assert _height(metrics, room, said) <= 2 * metrics.lineSpacing() or is_one_word
+    assert (said == title) is (room == 2000)
+    assert said == title or (said.endswith("…") and title.startswith(said[:-1]))
 
 
 def test_the_line_below_says_severity_date_and_day(shown):

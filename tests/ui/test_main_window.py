@@ -204,6 +204,20 @@ def test_ctrl_and_a_number_go_to_a_page_and_back(window, keys, qtbot, key, title
     assert window.patients.isVisible()
 
 
+def test_the_lock_stands_at_the_foot_of_the_rail_while_there_is_something_to_ask(window, qtbot):
+    button, asked = window.rail.button("lock"), []
+    window.commands.lock.triggered.connect(lambda: asked.append(1))
+    assert button.isHidden()
+
+    window.commands.lock.setEnabled(True)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert button.isVisible()
+    assert asked == [1]
+    assert not button.isChecked()
+    assert window.rail.button("patients").isChecked()
+
+
 def test_a_click_on_the_rail_goes_to_a_page(window, qtbot):
     qtbot.mouseClick(window.rail.button("settings"), Qt.MouseButton.LeftButton)
 

@@ -85,3 +85,12 @@ def test_rows_that_ask_come_before_the_next_test():
 
     assert waits.tone == "held"
     assert waits.text == "rows that ask you: 2"
+
+
+def test_a_booked_test_is_what_is_waited_for_unless_something_is_severe():
+    facts = {"next_state": NextTestState.REDRAW, "next_date": DAY, "booked": date(2026, 7, 1)}
+
+    waits = to_do(line(**facts))
+    assert (waits.text.replace("\u00a0", " "), waits.icon) == ("booked 1 Jul", "calendar-check")
+    severe = line(**facts, severity=Severity.WARNING, top_finding="overload.persistent")
+    assert to_do(severe).severity is Severity.WARNING

@@ -99,7 +99,7 @@ def test_a_profile_says_who_chose_it():
     by_default = ChosenProfile(
         id="our_clinic", version="1", chosen_by=ProfileChoice.DEFAULT, why="Our own letter"
     )
-    assert profile_reason(by_default) == "No condition asks for another. Our own letter."
+    assert profile_reason(by_default) == "The usual rules. Our own letter."
     by_person = ChosenProfile(
         id="ibd", version="1", chosen_by=ProfileChoice.USER, why="Crohn disease, quiet"
     )

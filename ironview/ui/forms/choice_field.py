@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ironview.ui.theme import active_theme
@@ -18,6 +18,7 @@ class ChoiceField(QComboBox):
         self, choices: Iterable[tuple[str, Any]] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._typed, self._since = "", QElapsedTimer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for label, value in choices:
@@ -54,5 +55,28 @@ class ChoiceField(QComboBox):
             line.setPalette(palette)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a name be typed, blanks and all: one in the middle of it opens no list."""
+        is_going_on = self._since.isValid() and not self._since.hasExpired(
+            QApplication.keyboardInputInterval()
+        )
+        begins = event.text() != " " or (self._typed and is_going_on)
+        if self.isEditable() or not (_is_letter(event) and begins):
+            super().keyPressEvent(event)
+            return
+        self._typed = self._typed + event.text() if is_going_on else event.text()
+        self._since.start()
+        found = self.findText(self._typed, Qt.MatchFlag.MatchStartsWith)
+        if found >= 0 and found != self.currentIndex():
+            self.setCurrentIndex(found)
+            self.activated.emit(found)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    others = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    is_plain = not event.modifiers() & others
+    return is_plain and bool(event.text()) and event.text().isprintable()

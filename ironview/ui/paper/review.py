@@ -289,7 +289,7 @@ def _rows(finding: Finding) -> Iterator[str]:
     """Yield the dates it rests on, and what it left out and why."""
     used = dict.fromkeys(moment_text(one.at) for one in finding.used if one.at)
     if used:
-        yield translate("Paper", "Used: {dates}.").format(dates="; ".join(used))
+        yield translate("Paper", "Rests on: {dates}.").format(dates="; ".join(used))
     skipped = dict.fromkeys(
         translate("Paper", "{date} ({why})").format(date=moment_text(one.at), why=why_text(one.why))
         for one in finding.skipped

@@ -225,10 +225,12 @@ class WorkDrawer(QFrame):
         self.open.setVisible(shown)
         self.book.setEnabled(wish is not None and not self._is_as_booked(wish))
         on = "" if day is None else weekday_date(day)
-        text = self.tr("Book {date}") if self.booked is None else self.tr("Move to {date}")
-        self.book.setText(text.format(date=on).strip())
-        self.book.setAccessibleName(self.book.text())
-        self.book.setToolTip(self.book.text())
+        told = self.tr("Book {date}") if self.booked is None else self.tr("Move to {date}")
+        told = told.format(date=on).strip()
+        # Beside the ways to cancel and to call there is no room for the day, which is chosen above.
+        self.book.setText(told if self.booked is None else self.tr("Move it"))
+        self.book.setAccessibleName(told)
+        self.book.setToolTip(told)
 
     def _is_as_booked(self, wish: Wish) -> bool:
         booked = self.booked
