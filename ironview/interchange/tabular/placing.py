@@ -122,8 +122,21 @@ class Stager:
             draft.results.append(result)
             if analyte is None:
                 self._questions.ask_test(entry.heading.title, _said(entry))
-            elif not result.unit:
+                return
+            if not result.unit:
                 self._questions.ask_unit(analyte, result.value)
+            if result.collected is None:
+                self._ask_for_collection(entry)
+
+    def _ask_for_collection(self, entry: Entry) -> None:
+        """Where a table dates its reports only, ask whether that is when blood was drawn."""
+        header = header_of(self._layout, Role.REPORTED)
+        has_own = bool(header_of(self._layout, Role.COLLECTED))
+        if not header or has_own or self._mapping.role_of(header) is not None:
+            return
+        written = text_of(self._layout.cell(entry.line, Role.REPORTED))
+        if written:
+            self._questions.ask_part(header, written, (Role.COLLECTED, Role.REPORTED))
 
     def _other_specimen(self, title: str, said: str, code: AnalyteCode | None) -> str:
         """Most rows of a table are written alike: work each way out once."""
