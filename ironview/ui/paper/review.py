@@ -62,6 +62,7 @@ def review_document(source: PrintSource, sheet: Sheet, *, all_samples: bool) -> 
     timeline = build_timeline(said, guideline, said.as_of, source.lanes, source.targets)
     period: Period = getattr(timeline, source.period)
     table = sample_table(said, guideline)
+    *findings, last, gap = _findings(source, sheet)
     blocks = [
         _title(source, sheet),
         _answer(source, sheet),
@@ -76,8 +77,9 @@ def review_document(source: PrintSource, sheet: Sheet, *, all_samples: bool) -> 
         ),
         _timeline_block(source, sheet, period),
         *_results(table, sheet, period, all_samples=all_samples),
-        *_findings(source, sheet),
-        _signed_block(source, sheet),
+        *findings,
+        # A signature alone on a sheet would sign nothing that is seen with it.
+        stacked((last, gap, _signed_block(source, sheet))),
     ]
     return PaperDocument(
         sheet=sheet,

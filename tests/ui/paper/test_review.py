@@ -8,7 +8,7 @@ import pytest
 from ironview.domain.interpretation import interpret
 from ironview.domain.sign_off import SignOff, SignOffAction, judge_sign_offs
 from ironview.ui.paper.review import review_document
-from ironview.ui.paper.sheets import A4
+from ironview.ui.paper.sheets import A4, LETTER
 from ironview.ui.verdict_tiles import verdict_tiles
 from ironview.wording.bottom_line import bottom_line
 from ironview.wording.citations import citation_text
@@ -87,6 +87,18 @@ def test_a_signed_page_says_by_whom_and_when(printed, guideline):
 
     assert "Sample of 1 Jun 2026. Signed by Dr Weber, 3 Jun 2026, 14:05. Test again." in text
     assert "Not signed" not in text
+
+
+@pytest.mark.parametrize("person", ["elena", "henrik", "dosed_lately", "every_state"])
+@pytest.mark.parametrize("sheet", [A4, LETTER])
+def test_nobody_signs_a_sheet_with_nothing_else_on_it(source_of, read, person, sheet):
+    source = source_of(getattr(people, person)())
+    pages = [plain(page) for page in read(review_document(source, sheet, all_samples=False))]
+
+    (signed,) = (page for page in pages if "Not signed when this page was printed" in page)
+
+    cited = {one for each in source.interpretation.findings for one in each.citations}
+    assert any(plain(citation_text(one, source.guideline.sources)) in signed for one in cited)
 
 
 def test_a_page_whose_signature_no_longer_holds_is_not_called_signed(printed, guideline):
