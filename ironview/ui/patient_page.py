@@ -54,7 +54,8 @@ class PatientPage(QWidget):
         self.setObjectName("canvas")
         self.chart: Chart | None = None
         self.identity: Identity | None = None
-        self._sample: Moment | None = None
+        self.sample: Moment | None = None
+        self._chosen: Moment | None = None
         self._habits = habits
         self._layout_now = layout_for(0)
         self.banner = PatientBanner()
@@ -174,7 +175,7 @@ class PatientPage(QWidget):
             self.chart.changed.disconnect(self.redraw)
         self.chart = chart
         chart.changed.connect(self.redraw)
-        self._sample = None
+        self.sample = self._chosen = None
         self._scope.choose(0)
         self.notice.hide()
         self.evidence.clear()
@@ -220,6 +221,10 @@ class PatientPage(QWidget):
     @Slot(object)
     def select_sample(self, at: Moment) -> None:
         """Select a sample everywhere, and the first finding that rests on it."""
+        self._chosen = at
+        self._show_sample(at)
+
+    def _show_sample(self, at: Moment) -> None:
         self._mark_doses(frozenset())
         self._mark_sample(at)
         if self._scope.choice == 1:
@@ -231,13 +236,14 @@ class PatientPage(QWidget):
         self.sample_shown.emit()
 
     @property
-    def sample(self) -> Moment | None:
-        """The selected sample; None for none."""
-        return self._sample
+    def chosen_sample(self) -> Moment | None:
+        """The sample a person selected; None while the page still shows what leads by itself."""
+        return self._chosen
 
     @Slot(object)
     def select_finding(self, finding: Finding) -> None:
         """Select a finding everywhere, with the newest sample or the dose it rests on."""
+        self._chosen = finding.samples[-1] if finding.samples else None
         self._choose_finding(finding, brings_into_view=True)
 
     def _choose_finding(self, finding: Finding, *, brings_into_view: bool) -> None:
@@ -259,6 +265,7 @@ class PatientPage(QWidget):
         self._mark_doses(frozenset({day}))
 
     def _select_doses(self, days: frozenset[date]) -> None:
+        self._chosen = None
         self._mark_doses(days)
         self._mark_sample(None)
         shown = self.findings.finding_model.findings
@@ -274,7 +281,7 @@ class PatientPage(QWidget):
         self.ledger.select_course(of[0].number if of else 0)
 
     def _mark_sample(self, at: Moment | None, *, brings_into_view: bool = True) -> None:
-        self._sample = at
+        self.sample = at
         self.table.select_sample(at)
         self.timeline.select_sample(at, brings_into_view=brings_into_view)
 
@@ -292,23 +299,23 @@ class PatientPage(QWidget):
             is_current = bool(finding.samples) and is_newest(self.chart.interpretation, finding)
             self._choose_finding(finding, brings_into_view=False)
             if is_current:
-                self.timeline.select_sample(self._sample)
+                self.timeline.select_sample(self.sample)
 
     def _restore_selection(self) -> None:
         kept = self.evidence.finding
         if kept is not None and kept in self.findings.finding_model.findings:
             self.findings.select(kept)
             self._show_evidence(kept)
-            self.table.select_sample(self._sample)
-            self.timeline.select_sample(self._sample, brings_into_view=False)
+            self.table.select_sample(self.sample)
+            self.timeline.select_sample(self.sample, brings_into_view=False)
             return
-        if self._sample is None or self.chart is None:
+        if self.sample is None or self.chart is None:
             return
         moments = {one.sample.at for one in self.chart.interpretation.samples}
-        if self._sample in moments:
-            self.select_sample(self._sample)
+        if self.sample in moments:
+            self._show_sample(self.sample)
         else:
-            self._sample = None
+            self.sample = self._chosen = None
             self.evidence.clear()
 
     def _show_evidence(self, finding: Finding | None) -> None:
@@ -337,7 +344,7 @@ class PatientPage(QWidget):
             return
         findings = (*self.chart.interpretation.findings, *gone(self.chart.overrides))
         if self._scope.choice == 1:
-            findings = tuple(one for one in findings if self._sample in one.samples)
+            findings = tuple(one for one in findings if self.sample in one.samples)
         self.findings.show_findings(findings, self.chart.overrides)
         self.findings.say_when_empty(self._why_no_findings())
         self._count_findings()

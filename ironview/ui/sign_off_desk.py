@@ -41,11 +41,11 @@ class SignOffDesk(QObject):
 
     @Slot()
     def show(self) -> None:
-        """Show how the sample on screen stands; the newest where none is chosen."""
+        """Show how the sample a person chose stands; the newest where nobody chose one."""
         chart = self._page.chart
         if chart is None:
             return
-        standing = standing_of(chart, self._page.sample)
+        standing = standing_of(chart, self._page.chosen_sample)
         people = partial(responsible_people, chart)
         self._bar.show_standing(standing, people, chart.zone, whose=chart.key)
 

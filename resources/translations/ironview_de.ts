@@ -15097,7 +15097,7 @@ Die Abzeichnung gilt dann nicht mehr. Warum?</translation>
         <translation>Patient öffnen</translation>
     </message>
     <message>
-        <source>Cancel…</source>
+        <source>Cancel test…</source>
         <translation>Absagen…</translation>
     </message>
     <message>

@@ -15097,8 +15097,8 @@ La firma deja de contar. ¿Por qué?</translation>
         <translation>Abrir el paciente</translation>
     </message>
     <message>
-        <source>Cancel…</source>
-        <translation>Anular…</translation>
+        <source>Cancel test…</source>
+        <translation>Anular la prueba…</translation>
     </message>
     <message>
         <source>Note a call…</source>

@@ -15097,8 +15097,8 @@ La validation ne compte plus. Pourquoi ?</translation>
         <translation>Ouvrir le patient</translation>
     </message>
     <message>
-        <source>Cancel…</source>
-        <translation>Annuler…</translation>
+        <source>Cancel test…</source>
+        <translation>Annuler l’examen…</translation>
     </message>
     <message>
         <source>Note a call…</source>

@@ -315,7 +315,7 @@ def test_a_removed_sample_takes_the_selection_with_it(page):
     page.chart.undo_last()
 
     assert added
-    assert page._sample is None
+    assert page.sample is None
 
 
 def test_every_surface_carries_the_same_identity(page, timeline):

@@ -73,6 +73,18 @@ def room_of(bar, lead):
     return 0
 
 
+def test_until_somebody_chooses_a_sample_the_newest_is_the_one_to_sign(page, chart_of):
+    page.show_chart(chart_of(people.elena()))
+    selected = page.sample
+    newest_at = page.chart.sign_offs[-1].content.at
+    assert selected != newest_at
+    assert page.sign_off.standing.content.at == newest_at
+
+    page.select_sample(selected)
+
+    assert page.sign_off.standing.content.at == selected
+
+
 def test_the_sentence_of_the_bar_is_never_cut(page, elena):
     bar = page.sign_off
     bar.set_layout(layout_for(960))

@@ -212,7 +212,7 @@ def test_enter_shows_the_sample_and_one_more_key_signs_it(window, keys, workspac
     qtbot.keyClick(window, key, CTRL | SHIFT)
 
     assert window.page.chart.key == keys[2]
-    assert window.page.sample.day.isoformat() == "2026-05-20"
+    assert window.page.chosen_sample.day.isoformat() == "2026-05-20"
     bar = window.page.sign_off
     assert bar.standing.state is SignOffState.NOT_SIGNED
     assert window.focusWidget() is (bar.action if bar.standing.content.asks else bar.primary)

@@ -80,7 +80,7 @@ class WorkDrawer(QFrame):
         self.book = IconButton("calendar-plus", " ", kind="primary")
         self.open = IconButton("user-round", self.tr("Open patient"), key="Enter")
         self.open_first = IconButton("user-round", self.tr("Open patient"), kind="primary")
-        self.cancel = IconButton("calendar-x", self.tr("Cancel…"))
+        self.cancel = IconButton("calendar-x", self.tr("Cancel test…"))
         self.call = IconButton("pen-line", self.tr("Note a call…"), small=True)
         self.slip = IconButton("printer", self.tr("Slip"), small=True)
         self.letter = IconButton("mail", self.tr("Letter"), small=True)
