@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -270,7 +271,11 @@ class ImportPage(QWidget):
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, plan: ImportPlan, line: Line | None) -> None:
+        was_there = self.asking.isAncestorOf(QApplication.focusWidget() or self)
         self.asking.ask(plan, line)
+        if was_there and not self.asking.isVisibleTo(self):
+            # Of itself the focus would go on to what gives everything up.
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.decisions.answer.setEnabled(self.asking.isVisibleTo(self))
 
     @Slot(object, object, bool)

@@ -185,7 +185,7 @@ def fill(store: Store, size: int) -> Store:
                     store.rows.add(key, [*record.infusions, *record.results], change)
     if store.is_on_server:
         # As the server does by itself within a minute.
-        store._database.execute_sql("ANALYZE")
+        store._database.execute_sql("VACUUM ANALYZE")
     return store
 
 

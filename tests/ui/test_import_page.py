@@ -220,6 +220,22 @@ def test_after_an_answer_the_focus_stays_with_the_questions_and_on_none_of_their
     assert page.window().focusWidget() is page.question
 
 
+def test_after_the_last_answer_the_focus_is_on_the_rows_and_not_on_what_gives_them_up(
+    page, tmp_path, qtbot
+):
+    file = tmp_path / "labs.csv"
+    file.write_text("patient_id,test,result_datetime,value,unit\nP-1,Ferritin,2026-03-02,12,µg/L\n")
+    page.read_files([str(file)])
+    assert page.asking.isVisible()
+
+    while page.asking.isVisible():
+        question = page.table_question.findChildren(QPushButton)[0]
+        question.setFocus()
+        question.click()
+
+    assert page.window().focusWidget() is page.table.view
+
+
 def test_the_same_file_again_has_nothing_new(page, file_of, qtbot):
     name = file_of({"patient": NORA, "results": [row("ferritin", "12", "ug/L")]})
     page.read_files([name])
