@@ -22,10 +22,12 @@ _SESSION: Final = """
     SET idle_in_transaction_session_timeout = '60s';
     SET synchronous_commit = 'on';
     SET client_min_messages = 'warning';
+    SET max_parallel_workers_per_gather = 0;
     SET search_path = public, pg_temp
 """
 """A write waits no longer than in a file; a workstation that fell silent in the middle of a
-transaction does not keep the others from writing for longer than a minute."""
+transaction does not keep the others from writing for longer than a minute. What a window asks while
+somebody types is answered sooner than helpers are started, and many windows share the server."""
 
 _CONNECTION: Final = {
     "connect_timeout": 5,

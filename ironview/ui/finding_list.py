@@ -127,7 +127,7 @@ class FindingDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(role_font("strong"))
         room = max(width - _TEXT_LEFT - _EDGE, 40)
         text = _unbroken(index.data(Qt.ItemDataRole.DisplayRole))
-        return QSize(room, min(_height(metrics, room, text), 2 * metrics.lineSpacing()))
+        return QSize(room, min(_lines(metrics, room, text), 2) * metrics.lineSpacing())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -159,16 +159,16 @@ class FindingDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _height(metrics: QFontMetrics, room: int, text: str) -> int:
-    return metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, text).height()
+def _lines(metrics: QFontMetrics, room: int, text: str) -> int:
+    taken = metrics.boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, text)
+    return round(taken.height() / metrics.lineSpacing())
 
 
 def _in_two_lines(text: str, room: int) -> str:
     """Return a title as two lines hold it: what is cut says so, and the tooltip has it whole."""
     metrics = QFontMetrics(role_font("strong"))
-    words, most = text.split(" "), 2 * metrics.lineSpacing()
-    shown = text
-    while len(words) > 1 and _height(metrics, room, shown) > most:
+    words, shown = text.split(" "), text
+    while len(words) > 1 and _lines(metrics, room, shown) > 2:
         words.pop()
         shown = f"{' '.join(words)}…"
     return shown

@@ -8,8 +8,8 @@ from ironview.ui.finding_list import (
     FindingList,
     FindingModel,
     FindingRole,
-    _height,
     _in_two_lines,
+    _lines,
 )
 from ironview.ui.typography import role_font
 from tests.ui import people
@@ -42,17 +42,25 @@ def test_the_most_severe_comes_first(shown, findings):
     )
 
 
-@pytest.mark.parametrize("room", [60, 120, 200, 2000])
+@pytest.mark.parametrize("room", [140, 200, 260, 2000])
 def test_a_title_that_two_lines_do_not_hold_says_that_it_is_cut(dressed, room):
     title = "Stores undecided: ferritin 66 µg/L, between 30 and 100, no TSAT"
 
     said = _in_two_lines(title, room)
 
     metrics = QFontMetrics(role_font("strong"))
-    is_one_word = " " not in said
-    assert _height(metrics, room, said) <= 2 * metrics.lineSpacing() or is_one_word
-    assert (said == title) is (room == 2000)
+    assert _lines(metrics, room, said) <= 2
+    assert (said == title) is (_lines(metrics, room, title) <= 2)
     assert said == title or (said.endswith("…") and title.startswith(said[:-1]))
+
+
+def test_two_lines_are_two_lines(dressed):
+    title = "Too early to read: day 8, readable from 30 Mar 2026"
+    metrics = QFontMetrics(role_font("strong"))
+    room = round(metrics.horizontalAdvance(title) * 0.7)
+
+    assert _lines(metrics, room, title) == 2
+    assert _in_two_lines(title, room) == title
 
 
 def test_the_line_below_says_severity_date_and_day(shown):
