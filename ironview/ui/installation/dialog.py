@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, Qt, Slot
+from PySide6.QtCore import QEventLoop, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -41,6 +41,8 @@ class InstallationDialog(QDialog):
     Attributes:
         found: What was found; None until it is known.
     """
+
+    _ended = Signal()
 
     def __init__(self, executor: Executor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,13 +103,15 @@ class InstallationDialog(QDialog):
     def wait(self) -> None:
         """Return once nothing runs in the background any more."""
         if self._is_running:
+            # Not the job's own signal: it may be on its way already, to those who listened then.
             loop = QEventLoop()
-            self._job.finished.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+            self._ended.connect(loop.quit)
             loop.exec()
 
     @Slot(object)
     def _on_finished(self, outcome_: Done[list[Checked]] | Failed) -> None:
         self._is_running = False
+        self._ended.emit()
         self.progress.end()
         match outcome_:
             case Done(checks):

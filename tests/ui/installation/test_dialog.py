@@ -1,3 +1,5 @@
+from threading import Thread
+
 import pytest
 
 from ironview.domain.installation import CheckKind
@@ -59,6 +61,23 @@ def test_closing_stops_the_check(dressed, qtbot):
     dialog.wait()
     assert dialog.found is None
     assert "stopped" in dialog.notice.text.text()
+
+
+@pytest.mark.timeout(60)
+def test_a_check_whose_end_is_on_its_way_already_is_not_waited_for_for_ever(dressed, qtbot):
+    def in_a_thread(work):
+        thread = Thread(target=work)
+        thread.start()
+        thread.join()
+
+    dialog = InstallationDialog(in_a_thread)
+    qtbot.addWidget(dialog)
+    dialog.begin()
+    assert dialog.found is None
+
+    dialog.wait()
+
+    assert dialog.found is not None
 
 
 def test_the_settings_say_which_program_it_is_and_lead_to_its_check(dressed, qtbot):
