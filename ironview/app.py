@@ -33,7 +33,6 @@ from ironview.store.server_address import ServerAddress, read_server_address
 from ironview.ui.cannot_start import tell_at_start
 from ironview.ui.crash import CrashReporter
 from ironview.ui.display import display_problem
-from ironview.ui.file_choice import remember_folders
 from ironview.ui.help_desk import HelpDesk
 from ironview.ui.languages import available_languages, install_language
 from ironview.ui.lock_screen import EntranceWindow
@@ -67,7 +66,6 @@ def run_window(store_url: str | None, demo: bool, files: Sequence[Path] = ()) ->
     application = make_application(sys.argv[:1])
     settings = Settings(QSettings(_settings_file(), QSettings.Format.IniFormat))
     install_language(application, settings.language)
-    remember_folders(settings)
     program = Program(application, settings)
     program.waiting_files = WaitingFiles(files)
     reporter = CrashReporter(user_log_path("IronView", appauthor=False), application)

@@ -17,7 +17,7 @@ from ironview.controller.signed_in import person_of
 from ironview.controller.workspace import Workspace
 from ironview.domain.errors import IronViewError
 from ironview.ui.empty_state import EmptyState
-from ironview.ui.file_choice import ask_for_files, import_kinds
+from ironview.ui.file_choice import ask_for_files, import_kinds, remember_folders
 from ironview.ui.focus_ring import FocusRing
 from ironview.ui.help_desk import show_keys
 from ironview.ui.installation.desk import verify_installation
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.workspace = workspace
         self.settings = settings
+        remember_folders(settings)
         self.habits = settings.habits(person_of(workspace))
         self.commands = WindowActions(self)
         self.patients = PatientList(workspace)
@@ -304,8 +305,7 @@ class MainWindow(QMainWindow):
     def choose_files(self) -> None:
         """Ask for files and show what they hold; nothing is written yet."""
         kinds = import_kinds(self.tr("Results and infusions"), self.tr("All files"))
-        paths = ask_for_files(self, self.tr("Import results"), kinds)
-        if paths:
+        if paths := ask_for_files(self, self.tr("Import results"), kinds):
             self.preview_files([str(path) for path in paths])
 
     def preview_files(self, names: list[str]) -> None:
