@@ -72,7 +72,8 @@ SYSTEM_LIBRARIES: Final = (
     "libxcb-randr.so*", "libxcb-render.so*", "libxcb-shape.so*", "libxcb-shm.so*",
     "libxcb-sync.so*", "libxcb-xfixes.so*", "libxcb-xkb.so*", "libz.so*", "libzstd.so*",
     # What GTK, the printing system and Kerberos bring along where they stand on this computer.
-    "libgtk-3.so*", "libgdk-3.so*", "libgdk_pixbuf-2.0.so*", "libatk-1.0.so*", "libcairo*.so*",
+    "libgtk-3.so*", "libgdk-3.so*", "libgdk_pixbuf-2.0.so*", "libatk*.so*", "libcairo*.so*",
+    "libatspi.so*", "libepoxy.so*",
     "libpango*.so*", "libpixman-1.so*", "libjpeg.so*", "libthai.so*", "libdatrie.so*",
     "libfribidi.so*", "libharfbuzz.so*", "libgraphite2.so*", "libpng16.so*", "libbrotli*.so*",
     "libexpat.so*", "libpcre2-*.so*", "libsystemd.so*", "libavahi-*.so*", "libgnutls.so*",
