@@ -98,7 +98,8 @@ class World:
         self.record = self.chart.record
         self.merger = next(iter(mergers_of(workspace, self.elena)), None)
         self.mapping = next(iter(MappingDesk(workspace).mappings), None)
-        self.extra = self.store.accounts.named("Extra")
+        self._accounts = {one.name: one for one in self.store.accounts.all()}
+        self.extra = self._accounts.get("Extra")
         self.own = OwnProfiles(workspace)
         self.imported = next(iter(ImportHistory(workspace).imports), None)
 
@@ -120,7 +121,7 @@ class World:
         return People(self.w, cost=CHEAP)
 
     def account(self, role: Role):
-        return self.store.accounts.named(role.value)
+        return self._accounts[role.value]
 
     def draft(self, own: OwnProfiles):
         return own.copy("general").with_number(("preferred_days",), "63", own.source("ours"))
