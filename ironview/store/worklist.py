@@ -111,7 +111,7 @@ class WorklistStore:
         query = (
             PatientRow.select(PatientRow, SummaryRow)
             .join(SummaryRow)
-            .where(SummaryRow.patient.in_(page))
+            .where(SummaryRow.patient.in_(page), PatientRow.removed == 0)
             .order_by(*order)
         )
         with store_errors():

@@ -1,6 +1,7 @@
 """What waits for a patient, in at most four words with a date: for the list."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,10 +36,16 @@ def to_do(line: PatientLine) -> ToDo:
     if line.held:
         text = QCoreApplication.translate("ToDo", "rows that ask you: {n}")
         return ToDo(text.format(n=line.held), "circle-question-mark", "held")
-    if line.booked is not None:
+    if line.booked is not None and not _is_too_early(line, line.booked):
         text = QCoreApplication.translate("ToDo", "booked {date}")
         return ToDo(text.format(date=short_date_text(line.booked)), "calendar-check")
     return _next_test(line)
+
+
+def _is_too_early(line: PatientLine, booked: date) -> bool:
+    """Whether ferritin cannot be read yet on the booked day: that it waits is the news then."""
+    waits = line.next_state in (NextTestState.WAITING, NextTestState.REDRAW)
+    return waits and line.next_date is not None and booked < line.next_date
 
 
 def _next_test(line: PatientLine) -> ToDo:

@@ -20,16 +20,6 @@ from tests.ui.people import TODAY
 
 
 @pytest.fixture
-def window(qtbot, workspace, settings):
-    backups = Backups(workspace, Backing(workspace.user), workspace)
-    window = MainWindow(workspace, settings, (), backups)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.store_desk.leave()
-
-
-@pytest.fixture
 def open_window(qtbot, settings, tmp_path, guideline, dressed):
     """Open a window on a store of its own, with or without a key."""
     opened = []
@@ -52,6 +42,13 @@ def open_window(qtbot, settings, tmp_path, guideline, dressed):
     for window in opened:
         window.store_desk.leave()
         window.workspace.close()
+
+
+@pytest.fixture
+def window(open_window):
+    shown = open_window()
+    shown.show()
+    return shown
 
 
 def check_of(window, name):

@@ -94,3 +94,11 @@ def test_a_booked_test_is_what_is_waited_for_unless_something_is_severe():
     assert (waits.text.replace("\u00a0", " "), waits.icon) == ("booked 1 Jul", "calendar-check")
     severe = line(**facts, severity=Severity.WARNING, top_finding="overload.persistent")
     assert to_do(severe).severity is Severity.WARNING
+
+
+@pytest.mark.parametrize("state", [NextTestState.WAITING, NextTestState.REDRAW])
+@pytest.mark.parametrize(("day", "is_told"), [(7, False), (8, True), (9, True)])
+def test_a_booking_before_anything_can_be_read_does_not_hide_that_it_waits(state, day, is_told):
+    waits = to_do(line(next_state=state, next_date=DAY, booked=date(2026, 6, day)))
+
+    assert waits.text.startswith("booked") is is_told
